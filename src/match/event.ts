@@ -1,0 +1,148 @@
+import {z} from 'zod';
+import {clockSchema} from './clock.ts';
+import {sideSchema} from './side.ts';
+
+/** A player's id: the one that the line-ups give. */
+const player = z.string().min(1);
+
+/** `S0.36`: sentence 36 of the source `S0`; `O14`: the source as a whole. */
+export const citationSchema = z.string().regex(/^[A-Za-z][\w-]*(\.\d+)?$/, 'a source id, and after a dot the number of a sentence');
+
+/** How exact an event's minute is. What is not exact is placed, and shown with a tilde: `~37'`. */
+export const timingSchema = z.discriminatedUnion('kind', [
+  /** The sources state the minute. */
+  z.strictObject({kind: z.literal('exact')}),
+  /** The sources bound the minute: no earlier than `from`, no later than `to`. */
+  z.strictObject({kind: z.literal('interval'), from: clockSchema, to: clockSchema}),
+  /** The sources only state what came before and after. */
+  z.strictObject({kind: z.literal('order')}),
+]);
+
+export type Timing = z.output<typeof timingSchema>;
+
+/** A fact that the sources state differently: each reading, who says it, and how it is settled here. */
+export const disputeSchema = z.strictObject({
+  about: z.string().min(1),
+  readings: z.array(z.strictObject({says: z.string().min(1), sources: z.array(citationSchema).min(1)})).min(2),
+  settled: z.string().min(1),
+});
+
+export type Dispute = z.output<typeof disputeSchema>;
+
+const common = {
+  id: z.string().min(1),
+  clock: clockSchema,
+  timing: timingSchema.default({kind: 'exact'}),
+  /** Commentary for this event. Without it, commentary is written from the event. */
+  words: z.string().min(1).optional(),
+  sources: z.array(citationSchema).default([]),
+  dispute: disputeSchema.optional(),
+  /** A remark on how the event is told: what was taken from where, what is not known. */
+  note: z.string().min(1).optional(),
+  /** Ids of the research rows that the event is written from. */
+  facts: z.array(z.string().min(1)).default([]),
+};
+
+const either = {...common, side: sideSchema};
+const neutral = {...common, side: sideSchema.optional()};
+
+export const SHOT_OUTCOMES = ['saved', 'blocked', 'off-target', 'woodwork', 'not-stated'] as const;
+export type ShotOutcome = (typeof SHOT_OUTCOMES)[number];
+export const CARDS = ['yellow', 'second-yellow', 'red'] as const;
+export type Card = (typeof CARDS)[number];
+
+/**
+ * What can happen in a match. `side` is the side that acts; of a goal, the side that it counts for.
+ * Every field that names a player is one of `ROLES`.
+ */
+export const eventSchema = z.discriminatedUnion('type', [
+  /** Starts the period of its clock. */
+  z.strictObject({...neutral, type: z.literal('kick-off')}),
+  /** Ends the period of its clock; a `final` one ends the match. */
+  z.strictObject({...common, type: z.literal('whistle'), final: z.boolean().default(false)}),
+  z.strictObject({
+    ...either,
+    type: z.literal('goal'),
+    kind: z.enum(['open-play', 'set-piece', 'penalty', 'own-goal']).default('open-play'),
+    scorer: player.optional(),
+    assist: player.optional(),
+    goalkeeper: player.optional(),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('shot'),
+    outcome: z.enum(SHOT_OUTCOMES),
+    penalty: z.boolean().default(false),
+    shooter: player.optional(),
+    creator: player.optional(),
+    goalkeeper: player.optional(),
+    blocker: player.optional(),
+  }),
+  z.strictObject({...either, type: z.literal('chance'), shooter: player.optional(), creator: player.optional()}),
+  z.strictObject({...either, type: z.literal('cross'), crosser: player.optional(), target: player.optional(), clearer: player.optional()}),
+  z.strictObject({...either, type: z.literal('pass'), passer: player.optional(), target: player.optional(), beaten: player.optional()}),
+  z.strictObject({...either, type: z.literal('error'), player: player.optional()}),
+  z.strictObject({...either, type: z.literal('clearance'), clearer: player.optional()}),
+  z.strictObject({...either, type: z.literal('counter-attack'), passer: player.optional(), target: player.optional()}),
+  z.strictObject({...either, type: z.literal('corner'), winner: player.optional(), taker: player.optional()}),
+  z.strictObject({...either, type: z.literal('offside'), player: player.optional()}),
+  z.strictObject({...either, type: z.literal('foul'), fouler: player.optional(), fouled: player.optional()}),
+  z.strictObject({...either, type: z.literal('card'), card: z.enum(CARDS), player, reason: z.string().min(1).optional()}),
+  z.strictObject({...either, type: z.literal('substitution'), on: player, off: player}),
+  z.strictObject({...either, type: z.literal('penalty-appeal'), player: player.optional(), decision: z.enum(['given', 'not-given'])}),
+  z.strictObject({...either, type: z.literal('shoot-out-kick'), taker: player.optional(), scored: z.boolean(), goalkeeper: player.optional()}),
+  /** A stretch of play rather than a moment: who had the better of it. Its interval, where given, is its span. */
+  z.strictObject({...neutral, type: z.literal('spell'), favours: z.enum(['home', 'away', 'neither'])}),
+  /** The board goes up: `minutes` of stoppage time. */
+  z.strictObject({...common, type: z.literal('added-time'), minutes: z.int().positive()}),
+  z.strictObject({...neutral, type: z.literal('tactics'), formation: z.string().min(1).optional(), player: player.optional()}),
+  z.strictObject({...neutral, type: z.literal('remark'), players: z.array(player).optional()}),
+]);
+
+export type MatchEvent = z.output<typeof eventSchema>;
+export type EventType = MatchEvent['type'];
+export type EventOf<T extends EventType> = Extract<MatchEvent, {readonly type: T}>;
+
+/** Every field of an event that names one player, with the words for it. The order is the order of mention. */
+export const ROLES = {
+  scorer: 'scorer',
+  shooter: 'shooter',
+  assist: 'assist',
+  creator: 'made the chance',
+  crosser: 'crossed',
+  passer: 'passed',
+  target: 'received',
+  beaten: 'beaten',
+  goalkeeper: 'goalkeeper',
+  blocker: 'blocked',
+  clearer: 'cleared',
+  winner: 'won it',
+  taker: 'taker',
+  fouler: 'fouled',
+  fouled: 'was fouled',
+  player: 'player',
+  on: 'on',
+  off: 'off',
+} as const;
+
+export type Role = keyof typeof ROLES;
+
+export type Involvement = {readonly role: Role; readonly player: string};
+
+const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+/** The players an event names, each with the role; a remark's players have the role `player`. */
+export function involvements(event: MatchEvent): readonly Involvement[] {
+  const fields = event as {readonly [role in Role]?: string};
+  const named = ROLE_NAMES.flatMap(role => {
+    const id = fields[role];
+    return id === undefined ? [] : [{role, player: id}];
+  });
+  const mentioned = event.type === 'remark' ? (event.players ?? []) : [];
+  return [...named, ...mentioned.map(id => ({role: 'player' as const, player: id}))];
+}
+
+/** True where the sources give no exact minute, so that its place is ours. */
+export function isPlaced(event: MatchEvent): boolean {
+  return event.timing.kind !== 'exact';
+}
