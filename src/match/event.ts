@@ -6,7 +6,9 @@ import {sideSchema} from './side.ts';
 const player = z.string().min(1);
 
 /** `S0.36`: sentence 36 of the source `S0`; `O14`: the source as a whole. */
-export const citationSchema = z.string().regex(/^[A-Za-z][\w-]*(\.\d+)?$/, 'a source id, and after a dot the number of a sentence');
+export const citationSchema = z
+  .string()
+  .regex(/^[A-Za-z][\w-]*(\.\d+)?$/, 'a source id, and after a dot the number of a sentence');
 
 /** How exact an event's minute is. What is not exact is placed, and shown with a tilde: `~37'`. */
 export const timingSchema = z.discriminatedUnion('kind', [
@@ -79,23 +81,57 @@ export const eventSchema = z.discriminatedUnion('type', [
     blocker: player.optional(),
   }),
   z.strictObject({...either, type: z.literal('chance'), shooter: player.optional(), creator: player.optional()}),
-  z.strictObject({...either, type: z.literal('cross'), crosser: player.optional(), target: player.optional(), clearer: player.optional()}),
-  z.strictObject({...either, type: z.literal('pass'), passer: player.optional(), target: player.optional(), beaten: player.optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('cross'),
+    crosser: player.optional(),
+    target: player.optional(),
+    clearer: player.optional(),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('pass'),
+    passer: player.optional(),
+    target: player.optional(),
+    beaten: player.optional(),
+  }),
   z.strictObject({...either, type: z.literal('error'), player: player.optional()}),
   z.strictObject({...either, type: z.literal('clearance'), clearer: player.optional()}),
   z.strictObject({...either, type: z.literal('counter-attack'), passer: player.optional(), target: player.optional()}),
   z.strictObject({...either, type: z.literal('corner'), winner: player.optional(), taker: player.optional()}),
   z.strictObject({...either, type: z.literal('offside'), player: player.optional()}),
   z.strictObject({...either, type: z.literal('foul'), fouler: player.optional(), fouled: player.optional()}),
-  z.strictObject({...either, type: z.literal('card'), card: z.enum(CARDS), player, reason: z.string().min(1).optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('card'),
+    card: z.enum(CARDS),
+    player,
+    reason: z.string().min(1).optional(),
+  }),
   z.strictObject({...either, type: z.literal('substitution'), on: player, off: player}),
-  z.strictObject({...either, type: z.literal('penalty-appeal'), player: player.optional(), decision: z.enum(['given', 'not-given'])}),
-  z.strictObject({...either, type: z.literal('shoot-out-kick'), taker: player.optional(), scored: z.boolean(), goalkeeper: player.optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('penalty-appeal'),
+    player: player.optional(),
+    decision: z.enum(['given', 'not-given']),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('shoot-out-kick'),
+    taker: player.optional(),
+    scored: z.boolean(),
+    goalkeeper: player.optional(),
+  }),
   /** A stretch of play rather than a moment: who had the better of it. Its interval, where given, is its span. */
   z.strictObject({...neutral, type: z.literal('spell'), favours: z.enum(['home', 'away', 'neither'])}),
   /** The board goes up: `minutes` of stoppage time. */
   z.strictObject({...common, type: z.literal('added-time'), minutes: z.int().positive()}),
-  z.strictObject({...neutral, type: z.literal('tactics'), formation: z.string().min(1).optional(), player: player.optional()}),
+  z.strictObject({
+    ...neutral,
+    type: z.literal('tactics'),
+    formation: z.string().min(1).optional(),
+    player: player.optional(),
+  }),
   z.strictObject({...neutral, type: z.literal('remark'), players: z.array(player).optional()}),
 ]);
 

@@ -1,8 +1,8 @@
 import type {z} from 'zod';
 import {compareMinutes, formatMinute} from './clock.ts';
 import {involvements, type MatchEvent} from './event.ts';
-import type {Match, Player} from './match.ts';
-import {otherSide, type Side, SIDES} from './side.ts';
+import type {Match} from './match.ts';
+import {otherSide, SIDES, type Side} from './side.ts';
 
 type Report = (path: readonly (string | number)[], message: string) => void;
 
@@ -29,13 +29,19 @@ function checkOrder({events}: Match, report: Report): void {
       );
     }
     if (over !== undefined && event.type !== 'remark') {
-      report(['events', index, 'type'], `a ${event.type} after the final whistle ("${over}"): only remarks can follow it`);
+      report(
+        ['events', index, 'type'],
+        `a ${event.type} after the final whistle ("${over}"): only remarks can follow it`,
+      );
     }
     if (event.type === 'whistle' && event.final) over = event.id;
     if (event.timing.kind === 'interval') {
       const {from, to} = event.timing;
       if (compareMinutes(event.clock, from) < 0 || compareMinutes(event.clock, to) > 0) {
-        report(['events', index, 'timing'], `${at(event)} lies outside its own interval, ${formatMinute(from)} to ${formatMinute(to)}`);
+        report(
+          ['events', index, 'timing'],
+          `${at(event)} lies outside its own interval, ${formatMinute(from)} to ${formatMinute(to)}`,
+        );
       }
     }
   }
@@ -86,7 +92,10 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
       for (const role of ['on', 'off'] as const) {
         const side = sideOf.get(event[role]);
         if (side !== undefined && side !== event.side) {
-          report(place(role), `"${event[role]}" plays for the ${side} side, and this is a substitution of the ${event.side} side`);
+          report(
+            place(role),
+            `"${event[role]}" plays for the ${side} side, and this is a substitution of the ${event.side} side`,
+          );
         }
       }
       if (onPitch.has(event.on)) report(place('on'), `"${event.on}" is on the pitch already`);
@@ -101,7 +110,10 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
       const expected = event.kind === 'own-goal' ? otherSide(event.side) : event.side;
       const side = sideOf.get(event.scorer);
       if (side !== undefined && side !== expected) {
-        report(place('scorer'), `"${event.scorer}" plays for the ${side} side: that would be an own goal, for the other`);
+        report(
+          place('scorer'),
+          `"${event.scorer}" plays for the ${side} side: that would be an own goal, for the other`,
+        );
       }
     }
   }
@@ -114,8 +126,15 @@ function isActing(event: MatchEvent, role: string): boolean {
 }
 
 function nearest(id: string, known: Iterable<string>): string {
-  const similar = [...known].filter(other => other.includes(id) || id.includes(other) || other.slice(0, 3) === id.slice(0, 3));
-  return similar.length > 0 ? `did you mean ${similar.slice(0, 3).map(name => `"${name}"`).join(' or ')}?` : 'add the player there';
+  const similar = [...known].filter(
+    other => other.includes(id) || id.includes(other) || other.slice(0, 3) === id.slice(0, 3),
+  );
+  return similar.length > 0
+    ? `did you mean ${similar
+        .slice(0, 3)
+        .map(name => `"${name}"`)
+        .join(' or ')}?`
+    : 'add the player there';
 }
 
 function checkScore({events, score, shootOut}: Match, report: Report): void {
@@ -126,10 +145,16 @@ function checkScore({events, score, shootOut}: Match, report: Report): void {
     if (event.type === 'shoot-out-kick' && event.scored) kicks[event.side] += 1;
   }
   if (score !== undefined && (score.home !== folded.home || score.away !== folded.away)) {
-    report(['score'], `${score.home}-${score.away} is stated, and the goals among the events come to ${folded.home}-${folded.away}`);
+    report(
+      ['score'],
+      `${score.home}-${score.away} is stated, and the goals among the events come to ${folded.home}-${folded.away}`,
+    );
   }
   if (shootOut !== undefined && (shootOut.home !== kicks.home || shootOut.away !== kicks.away)) {
-    report(['shootOut'], `${shootOut.home}-${shootOut.away} is stated, and the kicks among the events come to ${kicks.home}-${kicks.away}`);
+    report(
+      ['shootOut'],
+      `${shootOut.home}-${shootOut.away} is stated, and the kicks among the events come to ${kicks.home}-${kicks.away}`,
+    );
   }
 }
 
@@ -153,13 +178,4 @@ function checkSources({fixture, events, officialStats, sources}: Match, report: 
       check(of, ['events', index, 'dispute', 'readings', reading, 'sources']);
     }
   }
-}
-
-/** Every player of both line-ups, by id. */
-export function playersById(match: Match): ReadonlyMap<string, Player & {readonly side: Side}> {
-  const entries = SIDES.flatMap(side => {
-    const squad = match.lineUps?.[side];
-    return squad === undefined ? [] : [...squad.starting, ...squad.bench].map(player => [player.id, {...player, side}] as const);
-  });
-  return new Map(entries);
 }

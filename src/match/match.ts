@@ -15,7 +15,10 @@ const teamSchema = z.strictObject({
   /** Id of the player who wears the armband. */
   captain: text.optional(),
   /** Lines of outfield players from the back: `4-3-3`. */
-  formation: z.string().regex(/^\d(-\d)+$/, 'lines of players like 4-3-3').optional(),
+  formation: z
+    .string()
+    .regex(/^\d(-\d)+$/, 'lines of players like 4-3-3')
+    .optional(),
   colour: colour.optional(),
 });
 

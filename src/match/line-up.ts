@@ -1,0 +1,84 @@
+import type {Clock} from './clock.ts';
+import type {EventOf, MatchEvent} from './event.ts';
+import type {Match, Player} from './match.ts';
+import {type PerSide, perSide, SIDES, type Side} from './side.ts';
+
+/** One player at one moment of the match. */
+export type PlayerStatus = {
+  readonly player: Player;
+  readonly place: 'pitch' | 'bench' | 'substituted' | 'sent-off';
+  /** Where the player stands in the formation, as an index into the starting eleven; who comes on takes the place of who goes off. */
+  readonly slot: number | undefined;
+  readonly cameOn?: {readonly clock: Clock; readonly for: string};
+  readonly wentOff?: {readonly clock: Clock; readonly for: string | undefined};
+  readonly goals: readonly Clock[];
+  readonly ownGoals: readonly Clock[];
+  readonly cards: readonly {readonly clock: Clock; readonly card: EventOf<'card'>['card']}[];
+};
+
+/** A side's players at one moment, by id, in the order of the line-up. */
+export type LineUp = ReadonlyMap<string, PlayerStatus>;
+
+export function startingLineUps(match: Match): PerSide<LineUp> {
+  return perSide(side => {
+    const squad = match.lineUps?.[side];
+    const fresh = {goals: [], ownGoals: [], cards: []};
+    const starting = (squad?.starting ?? []).map((player, slot) => ({...fresh, player, place: 'pitch' as const, slot}));
+    const bench = (squad?.bench ?? []).map(player => ({...fresh, player, place: 'bench' as const, slot: undefined}));
+    return new Map([...starting, ...bench].map(status => [status.player.id, status]));
+  });
+}
+
+/** The line-ups after an event; the same object where it changes nobody. */
+export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): PerSide<LineUp> {
+  switch (event.type) {
+    case 'substitution': {
+      const {on, off, clock} = event;
+      const slot = lineUps[event.side].get(off)?.slot;
+      const without = change(lineUps, off, status => ({...status, place: 'substituted', wentOff: {clock, for: on}}));
+      return change(without, on, status => ({...status, place: 'pitch', slot, cameOn: {clock, for: off}}));
+    }
+    case 'card': {
+      const {card, clock} = event;
+      return change(lineUps, event.player, status => ({
+        ...status,
+        cards: [...status.cards, {clock, card}],
+        ...(card === 'yellow' ? {} : {place: 'sent-off', wentOff: {clock, for: undefined}}),
+      }));
+    }
+    case 'goal': {
+      const field = event.kind === 'own-goal' ? 'ownGoals' : 'goals';
+      return change(lineUps, event.scorer, status => ({...status, [field]: [...status[field], event.clock]}));
+    }
+    default:
+      return lineUps;
+  }
+}
+
+function change(
+  lineUps: PerSide<LineUp>,
+  id: string | undefined,
+  to: (status: PlayerStatus) => PlayerStatus,
+): PerSide<LineUp> {
+  const side: Side = id !== undefined && lineUps.home.has(id) ? 'home' : 'away';
+  const status = id === undefined ? undefined : lineUps[side].get(id);
+  if (id === undefined || status === undefined) return lineUps;
+  return {...lineUps, [side]: new Map(lineUps[side]).set(id, to(status))};
+}
+
+/** Every player of both line-ups, by id. */
+export type Players = ReadonlyMap<string, Player & {readonly side: Side}>;
+
+export function playersById(match: Match): Players {
+  const entries = SIDES.flatMap(side => {
+    const squad = match.lineUps?.[side];
+    return [...(squad?.starting ?? []), ...(squad?.bench ?? [])].map(player => [player.id, {...player, side}] as const);
+  });
+  return new Map(entries);
+}
+
+/** What commentary calls a player. An id that no line-up explains is taken for the name. */
+export function shortName(players: Players, id: string): string {
+  const player = players.get(id);
+  return player?.short ?? player?.name ?? id;
+}

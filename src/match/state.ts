@@ -1,0 +1,64 @@
+import type {EventOf, MatchEvent} from './event.ts';
+import {applyToLineUps, type LineUp, startingLineUps} from './line-up.ts';
+import type {Match} from './match.ts';
+import type {PerSide, Side} from './side.ts';
+import {NO_TALLIES, type Tally, tallyEvent} from './stats.ts';
+
+/** Where a match is: not begun, being played, between two periods, or over. */
+export type Phase = 'before' | 'playing' | 'break' | 'over';
+
+/** All that is known of a match after some of its events, and of nothing after them. */
+export type MatchState = {
+  readonly phase: Phase;
+  readonly score: PerSide<number>;
+  /** Kicks scored in the shoot-out; they are no goals. */
+  readonly shootOut: PerSide<number>;
+  readonly kicks: readonly EventOf<'shoot-out-kick'>[];
+  readonly goals: readonly EventOf<'goal'>[];
+  /** Minutes of stoppage time announced for the period being played. */
+  readonly addedTime: number | undefined;
+  readonly tallies: PerSide<Tally>;
+  readonly lineUps: PerSide<LineUp>;
+};
+
+export function initialState(match: Match): MatchState {
+  return {
+    phase: 'before',
+    score: {home: 0, away: 0},
+    shootOut: {home: 0, away: 0},
+    kicks: [],
+    goals: [],
+    addedTime: undefined,
+    tallies: NO_TALLIES,
+    lineUps: startingLineUps(match),
+  };
+}
+
+/** The state after one more event; the same object where the event changes nothing. */
+export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
+  const tallies = tallyEvent(state.tallies, event);
+  const lineUps = applyToLineUps(state.lineUps, event);
+  const counted = tallies === state.tallies && lineUps === state.lineUps ? state : {...state, tallies, lineUps};
+  switch (event.type) {
+    case 'kick-off':
+      return {...counted, phase: 'playing', addedTime: undefined};
+    case 'whistle':
+      return {...counted, phase: event.final ? 'over' : 'break', addedTime: undefined};
+    case 'goal':
+      return {...counted, score: plusOne(state.score, event.side), goals: [...state.goals, event]};
+    case 'shoot-out-kick':
+      return {
+        ...counted,
+        kicks: [...state.kicks, event],
+        shootOut: event.scored ? plusOne(state.shootOut, event.side) : state.shootOut,
+      };
+    case 'added-time':
+      return {...counted, addedTime: event.minutes};
+    default:
+      return counted;
+  }
+}
+
+function plusOne(score: PerSide<number>, side: Side): PerSide<number> {
+  return {...score, [side]: score[side] + 1};
+}

@@ -1,0 +1,49 @@
+import {type BoardTime, type Position, SECOND} from '../match/clock.ts';
+import type {MatchState} from '../match/state.ts';
+import {boardAt, type Cue, playedAt, type Timeline} from '../match/timeline.ts';
+import type {Playback} from './playback.ts';
+import type {Transport} from './transport.ts';
+import type {View} from './view.ts';
+
+/** All that the screen needs, consistent at one instant. */
+export type Frame = {
+  readonly position: Position;
+  readonly board: BoardTime;
+  /** How many cues are played. */
+  readonly played: number;
+  readonly state: MatchState;
+  readonly transport: Transport;
+  readonly view: View;
+  /** The goal that was reached a moment ago. */
+  readonly moment: Cue | undefined;
+};
+
+export function toFrame(
+  timeline: Timeline,
+  {transport, position}: Playback,
+  view: View,
+  moment: Cue | undefined,
+): Frame {
+  const played = playedAt(timeline, position);
+  return {
+    position,
+    board: boardAt(timeline, position),
+    played,
+    state: timeline.states[played]!,
+    transport,
+    view,
+    moment: moment !== undefined && moment.at <= position ? moment : undefined,
+  };
+}
+
+/** True where two frames look the same: what is between two displayed seconds is not seen. */
+export function sameFrame(a: Frame, b: Frame): boolean {
+  return (
+    a.played === b.played &&
+    a.transport === b.transport &&
+    a.view === b.view &&
+    a.moment === b.moment &&
+    a.board.period === b.board.period &&
+    Math.floor(a.board.elapsed / SECOND) === Math.floor(b.board.elapsed / SECOND)
+  );
+}
