@@ -1,5 +1,3 @@
-import {z} from 'zod';
-
 /** The periods of a match, in the order they are played. */
 export const PERIODS = [
   'first-half',
@@ -39,32 +37,12 @@ export const SECOND = 1_000;
  * Minute 0 of the first half is before kick-off. In a shoot-out, `minute` is 120 and `added` numbers the kick.
  * `second` is where in the minute, from 0 up to 60, where that is known.
  */
-export const clockSchema = z
-  .strictObject({
-    period: z.enum(PERIODS),
-    minute: z.int().min(0).max(120),
-    added: z.int().min(0).max(999).default(0),
-    second: z.number().min(0).lt(60).optional(),
-  })
-  .superRefine((clock, context) => {
-    const {start, end} = PERIOD_MINUTES[clock.period];
-    const first = clock.period === 'first-half' ? 0 : Math.min(start + 1, end);
-    if (clock.minute < first || clock.minute > end) {
-      context.addIssue({
-        code: 'custom',
-        path: ['minute'],
-        message: `minute ${clock.minute} is not in the ${PERIOD_NAMES[clock.period]}, which has minutes ${first} to ${end}`,
-      });
-    } else if (clock.added > 0 && clock.minute !== end) {
-      context.addIssue({
-        code: 'custom',
-        path: ['added'],
-        message: `minutes are added to ${end} in the ${PERIOD_NAMES[clock.period]}, not to ${clock.minute}`,
-      });
-    }
-  });
-
-export type Clock = z.output<typeof clockSchema>;
+export type Clock = {
+  readonly period: Period;
+  readonly minute: number;
+  readonly added: number;
+  readonly second?: number | undefined;
+};
 
 /** Milliseconds from the start of the period to the start of the clock's minute. */
 export function minuteStart(clock: Clock): number {
@@ -99,12 +77,12 @@ export function formatBoard(time: BoardTime): string {
   const {start, end} = PERIOD_MINUTES[time.period];
   const nominal = (end - start) * MINUTE;
   return inStoppage(time)
-    ? `${minutesSeconds(end * MINUTE)} +${minutesSeconds(time.elapsed - nominal)}`
-    : minutesSeconds(start * MINUTE + time.elapsed);
+    ? `${minutesSeconds(end * MINUTE, 2)} +${minutesSeconds(time.elapsed - nominal, 1)}`
+    : minutesSeconds(start * MINUTE + time.elapsed, 2);
 }
 
-/** `7:05` as `07:05`: minutes are not folded into hours, as on the board. */
-function minutesSeconds(milliseconds: number): string {
+/** Minutes are not folded into hours, as on the board. */
+function minutesSeconds(milliseconds: number, digits: number): string {
   const seconds = Math.floor(milliseconds / SECOND);
-  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  return `${String(Math.floor(seconds / 60)).padStart(digits, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {clockSchema} from './clock.ts';
+import {clockSchema} from './clock-schema.ts';
 import {sideSchema} from './side.ts';
 
 /** A player's id: the one that the line-ups give. */

@@ -20,8 +20,11 @@ export type Command =
   | {readonly type: 'multiply-speed'; readonly by: number}
   /** To the next round speed, either way. */
   | {readonly type: 'round-speed'; readonly direction: 1 | -1}
-  /** Through the feed, by entries; positive is towards the newest. `least` is the entry to stop at, going back. */
-  | {readonly type: 'scroll'; readonly by: number; readonly least?: number}
+  /**
+   * Through the feed by entries, or through what lies over it by lines; positive is down. `least` is the entry that the
+   * feed's lower edge stops at, `most` the lines that can leave at the top.
+   */
+  | {readonly type: 'scroll'; readonly by: number; readonly least?: number; readonly most?: number}
   | {readonly type: 'follow'}
   | {readonly type: 'help'}
   | {readonly type: 'back'}

@@ -1,15 +1,10 @@
 import {MINUTE, type Position, SECOND} from '../match/clock.ts';
 import {boardAt, type Cue, nextCue, positionOf, previousCue, type Timeline} from '../match/timeline.ts';
 import type {Command, JumpTarget} from './command.ts';
+import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from './speed.ts';
 
 /** Match milliseconds per real millisecond. `Infinity` is `max`: all at once. */
 export type Speed = number;
-
-export const MIN_SPEED = 0.01;
-export const MAX_SPEED = 10_000;
-const ROUND_SPEEDS = [
-  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 100, 200, 500, 1000, 2000, 5000, 10_000,
-];
 
 /** Where the playhead was at one instant, and how it moves from there. */
 export type Transport = {

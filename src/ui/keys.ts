@@ -13,7 +13,7 @@ export type KeyBinding = {
   /** What they do. */
   readonly help: string;
   readonly group: (typeof KEY_GROUPS)[number];
-  /** Two words for the footer, for the keys a newcomer needs first. */
+  /** Key and word for the footer, for what a newcomer needs first. */
   readonly hint?: string;
   readonly command: Command | ((key: KeyName) => Command);
 };
@@ -25,7 +25,7 @@ export const KEYS: readonly KeyBinding[] = [
     shown: 'space p',
     help: 'play or pause',
     group: 'Play',
-    hint: 'pause',
+    hint: 'space pause',
     command: {type: 'toggle'},
   },
   {
@@ -40,7 +40,7 @@ export const KEYS: readonly KeyBinding[] = [
     shown: '→ l',
     help: 'on one match minute',
     group: 'Move',
-    hint: 'minute',
+    hint: '←→ minute',
     command: {type: 'skip', by: MINUTE},
   },
   {
@@ -63,7 +63,7 @@ export const KEYS: readonly KeyBinding[] = [
     shown: '.',
     help: 'next event',
     group: 'Move',
-    hint: 'event',
+    hint: ', . event',
     command: {type: 'jump', to: 'cue', direction: 1},
   },
   {
@@ -83,22 +83,22 @@ export const KEYS: readonly KeyBinding[] = [
   {
     keys: ['G'],
     shown: 'G',
-    help: 'previous goal, five seconds before it',
+    help: 'previous goal, 5 s before',
     group: 'Move',
     command: {type: 'jump', to: 'goal', direction: -1},
   },
   {
     keys: ['g'],
     shown: 'g',
-    help: 'next goal, five seconds before it',
+    help: 'next goal, 5 s before',
     group: 'Move',
-    hint: 'goal',
+    hint: 'g goal',
     command: {type: 'jump', to: 'goal', direction: 1},
   },
   {
     keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     shown: '0-9',
-    help: 'to tenths of the ninety minutes',
+    help: 'tenths of the 90 minutes',
     group: 'Move',
     command: key => ({type: 'seek-share', share: Number(key) / 10}),
   },
@@ -120,13 +120,13 @@ export const KEYS: readonly KeyBinding[] = [
     shown: '+',
     help: 'next round speed up',
     group: 'Speed',
-    hint: 'faster',
+    hint: '- + speed',
     command: {type: 'round-speed', direction: 1},
   },
   {
     keys: ['backspace'],
     shown: 'backspace',
-    help: 'speed 1×, as it was played',
+    help: 'as it was played: 1×',
     group: 'Speed',
     command: {type: 'speed', speed: 1},
   },
@@ -137,12 +137,12 @@ export const KEYS: readonly KeyBinding[] = [
   {
     keys: ['escape'],
     shown: 'esc',
-    help: 'close help, or follow the match again',
+    help: 'close, or follow again',
     group: 'Read',
     command: {type: 'back'},
   },
-  {keys: ['?'], shown: '?', help: 'these keys', group: 'More', hint: 'help', command: {type: 'help'}},
-  {keys: ['q', 'ctrl+c'], shown: 'q Ctrl-C', help: 'quit', group: 'More', hint: 'quit', command: {type: 'quit'}},
+  {keys: ['?'], shown: '?', help: 'these keys', group: 'More', hint: '? help', command: {type: 'help'}},
+  {keys: ['q', 'ctrl+c'], shown: 'q Ctrl-C', help: 'quit', group: 'More', hint: 'q quit', command: {type: 'quit'}},
 ];
 
 const BY_KEY: ReadonlyMap<KeyName, KeyBinding> = new Map(

@@ -1,0 +1,43 @@
+/** Which panes a terminal has room for, and how large they are. All figures are columns and rows. */
+export type Layout =
+  | {
+      readonly kind: 'panes';
+      readonly columns: number;
+      /** Rows in use: one less than the terminal has, since a full screen would be rewritten whole at every frame. */
+      readonly rows: number;
+      /** The line of competition, venue and date. */
+      readonly heading: boolean;
+      /** Rows of the scoreboard: names and clock, then scorers, then cards. */
+      readonly scoreboard: 2 | 3;
+      readonly feed: {readonly columns: number; readonly rows: number};
+      /** Absent where the feed needs the room. */
+      readonly stats: {readonly columns: number; readonly rows: number} | undefined;
+      /** Rows of the timeline bar: the bar, and above it what has happened. */
+      readonly bar: 1 | 2;
+    }
+  /** One line of score, and under it the newest words where there are rows for them. */
+  | {readonly kind: 'ticker'; readonly columns: number; readonly rows: number};
+
+/** Panes drop in order of worth: the statistics first, then the heading, the scorers, and at last everything but a line. */
+export function layoutOf(columns: number, terminalRows: number): Layout {
+  const rows = Math.max(1, terminalRows - 1);
+  if (columns < 36 || rows < 9) return {kind: 'ticker', columns: Math.max(1, columns), rows};
+  const heading = rows >= 18;
+  const scoreboard = rows >= 18 ? 3 : 2;
+  const bar = rows >= 18 ? 2 : 1;
+  const rules = rows >= 12 ? 2 : 1;
+  const transport = 1;
+  const middle = rows - (heading ? 2 : 0) - scoreboard - rules - bar - transport;
+  const statColumns = columns >= 110 ? 38 : columns >= 76 ? 32 : 0;
+  const beside = statColumns > 0 && middle >= 7;
+  return {
+    kind: 'panes',
+    columns,
+    rows,
+    heading,
+    scoreboard,
+    feed: {columns: beside ? columns - statColumns - 1 : columns, rows: middle},
+    stats: beside ? {columns: statColumns, rows: middle} : undefined,
+    bar,
+  };
+}

@@ -1,0 +1,155 @@
+import {Box, Text} from 'ink';
+import {type BoardTime, formatBoard, formatMinute, PERIOD_NAMES} from '../match/clock.ts';
+import {type Players, shortName} from '../match/line-up.ts';
+import type {Fixture} from '../match/match.ts';
+import type {Side} from '../match/side.ts';
+import type {MatchState} from '../match/state.ts';
+import {cell, shorten, width} from './measure.ts';
+import {COLOURS, type TeamColours} from './theme.ts';
+
+export type ScoreboardProps = {
+  readonly fixture: Fixture;
+  readonly players: Players;
+  readonly state: MatchState;
+  readonly board: BoardTime;
+  readonly colours: TeamColours;
+  readonly columns: number;
+  readonly rows: 2 | 3;
+  /** The side that has just scored: its name and the score light up. */
+  readonly lit: Side | undefined;
+};
+
+/** The middle of the board keeps its width whatever the score and the clock, so that nothing beside it moves. */
+const MIDDLE = 15;
+
+/** Names, score, scorers, cards, clock and period. */
+export function Scoreboard({fixture, players, state, board, colours, columns, rows, lit}: ScoreboardProps) {
+  const wing = Math.max(0, Math.floor((columns - MIDDLE) / 2));
+  const rest = Math.max(0, columns - wing - MIDDLE);
+  const homeScorers = cell(scorers(state, players, 'home', wing - 2), wing - 1, 'right');
+  const awayScorers = cell(scorers(state, players, 'away', rest - 2), rest - 1);
+  const phase = cell(phaseName(state, board), MIDDLE, 'centre');
+  const clock = cell(clockText(state, board), MIDDLE, 'centre');
+  return (
+    <Box flexDirection="column">
+      <Text wrap="truncate">
+        <Name side="home" {...{fixture, colours, lit}} columns={wing} />
+        <Score state={state} colours={colours} lit={lit} />
+        <Name side="away" {...{fixture, colours, lit}} columns={rest} />
+      </Text>
+      <Text wrap="truncate">
+        {`${homeScorers} `}
+        <Text bold>{clock}</Text>
+        {` ${awayScorers}`}
+      </Text>
+      {rows === 3 && (
+        <Text wrap="truncate">
+          <Cards state={state} side="home" columns={wing} />
+          <Text dimColor>{phase}</Text>
+          <Cards state={state} side="away" columns={rest} />
+        </Text>
+      )}
+    </Box>
+  );
+}
+
+type NameProps = Pick<ScoreboardProps, 'fixture' | 'colours' | 'lit'> & {readonly side: Side; readonly columns: number};
+
+function Name({fixture, colours, lit, side, columns}: NameProps) {
+  const {name, short} = fixture[side];
+  const long = name.toUpperCase();
+  const shown = width(long) + 4 <= columns ? long : short.toUpperCase();
+  const chip = ` ${shorten(shown, Math.max(1, columns - 3))} `;
+  const room = ' '.repeat(Math.max(0, columns - width(chip) - 1));
+  const {fill, onFill} = colours[side];
+  return (
+    <Text>
+      {side === 'home' ? room : ' '}
+      <Text bold backgroundColor={fill} color={onFill} underline={lit === side}>
+        {chip}
+      </Text>
+      {side === 'home' ? ' ' : room}
+    </Text>
+  );
+}
+
+function Score({state, colours, lit}: Pick<ScoreboardProps, 'state' | 'colours' | 'lit'>) {
+  const {home, away} = state.score;
+  const text = `  ${String(home).padStart(2)} – ${String(away).padEnd(2)}  `;
+  const shown = cell(text, MIDDLE, 'centre');
+  if (lit === undefined) return <Text bold>{shown}</Text>;
+  const {fill, onFill} = colours[lit];
+  const margin = shown.length - shown.trimStart().length - 2;
+  const lead = shown.slice(0, margin);
+  const chip = shown.slice(margin, shown.trimEnd().length + 2);
+  return (
+    <Text bold>
+      {lead}
+      <Text backgroundColor={fill} color={onFill}>
+        {chip}
+      </Text>
+      {shown.slice(margin + chip.length)}
+    </Text>
+  );
+}
+
+function Cards({state, side, columns}: {readonly state: MatchState; readonly side: Side; readonly columns: number}) {
+  const {yellowCards, redCards} = state.tallies[side];
+  const shown = Math.min(yellowCards, 6);
+  const red = Math.min(redCards, 5);
+  const room = ' '.repeat(Math.max(0, columns - shown - red - 2));
+  return (
+    <Text>
+      {side === 'home' ? room : '  '}
+      <Text color={COLOURS.yellow}>{'▮'.repeat(shown)}</Text>
+      <Text color={COLOURS.red}>{'▮'.repeat(red)}</Text>
+      {side === 'home' ? '  ' : room}
+    </Text>
+  );
+}
+
+/** `Redmond 20', 54' · Long 90+1'`, as far as it fits; where not all does, the latest. */
+function scorers(state: MatchState, players: Players, side: Side, columns: number): string {
+  const minutes = new Map<string, string[]>();
+  for (const goal of state.goals) {
+    if (goal.side !== side) continue;
+    const note = goal.kind === 'own-goal' ? ' (og)' : goal.kind === 'penalty' ? ' (pen)' : '';
+    const name = goal.scorer === undefined ? 'goal' : shortName(players, goal.scorer);
+    minutes.set(name, [...(minutes.get(name) ?? []), `${formatMinute(goal.clock)}${note}`]);
+  }
+  const entries = [...minutes].map(([name, all]) => `${name} ${all.join(', ')}`);
+  while (entries.length > 1 && width(entries.join(' · ')) > columns) entries.shift();
+  return entries.join(' · ');
+}
+
+/** The running clock while there is play, and the break's own short name while there is none. */
+export function clockText(state: MatchState, board: BoardTime): string {
+  switch (state.phase) {
+    case 'before':
+      return '00:00';
+    case 'over':
+      return 'FT';
+    case 'break':
+      return board.period === 'first-half' ? 'HT' : formatBoard(board);
+    case 'playing':
+      return formatBoard(board);
+  }
+}
+
+export function phaseName(state: MatchState, board: BoardTime): string {
+  switch (state.phase) {
+    case 'before':
+      return 'before kick-off';
+    case 'over':
+      return 'full-time';
+    case 'break':
+      return board.period === 'first-half' ? 'half-time' : 'break';
+    case 'playing':
+      if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} – ${state.shootOut.away}`;
+      return state.addedTime === undefined ? shortPeriod(board) : `${shortPeriod(board)} +${state.addedTime}`;
+  }
+}
+
+function shortPeriod({period}: BoardTime): string {
+  return PERIOD_NAMES[period].replace(', first half', ' 1').replace(', second half', ' 2');
+}
