@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Properties over whole matches take seconds on a slow or busy machine; none of them waits for a clock.
+    testTimeout: 60_000,
     setupFiles: ['tests/support/environment.ts'],
   },
 });

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {PERIOD_MINUTES, PERIOD_NAMES, PERIODS} from './clock.ts';
 
 /** The clock of an event as a match file gives it. Apart from `clock.ts`, so that the words of time need no zod. */

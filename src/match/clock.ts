@@ -65,10 +65,10 @@ export function formatMinute(clock: Clock): string {
 /** What the board shows at a moment: the period, and milliseconds since the period began. */
 export type BoardTime = {readonly period: Period; readonly elapsed: number};
 
-/** True once the period's nominal minutes are over and stoppage time runs. */
+/** True once the period's nominal minutes are over and the board counts what is added: from the first whole second on. */
 export function inStoppage({period, elapsed}: BoardTime): boolean {
   const {start, end} = PERIOD_MINUTES[period];
-  return period !== 'penalty-shoot-out' && elapsed > (end - start) * MINUTE;
+  return period !== 'penalty-shoot-out' && elapsed >= (end - start) * MINUTE + SECOND;
 }
 
 /** The running clock: `67:12`, and `45:00 +1:23` in stoppage time. */

@@ -1,4 +1,4 @@
-import {PERIOD_NAMES} from './clock.ts';
+import type {Period} from './clock.ts';
 import type {EventOf, MatchEvent} from './event.ts';
 import {type Players, shortName} from './line-up.ts';
 import type {Match} from './match.ts';
@@ -19,9 +19,9 @@ function write(event: MatchEvent, telling: Telling): string {
   const team = (side: Side) => match.fixture[side].name;
   switch (event.type) {
     case 'kick-off':
-      return before.phase === 'before' ? 'We are under way.' : `The ${PERIOD_NAMES[event.clock.period]} begins.`;
+      return before.phase === 'before' ? 'We are under way.' : `${PERIOD_SUBJECTS[event.clock.period]} begins.`;
     case 'whistle':
-      return `${event.final ? 'Full-time' : `The ${PERIOD_NAMES[event.clock.period]} is over`}: ${result(before, team)}.`;
+      return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result(before, team)}.`;
     case 'goal':
       return writeGoal(event, telling);
     case 'shot':
@@ -67,6 +67,14 @@ function write(event: MatchEvent, telling: Telling): string {
   }
 }
 
+const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {
+  'first-half': 'The first half',
+  'second-half': 'The second half',
+  'extra-time-first-half': 'The first half of extra time',
+  'extra-time-second-half': 'The second half of extra time',
+  'penalty-shoot-out': 'The penalty shoot-out',
+};
+
 const CARD_WORDS = {
   yellow: 'is shown the yellow card',
   'second-yellow': 'is shown a second yellow card and is off',
@@ -81,8 +89,9 @@ function by(lead: string, id: string | undefined, name: (id: string) => string, 
   return id === undefined ? '' : `${lead} ${name(id)}${tail}`;
 }
 
-function result({score}: MatchState, team: (side: Side) => string): string {
-  return `${team('home')} ${score.home}-${score.away} ${team('away')}`;
+function result({score, kicks, shootOut}: MatchState, team: (side: Side) => string): string {
+  const penalties = kicks.length > 0 ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+  return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
 }
 
 function writeGoal(event: EventOf<'goal'>, {match, players, before}: Telling): string {

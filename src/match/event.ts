@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {clockSchema} from './clock-schema.ts';
 import {sideSchema} from './side.ts';
 

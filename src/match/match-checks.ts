@@ -1,4 +1,4 @@
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {compareMinutes, formatMinute} from './clock.ts';
 import {involvements, type MatchEvent} from './event.ts';
 import type {Match} from './match.ts';
@@ -18,11 +18,13 @@ export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>):
 function checkOrder({events}: Match, report: Report): void {
   const ids = new Set<string>();
   let over: string | undefined;
+  let timed: MatchEvent | undefined;
   for (const [index, event] of events.entries()) {
     if (ids.has(event.id)) report(['events', index, 'id'], `the id "${event.id}" is taken: every event needs its own`);
     ids.add(event.id);
-    const before = events[index - 1];
-    if (before !== undefined && isBefore(event, before)) {
+    const before = [events[index - 1], timed].find(other => other !== undefined && isBefore(event, other));
+    if (event.clock.second !== undefined) timed = event;
+    if (before !== undefined) {
       report(
         ['events', index, 'clock'],
         `${at(event)} comes after ${at(before)} ("${before.id}"): events stand in the order of play`,
@@ -81,7 +83,7 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
     const place = (field: string) => ['events', index, field];
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
-        report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys())}`);
+        report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys(), 'player')}`);
       } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
         report(place(role), `"${player}" went off before this (${gone.get(player)})`);
       } else if (!onPitch.has(player) && isActing(event, role)) {
@@ -125,7 +127,7 @@ function isActing(event: MatchEvent, role: string): boolean {
   return event.type !== 'card' && event.type !== 'remark' && event.type !== 'tactics' && role !== 'beaten';
 }
 
-function nearest(id: string, known: Iterable<string>): string {
+function nearest(id: string, known: Iterable<string>, what: 'player' | 'source'): string {
   const similar = [...known].filter(
     other => other.includes(id) || id.includes(other) || other.slice(0, 3) === id.slice(0, 3),
   );
@@ -134,7 +136,7 @@ function nearest(id: string, known: Iterable<string>): string {
         .slice(0, 3)
         .map(name => `"${name}"`)
         .join(' or ')}?`
-    : 'add the player there';
+    : `add the ${what} there`;
 }
 
 function checkScore({events, score, shootOut}: Match, report: Report): void {
@@ -167,7 +169,8 @@ function checkSources({fixture, events, officialStats, sources}: Match, report: 
   const check = (citations: readonly string[], path: readonly (string | number)[]) => {
     for (const [index, citation] of citations.entries()) {
       const id = citation.split('.')[0] ?? citation;
-      if (!known.has(id)) report([...path, index], `"${id}" is not in the list of sources; ${nearest(id, known)}`);
+      if (!known.has(id))
+        report([...path, index], `"${id}" is not in the list of sources; ${nearest(id, known, 'source')}`);
     }
   };
   check(fixture.sources, ['fixture', 'sources']);

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {citationSchema, eventSchema} from './event.ts';
 import {checkMatch} from './match-checks.ts';
 

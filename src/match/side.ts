@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 export const SIDES = ['home', 'away'] as const;
 export const sideSchema = z.enum(SIDES);

@@ -16,7 +16,7 @@ export function plainText(text: string): string {
   return safe.normalize('NFC').replace(STACKED_MARKS, '$1');
 }
 
-/** The same value with every string in it made plain, keys included; what is plain already is not copied. */
+/** The same value with every string in it made plain, keys included. */
 export function plainValue<T>(value: T): T {
   return plain(value) as T;
 }

@@ -55,15 +55,15 @@ export function buildTimeline(match: Match): Timeline {
     const events = match.events.filter(event => event.clock.period === period);
     if (events.length === 0) continue;
     const start = before + BREAK;
-    const kickOff = events.findIndex(event => event.type === 'kick-off');
-    const early = events.slice(0, Math.max(0, kickOff));
-    for (const event of early) cues.push(toCue(event, start - BREAK, 'pre'));
+    const early = events.slice(0, beforePlay(events));
+    const previous = periods.at(-1);
+    const interval = previous === undefined ? 'pre' : BREAK_NAMES[previous.period];
+    for (const event of early) cues.push(toCue(event, start - BREAK, interval));
     const played = events.slice(early.length);
     const places = placeInPeriod(played);
-    const whistle = played.findIndex(event => event.type === 'whistle');
+    const whistle = lastWhistle(played);
     for (const [index, event] of played.entries()) {
-      const afterwards = whistle >= 0 && index > whistle ? breakName(played[whistle]!) : undefined;
-      cues.push(toCue(event, start + places[index]!, afterwards));
+      cues.push(toCue(event, start + places[index]!, index > whistle ? breakName(played[whistle]) : undefined));
     }
     // A file may leave out a whistle, but a period that another one follows was played to its end.
     const length = places.at(-1) ?? 0;
@@ -88,30 +88,48 @@ function toCue(event: MatchEvent, at: Position, between: string | undefined): Cu
   return {at, event, highlight: isHighlight(event), minute};
 }
 
-function breakName(whistle: MatchEvent): string {
-  if (whistle.type === 'whistle' && whistle.final) return 'FT';
-  return {
-    'first-half': 'HT',
-    'second-half': "90'",
-    'extra-time-first-half': "105'",
-    'extra-time-second-half': "120'",
-    'penalty-shoot-out': 'pens',
-  }[whistle.clock.period];
+/** How many events of a period come before its kick-off. */
+function beforePlay(events: readonly MatchEvent[]): number {
+  const kickOff = events.findIndex(event => event.type === 'kick-off');
+  if (kickOff >= 0) return kickOff;
+  const first = events.findIndex(({clock}) => clock.minute > 0);
+  return first >= 0 ? first : events.length;
 }
+
+/** The place of the whistle that ends a period; `Infinity` where there is none, so that nothing comes after it. */
+function lastWhistle(events: readonly MatchEvent[]): number {
+  const whistle = events.findLastIndex(event => event.type === 'whistle');
+  return whistle >= 0 ? whistle : Number.POSITIVE_INFINITY;
+}
+
+function breakName(whistle: MatchEvent | undefined): string | undefined {
+  if (whistle?.type !== 'whistle') return undefined;
+  return whistle.final ? 'FT' : BREAK_NAMES[whistle.clock.period];
+}
+
+/** What the feed shows as the minute of what happens after a period. */
+const BREAK_NAMES: Readonly<Record<Period, string>> = {
+  'first-half': 'HT',
+  'second-half': "90'",
+  'extra-time-first-half': "105'",
+  'extra-time-second-half': "120'",
+  'penalty-shoot-out': 'pens',
+};
 
 /**
  * Milliseconds since the period began, for each of its events in order. An event whose second is known is placed there; the
  * others of its minute are spread evenly over what is left between those, so that n of them alone stand at the middles of
- * n equal parts. A period starts with its kick-off, lasts its nominal minutes at least, and ends with its whistle.
+ * n equal parts. A period starts with its kick-off, lasts its nominal minutes at least, and ends with its whistle: what is
+ * told after that is told at that moment.
  */
 function placeInPeriod(events: readonly MatchEvent[]): readonly number[] {
   const places: number[] = [];
   const place = (at: number) => places.push(Math.max(places.at(-1) ?? 0, at));
+  const whistle = lastWhistle(events);
   while (places.length < events.length) {
     const first = places.length;
     const event = events[first]!;
-    const previous = events[first - 1];
-    if (event.type === 'kick-off' || previous?.type === 'whistle') {
+    if (event.type === 'kick-off' || first > whistle) {
       place(0);
     } else {
       const run = untimedRun(events, first);
@@ -201,7 +219,7 @@ export function boardAt({periods}: Timeline, position: Position): BoardTime {
 /** The position of the board showing `elapsed` in a period, or undefined where the match has no such moment. */
 export function positionOf({periods}: Timeline, {period, elapsed}: BoardTime): Position | undefined {
   const played = periods.find(candidate => candidate.period === period);
-  if (played === undefined || elapsed > played.end - played.start) return undefined;
+  if (played === undefined || elapsed < 0 || elapsed > played.end - played.start) return undefined;
   return played.start + elapsed;
 }
 
@@ -236,9 +254,10 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     match: {...known, events: timeline.match.events.slice(0, played)},
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
+    // The first period is known before it begins: the board waits at its start.
     periods: timeline.periods
-      .filter(({start}) => start <= position)
-      .map(period => ({...period, end: Math.min(period.end, position)})),
+      .filter(({start}, index) => index === 0 || start <= position)
+      .map(period => ({...period, end: Math.max(period.start, Math.min(period.end, position))})),
     duration: position,
     players: timeline.players,
     at: timeline.at.slice(0, played),

@@ -3,7 +3,7 @@ import type {MatchState} from '../match/state.ts';
 import {boardAt, type Cue, playedAt, type Timeline} from '../match/timeline.ts';
 import type {Playback} from './playback.ts';
 import type {Transport} from './transport.ts';
-import type {View} from './view.ts';
+import {sameView, settled, type View} from './view.ts';
 
 /** All that the screen needs, consistent at one instant. */
 export type Frame = {
@@ -31,7 +31,8 @@ export function toFrame(
     played,
     state: timeline.states[played]!,
     transport,
-    view,
+    // A seek moves the playhead first and the view after: what is drawn between the two has to agree.
+    view: settled(view, played),
     moment: moment !== undefined && moment.at <= position ? moment : undefined,
   };
 }
@@ -41,7 +42,7 @@ export function sameFrame(a: Frame, b: Frame): boolean {
   return (
     a.played === b.played &&
     a.transport === b.transport &&
-    a.view === b.view &&
+    sameView(a.view, b.view) &&
     a.moment === b.moment &&
     a.board.period === b.board.period &&
     Math.floor(a.board.elapsed / SECOND) === Math.floor(b.board.elapsed / SECOND)

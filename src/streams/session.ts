@@ -15,7 +15,7 @@ import type {Position} from '../match/clock.ts';
 import {playedAt, type Timeline} from '../match/timeline.ts';
 import type {Command} from './command.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
-import {moments} from './moment.ts';
+import {withMoments} from './moment.ts';
 import {type Playback, playback} from './playback.ts';
 import type {Interval, Speed, Transport} from './transport.ts';
 import {applyToView, INITIAL_VIEW} from './view.ts';
@@ -45,8 +45,11 @@ export type Session = {
   readonly close: () => void;
 };
 
-/** Twenty frames a second for cues, ten for the running clock: more is not seen, and costs. */
-export const INTERVAL: Interval = {clock: 100, cue: 50};
+/**
+ * Twenty frames a second for cues, about ten for the running clock: more is not seen, and costs. The clock's limit is a
+ * little less than a tenth, so that at speed 10 a timer that fires late takes nothing from the next second.
+ */
+export const INTERVAL: Interval = {clock: 90, cue: 50};
 
 export function openSession(options: SessionOptions): Session {
   const {timeline, scheduler, interval = INTERVAL} = options;
@@ -63,9 +66,9 @@ export function openSession(options: SessionOptions): Session {
   );
   const first: Playback = {transport: initial, position: initial.position, cause: 'command'};
   const newest$ = new BehaviorSubject(toFrame(timeline, first, INITIAL_VIEW, undefined));
-  const subscription = combineLatest([moments(playback$, timeline, scheduler), view$, playback$])
+  const subscription = combineLatest([view$, withMoments(playback$, timeline, scheduler)])
     .pipe(
-      map(([moment, view, now]) => toFrame(timeline, now, view, moment)),
+      map(([view, {now, moment}]) => toFrame(timeline, now, view, moment)),
       distinctUntilChanged(sameFrame),
     )
     .subscribe(newest$);
@@ -90,11 +93,12 @@ function initialTransport({
   from = 0,
   until,
 }: SessionOptions): Transport {
-  const range = {from, until: until ?? timeline.duration};
+  const within = (position: Position) => Math.min(Math.max(position, 0), timeline.duration);
+  const range = {from: within(from), until: within(until ?? timeline.duration)};
   return {
-    playing: !paused && from < range.until,
+    playing: !paused && range.from < range.until,
     speed,
-    position: Math.min(from, range.until),
+    position: Math.min(range.from, range.until),
     since: scheduler.now(),
     range,
   };

@@ -38,7 +38,10 @@ export function anchor(transport: Transport, now: number): Transport {
 /** The transport after a command given at `now`: the position is frozen first, then one thing changes. */
 export function applyCommand(transport: Transport, command: Command, now: number, timeline: Timeline): Transport {
   const here = anchor(transport, now);
-  const seek = (to: Position): Transport => ({...here, position: clamp(to, 0, here.range.until)});
+  const seek = (to: Position): Transport => {
+    const position = clamp(to, 0, here.range.until);
+    return {...here, position, playing: here.playing && position < here.range.until};
+  };
   switch (command.type) {
     case 'play':
       return play(here);
@@ -55,7 +58,7 @@ export function applyCommand(transport: Transport, command: Command, now: number
       return to === undefined ? here : seek(to);
     }
     case 'seek-share':
-      return seek(nominalPosition(timeline, command.share * 90 * MINUTE));
+      return seek(nominalPosition(timeline, Math.round(command.share * 90 * MINUTE)));
     case 'seek-end':
       return seek(here.range.until);
     case 'speed':

@@ -13,11 +13,13 @@ export const INITIAL_VIEW: View = {help: false, edge: undefined, top: 0};
 
 /** The view after a command, `played` cues into the match; the same object where it changes nothing. */
 export function applyToView(current: View, command: Command, played: number): View {
-  // A seek to before the reader's place leaves nothing to wait below it: follow again.
-  const view = current.edge !== undefined && current.edge >= played ? scrolledTo(current, undefined) : current;
+  const view = settled(current, played);
   switch (command.type) {
     case 'scroll': {
-      if (view.help) return {...view, top: Math.max(0, Math.min(view.top + command.by, command.most ?? 0))};
+      if (view.help) {
+        const top = Math.max(0, Math.min(view.top + command.by, command.most ?? 0));
+        return top === view.top ? view : {...view, top};
+      }
       const least = Math.min(command.least ?? 1, played);
       const edge = Math.max((view.edge ?? played) + command.by, least);
       return scrolledTo(view, edge >= played ? undefined : edge);
@@ -31,6 +33,16 @@ export function applyToView(current: View, command: Command, played: number): Vi
     default:
       return view;
   }
+}
+
+/** The view `played` cues into the match: once nothing waits below the reader's place, it follows the playhead again. */
+export function settled(view: View, played: number): View {
+  return view.edge !== undefined && view.edge >= played ? scrolledTo(view, undefined) : view;
+}
+
+/** True where two views show the same. */
+export function sameView(a: View, b: View): boolean {
+  return a === b || (a.help === b.help && a.edge === b.edge && a.top === b.top);
 }
 
 function scrolledTo(view: View, edge: number | undefined): View {

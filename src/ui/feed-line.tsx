@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {commentate} from '../match/commentary.ts';
 import type {MatchEvent} from '../match/event.ts';
 import type {Cue, Timeline} from '../match/timeline.ts';
-import {cell, wrap} from './measure.ts';
+import {cell, width, wrap} from './measure.ts';
 import {COLOURS, glyphOf, type TeamColours} from './theme.ts';
 
 /** Columns of each part of a feed line; the words hang at `indent`. */
@@ -14,7 +14,7 @@ export type FeedLineColumns = {
 };
 
 export function feedLineColumns(columns: number): FeedLineColumns {
-  const minute = columns < 50 ? 6 : 7;
+  const minute = 7;
   const side = 4;
   const indent = minute + 3 + side + 1;
   return {minute, side, indent, words: Math.max(8, columns - indent - 1)};
@@ -56,7 +56,7 @@ export function FeedLine({timeline, cue, lines, continued, newest, colours, shap
   ) : (
     <>
       <Text dimColor={!newest && !goal} bold={goal}>
-        {cell(minute, shape.minute, 'right')}
+        {cell(width(minute) > shape.minute ? minute.replace("'", '') : minute, shape.minute, 'right')}
       </Text>{' '}
       <Glyph event={event} teamColour={teamColour} />{' '}
       <Text {...teamColour} bold>

@@ -56,6 +56,23 @@ function windowOf(timeline: Timeline, edge: number, shape: FeedLineColumns, rows
   return {entries, skip: Math.max(0, filled - rows)};
 }
 
+/** How many entries a page has, up or down from the feed's lower edge: those that are whole on it, and one at least. */
+export function entriesOfPage(
+  timeline: Timeline,
+  {edge, played, down}: {readonly edge: number; readonly played: number; readonly down: boolean},
+  columns: number,
+  rows: number,
+): number {
+  const shape = feedLineColumns(columns);
+  const most = down ? played - edge : edge;
+  let filled = 0;
+  for (let n = 0; n < most; n += 1) {
+    filled += linesOf(timeline, down ? edge + n : edge - 1 - n, shape.words).length;
+    if (filled > rows - 1) return Math.max(1, n);
+  }
+  return Math.max(1, most);
+}
+
 /** How many entries from the start fill the pane: scrolling up stops there. */
 export function entriesOfFirstPage(timeline: Timeline, played: number, columns: number, rows: number): number {
   const shape = feedLineColumns(columns);

@@ -23,16 +23,19 @@ const GROUPS: readonly (readonly HelpLine[])[] = KEY_GROUPS.map(group => [
 export function Help({columns, rows, top}: HelpProps) {
   const {blocks, most} = helpShape(columns, rows);
   const first = Math.min(top, most);
-  const shown = blocks.map(lines => lines.slice(first, first + rows - 2));
+  const shown = blocks.map(lines => ({
+    group: lines[0]?.keys,
+    lines: lines.slice(first, first + Math.max(0, rows - 2)),
+  }));
   const each = Math.floor((columns - 1) / blocks.length);
   return (
     <Box flexDirection="column" height={rows} overflow="hidden">
       <Text bold wrap="truncate">
         {' Keys'}
       </Text>
-      <Box height={rows - 2}>
-        {shown.map(lines => (
-          <Box key={lines[0]?.keys ?? 'rest'} flexDirection="column" width={each}>
+      <Box height={Math.max(0, rows - 2)}>
+        {shown.map(({group, lines}) => (
+          <Box key={group} flexDirection="column" width={each}>
             {lines.map(({keys, text, title}) => (
               <Text key={keys} wrap="truncate" bold={title}>
                 {title ? ` ${keys}` : `   ${cell(keys, KEYS_WIDTH)}`}
@@ -57,7 +60,7 @@ export function helpShape(columns: number, rows: number) {
     const packed = columnsOf(height);
     if (packed.length <= across) blocks = packed;
   }
-  return {blocks, most: Math.max(0, Math.max(...blocks.map(lines => lines.length)) - (rows - 2))};
+  return {blocks, most: Math.max(0, Math.max(...blocks.map(lines => lines.length)) - Math.max(0, rows - 2))};
 }
 
 /** The groups one under the other, with a new column where the next would go over `height`. */

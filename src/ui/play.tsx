@@ -20,6 +20,8 @@ export async function play(session: Session, {stdin, stdout, stderr}: Terminal):
     // A terminal is a terminal, even where CI is set.
     interactive: true,
   });
+  // Whoever closes the session takes the app off the screen: what is written from then on is seen.
+  session.frame$.subscribe({complete: app.unmount, error: () => {}});
   try {
     await app.waitUntilExit();
   } finally {

@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import {type BoardTime, formatBoard, formatMinute, PERIOD_NAMES} from '../match/clock.ts';
+import {type BoardTime, formatBoard, formatMinute, MINUTE, PERIOD_MINUTES, PERIOD_NAMES} from '../match/clock.ts';
 import {type Players, shortName} from '../match/line-up.ts';
 import type {Fixture} from '../match/match.ts';
 import type {Side} from '../match/side.ts';
@@ -20,14 +20,14 @@ export type ScoreboardProps = {
 };
 
 /** The middle of the board keeps its width whatever the score and the clock, so that nothing beside it moves. */
-const MIDDLE = 15;
+const MIDDLE = 17;
 
 /** Names, score, scorers, cards, clock and period. */
 export function Scoreboard({fixture, players, state, board, colours, columns, rows, lit}: ScoreboardProps) {
   const wing = Math.max(0, Math.floor((columns - MIDDLE) / 2));
   const rest = Math.max(0, columns - wing - MIDDLE);
-  const homeScorers = cell(scorers(state, players, 'home', wing - 2), wing - 1, 'right');
-  const awayScorers = cell(scorers(state, players, 'away', rest - 2), rest - 1);
+  const homeScorers = cell(scorers(state, players, 'home', wing - 3), wing - 2, 'right');
+  const awayScorers = cell(scorers(state, players, 'away', rest - 3), rest - 2);
   const phase = cell(phaseName(state, board), MIDDLE, 'centre');
   const clock = cell(clockText(state, board), MIDDLE, 'centre');
   return (
@@ -38,9 +38,9 @@ export function Scoreboard({fixture, players, state, board, colours, columns, ro
         <Name side="away" {...{fixture, colours, lit}} columns={rest} />
       </Text>
       <Text wrap="truncate">
-        {`${homeScorers} `}
+        {`${homeScorers}  `}
         <Text bold>{clock}</Text>
-        {` ${awayScorers}`}
+        {`  ${awayScorers}`}
       </Text>
       {rows === 3 && (
         <Text wrap="truncate">
@@ -95,49 +95,60 @@ function Score({state, colours, lit}: Pick<ScoreboardProps, 'state' | 'colours' 
 
 function Cards({state, side, columns}: {readonly state: MatchState; readonly side: Side; readonly columns: number}) {
   const {yellowCards, redCards} = state.tallies[side];
-  const shown = Math.min(yellowCards, 6);
-  const red = Math.min(redCards, 5);
-  const room = ' '.repeat(Math.max(0, columns - shown - red - 2));
+  const yellow = cards(yellowCards);
+  const red = cards(redCards);
+  const room = ' '.repeat(Math.max(0, columns - 2 - width(yellow) - width(red)));
   return (
     <Text>
       {side === 'home' ? room : '  '}
-      <Text color={COLOURS.yellow}>{'▮'.repeat(shown)}</Text>
-      <Text color={COLOURS.red}>{'▮'.repeat(red)}</Text>
+      <Text color={COLOURS.yellow}>{yellow}</Text>
+      <Text color={COLOURS.red}>{red}</Text>
       {side === 'home' ? '  ' : room}
     </Text>
   );
 }
 
+/** Few enough to be seen at a glance are drawn, more are counted. */
+function cards(count: number): string {
+  return count > 4 ? `▮×${count}` : '▮'.repeat(count);
+}
+
 /** `Redmond 20', 54' · Long 90+1'`, as far as it fits; where not all does, the latest. */
 function scorers(state: MatchState, players: Players, side: Side, columns: number): string {
+  const goals = state.goals.filter(goal => goal.side === side);
+  const more = (first: number) => (first > 0 ? '… ' : '');
+  const lines = goals.map((_, first) => more(first) + list(goals.slice(first), players));
+  const latest = goals.at(-1);
+  const least = latest === undefined ? '' : more(goals.length - 1) + formatMinute(latest.clock);
+  return lines.find(line => width(line) <= columns) ?? least;
+}
+
+function list(goals: MatchState['goals'], players: Players): string {
   const minutes = new Map<string, string[]>();
-  for (const goal of state.goals) {
-    if (goal.side !== side) continue;
+  for (const goal of goals) {
     const note = goal.kind === 'own-goal' ? ' (og)' : goal.kind === 'penalty' ? ' (pen)' : '';
     const name = goal.scorer === undefined ? 'goal' : shortName(players, goal.scorer);
     minutes.set(name, [...(minutes.get(name) ?? []), `${formatMinute(goal.clock)}${note}`]);
   }
-  const entries = [...minutes].map(([name, all]) => `${name} ${all.join(', ')}`);
-  while (entries.length > 1 && width(entries.join(' · ')) > columns) entries.shift();
-  return entries.join(' · ');
+  return [...minutes].map(([name, all]) => `${name} ${all.join(', ')}`).join(' · ');
 }
 
-/** The running clock while there is play, and the break's own short name while there is none. */
+/** The running clock while there is play, in a shoot-out its score, and the break's own short name while there is none. */
 export function clockText(state: MatchState, board: BoardTime): string {
-  switch (state.phase) {
-    case 'before':
-      return '00:00';
+  if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} – ${state.shootOut.away}`;
+  switch (phaseOf(state, board)) {
     case 'over':
       return 'FT';
     case 'break':
       return board.period === 'first-half' ? 'HT' : formatBoard(board);
+    case 'before':
     case 'playing':
       return formatBoard(board);
   }
 }
 
 export function phaseName(state: MatchState, board: BoardTime): string {
-  switch (state.phase) {
+  switch (phaseOf(state, board)) {
     case 'before':
       return 'before kick-off';
     case 'over':
@@ -145,9 +156,16 @@ export function phaseName(state: MatchState, board: BoardTime): string {
     case 'break':
       return board.period === 'first-half' ? 'half-time' : 'break';
     case 'playing':
-      if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} – ${state.shootOut.away}`;
+      if (board.period === 'penalty-shoot-out') return 'shoot-out';
       return state.addedTime === undefined ? shortPeriod(board) : `${shortPeriod(board)} +${state.addedTime}`;
   }
+}
+
+/** A file may leave out a kick-off: once the clock of a period runs, that period is played. */
+function phaseOf({phase}: MatchState, {period, elapsed}: BoardTime): MatchState['phase'] {
+  const {start, end} = PERIOD_MINUTES[period];
+  const running = phase === 'before' ? elapsed > 0 : period === 'penalty-shoot-out' || elapsed < (end - start) * MINUTE;
+  return running && phase !== 'over' ? 'playing' : phase;
 }
 
 function shortPeriod({period}: BoardTime): string {

@@ -44,7 +44,7 @@ export function Screen({timeline, frame, columns, rows: terminalRows}: ScreenPro
       />
       <Rule
         left="Commentary"
-        right={stats === undefined ? '' : 'So far, as told'}
+        right={stats === undefined ? '' : timeline.match.coverage === 'told' ? 'So far, as told' : 'So far'}
         at={stats && feed.columns}
         columns={columns}
       />

@@ -105,11 +105,11 @@ function Bar({side, length, room, colours}: BarProps) {
 }
 
 function OfficialRow({stat, bar}: {readonly stat: OfficialStat; readonly bar: number}) {
-  const unit = stat.unit ?? '';
+  const unit = stat.unit ?? ' ';
   const label = isStatId(stat.stat) ? STATS[stat.stat].label : stat.stat.charAt(0).toUpperCase() + stat.stat.slice(1);
   return (
     <Text wrap="truncate">
-      {`${`${stat.home}${unit}`.padStart(VALUE + 1)} `}
+      {` ${String(stat.home).padStart(VALUE)}${unit}`}
       {' '.repeat(bar)}
       {cell(label, LABEL, 'centre')}
       {' '.repeat(bar)}

@@ -62,13 +62,15 @@ export type TeamColours = PerSide<{
   readonly text: string;
 }>;
 
-const FALLBACK = {home: '#3b82d0', away: '#c05a9e'} as const;
+const FALLBACK = {home: '#3b82d0', away: ['#c05a9e', '#3b82d0', '#4d8f3a']} as const;
 
+/** The colours that the file gives. Where the two look alike, the away side wears another, as teams do. */
 export function teamColours(fixture: Fixture): TeamColours {
-  const home = fixture.home.colour ?? FALLBACK.home;
-  const stated = fixture.away.colour ?? FALLBACK.away;
-  const away = distance(home, stated) < 80 ? FALLBACK.away : stated;
-  return {home: shades(home), away: shades(away)};
+  const home = shades(fixture.home.colour ?? FALLBACK.home);
+  const stated = fixture.away.colour === undefined ? [] : [fixture.away.colour];
+  const choices = [...stated, ...FALLBACK.away].map(shades);
+  const away = choices.find(({fill, text}) => distance(home.fill, fill) >= 80 && distance(home.text, text) >= 80);
+  return {home, away: away ?? choices.at(-1)!};
 }
 
 function shades(fill: string) {

@@ -13,16 +13,23 @@ export type TickerProps = {
   readonly rows: number;
 };
 
+const CLOCK = width('+10:23');
+
 /** The match on one line, for a terminal with room for no more; where there are rows below, the newest words. */
 export function Ticker({timeline, frame, columns, rows}: TickerProps) {
   const {state, board, played, transport} = frame;
   const {home, away} = timeline.match.fixture;
   const score = `${home.short} ${state.score.home}–${state.score.away} ${away.short}`;
-  const clock = clockText(state, board).replace(/^\d+:\d+ \+/, '+');
+  const clock = clockText(state, board)
+    .replace(/^\d+:\d+ \+/, '+')
+    .replace(' – ', '–');
   const speed = `${transport.playing ? '▶' : '‖'}${formatSpeed(transport.speed)}`;
-  // The score is worth the most, then the clock, then how fast it runs.
-  const parts = [`${clock} ${score} ${speed}`, `${clock} ${score}`, score];
-  const line = parts.find(part => width(part) <= columns) ?? shorten(score, columns);
+  // The score is worth the most, then the clock, then how fast it runs; a shorter clock does not bring that back.
+  const parts = [
+    {text: `${clock} ${score} ${speed}`, least: width(`${clock.padEnd(CLOCK)} ${score} ${speed}`)},
+    {text: `${clock} ${score}`, least: width(`${clock} ${score}`)},
+  ];
+  const line = parts.find(({least}) => least <= columns)?.text ?? shorten(score, columns);
   const cue = timeline.cues[played - 1];
   const words =
     cue === undefined || rows < 2

@@ -14,12 +14,21 @@ export type TransportBarProps = {
   readonly columns: number;
 };
 
-/** Playing or paused, the speed, the moment, and the keys that a newcomer needs first. */
+/** Columns of the widest that each part shows. What it happens to show moves neither the parts beside it nor the hints. */
+const STATE = width('▶ 0.0123× ');
+const CLOCK = width('105:00 +10:23');
+const PHASE = width('extra time 1 +10');
+
+/** Playing or paused, the speed, the moment where there is room to say it again, and the keys that a newcomer needs first. */
 export const TransportBar = memo(({playing, speed, clock, phase, columns}: TransportBarProps) => {
-  const state = `${playing ? '▶' : '‖'} ${formatSpeed(speed)}`.padEnd(9);
-  const full = `${clock.padEnd(15)}${phase}`;
-  const moment = columns >= 100 ? full : clock;
-  const hints = hintsFor(columns - 2 - width(state) - width(moment) - 4);
+  const state = `${playing ? '▶' : '‖'} ${formatSpeed(speed)}`.padEnd(STATE);
+  const [moment, reserved] =
+    columns >= 100
+      ? [`${clock.padEnd(CLOCK + 1)}${phase}`, CLOCK + 1 + PHASE]
+      : columns >= 56
+        ? [clock, CLOCK]
+        : ['', 0];
+  const hints = hintsFor(columns - 2 - STATE - reserved - 2);
   const middle = Math.max(1, columns - 2 - width(state) - width(hints));
   return (
     <Text wrap="truncate">

@@ -1,0 +1,37 @@
+import {chmodSync, copyFileSync, rmSync, writeFileSync} from 'node:fs';
+import {build} from 'esbuild';
+import {matchJsonSchema, SCHEMA_FILE} from './json-schema.ts';
+import {thirdPartyNotices} from './third-party.ts';
+
+// Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
+// the licences of what it depends on. Run it from the top of the repository.
+
+rmSync('dist', {recursive: true, force: true});
+const {metafile} = await build({
+  entryPoints: ['src/cli.tsx'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.12',
+  jsx: 'automatic',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  chunkNames: 'chunks/[name]-[hash]',
+  // Ink loads React's devtools where DEV is set; a finished program has none.
+  define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+  external: ['react-devtools-core'],
+  // For Node, RxJS offers only CommonJS, of which nothing can be left out.
+  alias: {rxjs: './node_modules/rxjs/dist/esm/index.js'},
+  // Some of the dependencies are CommonJS, and ask for Node's own modules by require.
+  banner: {
+    js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
+  },
+});
+copyFileSync('scripts/launcher.js', 'dist/replay.js');
+chmodSync('dist/replay.js', 0o755);
+writeFileSync('dist/third-party-licences.txt', thirdPartyNotices(metafile));
+writeFileSync(SCHEMA_FILE, matchJsonSchema());

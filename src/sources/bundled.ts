@@ -1,0 +1,46 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {InputError} from '../errors.ts';
+import type {Match} from '../match/match.ts';
+import {plainText} from '../match/text.ts';
+import {didYouMean, nearestFirst} from './nearest.ts';
+import {readMatchFile} from './read-match.ts';
+
+/** Where the package's data lies, seen from the bundle in `dist/` and from the sources in `src/sources/`. */
+const FOLDERS = ['../data/', '../../data/'].map(folder => new URL(folder, import.meta.url));
+
+/** The names of the matches that come with the program, in the order of the alphabet. */
+export function listBundled(): readonly string[] {
+  const folder = FOLDERS.find(url => existsSync(url));
+  if (folder === undefined) return [];
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map(file => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** A bundled match, by its name. */
+export async function readBundled(name: string): Promise<Match> {
+  const file = FOLDERS.map(folder => new URL(`${name}.json`, folder)).find(url => existsSync(url));
+  if (file === undefined) throw unknownMatch(name);
+  return readMatchFile(fileURLToPath(file));
+}
+
+/**
+ * The match that an argument names: a bundled name, or else the path of a file. A bundled name wins; `./first-leg` is the
+ * file. Throws an InputError where there is neither, with the names that there are, the likeliest first.
+ */
+export async function openMatch(argument: string): Promise<Match> {
+  if (listBundled().includes(argument)) return readBundled(argument);
+  if (/[\\/.]/.test(argument) || existsSync(argument)) return readMatchFile(argument);
+  throw unknownMatch(argument);
+}
+
+function unknownMatch(name: string): InputError {
+  const bundled = listBundled();
+  const ordered = nearestFirst(name, bundled).map(candidate => candidate.name);
+  return new InputError(
+    `there is no match "${plainText(name)}"${didYouMean(name, bundled)}\n` +
+      `  bundled: ${ordered.join(', ')}; any other match is given as the path of its file`,
+  );
+}

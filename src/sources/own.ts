@@ -1,0 +1,40 @@
+import {FORMAT, matchSchema, matchShape} from '../match/match.ts';
+import {describeIssues} from './findings.ts';
+import type {MatchFormat, Reading} from './formats.ts';
+
+/** Our own format. Any version of it is recognised, so that a newer file is told that, and not that it is of no format. */
+export const own: MatchFormat = {
+  name: FORMAT,
+  sign: `"format": "${FORMAT}" at the top`,
+  recognises: value =>
+    isObject(value) && typeof value.format === 'string' && value.format.startsWith('football-replay'),
+  read: value => findingsOfBeginning(value) ?? readWhole(value),
+};
+
+/** From here on, compiling the schema, which takes about 20 ms, pays; and a file that is wrong throughout would take long. */
+const MANY = 2000;
+/** Events of a long match that are tried before all of them, and the faults among them that are enough. */
+const TRIED = 1000;
+const ENOUGH = 100;
+
+function readWhole(value: unknown): Reading {
+  const parsed = matchSchema.safeParse(value, {jitless: eventsOf(value).length <= MANY});
+  return parsed.success ? {match: parsed.data} : {findings: describeIssues(parsed.error.issues, value)};
+}
+
+/** What is wrong in the first events of a long match, where that is so much that the rest need not be read. */
+function findingsOfBeginning(value: unknown): Reading | undefined {
+  const events = eventsOf(value);
+  if (!isObject(value) || events.length <= MANY) return undefined;
+  const parsed = matchShape.safeParse({...value, events: events.slice(0, TRIED)});
+  if (parsed.success || parsed.error.issues.length < ENOUGH) return undefined;
+  return {findings: describeIssues(parsed.error.issues.slice(0, ENOUGH), value), more: true};
+}
+
+function eventsOf(value: unknown): readonly unknown[] {
+  return isObject(value) && Array.isArray(value.events) ? value.events : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

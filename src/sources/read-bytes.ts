@@ -1,0 +1,44 @@
+import {createReadStream} from 'node:fs';
+import {InputError} from '../errors.ts';
+import {plainText} from '../match/text.ts';
+
+const MEGABYTE = 2 ** 20;
+
+/** The most that is read of a match file; the largest season feeds are a tenth of this. */
+export const MAX_BYTES = 64 * MEGABYTE;
+
+/** The bytes of a file or pipe. Throws an InputError where there is none, it may not be read, or it is too large. */
+export async function readBytes(path: string, most: number = MAX_BYTES): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    // One byte more than is allowed tells a file that is too large, however it is produced.
+    for await (const chunk of createReadStream(path, {end: most, highWaterMark: MEGABYTE})) {
+      chunks.push(chunk);
+      length += chunk.length;
+    }
+  } catch (error) {
+    throw new InputError(`${plainText(path)}: ${reason(error)}`);
+  }
+  if (length > most) {
+    throw new InputError(
+      `${plainText(path)}: larger than ${Math.floor(most / MEGABYTE)} MB, the most that a match file can be`,
+    );
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return REASONS[code] ?? `cannot be read (${code})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  ENAMETOOLONG: 'there is no such file',
+  EISDIR: 'a folder, and a match is a file',
+  EACCES: 'you may not read this file',
+  EPERM: 'you may not read this file',
+  ERR_INVALID_ARG_VALUE: 'no file can have this name',
+};

@@ -1,0 +1,70 @@
+import {isUtf8} from 'node:buffer';
+import {InputError} from '../errors.ts';
+import {plainText, plainValue} from '../match/text.ts';
+import {jsonFault} from './json-fault.ts';
+
+/** What no plain text holds: without it in the whole file, no string of the file needs to be made plain. */
+const MAY_NEED_CLEANING = /[^\n\r\t -~]|\\/;
+const LINE_FEED = 0x0a;
+/** A list of more would take a schema minutes to refuse; a long match has some thousand events. */
+const MOST_ENTRIES = 1_000_000;
+
+/**
+ * The JSON value in a file's bytes, with every string in it made plain before anything else sees it. Throws an InputError
+ * that names the place: not UTF-8, empty, not JSON.
+ */
+export function readJson(bytes: Uint8Array, name: string): unknown {
+  const text = decode(bytes, name);
+  if (text.trim() === '') throw new InputError(`${plainText(name)}: empty; a match file holds one JSON object`);
+  const value = parse(text, name);
+  if (text.length > MOST_ENTRIES) checkLists(value, name);
+  if (!MAY_NEED_CLEANING.test(text)) return value;
+  try {
+    return plainValue(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(`${plainText(name)}: lists in lists without end; a match file is a few levels deep`);
+  }
+}
+
+function checkLists(value: unknown, name: string): void {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const container = open.pop();
+    if (Array.isArray(container) && container.length > MOST_ENTRIES) {
+      throw new InputError(
+        `${plainText(name)}: a list of ${container.length} entries; a match has ${MOST_ENTRIES} at most`,
+      );
+    }
+    for (const item of Object.values(container ?? {})) if (typeof item === 'object' && item !== null) open.push(item);
+  }
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new InputError(`${plainText(name)}: written in UTF-16; save it as UTF-8`);
+  }
+  // The decoder drops a byte order mark.
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  throw new InputError(`${plainText(name)}:${badLine(bytes)}: not text in UTF-8; save the file as UTF-8`);
+}
+
+/** The first line that is not UTF-8. No character of UTF-8 has a line feed within it, so lines can be looked at one by one. */
+function badLine(bytes: Uint8Array): number {
+  for (let start = 0, line = 1; ; line += 1) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    if (feed < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const fault = jsonFault(text);
+    if (fault === undefined) throw error;
+    throw new InputError(`${plainText(name)}:${fault.line}:${fault.column}: not JSON: ${fault.message}`);
+  }
+}

@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest';
+import {OPTIONS, parseArguments, type Request} from '../src/args.ts';
+import {UsageError} from '../src/errors.ts';
+
+const DEFAULTS = {speed: 1, from: undefined, until: undefined, paused: false};
+
+function play(match: string | undefined, options: Partial<typeof DEFAULTS> | object = {}): Request {
+  return {command: 'play', match, options: {...DEFAULTS, ...options}};
+}
+
+describe('parseArguments', () => {
+  test.each<[string, Request]>([
+    ['', play(undefined)],
+    ['first-leg', play('first-leg')],
+    ['./a/b.json --speed 10', play('./a/b.json', {speed: 10})],
+    ['--speed 10 first-leg', play('first-leg', {speed: 10})],
+    ['first-leg --speed=max', play('first-leg', {speed: Number.POSITIVE_INFINITY})],
+    ['first-leg --speed MAX', play('first-leg', {speed: Number.POSITIVE_INFINITY})],
+    ['first-leg --speed 10x', play('first-leg', {speed: 10})],
+    ['first-leg --speed 2.5×', play('first-leg', {speed: 2.5})],
+    ['first-leg --speed .5', play('first-leg', {speed: 0.5})],
+    ['first-leg --speed 0.01', play('first-leg', {speed: 0.01})],
+    ['first-leg --speed 10000', play('first-leg', {speed: 10_000})],
+    ['first-leg --speed 2 --speed 3', play('first-leg', {speed: 3})],
+    ['first-leg --from 67:30 --until 90+2', play('first-leg', {from: '67:30', until: '90+2'})],
+    ['first-leg --from HT --paused', play('first-leg', {from: 'HT', paused: true})],
+    ['-- --odd-name', play('--odd-name')],
+    ['list', {command: 'list'}],
+    ['help', {command: 'help'}],
+    ['--help', {command: 'help'}],
+    ['-h', {command: 'help'}],
+    ['first-leg --speed 3 --help', {command: 'help'}],
+    ['list --help', {command: 'help'}],
+    ['--version', {command: 'version'}],
+    ['-V', {command: 'version'}],
+  ])('replay %s', (line, expected) => {
+    expect(parseArguments(line.split(' ').filter(word => word !== ''))).toEqual(expected);
+  });
+});
+
+describe('a mistake in usage is one message', () => {
+  const speeds = 'it should be 0.01 to 10000, as 10 or 0.5, or max';
+  const forms = 'a clock is written like 67, 67:30, 45+2, 45+2:30, HT or FT';
+  test.each([
+    ['--sped 4', 'there is no option --sped; did you mean --speed?'],
+    ['-x', 'there is no option -x; replay --help lists them'],
+    ['--speed', '--speed needs a value, as in --speed 10'],
+    ['first-leg --until', '--until needs a value, as in --until HT'],
+    ['--speed 0', `--speed 0: ${speeds}`],
+    ['--speed 0.001', `--speed 0.001: ${speeds}`],
+    ['--speed 10001', `--speed 10001: ${speeds}`],
+    ['--speed -5', `--speed -5: ${speeds}`],
+    ['--speed fast', `--speed fast: ${speeds}`],
+    ['--speed 1e3', `--speed 1e3: ${speeds}`],
+    ['--speed Infinity', `--speed Infinity: ${speeds}`],
+    ['--speed --paused', `--speed --paused: ${speeds}`],
+    ['--speed \u001b[31mred', `--speed red: ${speeds}`],
+    ['--from soon', `--from soon: ${forms}`],
+    ['--until 67:99', '--until 67:99: the seconds of a clock run from 00 to 59'],
+    ['--until 46+1', '--until 46+1: stoppage time is added to 45, 90, 105 or 120, not to 46'],
+    ['--\u001b[31msped', 'there is no option --sped; replay --help lists them'],
+    ['one two', 'one match is played at a time, and these were given: one, two'],
+    ['list all', 'list takes no arguments, and was given all'],
+    ['list --speed 3', 'replay list takes no --speed'],
+  ])('replay %s', (line, message) => {
+    expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message));
+  });
+});
+
+test('the option table gives every option a help, and every value an example that is right', () => {
+  for (const {name, value, help, example, parse} of OPTIONS) {
+    expect(help, name).not.toBe('');
+    if (value !== undefined) expect(() => parse?.(example ?? ''), name).not.toThrow();
+  }
+});

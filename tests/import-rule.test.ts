@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {breaches, importsOf, type SourceFile, targetOf} from './support/import-rule.ts';
+
+const files: readonly SourceFile[] = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .filter(name => /\.tsx?$/.test(name))
+  .map(name => ({path: `src/${name.split(path.sep).join('/')}`, text: readFileSync(path.join('src', name), 'utf8')}));
+
+test('src keeps the import rule', () => {
+  expect(files.length).toBeGreaterThan(30);
+  expect(breaches(files)).toEqual([]);
+});
+
+describe('a breach is found', () => {
+  test.each([
+    ['src/match/a.ts', "import {Subject} from 'rxjs';", 'match imports rxjs'],
+    ['src/match/a.ts', "import type {Observable} from 'rxjs';", 'match imports the types of rxjs'],
+    ['src/match/a.ts', "import {x} from '../streams/command.ts';", 'match imports streams (../streams/command.ts)'],
+    [
+      'src/match/a.ts',
+      "import {\n  x,\n} from '../streams/command.ts';",
+      'match imports streams (../streams/command.ts)',
+    ],
+    ['src/match/a.ts', "export {x} from '../ui/keys.ts';", 'match imports ui (../ui/keys.ts)'],
+    ['src/match/a.ts', "const x = await import('ink');", 'match imports ink'],
+    ['src/match/a.ts', "import 'node:fs';", 'match imports node:fs'],
+    ['src/match/a.ts', "import {InputError} from '../errors.ts';", 'match imports errors (../errors.ts)'],
+    ['src/streams/a.ts', "import {z} from 'zod';", 'streams imports zod'],
+    ['src/streams/a.ts', "import {KEYS} from '../ui/keys.ts';", 'streams imports ui (../ui/keys.ts)'],
+    ['src/sources/a.ts', "import {lines} from '../output/lines.ts';", 'sources imports output (../output/lines.ts)'],
+    ['src/sources/a.ts', "import {map} from 'rxjs';", 'sources imports rxjs'],
+    ['src/output/a.ts', "import {Text} from 'ink';", 'output imports ink'],
+    ['src/output/a.ts', "import {stdout} from 'node:process';", 'output imports node:process'],
+    ['src/ui/a.tsx', "import {map} from 'rxjs';", 'ui imports rxjs'],
+    ['src/ui/a.tsx', "import {map, type Observable} from 'rxjs';", 'ui imports rxjs'],
+    ['src/ui/a.tsx', "import {own} from '../sources/own.ts';", 'ui imports sources (../sources/own.ts)'],
+    ['src/ui/a.tsx', "import {parseArguments} from '../args.ts';", 'ui imports root (../args.ts)'],
+    ['src/args.ts', "import {render} from 'ink';", 'root imports ink'],
+    ['src/match/a.ts', 'export default 1;', 'has a default export'],
+    ['src/match/a.ts', 'export {x as default};', 'has a default export'],
+    ['src/match/a.ts', "export * from './clock.ts';", 'is a barrel'],
+    ['src/odd/a.ts', '', 'is in a folder that the import rule does not know'],
+    ['src/match/index.ts', '', 'has a name that says nothing'],
+    ['src/ui/utils.ts', '', 'has a name that says nothing'],
+    ['src/ui/a.tsx', 'setTimeout(f, 1);', 'asks for the time, which comes from the scheduler'],
+    ['src/streams/a.ts', 'const now = Date.now();', 'asks for the time, which comes from the scheduler'],
+    ['src/cli.tsx', 'const now = performance.now();', 'asks for the time, which comes from the scheduler'],
+    ['src/ui/a.tsx', 'const {env} = process;', 'touches process'],
+    ['src/args.ts', 'process.exit(2);', 'touches process'],
+  ])('%s: %s', (at, text, what) => {
+    expect(breaches([{path: at, text}])).toEqual([`${at}: ${what}`]);
+  });
+
+  test.each([
+    ['src/match/a.ts', "import * as z from 'zod';\nimport {x} from './clock.ts';"],
+    ['src/match/a.ts', '// setTimeout, process.exit\n/* export default */ const note = "x";'],
+    [
+      'src/ui/a.tsx',
+      "import {Box} from 'ink';\nimport {useState} from 'react';\nimport type {Observable} from 'rxjs';",
+    ],
+    ['src/ui/a.tsx', "import {type Observable, type Subject} from 'rxjs';"],
+    ['src/output/a.ts', "import type {Writable} from 'node:stream';\nimport {map} from 'rxjs';"],
+    ['src/sources/a.ts', "import {readFile} from 'node:fs/promises';\nimport {InputError} from '../errors.ts';"],
+    [
+      'src/cli.tsx',
+      "import {x} from './args.ts';\nprocess.exitCode = 1;\nconst {play} = await import('./ui/play.tsx');",
+    ],
+    ['src/streams/scheduler.ts', 'performance.now();'],
+  ])('and none where there is none: %s: %s', (at, text) => {
+    expect(breaches([{path: at, text}])).toEqual([]);
+  });
+});
+
+describe('what is heavy is loaded only where it is needed', () => {
+  /** The packages that a file brings with it when it is loaded, its lazy imports apart. */
+  function packagesOf(start: string): ReadonlySet<string> {
+    const packages = new Set<string>();
+    const reached = new Set<string>();
+    const visit = (at: string) => {
+      const file = files.find(candidate => candidate.path === at);
+      if (file === undefined || reached.has(at)) return;
+      reached.add(at);
+      for (const {from, typeOnly, lazy} of importsOf(file)) {
+        if (typeOnly || lazy) continue;
+        if (from.startsWith('.')) visit(targetOf(file, from));
+        else packages.add(from);
+      }
+    };
+    visit(start);
+    return packages;
+  }
+
+  test('the command line and the help need Commander alone', () => {
+    expect(packagesOf('src/cli.tsx')).toEqual(new Set(['commander']));
+    expect(packagesOf('src/help.ts')).toEqual(new Set(['commander']));
+  });
+
+  test.each(['src/sources/bundled.ts', 'src/range.ts', 'src/output/lines.ts', 'src/output/print-lines.ts'])(
+    '%s, for piped output, needs no Ink and no React',
+    at => {
+      const packages = [...packagesOf(at)].filter(name => !name.startsWith('node:'));
+      expect(['zod', 'rxjs']).toEqual(expect.arrayContaining(packages));
+    },
+  );
+});

@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest';
+import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {formatLine, type LineRange, lines} from '../../src/output/lines.ts';
+import {draft, makeMatch, ninety} from '../support/make-match.ts';
+import {VirtualTime} from '../support/virtual-time.ts';
+
+const timeline = buildTimeline(
+  makeMatch([
+    draft('remark', '0', {words: 'The teams are out.'}),
+    draft('kick-off', '1'),
+    draft('shot', '1:30', {side: 'home', outcome: 'saved', timing: {kind: 'order'}}),
+    draft('goal', '20:30', {side: 'home', words: 'In it goes.'}),
+    draft('goal', '20:31', {side: 'away', words: 'A goal at once!'}),
+    draft('whistle', '45+2'),
+    draft('remark', '45+2', {words: 'A breath.'}),
+    draft('kick-off', '46'),
+    draft('whistle', '90', {final: true}),
+  ]),
+);
+const all = timeline.cues.map((_, index) => formatLine(timeline, index));
+const whole = {from: 0, until: timeline.duration};
+
+/** Every line of a range with the real millisecond it came at, in virtual time. */
+function timed(of: Timeline, range: LineRange, start = 0): readonly (readonly [number, string])[] {
+  const time = new VirtualTime();
+  time.advanceTo(start);
+  const seen: (readonly [number, string])[] = [];
+  lines(of, range, time).subscribe(line => seen.push([time.now() - start, line]));
+  time.run();
+  return seen;
+}
+
+test('a line has the minute, the score after it, the side, and the words', () => {
+  expect(all).toEqual([
+    '    pre  0-0       The teams are out.',
+    "     1'  0-0       We are under way.",
+    "    ~1'  0-0  HOM  A shot by Homeham, saved.",
+    "    20'  1-0  HOM  GOAL! In it goes.",
+    "    20'  1-1  AWA  A goal at once!",
+    "  45+2'  1-1       The first half is over: Homeham 1-1 Awayton.",
+    '     HT  1-1       A breath.',
+    "    46'  1-1       The second half begins.",
+    "    90'  1-1       Full-time: Homeham 1-1 Awayton.",
+  ]);
+});
+
+describe('lines', () => {
+  test('come at once, in order, and without a timer at speed max', () => {
+    const time = new VirtualTime();
+    const seen: string[] = [];
+    let complete = false;
+    lines(timeline, {...whole, speed: Number.POSITIVE_INFINITY}, time).subscribe({
+      next: line => seen.push(line),
+      complete: () => {
+        complete = true;
+      },
+    });
+    expect(seen).toEqual(all);
+    expect(complete).toBe(true);
+    expect(time.pending).toBe(0);
+  });
+
+  test.each([0.01, 0.37, 1, 10, 333, 10_000])('come each once and when it is due at speed %d', speed => {
+    const seen = timed(timeline, {...whole, speed}, 12.5);
+    expect(seen.map(([, line]) => line)).toEqual(all);
+    for (const [index, [at]] of seen.entries()) {
+      const due = timeline.cues[index]!.at / speed;
+      expect(at).toBeGreaterThanOrEqual(due - 1e-6);
+      expect(at).toBeLessThanOrEqual(due + 2);
+    }
+  });
+
+  test('are counted from the start, so that no delay adds up', () => {
+    const many = buildTimeline(
+      ninety(Array.from({length: 45}, (_, n) => draft('remark', String(n + 1), {words: `minute ${n + 1}`}))),
+    );
+    const speed = 7.77;
+    const seen = timed(many, {from: 0, until: many.duration, speed});
+    const [last] = seen.at(-1)!;
+    expect(last - many.duration / speed).toBeLessThan(2);
+  });
+
+  test('keep to the range, both ends included', () => {
+    const halfTime = timeline.periods[0]!.end;
+    const seen = timed(timeline, {from: halfTime, until: timeline.periods[1]!.start, speed: 1});
+    expect(seen).toEqual([
+      [0, all[5]],
+      [0, all[6]],
+      [1, all[7]],
+    ]);
+    expect(timed(timeline, {from: 0, until: 0, speed: 1})).toEqual([[0, all[0]]]);
+  });
+
+  test('a range without a cue is over at once', () => {
+    const [from, until] = [5 * 60_000, 6 * 60_000];
+    expect(timed(timeline, {from, until, speed: 1})).toEqual([]);
+  });
+
+  test('one that is left takes its timer with it', () => {
+    const time = new VirtualTime();
+    const subscription = lines(timeline, {...whole, speed: 10}, time).subscribe();
+    time.advance(100);
+    expect(time.pending).toBe(1);
+    subscription.unsubscribe();
+    time.run();
+    expect(time.now()).toBe(100);
+  });
+});

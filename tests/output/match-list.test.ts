@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest';
+import {formatMatchList} from '../../src/output/match-list.ts';
+import {draft, makeMatch} from '../support/make-match.ts';
+
+test('the list has the name to type and the fixture, and keeps the result to itself', () => {
+  const match = makeMatch([draft('goal', '20', {side: 'home'})], {score: {home: 1, away: 0}});
+  const staged = {...match, fixture: {...match.fixture, stage: 'Final', leg: 2 as const}};
+  expect(
+    formatMatchList([
+      {name: 'one', match},
+      {name: 'another', match: staged},
+    ]),
+  ).toEqual([
+    'one      Homeham v Awayton, Test Cup, 2017-01-11',
+    'another  Homeham v Awayton, Test Cup, Final, leg 2, 2017-01-11',
+  ]);
+  expect(formatMatchList([])).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs';
+import {renderToString} from 'ink';
+import {expect, test} from 'vitest';
+import {matchSchema} from '../src/match/match.ts';
+import {buildTimeline} from '../src/match/timeline.ts';
+import {toFrame} from '../src/streams/frame.ts';
+import {INITIAL_VIEW} from '../src/streams/view.ts';
+import {KEY_GROUPS, KEYS} from '../src/ui/keys.ts';
+import {Screen} from '../src/ui/screen.tsx';
+
+const root = new URL('..', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** The frame that the README opens with: the first leg at 67:12, playing at 10×. */
+function openingFrame(): string {
+  const timeline = buildTimeline(matchSchema.parse(JSON.parse(read('data/first-leg.json'))));
+  const position = (67 * 60 + 12) * 1000 + 10;
+  const transport = {playing: true, speed: 10, position, since: 0, range: {from: 0, until: timeline.duration}};
+  const frame = toFrame(timeline, {transport, position, cause: 'command'}, INITIAL_VIEW, undefined);
+  return renderToString(<Screen timeline={timeline} frame={frame} columns={100} rows={27} />, {columns: 100});
+}
+
+function keyTable(): string {
+  const rows = KEY_GROUPS.flatMap(group =>
+    KEYS.filter(key => key.group === group).map(({shown, help}, index) => {
+      const keys = shown
+        .split(' ')
+        .map(key => `\`${key}\``)
+        .join(' ');
+      return `| ${index === 0 ? group : ''} | ${keys} | ${help} |`;
+    }),
+  );
+  return ['| | | |', '|---|---|---|', ...rows].join('\n');
+}
+
+function withPart(text: string, part: string, content: string): string {
+  const pattern = new RegExp(`(<!-- ${part}:[^>]*-->\n)[^]*?(<!-- /${part} -->)`);
+  expect(text).toMatch(pattern);
+  return text.replace(pattern, (_, open: string, close: string) => `${open}${content}\n${close}`);
+}
+
+test('the README shows the frame and the keys that the code has (npm run readme writes them)', async () => {
+  const plain = openingFrame().replace(/\u001b\[[\d;]*m/g, '');
+  const framed = withPart(read('README.md'), 'frame', `\`\`\`text\n${plain}\n\`\`\``);
+  await expect(withPart(framed, 'keys', keyTable())).toMatchFileSnapshot('../README.md');
+});
+
+test('the example that teaches the format is a match', () => {
+  const example = /```json\n([\s\S]*?)```/.exec(read('data/README.md'))?.[1] ?? '';
+  const timeline = buildTimeline(matchSchema.parse(JSON.parse(example)));
+  expect(timeline.states.at(-1)?.score).toEqual({home: 1, away: 0});
+});

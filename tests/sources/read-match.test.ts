@@ -1,0 +1,124 @@
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {InputError} from '../../src/errors.ts';
+import {MAX_BYTES, readBytes} from '../../src/sources/read-bytes.ts';
+import {readMatch, readMatchFile} from '../../src/sources/read-match.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'football-replay-'));
+
+function file(name: string, content: string | Uint8Array): string {
+  const at = path.join(folder, name);
+  writeFileSync(at, content);
+  return at;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const minimal = {
+  format: 'football-replay/1',
+  fixture: {
+    competition: 'Cup',
+    date: '2017-01-11',
+    home: {name: 'Homeham', short: 'HOM'},
+    away: {name: 'Awayton', short: 'AWA'},
+  },
+  events: [{id: 'e1', type: 'kick-off', clock: {period: 'first-half', minute: 1}}],
+};
+
+/** What reading the bytes says, whatever it says. */
+function refusal(content: Uint8Array): string {
+  try {
+    readMatch(content, 'm.json');
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+  return 'it is a match';
+}
+
+describe('a file that can be read', () => {
+  test('is a match', async () => {
+    const match = await readMatchFile(file('good.json', JSON.stringify(minimal)));
+    expect(match.fixture.home.name).toBe('Homeham');
+    expect(match.events[0]?.timing).toEqual({kind: 'exact'});
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(refusal(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(JSON.stringify(minimal))]))).toBe('it is a match');
+  });
+
+  test('has what could steer a terminal taken out of its text, escaped in the JSON or not', () => {
+    const [event] = minimal.events;
+    const read = (words: string) =>
+      readMatch(bytes(JSON.stringify({...minimal, events: [{...event, words}]})), 'm.json').events[0]?.words;
+    expect(read('\u001b]0;title\u0007A \u001b[31mred\u001b[0m card\r\nfor\u202e him')).toBe('A red card for him');
+    expect(read('caf\u0065\u0301')).toBe('café');
+    expect(read('plain')).toBe('plain');
+  });
+});
+
+describe('a file that cannot be read says why', () => {
+  const at = (name: string) => path.join(folder, name);
+  test('not there', async () => {
+    await expect(readMatchFile(at('none.json'))).rejects.toThrow(
+      new InputError(`${at('none.json')}: there is no such file`),
+    );
+    await expect(readMatchFile(path.join(file('f', '{}'), 'under'))).rejects.toThrow(/: there is no such file$/);
+    await expect(readMatchFile(at('x'.repeat(300)))).rejects.toThrow(/: there is no such file$/);
+    await expect(readMatchFile('nul\0byte')).rejects.toThrow(new InputError('nulbyte: no file can have this name'));
+  });
+
+  test('a folder', async () => {
+    await expect(readMatchFile(folder)).rejects.toThrow(new InputError(`${folder}: a folder, and a match is a file`));
+  });
+
+  test('too large, which is known without reading all of it', async () => {
+    const large = file('large.json', 'x'.repeat(3 * 2 ** 20));
+    await expect(readBytes(large, 2 * 2 ** 20)).rejects.toThrow(
+      new InputError(`${large}: larger than 2 MB, the most that a match file can be`),
+    );
+    expect(MAX_BYTES).toBe(64 * 2 ** 20);
+  });
+
+  test('a name with an escape sequence in it is shown without', async () => {
+    await expect(readMatchFile('\u001b[31mred.json')).rejects.toThrow(
+      new InputError('red.json: there is no such file'),
+    );
+  });
+});
+
+describe('bytes that are no JSON say where', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['empty', bytes(''), 'm.json: empty; a match file holds one JSON object'],
+    ['blank', bytes(' \n\t'), 'm.json: empty; a match file holds one JSON object'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'm.json: written in UTF-16; save it as UTF-8'],
+    [
+      'not UTF-8',
+      new Uint8Array([...bytes('{\n"a": "é",\n"b": "'), 0xe9, ...bytes('"\n}')]),
+      'm.json:3: not text in UTF-8; save the file as UTF-8',
+    ],
+    [
+      'a broken object',
+      bytes('{\n  "a": 1,\n}'),
+      'm.json:3:1: not JSON: } stands where a name in double quotes should be',
+    ],
+    [
+      'an escape',
+      bytes('{"a": \u001b[31m1}'),
+      'm.json:1:7: not JSON: a character that cannot be shown stands where a value should be',
+    ],
+    [
+      'a list without end',
+      bytes(`{"format": "football-replay/1", "sources": [${'1,'.repeat(1_000_000)}1]}`),
+      'm.json: a list of 1000001 entries; a match has 1000000 at most',
+    ],
+    [
+      'nested without end',
+      bytes(`${'["\\u0041",'.repeat(100_000)}1${']'.repeat(100_000)}`),
+      'm.json: lists in lists without end; a match file is a few levels deep',
+    ],
+  ])('%s', (_, content, message) => {
+    expect(refusal(content)).toBe(message);
+  });
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {PERIODS} from '../../src/match/clock.ts';
+import {eventSchema} from '../../src/match/event.ts';
+import {matchShape} from '../../src/match/match.ts';
+import {matchArbitrary} from './arbitraries.ts';
+
+test('random matches reach every event type, period, timing and way of being placed', () => {
+  const matches = fc.sample(matchArbitrary(), {numRuns: 300, seed: 7});
+  const events = matches.flatMap(match => match.events);
+  const seen = (of: (event: (typeof events)[number]) => unknown) => new Set(events.map(of));
+  const types = eventSchema.options.map(({shape}) => shape.type.value);
+  expect([...seen(event => event.type)].sort()).toEqual([...types].sort());
+  expect([...seen(event => event.clock.period)].sort()).toEqual([...PERIODS].sort());
+  expect(seen(event => event.timing.kind).size).toBe(3);
+  expect(events.some(({clock}) => clock.second !== undefined)).toBe(true);
+  expect(events.some(({clock}) => clock.added > 0)).toBe(true);
+  expect(new Set(matches.map(({lineUps}) => lineUps === undefined)).size).toBe(2);
+  for (const match of matches) expect(matchShape.safeParse(match).success).toBe(true);
+});

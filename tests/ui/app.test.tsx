@@ -1,0 +1,357 @@
+import {PassThrough} from 'node:stream';
+import {render} from 'ink';
+import {BehaviorSubject} from 'rxjs';
+import {describe, expect, test} from 'vitest';
+import {MINUTE, type Position, SECOND} from '../../src/match/clock.ts';
+import {buildTimeline, positionOf, type Timeline} from '../../src/match/timeline.ts';
+import {openSession} from '../../src/streams/session.ts';
+import {App} from '../../src/ui/app.tsx';
+import {KEYS} from '../../src/ui/keys.ts';
+import {draft, ninety} from '../support/make-match.ts';
+import {BYTES, type Driven, type DriveOptions, driven, firstLeg, frameAt} from '../support/render.tsx';
+import {VirtualTime} from '../support/virtual-time.ts';
+
+/** Thirty corners and a goal before half-time; then at 47:30 a card, 49:30 a corner, 57:30 a card, 59:30 a corner, 64:30 a goal. */
+const MATCH: Timeline = buildTimeline(
+  ninety(
+    [
+      ...Array.from({length: 30}, (_, n) => draft('corner', String(n + 1), {side: 'home', words: `Corner ${n + 1}.`})),
+      draft('goal', '32', {side: 'away'}),
+      draft('card', '48', {side: 'home', card: 'yellow', player: 'One'}),
+      draft('corner', '50', {side: 'home'}),
+      draft('card', '58', {side: 'away', card: 'yellow', player: 'Two'}),
+      draft('corner', '56', {side: 'away'}),
+      draft('goal', '65', {side: 'home'}),
+    ].sort((a, b) => a.clock.minute - b.clock.minute),
+  ),
+);
+
+/** The position at which the board shows a time of ninety minutes. */
+function at(clock: string): Position {
+  const [minutes, seconds] = clock.split(':').map(Number);
+  const elapsed = minutes! * MINUTE + seconds! * SECOND;
+  const half = 45 * MINUTE;
+  const time =
+    elapsed < half
+      ? {period: 'first-half' as const, elapsed}
+      : {period: 'second-half' as const, elapsed: elapsed - half};
+  return positionOf(MATCH, time)!;
+}
+
+/** What the transport bar says at 120 columns. */
+function bar(app: Driven) {
+  const [, state, speed, clock, phase] = /^ ([▶‖]) (\S+) +(\S+(?: \+\S+)?) {2,}(\S+(?: \S+)*)/.exec(
+    app.lines().at(-1)!,
+  )!;
+  return {playing: state === '▶', speed, clock, phase};
+}
+
+const clockOf = (app: Driven) => bar(app).clock;
+const waiting = (app: Driven) => / (\d+) new ↓/.exec(app.screen())?.[1];
+
+type Case = {
+  readonly options?: DriveOptions;
+  /** Keys before this one. */
+  readonly after?: readonly string[];
+  readonly expected: (app: Driven, key: string) => Promise<void> | void;
+};
+
+/** From 54:00, paused, at 1×. */
+const shows = (clock: string): Case => ({expected: app => expect(clockOf(app)).toBe(clock)});
+const runsAt = (speed: string, from = 1): Case => ({
+  options: {speed: from},
+  expected: app => expect(bar(app).speed).toBe(speed),
+});
+
+/** What each key of the table does on the screen, by how the table writes it. */
+const CASES: Readonly<Record<string, Case>> = {
+  'space p': {
+    expected: async (app, key) => {
+      expect(bar(app).playing).toBe(true);
+      await app.advance(3 * SECOND);
+      expect(clockOf(app)).toBe('54:03');
+      await app.press(key);
+      await app.advance(3 * SECOND);
+      expect(bar(app)).toMatchObject({playing: false, clock: '54:03'});
+    },
+  },
+  '← h': shows('53:00'),
+  '→ l': shows('55:00'),
+  'shift ←': shows('53:50'),
+  'shift →': shows('54:10'),
+  ',': shows('49:30'),
+  '.': shows('55:30'),
+  N: shows('47:30'),
+  n: shows('57:30'),
+  G: shows('31:25'),
+  g: shows('64:25'),
+  '0-9': {
+    expected: (app, key) => {
+      const minutes = ['00', '09', '18', '27', '36', '45', '54', '63', '72', '81'];
+      expect(clockOf(app)).toBe(`${minutes[Number(key)]}:00`);
+    },
+  },
+  Home: {expected: app => expect(bar(app)).toMatchObject({clock: '00:00', phase: 'before kick-off'})},
+  End: {expected: app => expect(bar(app)).toMatchObject({clock: 'FT', phase: 'full-time', playing: false})},
+  '[': runsAt('0.909×'),
+  ']': runsAt('1.1×'),
+  '{': runsAt('0.5×'),
+  '}': runsAt('2×'),
+  '-': runsAt('5×', 7),
+  '+': runsAt('10×', 7),
+  backspace: runsAt('1×', 10),
+  '↑ k': {expected: app => expect(waiting(app)).toBe('1')},
+  '↓ j': {after: ['up', 'up', 'up'], expected: app => expect(waiting(app)).toBe('2')},
+  PgUp: {options: {size: [120, 24]}, expected: app => expect(waiting(app)).toBe('8')},
+  PgDn: {
+    options: {size: [120, 24]},
+    after: ['pageup', 'pageup'],
+    expected: app => expect(waiting(app)).toBe('8'),
+  },
+  esc: {
+    after: ['up', '?'],
+    expected: async (app, key) => {
+      expect(waiting(app)).toBe('1');
+      await app.press(key);
+      expect(waiting(app)).toBeUndefined();
+    },
+  },
+  '?': {
+    expected: async (app, key) => {
+      expect(app.screen()).toContain('play or pause');
+      await app.press(key);
+      expect(clockOf(app)).toBe('54:00');
+    },
+  },
+  'q Ctrl-C': {expected: app => expect(app.ended()).toBe(true)},
+};
+
+describe('every key does what its help says', () => {
+  test('the table and the cases name the same keys', () => {
+    expect(Object.keys(CASES)).toEqual(KEYS.map(({shown}) => shown));
+  });
+
+  test.each(KEYS.flatMap(({keys, shown, help}) => keys.map(key => [key, help, shown] as const)))(
+    '%s: %s',
+    async (key, _, shown) => {
+      const {options, after = [], expected} = CASES[shown]!;
+      const app = await driven(MATCH, {from: at('54:00'), ...options});
+      await app.press(...after);
+      await app.press(key);
+      await expected(app, key);
+    },
+  );
+});
+
+describe('input', () => {
+  test('a burst counts every key of it', async () => {
+    const app = await driven(MATCH, {from: at('54:00')});
+    await app.send('++++');
+    expect(bar(app).speed).toBe('20×');
+    await app.send(BYTES.left!.repeat(5));
+    expect(clockOf(app)).toBe('49:00');
+    await app.send(`ll ${BYTES.right}-`);
+    expect(bar(app)).toEqual({playing: true, speed: '10×', clock: '52:00', phase: 'second half'});
+  });
+
+  test.each([
+    ['a letter', 'x'],
+    ['another script', 'ж鹿'],
+    ['a function key', '\u001b[15~'],
+    ['delete', '\u001b[3~'],
+    ['alt and q', '\u001bq'],
+    ['return', '\r'],
+    ['tab', '\t'],
+    ['a release', '\u001b[32;1:3u'],
+    ['nothing', ''],
+  ])('%s does nothing', async (_, bytes) => {
+    const app = await driven(MATCH, {from: at('54:00')});
+    const before = app.screen();
+    await app.send(bytes);
+    expect(app.screen()).toBe(before);
+    expect(app.ended()).toBe(false);
+  });
+
+  test('what comes after quit in one burst is not waited for', async () => {
+    const app = await driven(MATCH);
+    await app.send('q+');
+    expect(app.ended()).toBe(true);
+  });
+
+  test('a terminal without keys is played to all the same', () => {
+    const stdout = Object.assign(new PassThrough({encoding: 'utf8'}), {columns: 80, rows: 24});
+    const session = openSession({timeline: MATCH, scheduler: new VirtualTime(), paused: true});
+    const app = render(<App session={session} />, {stdin: new PassThrough(), stdout, debug: true, patchConsole: false});
+    const drawn: string = stdout.read();
+    app.unmount();
+    session.close();
+    expect(drawn).toContain('HOMEHAM');
+  });
+});
+
+describe('the feed', () => {
+  const reader = (): Promise<Driven> => driven(MATCH, {from: at('54:00'), size: [80, 24], speed: 60});
+  const corners = (app: Driven) => app.screen().match(/Corner \d+\./gu) ?? [];
+
+  test('stays where the reader is while new entries come in below, and counts them', async () => {
+    const app = await reader();
+    await app.press('pageup', 'pageup', 'pageup', 'space');
+    const [before, count] = [corners(app), Number(waiting(app))];
+    expect(before.length).toBeGreaterThan(5);
+    await app.advance(11 * SECOND);
+    await app.press('space');
+    expect(clockOf80(app)).toBe('65:00');
+    expect(corners(app)).toEqual(before);
+    expect(Number(waiting(app))).toBe(count + 3);
+  });
+
+  test('escape follows again', async () => {
+    const app = await reader();
+    await app.press('pageup', 'escape');
+    expect(waiting(app)).toBeUndefined();
+    expect(app.screen()).toContain("50' ◣ HOM  Corner to Homeham.");
+  });
+
+  test('scrolling down to the newest follows again', async () => {
+    const app = await reader();
+    await app.press('up', 'up', 'down');
+    expect(waiting(app)).toBe('1');
+    await app.press('down');
+    expect(waiting(app)).toBeUndefined();
+    await app.press('space');
+    await app.advance(2 * SECOND);
+    expect(app.screen()).toContain("56' ◣ AWA  Corner to Awayton.");
+  });
+
+  test('stops at its first page, and comes down from there at once', async () => {
+    const app = await reader();
+    await app.press(...Array.from({length: 12}, () => 'pageup'));
+    const top = app.screen();
+    expect(app.lines()[6]).toContain('We are under way.');
+    expect(waiting(app)).toBeDefined();
+    await app.press('up');
+    expect(app.screen()).toBe(top);
+    await app.press('down');
+    expect(app.lines()[6]).toContain('Corner 1.');
+  });
+
+  test.each([
+    [50, 15],
+    [80, 24],
+  ])('skips no entry from page to page, at %ix%i', async (...size) => {
+    const timeline = firstLeg();
+    const app = await driven(timeline, {from: timeline.duration, size});
+    const entries = (text: string) => text.match(/^ *~?\S+ \S (?:SOU|LIV| {3}) {2}\S+ \S+/gmu) ?? [];
+    for (const key of ['pageup', 'pagedown']) {
+      const seen = new Set<string>();
+      for (let last = ''; app.screen() !== last; await app.press(key)) {
+        last = app.screen();
+        for (const entry of entries(last)) seen.add(entry);
+      }
+      expect(seen.size).toBe(timeline.cues.length);
+    }
+  });
+
+  test('has nothing to wait for after a seek to before the reader', async () => {
+    const app = await reader();
+    await app.press('up', '1');
+    expect(waiting(app)).toBeUndefined();
+    expect(corners(app).at(-1)).toBe('Corner 9.');
+  });
+
+  const clockOf80 = (app: Driven) => /\d+:\d\d/.exec(app.lines().at(-1)!)?.[0];
+});
+
+describe('help', () => {
+  test('lies over the match, which plays on', async () => {
+    const app = await driven(MATCH, {from: at('54:00')});
+    await app.press('?');
+    expect(app.screen()).not.toContain('HOMEHAM');
+    await app.press('space');
+    await app.advance(5 * SECOND);
+    await app.press('?');
+    expect(clockOf(app)).toBe('54:05');
+  });
+
+  test('names every key, if need be after scrolling', async () => {
+    const app = await driven(MATCH, {size: [40, 12]});
+    await app.press('?');
+    const seen = new Set(app.lines());
+    for (let n = 0; n < 40; n += 1) {
+      await app.press('down');
+      for (const line of app.lines()) seen.add(line);
+    }
+    const all = [...seen].join('\n');
+    for (const {shown, help} of KEYS) expect(all).toContain(`   ${shown.padEnd(9)}  ${help}`);
+  });
+
+  test('says how much is below, stops at its end, and opens at its top', async () => {
+    const app = await driven(MATCH, {size: [40, 12]});
+    await app.press('?');
+    const top = app.screen();
+    const most = Number(/↓ (\d+) more/.exec(top)?.[1]);
+    expect(most).toBeGreaterThan(10);
+    await app.press(...Array.from({length: most}, () => 'j'));
+    const bottom = app.screen();
+    expect(bottom).toContain('quit');
+    expect(bottom).not.toContain('more');
+    await app.press('j');
+    expect(app.screen()).toBe(bottom);
+    await app.press('k');
+    expect(app.screen()).toContain('↓ 1 more');
+    await app.press('escape', '?');
+    expect(app.screen()).toBe(top);
+  });
+
+  test('closed, it leaves the feed as it was', async () => {
+    const app = await driven(MATCH, {from: at('54:00')});
+    await app.press('up');
+    const before = app.screen();
+    await app.press('?', 'down', 'down', 'escape');
+    expect(app.screen()).toBe(before);
+  });
+});
+
+describe('the size', () => {
+  test('is followed while playing', async () => {
+    const app = await driven(MATCH, {from: at('54:00')});
+    await app.press('space');
+    for (const size of [
+      [80, 24],
+      [20, 5],
+      [160, 45],
+      [50, 15],
+    ] as const) {
+      await app.resize(size);
+      await app.advance(SECOND);
+      const fresh = await driven(MATCH, {from: app.session.frame().position, size});
+      expect(app.screen().replace('▶', '‖')).toBe(fresh.screen());
+    }
+  });
+});
+
+describe('a goal', () => {
+  test('lights up without moving anything', async () => {
+    const timeline = firstLeg();
+    const app = await driven(timeline, {from: timeline.cues.find(({event}) => event.type === 'goal')!.at - SECOND});
+    await app.press('space');
+    await app.advance(SECOND);
+    expect(app.session.frame().moment).toBeDefined();
+    const lit = app.screen();
+    await app.press('space');
+    await app.advance(4 * SECOND);
+    expect(app.session.frame().moment).toBeUndefined();
+    expect(app.screen().replace('‖', '▶')).toBe(lit);
+  });
+});
+
+test('a stream that fails ends the app with its error', async () => {
+  const stdout = Object.assign(new PassThrough({encoding: 'utf8'}), {columns: 80, rows: 24});
+  const frame = frameAt(MATCH, 0);
+  const frame$ = new BehaviorSubject(frame);
+  const session = {timeline: MATCH, frame$, frame: () => frame, dispatch: () => {}, close: () => {}};
+  const app = render(<App session={session} />, {stdin: new PassThrough(), stdout, debug: true, patchConsole: false});
+  const exit = app.waitUntilExit();
+  frame$.error(new Error('the wire is cut'));
+  await expect(exit).rejects.toThrow('the wire is cut');
+});
