@@ -279,8 +279,10 @@ function clockOf(period: Period, n: number, most: number): Clock {
 
 /** Rolls in the order of play, with their clocks; the known seconds of one minute rise. */
 function inOrder(rolls: readonly Roll[], period: Period, most: number): readonly {roll: Roll; clock: Clock}[] {
+  // Kicks of a shoot-out are numbered from one.
+  const first = period === 'penalty-shoot-out' ? 1 : 0;
   const placed = rolls
-    .map(roll => ({roll, clock: clockOf(period, roll.minute, most)}))
+    .map(roll => ({roll, clock: clockOf(period, roll.minute + first, most)}))
     .sort((a, b) => compareMinutes(a.clock, b.clock));
   return placed.map(({roll, clock}) => {
     const minute = placed.filter(other => compareMinutes(other.clock, clock) === 0 && other.roll.second !== undefined);

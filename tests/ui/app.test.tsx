@@ -303,6 +303,16 @@ describe('help', () => {
     expect(app.screen()).toBe(top);
   });
 
+  test('in a larger terminal, shows what it then has room for', async () => {
+    const app = await driven(MATCH, {size: [40, 12]});
+    await app.press('?', ...Array.from({length: 9}, () => 'pagedown'));
+    await app.resize([40, 30]);
+    expect(app.lines().at(-2)).toContain('quit');
+    expect(app.lines().length).toBe(29);
+    await app.resize([120, 40]);
+    expect(app.screen()).toContain('play or pause');
+  });
+
   test('closed, it leaves the feed as it was', async () => {
     const app = await driven(MATCH, {from: at('54:00')});
     await app.press('up');
