@@ -16,6 +16,8 @@ export type Frame = {
   readonly view: View;
   /** The goal that was reached a moment ago. */
   readonly moment: Cue | undefined;
+  /** A line on what the last command did, for a few seconds. */
+  readonly notice: string | undefined;
 };
 
 export function toFrame(
@@ -23,6 +25,7 @@ export function toFrame(
   {transport, position}: Playback,
   view: View,
   moment: Cue | undefined,
+  notice?: string | undefined,
 ): Frame {
   const played = playedAt(timeline, position);
   return {
@@ -34,6 +37,7 @@ export function toFrame(
     // A seek moves the playhead first and the view after: what is drawn between the two has to agree.
     view: settled(view, played),
     moment: moment !== undefined && moment.at <= position ? moment : undefined,
+    notice,
   };
 }
 
@@ -44,6 +48,7 @@ export function sameFrame(a: Frame, b: Frame): boolean {
     a.transport === b.transport &&
     sameView(a.view, b.view) &&
     a.moment === b.moment &&
+    a.notice === b.notice &&
     a.board.period === b.board.period &&
     Math.floor(a.board.elapsed / SECOND) === Math.floor(b.board.elapsed / SECOND)
   );

@@ -3,11 +3,14 @@ import {
   defer,
   distinctUntilChanged,
   EMPTY,
+  filter,
   map,
+  merge,
   type Observable,
   of,
   repeat,
   type SchedulerLike,
+  Subject,
   scan,
   startWith,
   switchMap,
@@ -16,9 +19,9 @@ import {
   timestamp,
 } from 'rxjs';
 import type {Position} from '../match/clock.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {applyCommand, type Pacer} from './apply-command.ts';
 import type {Command} from './command.ts';
-import {anchor, applyCommand, type Interval, type Transport, untilNextChange} from './transport.ts';
+import {anchor, type Interval, type Transport, untilNextChange} from './transport.ts';
 
 /** The playhead at one instant, with the transport that it follows from. */
 export type Playback = {
@@ -28,12 +31,16 @@ export type Playback = {
   readonly cause: 'command' | 'time';
 };
 
-export type PlaybackOptions = {
-  readonly timeline: Timeline;
+export type PlaybackOptions = Pacer & {
   readonly scheduler: SchedulerLike;
   readonly initial: Transport;
   readonly interval: Interval;
+  /** True where time counts even while nobody could watch: a closed laptop, a stopped process. @default false */
+  readonly wallClock?: boolean | undefined;
 };
+
+/** A timer that fires this much too late was not late: the machine slept. Real milliseconds. */
+const SLEPT = 2_000;
 
 /** A command: the transport that it found and the one that it made. */
 type Step = {readonly before: Transport | undefined; readonly transport: Transport};
@@ -44,14 +51,15 @@ type Step = {readonly before: Transport | undefined; readonly transport: Transpo
  * other.
  */
 export function playback(command$: Observable<Command>, options: PlaybackOptions): Observable<Playback> {
-  const {timeline, scheduler, initial} = options;
+  const {scheduler, initial} = options;
   const first: Step = {before: undefined, transport: initial};
-  return command$.pipe(
+  const lost$ = new Subject<Command>();
+  return merge(command$, lost$).pipe(
     timestamp(scheduler),
     scan(
       ({transport}, {value, timestamp: now}): Step => ({
         before: transport,
-        transport: applyCommand(transport, value, now, timeline),
+        transport: applyCommand(transport, value, now, options),
       }),
       first,
     ),
@@ -61,16 +69,29 @@ export function playback(command$: Observable<Command>, options: PlaybackOptions
       const now = scheduler.now();
       const arrived = before?.playing === true ? of(playbackAt(before, now, 'time')) : EMPTY;
       const here = playbackAt(transport, now, 'command');
-      return concat(arrived, of(here), here.transport.playing ? ticks(transport, options) : EMPTY);
+      return concat(arrived, of(here), here.transport.playing ? ticks(transport, options, lost$) : EMPTY);
     }),
   );
 }
 
 /** Wakes at each visible change until the end of the range, where it leaves the transport paused. */
-function ticks(transport: Transport, {timeline, scheduler, interval}: PlaybackOptions): Observable<Playback> {
-  const wake = defer(() => timer(untilNextChange(transport, scheduler.now(), timeline, interval) ?? 0, scheduler));
+function ticks(
+  transport: Transport,
+  {timeline, scheduler, interval, wallClock = false}: PlaybackOptions,
+  lost$: Subject<Command>,
+): Observable<Playback> {
+  const wake = defer(() => {
+    const now = scheduler.now();
+    const delay = untilNextChange(transport, now, timeline, interval) ?? 0;
+    return timer(delay, scheduler).pipe(map(() => scheduler.now() - now - delay));
+  });
   return wake.pipe(
     repeat(),
+    filter(late => {
+      const slept = !wallClock && late > SLEPT;
+      if (slept) lost$.next({type: 'lost-time', real: late});
+      return !slept;
+    }),
     map(() => playbackAt(transport, scheduler.now(), 'time')),
     takeWhile(({transport: {playing}}) => playing, true),
   );

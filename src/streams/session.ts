@@ -16,21 +16,40 @@ import {playedAt, type Timeline} from '../match/timeline.ts';
 import type {Command} from './command.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
 import {withMoments} from './moment.ts';
+import {notices} from './notice.ts';
+import {pacing} from './pacing.ts';
 import {type Playback, playback} from './playback.ts';
-import type {Interval, Speed, Transport} from './transport.ts';
-import {applyToView, INITIAL_VIEW} from './view.ts';
+import type {Interval, Mode, Speed, Transport} from './transport.ts';
+import {applyToView, type Bookmark, INITIAL_VIEW} from './view.ts';
 
 export type SessionOptions = {
   readonly timeline: Timeline;
   readonly scheduler: SchedulerLike;
   /** @default 1 */
   readonly speed?: Speed;
+  /** @default steady */
+  readonly mode?: Mode;
+  /** The director's real milliseconds for the range. @default ten minutes */
+  readonly budget?: number | undefined;
+  /** No wait between two cues is longer, in real milliseconds. */
+  readonly idleLimit?: number | undefined;
+  /** True to start over at the end, again and again. @default false */
+  readonly loop?: boolean;
+  /** True where time counts while the machine sleeps. @default false */
+  readonly wallClock?: boolean;
   /** @default false */
   readonly paused?: boolean;
-  /** Where to begin, and where play starts over from. @default 0 */
+  /** Where play starts over from. @default 0 */
   readonly from?: Position;
   /** Where play stops. @default the end of the match */
   readonly until?: Position;
+  /** Where to begin. @default `from` */
+  readonly position?: Position;
+  readonly bookmarks?: readonly Bookmark[];
+  /** @default false */
+  readonly spoilers?: boolean;
+  /** A line to begin with. */
+  readonly notice?: string | undefined;
   /** @default {@link INTERVAL} */
   readonly interval?: Interval;
 };
@@ -52,23 +71,33 @@ export type Session = {
 export const INTERVAL: Interval = {clock: 90, cue: 50};
 
 export function openSession(options: SessionOptions): Session {
-  const {timeline, scheduler, interval = INTERVAL} = options;
+  const {timeline, scheduler, interval = INTERVAL, budget, idleLimit, wallClock} = options;
   const initial = initialTransport(options);
+  const start = {...INITIAL_VIEW, bookmarks: options.bookmarks ?? [], spoilers: options.spoilers ?? false};
   const command$ = new Subject<Command>();
-  const playback$ = playback(command$, {timeline, scheduler, initial, interval}).pipe(
+  const playback$ = playback(command$, {timeline, scheduler, initial, interval, budget, idleLimit, wallClock}).pipe(
     shareReplay({bufferSize: 1, refCount: true}),
   );
   const view$ = command$.pipe(
     withLatestFrom(playback$),
-    scan((view, [command, {position}]) => applyToView(view, command, playedAt(timeline, position)), INITIAL_VIEW),
-    startWith(INITIAL_VIEW),
+    scan(
+      (view, [command, {position}]) =>
+        applyToView(view, command, {timeline, position, played: playedAt(timeline, position)}),
+      start,
+    ),
+    startWith(start),
     distinctUntilChanged(),
+    shareReplay({bufferSize: 1, refCount: true}),
   );
   const first: Playback = {transport: initial, position: initial.position, cause: 'command'};
-  const newest$ = new BehaviorSubject(toFrame(timeline, first, INITIAL_VIEW, undefined));
-  const subscription = combineLatest([view$, withMoments(playback$, timeline, scheduler)])
+  const newest$ = new BehaviorSubject(toFrame(timeline, first, start, undefined, options.notice));
+  const subscription = combineLatest([
+    view$,
+    withMoments(playback$, timeline, scheduler),
+    notices(timeline, {command$, playback$, view$}, scheduler, options.notice),
+  ])
     .pipe(
-      map(([view, {now, moment}]) => toFrame(timeline, now, view, moment)),
+      map(([view, {now, moment}, notice]) => toFrame(timeline, now, view, moment, notice)),
       distinctUntilChanged(sameFrame),
     )
     .subscribe(newest$);
@@ -85,21 +114,22 @@ export function openSession(options: SessionOptions): Session {
   };
 }
 
-function initialTransport({
-  timeline,
-  scheduler,
-  speed = 1,
-  paused = false,
-  from = 0,
-  until,
-}: SessionOptions): Transport {
+function initialTransport(options: SessionOptions): Transport {
+  const {timeline, scheduler, speed = 1, mode = 'steady', paused = false, loop = false, budget, idleLimit} = options;
   const within = (position: Position) => Math.min(Math.max(position, 0), timeline.duration);
-  const range = {from: within(from), until: within(until ?? timeline.duration)};
+  const range = {from: within(options.from ?? 0), until: within(options.until ?? timeline.duration)};
+  const position = Math.min(within(options.position ?? range.from), range.until);
   return {
-    playing: !paused && range.from < range.until,
+    playing: !paused && position < range.until,
     speed,
-    position: Math.min(range.from, range.until),
+    mode,
+    ...pacing(timeline, {mode, speed, range, budget, idleLimit}),
+    position,
     since: scheduler.now(),
     range,
+    loop: loop ? range : undefined,
+    undo: [],
+    redo: [],
+    skippedAt: undefined,
   };
 }

@@ -1,38 +1,140 @@
-import type {Command} from './command.ts';
+import type {Position} from '../match/clock.ts';
+import type {Timeline} from '../match/timeline.ts';
+import type {Command, Overlay, Prompt} from './command.ts';
+import {type Choice, countBelow, entriesOf, FILTERS, type Filter, nextHit} from './feed.ts';
+
+/** Which part of the match the stat panel counts. */
+export type Span = 'match' | 'period' | 'last-15';
+const SPANS: readonly Span[] = ['match', 'period', 'last-15'];
+
+export type Bookmark = {readonly position: Position; readonly name?: string | undefined};
 
 /** What the reader looks at, apart from where the playhead is. */
 export type View = {
-  readonly help: boolean;
-  /** How many cues of the feed lie at or above its lower edge; undefined while it follows the playhead. */
+  /** What lies over the feed. */
+  readonly overlay: Overlay | undefined;
+  /** What the reader is asked. */
+  readonly prompt: Prompt | undefined;
+  /** How many cues of the timeline lie at or above the feed's lower edge; undefined while it follows the playhead. */
   readonly edge: number | undefined;
   /** Lines scrolled off the top of what lies over the feed. */
   readonly top: number;
+  readonly filter: Filter;
+  /** Id of the player whose events alone are shown. */
+  readonly player: string | undefined;
+  /** What is searched for; empty while no search is on. */
+  readonly search: string;
+  readonly span: Span;
+  /** True where coming highlights may be shown. */
+  readonly spoilers: boolean;
+  /** In the order of the match. */
+  readonly bookmarks: readonly Bookmark[];
 };
 
-export const INITIAL_VIEW: View = {help: false, edge: undefined, top: 0};
+export const INITIAL_VIEW: View = {
+  overlay: undefined,
+  prompt: undefined,
+  edge: undefined,
+  top: 0,
+  filter: 'all',
+  player: undefined,
+  search: '',
+  span: 'match',
+  spoilers: false,
+  bookmarks: [],
+};
 
-/** The view after a command, `played` cues into the match; the same object where it changes nothing. */
-export function applyToView(current: View, command: Command, played: number): View {
-  const view = settled(current, played);
+/** Where the match is as the view changes. */
+export type Place = {readonly timeline: Timeline; readonly position: Position; readonly played: number};
+
+/** The view after a command; the same object where it changes nothing. */
+export function applyToView(current: View, command: Command, place: Place): View {
+  const view = settled(current, place.played);
   switch (command.type) {
-    case 'scroll': {
-      if (view.help) {
-        const top = Math.max(0, Math.min(view.top + command.by, command.most ?? 0));
-        return top === view.top ? view : {...view, top};
-      }
-      const least = Math.min(command.least ?? 1, played);
-      const edge = Math.max((view.edge ?? played) + command.by, least);
-      return scrolledTo(view, edge >= played ? undefined : edge);
-    }
+    case 'scroll':
+      return view.overlay === undefined ? scrollFeed(view, command, place) : scrollOverlay(view, command);
     case 'follow':
       return scrolledTo(view, undefined);
-    case 'help':
-      return {...view, help: !view.help, top: 0};
+    case 'hit':
+      return toHit(view, view.search, command.direction, place);
+    case 'search': {
+      const found = {...view, prompt: undefined, search: command.words};
+      return command.words === '' ? scrolledTo(found, undefined) : toHit(found, command.words, -1, place, true);
+    }
+    case 'filter':
+      return {...view, filter: after(FILTERS, view.filter), edge: undefined};
+    case 'follow-player':
+      return {...view, player: command.player, overlay: undefined, edge: undefined};
+    case 'span':
+      return {...view, span: after(SPANS, view.span)};
+    case 'spoilers':
+      return {...view, spoilers: !view.spoilers};
+    case 'bookmark':
+      return {...view, bookmarks: withBookmark(view.bookmarks, place.position)};
+    case 'remove-bookmark':
+      return {...view, bookmarks: view.bookmarks.filter(({position}) => position !== command.position)};
+    case 'overlay':
+      return {
+        ...view,
+        overlay: view.overlay === command.overlay ? undefined : command.overlay,
+        top: 0,
+        prompt: undefined,
+      };
+    case 'ask':
+      return {...view, prompt: command.prompt};
+    case 'seek-end':
+      return command.sure ? {...view, prompt: undefined} : {...view, prompt: 'end'};
+    case 'go-to':
+      return {...view, prompt: undefined};
     case 'back':
-      return view.help ? {...view, help: false} : scrolledTo(view, undefined);
+      return back(view);
     default:
       return view;
   }
+}
+
+/** Out of one thing at a time: what is asked, what lies over the feed, the search, the reader's place, the choice of events. */
+function back(view: View): View {
+  if (view.prompt !== undefined) return {...view, prompt: undefined};
+  if (view.overlay !== undefined) return {...view, overlay: undefined};
+  if (view.search !== '') return {...view, search: '', edge: undefined};
+  if (view.edge !== undefined) return scrolledTo(view, undefined);
+  return view.player === undefined && view.filter === 'all' ? view : {...view, player: undefined, filter: 'all'};
+}
+
+type Scroll = Command & {readonly type: 'scroll'};
+
+function scrollOverlay(view: View, {by, most = 0}: Scroll): View {
+  const top = Math.max(0, Math.min(view.top + by, most));
+  return top === view.top ? view : {...view, top};
+}
+
+function scrollFeed(view: View, {by, least = 1}: Scroll, {timeline, played}: Place): View {
+  const entries = entriesOf(timeline, view);
+  const count = countBelow(entries, played);
+  const lowest = countBelow(entries, view.edge ?? played);
+  const next = Math.max(lowest + by, Math.min(least, count));
+  return scrolledTo(view, next >= count ? undefined : entries[next - 1]! + 1);
+}
+
+/** A search begins at the newest entry, which may be a hit itself; from there it goes from hit to hit. */
+function toHit(view: View, words: string, direction: 1 | -1, {timeline, played}: Place, inclusive = false): View {
+  const entries = entriesOf(timeline, view);
+  const from = inclusive ? played : (view.edge ?? played) - 1;
+  const hit = nextHit(timeline, entries, {words, from, direction, played});
+  if (hit === undefined) return view;
+  return scrolledTo(view, hit + 1 >= played ? undefined : hit + 1);
+}
+
+/** The place in the timeline of the entry under the cursor: the lowest that the feed shows. */
+export function selected(timeline: Timeline, view: View & Choice, played: number): number | undefined {
+  const entries = entriesOf(timeline, view);
+  return entries[countBelow(entries, Math.min(view.edge ?? played, played)) - 1];
+}
+
+function withBookmark(bookmarks: readonly Bookmark[], position: Position): readonly Bookmark[] {
+  if (bookmarks.some(bookmark => bookmark.position === position)) return bookmarks;
+  return [...bookmarks, {position}].sort((a, b) => a.position - b.position);
 }
 
 /** The view `played` cues into the match: once nothing waits below the reader's place, it follows the playhead again. */
@@ -42,9 +144,13 @@ export function settled(view: View, played: number): View {
 
 /** True where two views show the same. */
 export function sameView(a: View, b: View): boolean {
-  return a === b || (a.help === b.help && a.edge === b.edge && a.top === b.top);
+  return a === b || (Object.keys(a) as (keyof View)[]).every(key => a[key] === b[key]);
 }
 
 function scrolledTo(view: View, edge: number | undefined): View {
   return edge === view.edge ? view : {...view, edge};
+}
+
+function after<T>(values: readonly T[], value: T): T {
+  return values[(values.indexOf(value) + 1) % values.length]!;
 }

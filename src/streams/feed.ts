@@ -1,0 +1,84 @@
+import {commentate} from '../match/commentary.ts';
+import {involvements} from '../match/event.ts';
+import type {Side} from '../match/side.ts';
+import type {Cue, Timeline} from '../match/timeline.ts';
+
+/** Which events the feed shows. */
+export type Filter = 'all' | 'key' | 'goals' | Side;
+export const FILTERS: readonly Filter[] = ['all', 'key', 'goals', 'home', 'away'];
+
+export type Choice = {readonly filter: Filter; readonly player: string | undefined};
+
+/** The places in the timeline of the cues that a choice shows, in order. Worked out once for each choice. */
+export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Array {
+  const key = `${filter} ${player ?? ''}`;
+  const known = ENTRIES.get(timeline) ?? new Map<string, Int32Array>();
+  ENTRIES.set(timeline, known);
+  const entries =
+    known.get(key) ?? Int32Array.from(indicesOf(timeline, {filter, player}));
+  known.set(key, entries);
+  return entries;
+}
+
+const ENTRIES = new WeakMap<Timeline, Map<string, Int32Array>>();
+
+function shows({event, highlight}: Cue, filter: Filter, player: string | undefined): boolean {
+  if (player !== undefined && !involvements(event).some(involved => involved.player === player)) return false;
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'key':
+      return highlight;
+    case 'goals':
+      return event.type === 'goal' || event.type === 'kick-off' || event.type === 'whistle';
+    case 'home':
+    case 'away':
+      return 'side' in event && event.side === filter;
+  }
+}
+
+/** How many of these places lie before `played`. O(log n). */
+export function countBelow(entries: Int32Array, played: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (entries[middle]! < played) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a cue, by its place in the timeline. */
+export function wordsOf(timeline: Timeline, index: number): string {
+  const {match, players, states, cues} = timeline;
+  return commentate(cues[index]!.event, {match, players, before: states[index]!});
+}
+
+/** The place of the next entry before `played` whose words hold the search, in either direction; undefined where none does. */
+export function nextHit(
+  timeline: Timeline,
+  entries: Int32Array,
+  {
+    words,
+    from,
+    direction,
+    played,
+  }: {readonly words: string; readonly from: number; readonly direction: 1 | -1; readonly played: number},
+): number | undefined {
+  const count = countBelow(entries, played);
+  const start = direction > 0 ? countBelow(entries, from + 1) : countBelow(entries, from) - 1;
+  for (let n = start; n >= 0 && n < count; n += direction) {
+    if (holds(wordsOf(timeline, entries[n]!), words)) return entries[n];
+  }
+  return undefined;
+}
+
+/** Searches ignore case and accents: `yoshida`, `Mane` for Mané. */
+export function holds(text: string, words: string): boolean {
+  return bare(text).includes(bare(words));
+}
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
