@@ -3,6 +3,7 @@ import {UsageError} from './errors.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
+import {THEMES, type Theme} from './ui/themes.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -12,12 +13,26 @@ export type Request =
   | {readonly command: 'version'};
 
 export type PlayOptions = {
-  /** `Infinity` is `max`. */
-  readonly speed: number;
+  /** `Infinity` is `max`; undefined where none is asked for. */
+  readonly speed: number | undefined;
+  /** Where to open, as `first-leg@67` says it; a clock, well formed. */
+  readonly at: string | undefined;
   /** Clocks, well formed; whether the match has them is not known yet. */
   readonly from: string | undefined;
   readonly until: string | undefined;
   readonly paused: boolean;
+  /** Real milliseconds that the director has for the match; undefined without a director. */
+  readonly budget: number | undefined;
+  readonly highlights: boolean;
+  /** Real milliseconds that no wait between two events is longer than. */
+  readonly idleLimit: number | undefined;
+  readonly loop: boolean;
+  readonly wallClock: boolean;
+  /** What the config says holds where these are undefined. */
+  readonly spoilers: boolean | undefined;
+  readonly mouse: boolean | undefined;
+  readonly theme: Theme | undefined;
+  readonly screenReader: boolean;
 };
 
 export type OptionSpec = {
@@ -52,6 +67,27 @@ export const OPTIONS: readonly OptionSpec[] = [
     parse: text => checkedClock('--until', text),
   },
   {name: 'paused', help: 'begin paused'},
+  {
+    name: 'in',
+    value: 'time',
+    help: 'the director: the whole match in 10m, slow where it matters',
+    example: '10m',
+    parse: text => parseDuration('--in', text),
+  },
+  {name: 'highlights', help: 'only what surrounds the highlights'},
+  {
+    name: 'idle-limit',
+    value: 'time',
+    help: 'no wait between two events longer than, say, 20s',
+    example: '20s',
+    parse: text => parseDuration('--idle-limit', text),
+  },
+  {name: 'loop', help: 'start over at the end'},
+  {name: 'spoilers', help: 'show coming highlights on the bar'},
+  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', parse: parseTheme},
+  {name: 'screen-reader', help: 'spoken lines instead of a screen'},
+  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll'},
+  {name: 'wall-clock', help: 'count the time while the machine sleeps'},
   {name: 'help', short: 'h', help: 'show this page'},
   {name: 'version', short: 'V', help: 'show the version'},
 ];
@@ -72,9 +108,18 @@ export function parseArguments(argv: readonly string[]): Request {
     .argument('[match]');
   for (const option of OPTIONS)
     if (option.name !== 'help' && option.name !== 'version') program.addOption(toOption(option));
-  program.action((match: string | undefined) => {
-    const {speed = 1, from, until, paused = false} = program.opts<Partial<PlayOptions>>();
-    request = {command: 'play', match, options: {speed, from, until, paused}};
+  program.action((argument: string | undefined) => {
+    const given = program.opts<Given>();
+    const {match, at} = splitMoment(argument);
+    if (at !== undefined && given.from !== undefined) {
+      throw new UsageError(
+        `${plainText(argument ?? '')} and --from ${plainText(given.from)}: one of them says where to begin`,
+      );
+    }
+    if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
+      throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
+    }
+    request = {command: 'play', match, options: toOptions(given, at)};
   });
   for (const {name} of SUBCOMMANDS) {
     program
@@ -95,6 +140,40 @@ export function parseArguments(argv: readonly string[]): Request {
     throw new UsageError(inOurWords(error));
   }
   return request!;
+}
+
+type Given = {readonly in?: number} & {
+  readonly [name in Exclude<keyof PlayOptions, 'at' | 'budget'>]?: PlayOptions[name];
+};
+
+function toOptions(given: Given, at: string | undefined): PlayOptions {
+  return {
+    speed: given.speed,
+    at,
+    from: given.from,
+    until: given.until,
+    paused: given.paused ?? false,
+    budget: given.in,
+    highlights: given.highlights ?? false,
+    idleLimit: given.idleLimit,
+    loop: given.loop ?? false,
+    wallClock: given.wallClock ?? false,
+    spoilers: given.spoilers,
+    mouse: given.mouse,
+    theme: given.theme,
+    screenReader: given.screenReader ?? false,
+  };
+}
+
+/** `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. */
+function splitMoment(argument: string | undefined): {
+  readonly match: string | undefined;
+  readonly at: string | undefined;
+} {
+  const sign = argument?.lastIndexOf('@') ?? -1;
+  const at = argument?.slice(sign + 1) ?? '';
+  if (sign <= 0 || 'problem' in parseClock(at)) return {match: argument, at: undefined};
+  return {match: argument?.slice(0, sign), at};
 }
 
 function toOption({name, value, help, parse}: OptionSpec): Option {
@@ -137,4 +216,21 @@ function checkedClock(option: string, text: string): string {
   const parsed = parseClock(text);
   if ('problem' in parsed) throw new UsageError(`${option} ${plainText(text)}: ${parsed.problem}`);
   return text;
+}
+
+const DURATION = /^\s*(?:(\d+)h)?\s*(?:(\d+(?:\.\d+)?)m)?\s*(?:(\d+(?:\.\d+)?)s)?\s*$/i;
+
+/** Real milliseconds: `10m`, `1h30m`, `20s`. */
+function parseDuration(option: string, text: string): number {
+  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(text) ?? [];
+  const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  if (duration > 0) return duration;
+  throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
+}
+
+function parseTheme(text: string): string {
+  if (THEMES.some(theme => theme === text)) return text;
+  throw new UsageError(
+    `--theme ${plainText(text)}: it should be ${THEMES.slice(0, -1).join(', ')} or ${THEMES.at(-1)}`,
+  );
 }

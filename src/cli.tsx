@@ -8,7 +8,6 @@ import type {Session} from './streams/session.ts';
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
 
 const {stdin, stdout, stderr, env} = process;
-const terminal = {stdin, stdout, stderr, env};
 const BUG = 70;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
@@ -34,23 +33,48 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   if (options.paused && !screen) {
     throw new UsageError('--paused waits for a key, and there is no screen here: leave it out');
   }
-  const [{openMatch}, {buildTimeline}, {rangeOf}] = await Promise.all([
+  const [{openMatch}, {buildTimeline}] = await Promise.all([
     import('./sources/bundled.ts'),
     import('./match/timeline.ts'),
-    import('./range.ts'),
   ]);
-  const timeline = buildTimeline(await openMatch(name));
-  const range = rangeOf(timeline, options);
-  const {speed, paused} = options;
+  const match = await openMatch(name);
   const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
   if (screen) {
-    const [{openSession}, {play}] = await Promise.all([import('./streams/session.ts'), import('./ui/play.tsx')]);
-    onScreen = openSession({timeline, scheduler, speed, paused, ...range});
-    await play(onScreen, terminal);
+    const {watch} = await import('./watch.ts');
+    const {ending, warnings} = await watch(match, {
+      name,
+      options,
+      scheduler,
+      terminal: {stdin, stdout, stderr, env},
+      platform: process.platform,
+      now: () => new Date().toISOString(),
+      setForceColour: level => {
+        env.FORCE_COLOR = level;
+      },
+      suspend,
+      opened: session => {
+        onScreen = session;
+      },
+    });
+    for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
+    if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
-    const [{lines}, {printLines}] = await Promise.all([import('./output/lines.ts'), import('./output/print-lines.ts')]);
-    await printLines(open$ => lines(timeline, {...range, speed}, scheduler, open$), stdout);
+    const [{lines}, {printLines}, {paceOptions}] = await Promise.all([
+      import('./output/lines.ts'),
+      import('./output/print-lines.ts'),
+      import('./range.ts'),
+    ]);
+    const timeline = buildTimeline(match);
+    await printLines(open$ => lines(timeline, paceOptions(timeline, options), scheduler, open$), stdout);
   }
+}
+
+/** Stops the program as Ctrl-Z does, until it is continued. */
+function suspend(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGCONT', () => resolve());
+    process.kill(process.pid, 'SIGTSTP');
+  });
 }
 
 /** The match to play when none is named: on a screen, the only one that there is. Otherwise they are offered. */

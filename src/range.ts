@@ -1,16 +1,18 @@
+import type {PlayOptions} from './args.ts';
 import {UsageError} from './errors.ts';
 import type {Position} from './match/clock.ts';
 import {positionOfClock} from './match/clock-position.ts';
 import {plainText} from './match/text.ts';
 import type {Timeline} from './match/timeline.ts';
+import {direct} from './streams/director.ts';
+import type {Pace, Range} from './streams/pace.ts';
+import {pacing} from './streams/pacing.ts';
+import type {Mode, Speed} from './streams/transport.ts';
 
 export type AskedRange = {readonly from?: string | undefined; readonly until?: string | undefined};
 
 /** The positions that `--from` and `--until` ask for; without them, the whole match. Throws a UsageError. */
-export function rangeOf(
-  timeline: Timeline,
-  {from, until}: AskedRange,
-): {readonly from: Position; readonly until: Position} {
+export function rangeOf(timeline: Timeline, {from, until}: AskedRange): Range {
   const range = {
     from: from === undefined ? 0 : positionOfOption(timeline, '--from', from),
     until: until === undefined ? timeline.duration : positionOfOption(timeline, '--until', until),
@@ -23,8 +25,38 @@ export function rangeOf(
   return range;
 }
 
+/** Where `first-leg@67` opens. Throws a UsageError. */
+export function openingOf(timeline: Timeline, at: string | undefined): Position | undefined {
+  return at === undefined ? undefined : positionOfOption(timeline, '@', at);
+}
+
+/** The mode that the options ask for. Throws a UsageError where the director has too little time for anybody to read. */
+export function modeOf(timeline: Timeline, {budget, highlights}: PlayOptions, range: Range): Mode {
+  if (budget === undefined) return highlights ? 'highlights' : 'steady';
+  const directed = direct(timeline, budget, range);
+  if (directed.kind === 'pace') return 'director';
+  const seconds = Math.ceil(directed.least / 1000);
+  const least = `${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, '0')}s`;
+  throw new UsageError(
+    `--in gives too little time to read what is told: ${least} is the least; --highlights is shorter`,
+  );
+}
+
+type PacedRange = Range & {readonly speed: Speed; readonly pace: Pace};
+
+/** What piped lines are timed by. Throws a UsageError. */
+export function paceOptions(timeline: Timeline, options: PlayOptions): PacedRange {
+  const asked = rangeOf(timeline, options);
+  const range = {...asked, from: openingOf(timeline, options.at) ?? asked.from};
+  const mode = modeOf(timeline, options, range);
+  const {budget, idleLimit, speed = 1} = options;
+  const {pace, factor} = pacing(timeline, {mode, speed, range, budget, idleLimit});
+  return {...range, pace, speed: factor};
+}
+
 function positionOfOption(timeline: Timeline, option: string, text: string): Position {
   const found = positionOfClock(timeline, text);
-  if ('problem' in found) throw new UsageError(`${option} ${plainText(text)}: ${found.problem}`);
+  if ('problem' in found)
+    throw new UsageError(`${option === '@' ? '' : `${option} `}${plainText(text)}: ${found.problem}`);
   return found.position;
 }

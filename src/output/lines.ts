@@ -16,12 +16,22 @@ import type {Position} from '../match/clock.ts';
 import {commentate} from '../match/commentary.ts';
 import {SIDES} from '../match/side.ts';
 import {playedAt, type Timeline} from '../match/timeline.ts';
+import {evenPace, type Pace, pieceAt, positionAfter, realBetween} from '../streams/pace.ts';
 
 /** Columns of the minute, as wide as `~105+2'`. */
 const MINUTE_WIDTH = 7;
 
-/** The cues from `from` to `until`, both included, `speed` match milliseconds a real one; `Infinity` is all at once. */
-export type LineRange = {readonly from: Position; readonly until: Position; readonly speed: number};
+/**
+ * The cues from `from` to `until`, both included, at `speed`; `Infinity` is all at once. A pace says where it is faster or
+ * slower than that, and what it jumps over is left out.
+ */
+export type LineRange = {
+  readonly from: Position;
+  readonly until: Position;
+  readonly speed: number;
+  /** @default even */
+  readonly pace?: Pace;
+};
 
 /** One cue as a line for people and for grep: minute, score after it, side, words. A goal always has the word in it. */
 export function formatLine(timeline: Timeline, index: number): string {
@@ -42,7 +52,7 @@ export function formatLine(timeline: Timeline, index: number): string {
  */
 export function lines(
   timeline: Timeline,
-  {from, until, speed}: LineRange,
+  {from, until, speed, pace = evenPace(timeline.duration)}: LineRange,
   scheduler: SchedulerLike,
   open$: Observable<boolean> = of(true),
 ): Observable<string> {
@@ -51,13 +61,15 @@ export function lines(
     const start = scheduler.now();
     const end = playedAt(timeline, until);
     let next = firstAt(timeline, from);
-    const position = () => (speed === Infinity ? until : from + (scheduler.now() - start) * speed);
+    const position = () => (speed === Infinity ? until : positionAfter(pace, from, (scheduler.now() - start) * speed));
     function* due() {
-      for (const most = Math.min(end, playedAt(timeline, position())); next < most; )
-        yield formatLine(timeline, next++);
+      for (const most = Math.min(end, playedAt(timeline, position())); next < most; next += 1) {
+        if (isPlayed(pace, cues[next]!.at)) yield formatLine(timeline, next);
+      }
     }
     // Timers keep whole milliseconds: a millisecond late prints the line, one early would find it not due.
-    const untilNext = () => Math.max(1, Math.ceil((cues[next]!.at - from) / speed - (scheduler.now() - start)));
+    const untilNext = () =>
+      Math.max(1, Math.ceil(realBetween(pace, from, cues[next]!.at) / speed - (scheduler.now() - start)));
     const flowing = defer(() => each(due())).pipe(
       repeat({delay: () => (next < end ? timer(untilNext(), scheduler) : EMPTY)}),
       endWith(undefined),
@@ -67,6 +79,11 @@ export function lines(
       takeWhile(line => line !== undefined),
     );
   });
+}
+
+/** False where a pace jumps over a position. */
+function isPlayed(pace: Pace, position: Position): boolean {
+  return (pieceAt(pace, position)?.real ?? 1) > 0 || position >= pace.duration;
 }
 
 /** The index of the first cue at a position or after it. */

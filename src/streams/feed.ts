@@ -14,10 +14,13 @@ export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Ar
   const key = `${filter} ${player ?? ''}`;
   const known = ENTRIES.get(timeline) ?? new Map<string, Int32Array>();
   ENTRIES.set(timeline, known);
-  const entries =
-    known.get(key) ?? Int32Array.from(indicesOf(timeline, {filter, player}));
+  const entries = known.get(key) ?? indicesOf(timeline, {filter, player});
   known.set(key, entries);
   return entries;
+}
+
+function indicesOf({cues}: Timeline, {filter, player}: Choice): Int32Array {
+  return Int32Array.from([...cues.keys()].filter(n => shows(cues[n]!, filter, player)));
 }
 
 const ENTRIES = new WeakMap<Timeline, Map<string, Int32Array>>();
@@ -81,4 +84,21 @@ export function holds(text: string, words: string): boolean {
 
 function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A text cut at every place that holds the search: what is found stands at the odd places. */
+export function splitAt(text: string, words: string): readonly string[] {
+  const characters = [...text];
+  const folded = characters.map(character => bare(character));
+  const wanted = bare(words);
+  const parts = [''];
+  for (let n = 0; n < characters.length; ) {
+    let [end, read] = [n, ''];
+    while (read.length < wanted.length && end < characters.length) read += folded[end++] ?? '';
+    const found = wanted !== '' && read === wanted;
+    if (found) parts.push(characters.slice(n, end).join(''), '');
+    else parts.push((parts.pop() ?? '') + characters[n]);
+    n = found ? end : n + 1;
+  }
+  return parts;
 }

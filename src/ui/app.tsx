@@ -1,43 +1,54 @@
-import {useApp, useInput, useStdin, useWindowSize} from 'ink';
+import {useWindowSize} from 'ink';
 import type {Command} from '../streams/command.ts';
 import type {Session} from '../streams/session.ts';
+import {selected} from '../streams/view.ts';
+import {detailLines} from './event-details.tsx';
 import {entriesOfFirstPage, entriesOfPage} from './feed.tsx';
 import {helpShape} from './help.tsx';
-import {keyNames} from './key-names.ts';
-import {commandOf} from './keys.ts';
 import {layoutOf} from './layout.ts';
-import {Screen} from './screen.tsx';
+import {commandOfClick, readMouse} from './mouse.ts';
+import {Screen, type Setting} from './screen.tsx';
 import {useFrame} from './use-frame.ts';
+import {useKeys} from './use-keys.ts';
+
+export type AppProps = {readonly session: Session; readonly setting: Setting};
 
 /** The whole app: one subscription, one key handler, one screen. */
-export function App({session}: {readonly session: Session}) {
+export function App({session, setting}: AppProps) {
   const frame = useFrame(session);
-  const {columns, rows} = useWindowSize();
-  const {exit} = useApp();
-  const {isRawModeSupported} = useStdin();
-  useInput(
-    (input, key) => {
-      for (const name of keyNames(input, key)) {
-        const command = commandOf(name);
-        if (command?.type === 'quit') exit();
-        else if (command !== undefined) session.dispatch(withBounds(command, session, columns, rows));
-      }
+  const size = useWindowSize();
+  useKeys({
+    session,
+    keys: setting.keys,
+    suspend: setting.suspend,
+    complete: command => completed(command, session, setting, size),
+    read: input => {
+      const click = readMouse(input);
+      if (click === undefined) return undefined;
+      const command = click === 'none' ? undefined : commandOfClick(click, session.timeline, session.frame(), size);
+      return command === undefined ? [] : [command];
     },
-    {isActive: isRawModeSupported},
-  );
-  return <Screen timeline={session.timeline} frame={frame} columns={columns} rows={rows} />;
+  });
+  return <Screen timeline={session.timeline} dispatch={session.dispatch} {...{frame, setting, ...size}} />;
 }
 
-/** Only the screen knows how long a page is and how far there is to scroll: it says so with the command. */
-function withBounds(command: Command, session: Session, columns: number, rows: number): Command {
+type Size = {readonly columns: number; readonly rows: number};
+
+/** Only the screen knows how long a page is and how far there is to scroll; and a reader who knows the end is not asked. */
+function completed(command: Command, {timeline, frame}: Session, {keys}: Setting, {columns, rows}: Size): Command {
+  const {view, played, state} = frame();
+  if (command.type === 'seek-end') return {...command, sure: command.sure || view.spoilers || state.phase === 'over'};
   if (command.type !== 'scroll') return command;
-  const {view, played} = session.frame();
   const layout = layoutOf(columns, rows);
-  if (view.help) return {...command, most: helpShape(columns, layout.rows).most};
+  if (view.overlay === 'help') return {...command, most: helpShape(keys, columns, layout.rows).most};
+  const pane = layout.kind === 'ticker' ? layout : layout.feed;
+  if (view.overlay === 'event') {
+    const lines = detailLines(timeline, selected(timeline, view, played), pane.columns);
+    return {...command, most: Math.max(0, lines.length - pane.rows)};
+  }
   if (layout.kind === 'ticker') return command;
-  const {columns: width, rows: height} = layout.feed;
-  const place = {edge: view.edge ?? played, played, down: command.by > 0};
-  const page = entriesOfPage(session.timeline, place, width, height);
-  const least = entriesOfFirstPage(session.timeline, played, width, height);
-  return {...command, by: Math.sign(command.by) * Math.min(Math.abs(command.by), page), least};
+  const page = {timeline, choice: view, edge: view.edge, played, columns: pane.columns, rows: pane.rows};
+  const most = entriesOfPage(page, command.by > 0);
+  const by = Math.sign(command.by) * Math.min(Math.abs(command.by), most);
+  return {...command, by, least: entriesOfFirstPage(page)};
 }

@@ -1,3 +1,4 @@
+import type {Match} from '../match/match.ts';
 import {GLYPHS} from './glyphs.ts';
 
 /** Letters and signs that Unicode does not take apart into ASCII and marks. */
@@ -84,6 +85,18 @@ export function toAscii(text: string): string {
     );
     return isAscii(taken) ? taken : '?';
   }).join('');
+}
+
+/** A match with all its words in ASCII, for a terminal that has no more. */
+export function asciiMatch(match: Match): Match {
+  return written(match) as Match;
+}
+
+function written(value: unknown): unknown {
+  if (typeof value === 'string') return toAscii(value);
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item)]));
 }
 
 function isAscii(text: string): boolean {

@@ -1,9 +1,11 @@
 import {Box, Text} from 'ink';
-import {commentate} from '../match/commentary.ts';
 import type {MatchEvent} from '../match/event.ts';
 import type {Cue, Timeline} from '../match/timeline.ts';
+import {splitAt, wordsOf} from '../streams/feed.ts';
+import {glyphOf} from './glyphs.ts';
+import type {Style} from './look.ts';
+import type {MatchLook} from './match-look.ts';
 import {cell, width, wrap} from './measure.ts';
-import {COLOURS, glyphOf, type TeamColours} from './theme.ts';
 
 /** Columns of each part of a feed line; the words hang at `indent`. */
 export type FeedLineColumns = {
@@ -25,8 +27,7 @@ export function linesOf(timeline: Timeline, index: number, columns: number): rea
   const cue = timeline.cues[index]!;
   const known = WRAPPED.get(cue);
   if (known?.columns === columns) return known.lines;
-  const before = timeline.states[index]!;
-  const lines = wrap(commentate(cue.event, {match: timeline.match, players: timeline.players, before}), columns);
+  const lines = wrap(wordsOf(timeline, index), columns);
   WRAPPED.set(cue, {columns, lines});
   return lines;
 }
@@ -40,49 +41,68 @@ export type FeedLineProps = {
   /** True where the first lines are above the pane. */
   readonly continued: boolean;
   readonly newest: boolean;
-  readonly colours: TeamColours;
+  /** True for the entry under the cursor. */
+  readonly cursor: boolean;
+  /** What is searched for; empty while nothing is. */
+  readonly search: string;
+  readonly look: MatchLook;
   readonly shape: FeedLineColumns;
 };
 
 /** One event: minute, glyph, side, and the words with a hanging indent. */
-export function FeedLine({timeline, cue, lines, continued, newest, colours, shape}: FeedLineProps) {
+export function FeedLine({timeline, cue, lines, continued, newest, cursor, search, look, shape}: FeedLineProps) {
   const {event, minute} = cue;
   const side = 'side' in event ? event.side : undefined;
   const team = side === undefined ? '' : timeline.match.fixture[side].short;
-  const teamColour = side === undefined ? {} : {color: colours[side].text};
+  const style = side === undefined ? {} : look.teams[side].text;
   const goal = event.type === 'goal';
+  const {strong, faint} = look.colours;
+  const shown = cell(width(minute) > shape.minute ? minute.replace("'", '') : minute, shape.minute, 'right');
+  const marked = cursor && shown.startsWith(' ') ? look.glyphs.cursor + shown.slice(1) : shown;
   const lead = continued ? (
     ' '.repeat(shape.indent)
   ) : (
     <>
-      <Text dimColor={!newest && !goal} bold={goal}>
-        {cell(width(minute) > shape.minute ? minute.replace("'", '') : minute, shape.minute, 'right')}
-      </Text>{' '}
-      <Glyph event={event} teamColour={teamColour} />{' '}
-      <Text {...teamColour} bold>
+      <Text {...(goal || cursor ? strong : newest ? {} : faint)}>{marked}</Text>{' '}
+      <Glyph event={event} look={look} style={style} />{' '}
+      <Text {...style} {...strong}>
         {cell(team, shape.side)}
       </Text>{' '}
     </>
   );
+  const words = lines.join(`\n${' '.repeat(shape.indent)}`);
   return (
     <Box flexShrink={0}>
       <Text>
         {lead}
-        <Text bold={goal} {...(goal ? teamColour : {})}>
-          {lines.join(`\n${' '.repeat(shape.indent)}`)}
+        <Text {...(goal ? {...strong, ...style} : {})}>
+          {search === '' ? words : <Found text={words} search={search} />}
         </Text>
       </Text>
     </Box>
   );
 }
 
-function Glyph({event, teamColour}: {readonly event: MatchEvent; readonly teamColour: {readonly color?: string}}) {
-  const glyph = glyphOf(event);
-  if (event.type === 'card') {
-    return <Text color={event.card === 'yellow' ? COLOURS.yellow : COLOURS.red}>{glyph}</Text>;
-  }
+/** Text with what was searched for in inverse. */
+function Found({text, search}: {readonly text: string; readonly search: string}) {
+  let at = 0;
+  return splitAt(text, search).map((part, index) => {
+    at += part.length + 1;
+    return index % 2 === 0 ? (
+      part
+    ) : (
+      <Text key={at} inverse>
+        {part}
+      </Text>
+    );
+  });
+}
+
+function Glyph({event, look, style}: {readonly event: MatchEvent; readonly look: MatchLook; readonly style: Style}) {
+  const glyph = glyphOf(event, look.glyphs);
+  if (event.type === 'card') return <Text {...look.colours[event.card === 'yellow' ? 'yellow' : 'red']}>{glyph}</Text>;
   return (
-    <Text {...teamColour} bold={event.type === 'goal'}>
+    <Text {...style} {...(event.type === 'goal' ? look.colours.strong : {})}>
       {glyph}
     </Text>
   );

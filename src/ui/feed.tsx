@@ -1,41 +1,51 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Cue, Timeline} from '../match/timeline.ts';
+import {type Choice, countBelow, entriesOf} from '../streams/feed.ts';
 import {FeedLine, type FeedLineColumns, feedLineColumns, linesOf} from './feed-line.tsx';
+import type {MatchLook} from './match-look.ts';
 import {cell} from './measure.ts';
-import type {TeamColours} from './theme.ts';
 
-export type FeedProps = {
+export type FeedProps = Choice & {
   readonly timeline: Timeline;
   /** How many cues are played. */
   readonly played: number;
-  /** How many of them lie at or above the lower edge; `played` while the feed follows. */
-  readonly edge: number;
-  readonly colours: TeamColours;
+  /** How many of them lie at or above the lower edge; undefined while the feed follows. */
+  readonly edge: number | undefined;
+  readonly search: string;
+  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
 /** The commentary, newest at the bottom; while scrolled up, it says how much waits below. */
-export const Feed = memo(({timeline, played, edge, colours, columns, rows}: FeedProps) => {
-  const waiting = played - edge;
+export const Feed = memo(({timeline, filter, player, played, edge, search, look, columns, rows}: FeedProps) => {
+  const entries = entriesOf(timeline, {filter, player});
+  const lowest = countBelow(entries, Math.min(edge ?? played, played));
+  const waiting = countBelow(entries, played) - lowest;
   const room = waiting > 0 ? rows - 1 : rows;
   const shape = feedLineColumns(columns);
-  const {entries, skip} = windowOf(timeline, edge, shape, room);
+  const {shown, skip} = windowOf(timeline, entries, lowest, shape, room);
   return (
     <Box flexDirection="column" height={rows} width={columns} overflow="hidden">
-      {entries.map(({cue, lines}, index) => (
+      {shown.map(({cue, lines}, index) => (
         <FeedLine
           key={cue.event.id}
-          {...{timeline, cue, colours, shape}}
+          {...{timeline, cue, look, shape, search}}
           lines={index === 0 ? lines.slice(skip) : lines}
           continued={index === 0 && skip > 0}
-          newest={cue === timeline.cues[played - 1]}
+          newest={waiting === 0 && index === shown.length - 1}
+          cursor={edge !== undefined && index === shown.length - 1}
         />
       ))}
+      {shown.length === 0 && played > 0 && (
+        <Text {...look.colours.faint} wrap="truncate">
+          {cell(' Nothing of that kind so far', columns)}
+        </Text>
+      )}
       {waiting > 0 && (
         <Text inverse wrap="truncate">
-          {cell(`${waiting} new ↓`, columns - 1, 'right')}{' '}
+          {cell(`${waiting} new ${look.glyphs.down}`, columns - 1, 'right')}{' '}
         </Text>
       )}
     </Box>
@@ -45,41 +55,56 @@ export const Feed = memo(({timeline, played, edge, colours, columns, rows}: Feed
 type Entry = {readonly cue: Cue; readonly lines: readonly string[]};
 
 /** The entries that end at the edge, as many as fill the rows; `skip` lines of the first one do not fit. */
-function windowOf(timeline: Timeline, edge: number, shape: FeedLineColumns, rows: number) {
-  const entries: Entry[] = [];
+function windowOf(timeline: Timeline, entries: Int32Array, edge: number, shape: FeedLineColumns, rows: number) {
+  const shown: Entry[] = [];
   let filled = 0;
   for (let n = edge - 1; n >= 0 && filled < rows; n -= 1) {
-    const lines = linesOf(timeline, n, shape.words);
-    entries.unshift({cue: timeline.cues[n]!, lines});
+    const lines = linesOf(timeline, entries[n]!, shape.words);
+    shown.unshift({cue: timeline.cues[entries[n]!]!, lines});
     filled += lines.length;
   }
-  return {entries, skip: Math.max(0, filled - rows)};
+  return {shown, skip: Math.max(0, filled - rows)};
 }
 
+export type Page = {
+  readonly timeline: Timeline;
+  readonly choice: Choice;
+  readonly edge: number | undefined;
+  readonly played: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
 /** How many entries a page has, up or down from the feed's lower edge: those that are whole on it, and one at least. */
-export function entriesOfPage(
-  timeline: Timeline,
-  {edge, played, down}: {readonly edge: number; readonly played: number; readonly down: boolean},
-  columns: number,
-  rows: number,
-): number {
-  const shape = feedLineColumns(columns);
-  const most = down ? played - edge : edge;
-  let filled = 0;
-  for (let n = 0; n < most; n += 1) {
-    filled += linesOf(timeline, down ? edge + n : edge - 1 - n, shape.words).length;
-    if (filled > rows - 1) return Math.max(1, n);
-  }
-  return Math.max(1, most);
+export function entriesOfPage({timeline, choice, edge, played, columns, rows}: Page, down: boolean): number {
+  const entries = entriesOf(timeline, choice);
+  const lowest = countBelow(entries, edge ?? played);
+  const most = down ? countBelow(entries, played) - lowest : lowest;
+  return Math.max(
+    1,
+    fitting(timeline, most, n => entries[down ? lowest + n : lowest - 1 - n]!, columns, rows - 1),
+  );
 }
 
 /** How many entries from the start fill the pane: scrolling up stops there. */
-export function entriesOfFirstPage(timeline: Timeline, played: number, columns: number, rows: number): number {
-  const shape = feedLineColumns(columns);
+export function entriesOfFirstPage({timeline, choice, played, columns, rows}: Page): number {
+  const entries = entriesOf(timeline, choice);
+  return fitting(timeline, countBelow(entries, played), n => entries[n]!, columns, rows - 1);
+}
+
+/** How many of `most` entries, the nth being the cue at `place(n)`, fit whole. */
+function fitting(
+  timeline: Timeline,
+  most: number,
+  place: (n: number) => number,
+  columns: number,
+  rows: number,
+): number {
+  const {words} = feedLineColumns(columns);
   let filled = 0;
-  for (let n = 0; n < played; n += 1) {
-    filled += linesOf(timeline, n, shape.words).length;
-    if (filled > rows - 1) return n;
+  for (let n = 0; n < most; n += 1) {
+    filled += linesOf(timeline, place(n), words).length;
+    if (filled > rows) return n;
   }
-  return played;
+  return most;
 }

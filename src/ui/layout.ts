@@ -12,8 +12,10 @@ export type Layout =
       readonly feed: {readonly columns: number; readonly rows: number};
       /** Absent where the feed needs the room. */
       readonly stats: {readonly columns: number; readonly rows: number} | undefined;
-      /** Rows of the timeline bar: the bar, and above it what has happened. */
-      readonly bar: 1 | 2;
+      /** Rows of the momentum strip over the timeline bar. */
+      readonly strip: 0 | 2 | 4;
+      /** True where a line stands between the feed and the bars, which notices are written on. */
+      readonly foot: boolean;
     }
   /** One line of score, and under it the newest words where there are rows for them. */
   | {readonly kind: 'ticker'; readonly columns: number; readonly rows: number};
@@ -24,10 +26,12 @@ export function layoutOf(columns: number, terminalRows: number): Layout {
   if (columns < 36 || rows < 9) return {kind: 'ticker', columns: Math.max(1, columns), rows};
   const heading = rows >= 18;
   const scoreboard = rows >= 18 ? 3 : 2;
-  const bar = rows >= 18 ? 2 : 1;
-  const rules = rows >= 12 ? 2 : 1;
+  const strip = rows >= 34 ? 4 : rows >= 18 ? 2 : 0;
+  const foot = rows >= 12;
+  const rules = foot ? 2 : 1;
+  const bar = 1;
   const transport = 1;
-  const middle = rows - (heading ? 2 : 0) - scoreboard - rules - bar - transport;
+  const middle = rows - (heading ? 2 : 0) - scoreboard - rules - strip - bar - transport;
   const statColumns = columns >= 110 ? 38 : columns >= 76 ? 32 : 0;
   const beside = statColumns > 0 && middle >= 7;
   return {
@@ -38,6 +42,7 @@ export function layoutOf(columns: number, terminalRows: number): Layout {
     scoreboard,
     feed: {columns: beside ? columns - statColumns - 1 : columns, rows: middle},
     stats: beside ? {columns: statColumns, rows: middle} : undefined,
-    bar,
+    strip,
+    foot,
   };
 }

@@ -10,9 +10,7 @@ import {
   isUtf8,
   type Terminal,
 } from './terminal.ts';
-
-export const THEMES = ['auto', 'dark', 'light', 'high-contrast', 'colour-blind'] as const;
-export type Theme = (typeof THEMES)[number];
+import type {Theme} from './themes.ts';
 
 /** Props for Ink's `Text`. They are spread, so that what a terminal cannot show is simply absent. */
 export type Style = {

@@ -1,6 +1,9 @@
-import {render} from 'ink';
+import {type Instance, render} from 'ink';
 import type {Session} from '../streams/session.ts';
 import {App} from './app.tsx';
+import {MOUSE_OFF, MOUSE_ON} from './mouse.ts';
+import type {Setting} from './screen.tsx';
+import type {Ending} from './use-keys.ts';
 
 export type Terminal = {
   readonly stdin: NodeJS.ReadStream;
@@ -8,9 +11,12 @@ export type Terminal = {
   readonly stderr: NodeJS.WriteStream;
 };
 
-/** Plays a session on the whole of a terminal until the user quits, and gives the terminal back as it was. */
-export async function play(session: Session, {stdin, stdout, stderr}: Terminal): Promise<void> {
-  const app = render(<App session={session} />, {
+/**
+ * Plays a session on the whole of a terminal until the user quits, and gives the terminal back as it was. Says how they
+ * left.
+ */
+export async function play(session: Session, setting: Setting, {stdin, stdout, stderr}: Terminal): Promise<Ending> {
+  const app = render(<App {...{session, setting}} />, {
     stdin,
     stdout,
     stderr,
@@ -20,10 +26,19 @@ export async function play(session: Session, {stdin, stdout, stderr}: Terminal):
     // A terminal is a terminal, even where CI is set.
     interactive: true,
   });
-  // Whoever closes the session takes the app off the screen: what is written from then on is seen.
+  if (!setting.mouse) return untilLeft(app, session);
+  const off = () => stdout.write(MOUSE_OFF);
+  stdout.write(MOUSE_ON);
+  session.frame$.subscribe({complete: off, error: off});
+  return untilLeft(app, session);
+}
+
+/** Waits until the user leaves, or somebody closes the session, which takes the app off the screen at once. */
+export async function untilLeft(app: Instance, session: Session): Promise<Ending> {
   session.frame$.subscribe({complete: app.unmount, error: () => {}});
   try {
-    await app.waitUntilExit();
+    const ending = await app.waitUntilExit();
+    return ending === 'remember' || ending === 'interrupted' ? ending : 'quit';
   } finally {
     session.close();
   }

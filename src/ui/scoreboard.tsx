@@ -4,15 +4,15 @@ import {type Players, shortName} from '../match/line-up.ts';
 import type {Fixture} from '../match/match.ts';
 import type {Side} from '../match/side.ts';
 import type {MatchState} from '../match/state.ts';
+import type {MatchLook} from './match-look.ts';
 import {cell, shorten, width} from './measure.ts';
-import {COLOURS, type TeamColours} from './theme.ts';
 
 export type ScoreboardProps = {
   readonly fixture: Fixture;
   readonly players: Players;
   readonly state: MatchState;
   readonly board: BoardTime;
-  readonly colours: TeamColours;
+  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: 2 | 3;
   /** The side that has just scored: its name and the score light up. */
@@ -23,49 +23,48 @@ export type ScoreboardProps = {
 const MIDDLE = 17;
 
 /** Names, score, scorers, cards, clock and period. */
-export function Scoreboard({fixture, players, state, board, colours, columns, rows, lit}: ScoreboardProps) {
+export function Scoreboard({fixture, players, state, board, look, columns, rows, lit}: ScoreboardProps) {
   const wing = Math.max(0, Math.floor((columns - MIDDLE) / 2));
   const rest = Math.max(0, columns - wing - MIDDLE);
   const homeScorers = cell(scorers(state, players, 'home', wing - 3), wing - 2, 'right');
   const awayScorers = cell(scorers(state, players, 'away', rest - 3), rest - 2);
   const phase = cell(phaseName(state, board), MIDDLE, 'centre');
-  const clock = cell(clockText(state, board), MIDDLE, 'centre');
+  const clock = cell(clockText(state, board, look.glyphs.dash), MIDDLE, 'centre');
   return (
     <Box flexDirection="column">
       <Text wrap="truncate">
-        <Name side="home" {...{fixture, colours, lit}} columns={wing} />
-        <Score state={state} colours={colours} lit={lit} />
-        <Name side="away" {...{fixture, colours, lit}} columns={rest} />
+        <Name side="home" {...{fixture, look, lit}} columns={wing} />
+        <Score state={state} look={look} lit={lit} />
+        <Name side="away" {...{fixture, look, lit}} columns={rest} />
       </Text>
       <Text wrap="truncate">
         {`${homeScorers}  `}
-        <Text bold>{clock}</Text>
+        <Text {...look.colours.strong}>{clock}</Text>
         {`  ${awayScorers}`}
       </Text>
       {rows === 3 && (
         <Text wrap="truncate">
-          <Cards state={state} side="home" columns={wing} />
-          <Text dimColor>{phase}</Text>
-          <Cards state={state} side="away" columns={rest} />
+          <Cards {...{state, look}} side="home" columns={wing} />
+          <Text {...look.colours.faint}>{phase}</Text>
+          <Cards {...{state, look}} side="away" columns={rest} />
         </Text>
       )}
     </Box>
   );
 }
 
-type NameProps = Pick<ScoreboardProps, 'fixture' | 'colours' | 'lit'> & {readonly side: Side; readonly columns: number};
+type NameProps = Pick<ScoreboardProps, 'fixture' | 'look' | 'lit'> & {readonly side: Side; readonly columns: number};
 
-function Name({fixture, colours, lit, side, columns}: NameProps) {
+function Name({fixture, look, lit, side, columns}: NameProps) {
   const {name, short} = fixture[side];
   const long = name.toUpperCase();
   const shown = width(long) + 4 <= columns ? long : short.toUpperCase();
   const chip = ` ${shorten(shown, Math.max(1, columns - 3))} `;
   const room = ' '.repeat(Math.max(0, columns - width(chip) - 1));
-  const {fill, onFill} = colours[side];
   return (
     <Text>
       {side === 'home' ? room : ' '}
-      <Text bold backgroundColor={fill} color={onFill} underline={lit === side}>
+      <Text {...look.colours.strong} {...look.teams[side].fill} underline={lit === side}>
         {chip}
       </Text>
       {side === 'home' ? ' ' : room}
@@ -73,44 +72,43 @@ function Name({fixture, colours, lit, side, columns}: NameProps) {
   );
 }
 
-function Score({state, colours, lit}: Pick<ScoreboardProps, 'state' | 'colours' | 'lit'>) {
+function Score({state, look, lit}: Pick<ScoreboardProps, 'state' | 'look' | 'lit'>) {
   const {home, away} = state.score;
-  const text = `  ${String(home).padStart(2)} – ${String(away).padEnd(2)}  `;
+  const text = `  ${String(home).padStart(2)} ${look.glyphs.dash} ${String(away).padEnd(2)}  `;
   const shown = cell(text, MIDDLE, 'centre');
-  if (lit === undefined) return <Text bold>{shown}</Text>;
-  const {fill, onFill} = colours[lit];
+  if (lit === undefined) return <Text {...look.colours.strong}>{shown}</Text>;
   const margin = shown.length - shown.trimStart().length - 2;
   const lead = shown.slice(0, margin);
   const chip = shown.slice(margin, shown.trimEnd().length + 2);
   return (
-    <Text bold>
+    <Text {...look.colours.strong}>
       {lead}
-      <Text backgroundColor={fill} color={onFill}>
-        {chip}
-      </Text>
+      <Text {...look.teams[lit].fill}>{chip}</Text>
       {shown.slice(margin + chip.length)}
     </Text>
   );
 }
 
-function Cards({state, side, columns}: {readonly state: MatchState; readonly side: Side; readonly columns: number}) {
+type CardsProps = Pick<ScoreboardProps, 'state' | 'look'> & {readonly side: Side; readonly columns: number};
+
+function Cards({state, look, side, columns}: CardsProps) {
   const {yellowCards, redCards} = state.tallies[side];
-  const yellow = cards(yellowCards);
-  const red = cards(redCards);
+  const yellow = cards(yellowCards, look.glyphs.yellowCard, look.glyphs.times);
+  const red = cards(redCards, look.glyphs.redCard, look.glyphs.times);
   const room = ' '.repeat(Math.max(0, columns - 2 - width(yellow) - width(red)));
   return (
     <Text>
       {side === 'home' ? room : '  '}
-      <Text color={COLOURS.yellow}>{yellow}</Text>
-      <Text color={COLOURS.red}>{red}</Text>
+      <Text {...look.colours.yellow}>{yellow}</Text>
+      <Text {...look.colours.red}>{red}</Text>
       {side === 'home' ? '  ' : room}
     </Text>
   );
 }
 
 /** Few enough to be seen at a glance are drawn, more are counted. */
-function cards(count: number): string {
-  return count > 4 ? `▮×${count}` : '▮'.repeat(count);
+function cards(count: number, card: string, times: string): string {
+  return count > 4 ? `${card}${times}${count}` : card.repeat(count);
 }
 
 /** `Redmond 20', 54' · Long 90+1'`, as far as it fits; where not all does, the latest. */
@@ -134,8 +132,8 @@ function list(goals: MatchState['goals'], players: Players): string {
 }
 
 /** The running clock while there is play, in a shoot-out its score, and the break's own short name while there is none. */
-export function clockText(state: MatchState, board: BoardTime): string {
-  if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} – ${state.shootOut.away}`;
+export function clockText(state: MatchState, board: BoardTime, dash = '–'): string {
+  if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} ${dash} ${state.shootOut.away}`;
   switch (phaseOf(state, board)) {
     case 'over':
       return 'FT';

@@ -1,103 +1,225 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
+import {MINUTE} from '../match/clock.ts';
+import {shortName} from '../match/line-up.ts';
 import type {Fixture} from '../match/match.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {playerLine} from '../match/player-tally.ts';
+import type {PerSide} from '../match/side.ts';
+import {spanTally, type Tally} from '../match/stats.ts';
+import {boardAt, stateAt, type Timeline} from '../match/timeline.ts';
+import type {Command} from '../streams/command.ts';
 import type {Frame} from '../streams/frame.ts';
+import {speedHere} from '../streams/transport.ts';
+import {type Span, selected, type View} from '../streams/view.ts';
+import {BookmarkList, PlayerPicker} from './choices.tsx';
+import {commandFor} from './command-for.ts';
+import {EventDetails} from './event-details.tsx';
 import {Feed} from './feed.tsx';
 import {Help} from './help.tsx';
+import type {KeyBinding} from './keys.ts';
 import {layoutOf} from './layout.ts';
-import {cell, width} from './measure.ts';
+import type {Look} from './look.ts';
+import {type MatchLook, matchLook} from './match-look.ts';
+import {cell, shorten, width} from './measure.ts';
+import {MomentumStrip} from './momentum-strip.tsx';
+import {PromptBar} from './prompt-bar.tsx';
 import {clockText, phaseName, Scoreboard} from './scoreboard.tsx';
 import {StatPanel} from './stat-panel.tsx';
-import {teamColours} from './theme.ts';
 import {Ticker} from './ticker.tsx';
 import {TimelineBar} from './timeline-bar.tsx';
 import {TransportBar} from './transport-bar.tsx';
 
+/** What stays the same while a match is watched. */
+export type Setting = {
+  readonly look: Look;
+  readonly keys: readonly KeyBinding[];
+  /** What the command line calls the match. */
+  readonly name: string;
+  readonly mouse: boolean;
+  /** The director's real milliseconds for the match, where they were asked for. */
+  readonly budget?: number | undefined;
+  /** Stops the program until it is continued. */
+  readonly suspend: () => Promise<void>;
+};
+
 export type ScreenProps = {
   readonly timeline: Timeline;
   readonly frame: Frame;
+  readonly setting: Setting;
+  /** Where what is chosen on the screen goes. */
+  readonly dispatch: (command: Command) => void;
   /** Of the terminal. */
   readonly columns: number;
   readonly rows: number;
 };
 
 /** Everything that a frame looks like at one size. */
-export function Screen({timeline, frame, columns, rows: terminalRows}: ScreenProps) {
+export function Screen({timeline, frame, setting, dispatch, columns, rows: terminalRows}: ScreenProps) {
   const layout = layoutOf(columns, terminalRows);
   const {rows} = layout;
-  const {view, state, board, played, transport} = frame;
-  if (view.help) return <Help columns={columns} rows={rows} top={view.top} />;
-  if (layout.kind === 'ticker') return <Ticker {...{timeline, frame, columns, rows}} />;
+  const {view, state, board, played, position, transport} = frame;
   const {fixture} = timeline.match;
-  const colours = coloursOf(fixture);
+  const look = matchLook(fixture, setting.look);
+  const {keys} = setting;
+  if (view.overlay === 'help') return <Help {...{keys, look, columns, rows}} top={view.top} />;
+  const notice = view.overlay === 'command' ? commandFor(setting, frame) : frame.notice;
+  if (layout.kind === 'ticker') {
+    return isOver(view) ? (
+      <Over {...{timeline, view, played, look, dispatch, columns, rows}} />
+    ) : (
+      <Ticker {...{timeline, look, columns, rows}} frame={{...frame, notice}} />
+    );
+  }
   const moment = frame.moment?.event;
   const {feed, stats} = layout;
+  const clock = clockText(state, board, look.glyphs.dash);
+  const loop = transport.loop;
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      {layout.heading && <Heading fixture={fixture} columns={columns} />}
+      {layout.heading && <Heading {...{fixture, look, columns}} />}
       <Scoreboard
-        {...{fixture, state, board, colours, columns}}
+        {...{fixture, state, board, look, columns}}
         players={timeline.players}
         rows={layout.scoreboard}
         lit={moment?.type === 'goal' ? moment.side : undefined}
       />
       <Rule
-        left="Commentary"
-        right={stats === undefined ? '' : timeline.match.coverage === 'told' ? 'So far, as told' : 'So far'}
+        left={feedTitle(timeline, view)}
+        right={stats === undefined ? '' : spanTitle(view.span, timeline.match.coverage === 'told')}
         at={stats && feed.columns}
-        columns={columns}
+        {...{look, columns}}
       />
       <Box height={feed.rows}>
-        <Feed {...{timeline, played, colours}} edge={view.edge ?? played} columns={feed.columns} rows={feed.rows} />
+        {isOver(view) ? (
+          <Over {...{timeline, view, played, look, dispatch}} columns={feed.columns} rows={feed.rows} />
+        ) : (
+          <Feed
+            {...{timeline, played, look}}
+            filter={view.filter}
+            player={view.player}
+            edge={view.edge}
+            search={view.search}
+            columns={feed.columns}
+            rows={feed.rows}
+          />
+        )}
         {stats !== undefined && (
           <>
-            <Text dimColor>{'│\n'.repeat(stats.rows).trimEnd()}</Text>
+            <Text {...look.colours.faint}>{`${look.glyphs.wall}\n`.repeat(stats.rows).trimEnd()}</Text>
             <StatPanel
-              {...{colours}}
+              look={look}
               match={timeline.match}
-              tallies={state.tallies}
-              over={state.phase === 'over'}
+              tallies={talliesOf(timeline, frame)}
+              over={state.phase === 'over' && view.span === 'match'}
+              about={view.player === undefined ? '' : playerAbout(timeline, played, view.player)}
               columns={stats.columns}
               rows={stats.rows}
             />
           </>
         )}
       </Box>
-      {rows >= 12 && <Rule left="" right="" at={stats && feed.columns} columns={columns} foot />}
-      <TimelineBar {...{timeline, played, board, colours, columns}} rows={layout.bar} />
-      <TransportBar
-        playing={transport.playing}
-        speed={transport.speed}
-        clock={clockText(state, board)}
-        phase={phaseName(state, board)}
-        columns={columns}
+      {layout.foot && <Rule left={notice ?? ''} strong right="" at={stats && feed.columns} foot {...{look, columns}} />}
+      {layout.strip > 0 && (
+        <MomentumStrip {...{timeline, position, look, columns}} teams={look.teams} rows={layout.strip === 4 ? 4 : 2} />
+      )}
+      <TimelineBar
+        {...{timeline, played, board, look, columns}}
+        spoilers={view.spoilers}
+        loop={
+          loop === undefined
+            ? []
+            : [loop.from, ...(loop.until === undefined ? [] : [loop.until])].map(end => boardAt(timeline, end))
+        }
       />
+      {view.prompt === undefined ? (
+        <TransportBar
+          playing={transport.playing}
+          speed={transport.mode === 'highlights' ? transport.speed : speedHere(transport, position)}
+          mode={transport.mode}
+          clock={clock}
+          phase={phaseName(state, board)}
+          notice={layout.foot ? undefined : notice}
+          {...{keys, look, columns}}
+        />
+      ) : (
+        <PromptBar prompt={view.prompt} {...{dispatch, look, columns}} />
+      )}
     </Box>
   );
 }
 
-const COLOURS_OF = new WeakMap<Fixture, ReturnType<typeof teamColours>>();
-
-/** One object a fixture, so that panes that compare their props see no change. */
-function coloursOf(fixture: Fixture) {
-  const known = COLOURS_OF.get(fixture) ?? teamColours(fixture);
-  COLOURS_OF.set(fixture, known);
-  return known;
+function isOver({overlay}: View): boolean {
+  return overlay === 'event' || overlay === 'bookmarks' || overlay === 'players';
 }
 
-const Heading = memo(({fixture, columns}: {readonly fixture: Fixture; readonly columns: number}) => {
+type OverProps = {
+  readonly timeline: Timeline;
+  readonly view: View;
+  readonly played: number;
+  readonly look: MatchLook;
+  readonly dispatch: (command: Command) => void;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/** What lies over the feed. */
+function Over({timeline, view, played, look, dispatch, columns, rows}: OverProps) {
+  const pane = {timeline, look, columns, rows};
+  if (view.overlay === 'players') return <PlayerPicker {...pane} dispatch={dispatch} />;
+  if (view.overlay === 'bookmarks') return <BookmarkList {...pane} bookmarks={view.bookmarks} dispatch={dispatch} />;
+  return <EventDetails {...pane} place={selected(timeline, view, played)} top={view.top} />;
+}
+
+function feedTitle({match, players}: Timeline, {overlay, filter, player, search}: View): string {
+  if (overlay === 'event') return 'The event';
+  if (overlay === 'players') return 'Follow a player';
+  if (overlay === 'bookmarks') return 'Bookmarks';
+  const names = {
+    all: undefined,
+    key: 'key events',
+    goals: 'goals',
+    home: match.fixture.home.name,
+    away: match.fixture.away.name,
+  };
+  const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
+  return ['Commentary', ...parts.filter(part => part !== undefined && part !== '')].join(' · ');
+}
+
+function spanTitle(span: Span, told: boolean): string {
+  const name = {match: 'So far', period: 'This half', 'last-15': 'Last 15 minutes'}[span];
+  return told ? `${name}, as told` : name;
+}
+
+/** What was counted in the span that the reader chose, up to the playhead. */
+function talliesOf(timeline: Timeline, {view, state, board, position}: Frame): PerSide<Tally> {
+  if (view.span === 'match') return state.tallies;
+  const from =
+    view.span === 'last-15'
+      ? position - 15 * MINUTE
+      : (timeline.periods.find(({period}) => period === board.period)?.start ?? 0);
+  return spanTally(stateAt(timeline, from - 1).tallies, state.tallies);
+}
+
+function playerAbout(timeline: Timeline, played: number, id: string): string {
+  return `${shortName(timeline.players, id)}: ${playerLine(timeline, played, id) || 'nothing told yet'}`;
+}
+
+type HeadingProps = {readonly fixture: Fixture; readonly look: MatchLook; readonly columns: number};
+
+const Heading = memo(({fixture, look, columns}: HeadingProps) => {
   const leg = fixture.leg === undefined ? undefined : ['First leg', 'Second leg'][fixture.leg - 1];
   const what = [fixture.competition, fixture.stage, leg]
     .filter(part => part !== undefined)
-    .join(' · ')
+    .join(` ${look.glyphs.separator} `)
     .toUpperCase();
-  const where = [fixture.venue, formatDate(fixture.date)].filter(part => part !== undefined).join(' · ');
+  const where = [fixture.venue, formatDate(fixture.date)]
+    .filter(part => part !== undefined)
+    .join(` ${look.glyphs.separator} `);
   const right = width(what) + width(where) + 4 <= columns ? where : formatDate(fixture.date);
   const room = columns - 2 - width(right);
   return (
     <Box flexDirection="column">
-      <Text dimColor wrap="truncate">
+      <Text {...look.colours.faint} wrap="truncate">
         {` ${cell(what, Math.max(0, room))}${right} `}
       </Text>
       <Text> </Text>
@@ -123,20 +245,34 @@ type RuleProps = {
   readonly right: string;
   /** Where the line between two panes meets this one. */
   readonly at: number | undefined;
+  readonly look: MatchLook;
   readonly columns: number;
   readonly foot?: boolean;
+  /** True for a title that has to be seen. */
+  readonly strong?: boolean;
 };
 
-const Rule = memo(({left, right, at, columns, foot = false}: RuleProps) => {
-  const titled = (title: string, length: number) =>
-    `${title === '' ? '' : `─ ${title} `}`.padEnd(length, '─').slice(0, length);
-  const line =
-    at === undefined
-      ? titled(left, columns)
-      : `${titled(left, at)}${foot ? '┴' : '┬'}${titled(right, columns - at - 1)}`;
+const Rule = memo(({left, right, at, look, columns, foot = false, strong = false}: RuleProps) => {
+  const {glyphs, colours} = look;
+  const title = left === '' ? '' : ` ${shorten(left, columns - 4)} `;
+  const lead = title === '' ? '' : glyphs.rule;
+  const drawn = width(lead + title);
+  const junction = foot ? glyphs.wallFoot : glyphs.wallTop;
+  const line = (length: number) => glyphs.rule.repeat(Math.max(0, length));
+  const tail =
+    at === undefined || drawn > at
+      ? line(columns - drawn)
+      : `${line(at - drawn)}${junction}${right === '' ? line(columns - at - 1) : rightPart(right, columns - at - 1, glyphs.rule)}`;
   return (
-    <Text dimColor wrap="truncate">
-      {line}
+    <Text {...colours.faint} wrap="truncate">
+      {lead}
+      <Text {...(strong ? {...colours.strong, ...colours.accent, dimColor: false} : {})}>{title}</Text>
+      {tail}
     </Text>
   );
 });
+
+function rightPart(title: string, length: number, rule: string): string {
+  const shown = `${rule} ${shorten(title, length - 4)} `;
+  return shown + rule.repeat(Math.max(0, length - width(shown)));
+}

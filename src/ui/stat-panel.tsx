@@ -3,15 +3,17 @@ import {memo} from 'react';
 import type {Match, OfficialStat} from '../match/match.ts';
 import type {PerSide, Side} from '../match/side.ts';
 import {STAT_IDS, STATS, type StatId, type Tally} from '../match/stats.ts';
-import {cell} from './measure.ts';
-import type {TeamColours} from './theme.ts';
+import type {MatchLook} from './match-look.ts';
+import {cell, wrap} from './measure.ts';
 
 export type StatPanelProps = {
   readonly match: Match;
   readonly tallies: PerSide<Tally>;
   /** At full-time, what others counted is shown below. */
   readonly over: boolean;
-  readonly colours: TeamColours;
+  /** A line on the player who is followed, or nothing. */
+  readonly about: string;
+  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
@@ -20,21 +22,23 @@ const LABEL = 15;
 const VALUE = 3;
 
 /** Both sides' counts as bars that grow from the middle. What nobody told stays blank: none told is not none. */
-export const StatPanel = memo(({match, tallies, over, colours, columns, rows}: StatPanelProps) => {
+export const StatPanel = memo(({match, tallies, over, about, look, columns, rows}: StatPanelProps) => {
   const official = over ? match.officialStats : [];
   const officialRows = official.length === 0 ? 0 : official.length + 2;
-  const counted = Math.max(3, Math.min(STAT_IDS.length, rows - officialRows));
+  const aboutLines = about === '' ? [] : wrap(about, columns - 2);
+  const counted = Math.max(3, Math.min(STAT_IDS.length, rows - officialRows - aboutLines.length));
   const bar = Math.max(0, Math.floor((columns - LABEL - 2 * (VALUE + 2)) / 2));
   const most = Math.max(8, ...STAT_IDS.flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      {aboutLines.length > 0 && <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>}
       {IN_ORDER_OF_WORTH.slice(0, counted).map(id => (
-        <StatRow key={id} {...{id, tallies, colours, bar, most}} complete={match.coverage === 'complete'} />
+        <StatRow key={id} {...{id, tallies, look, bar, most}} complete={match.coverage === 'complete'} />
       ))}
       {officialRows > 0 && (
         <>
           <Text> </Text>
-          <Text dimColor wrap="truncate">
+          <Text {...look.colours.faint} wrap="truncate">
             {cell('As published after the match', columns - 1, 'centre')}
           </Text>
           {official.map(stat => (
@@ -64,33 +68,37 @@ const IN_ORDER_OF_WORTH: readonly StatId[] = [
 type RowProps = {
   readonly id: StatId;
   readonly tallies: PerSide<Tally>;
-  readonly colours: TeamColours;
+  readonly look: MatchLook;
   readonly bar: number;
   readonly most: number;
   readonly complete: boolean;
 };
 
-function StatRow({id, tallies, colours, bar, most, complete}: RowProps) {
+function StatRow({id, tallies, look, bar, most, complete}: RowProps) {
   const [home, away] = [tallies.home[id], tallies.away[id]];
   const told = complete || home + away > 0;
-  const value = (count: number) => (told ? String(count) : '·');
+  const value = (count: number) => (told ? String(count) : look.glyphs.separator);
   const length = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * bar)));
   return (
-    <Text dimColor={!told} wrap="truncate">
+    <Text {...(told ? {} : look.colours.faint)} wrap="truncate">
       {` ${value(home).padStart(VALUE)} `}
-      <Bar side="home" length={length(home)} room={bar} colours={colours} />
+      <Bar side="home" length={length(home)} room={bar} look={look} />
       {cell(STATS[id].label, LABEL, 'centre')}
-      <Bar side="away" length={length(away)} room={bar} colours={colours} />
+      <Bar side="away" length={length(away)} room={bar} look={look} />
       {` ${value(away).padEnd(VALUE)} `}
     </Text>
   );
 }
 
-type BarProps = {readonly side: Side; readonly length: number; readonly room: number; readonly colours: TeamColours};
+type BarProps = {readonly side: Side; readonly length: number; readonly room: number; readonly look: MatchLook};
 
-function Bar({side, length, room, colours}: BarProps) {
+function Bar({side, length, room, look}: BarProps) {
   const blank = ' '.repeat(Math.max(0, room - length));
-  const filled = <Text color={colours[side].text}>{'▄'.repeat(Math.min(length, room))}</Text>;
+  const filled = (
+    <Text {...(look.teams[side].text.color === undefined ? {} : {color: look.teams[side].text.color})}>
+      {look.glyphs.bar.repeat(Math.min(length, room))}
+    </Text>
+  );
   return side === 'home' ? (
     <Text>
       {blank}

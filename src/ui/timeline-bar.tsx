@@ -1,104 +1,112 @@
-import {Box, Text} from 'ink';
-import {memo} from 'react';
-import {type BoardTime, MINUTE, PERIOD_MINUTES, type Period} from '../match/clock.ts';
+import {Text} from 'ink';
+import type {BoardTime} from '../match/clock.ts';
+import type {MatchEvent} from '../match/event.ts';
+import {nominalMinutes, sliceOf} from '../match/slices.ts';
 import {boardAt, type Timeline} from '../match/timeline.ts';
-import {COLOURS, glyphOf, type TeamColours} from './theme.ts';
+import {glyphOf} from './glyphs.ts';
+import type {Style} from './look.ts';
+import type {MatchLook} from './match-look.ts';
 
 export type TimelineBarProps = {
   readonly timeline: Timeline;
   readonly played: number;
   readonly board: BoardTime;
-  readonly colours: TeamColours;
+  /** True to show coming highlights too. */
+  readonly spoilers: boolean;
+  /** The ends of a loop, where one is set. */
+  readonly loop: readonly BoardTime[];
+  readonly look: MatchLook;
   readonly columns: number;
-  readonly rows: 1 | 2;
 };
 
-const ENDS = 6;
+/** Columns on either side of the line, for the first and the last minute. */
+export const ENDS = 6;
 
 /**
- * The nominal minutes as a line, the playhead on it, and above it the highlights that have been played. It knows nothing of
- * what comes: its length is ninety minutes until extra time begins, and stoppage time stands at the end of its period.
+ * The nominal minutes as a line, with the playhead and the highlights that have been played on it. It knows nothing of what
+ * comes: its length is ninety minutes until extra time begins, and stoppage time stands at the end of its period.
  */
-export function TimelineBar({timeline, played, board, colours, columns, rows}: TimelineBarProps) {
-  const length = Math.max(2, columns - 2 * ENDS);
+export function TimelineBar({timeline, played, board, spoilers, loop, look, columns}: TimelineBarProps) {
+  const length = lengthOf(columns);
   const minutes = nominalMinutes(board.period);
-  const here = columnOf(board, minutes, length);
-  return (
-    <Box flexDirection="column">
-      {rows === 2 && <Marks {...{timeline, played, colours, length, minutes}} />}
-      <Text wrap="truncate">
-        <Text dimColor>{"0' ".padStart(ENDS)}</Text>
-        <Line {...{here, length, minutes}} />
-        <Text dimColor>{` ${minutes}'`.padEnd(ENDS)}</Text>
-      </Text>
-    </Box>
-  );
-}
-
-function Line({here, length, minutes}: {readonly here: number; readonly length: number; readonly minutes: number}) {
-  const ticks = new Set(
-    [45, 90, 105].filter(minute => minute < minutes).map(minute => toColumn(minute, minutes, length)),
-  );
-  const draw = (from: number, to: number, line: string, tick: string) =>
-    Array.from({length: Math.max(0, to - from)}, (_, n) => (ticks.has(from + n) ? tick : line)).join('');
-  return (
-    <>
-      <Text color={COLOURS.accent}>{draw(0, here, '━', '┿')}</Text>
-      <Text bold color={COLOURS.accent}>
-        ◆
-      </Text>
-      <Text dimColor>{draw(here + 1, length, '─', '┼')}</Text>
-    </>
-  );
-}
-
-type MarksProps = Pick<TimelineBarProps, 'timeline' | 'played' | 'colours'> & {
-  readonly length: number;
-  readonly minutes: number;
-};
-
-/** The highlights played so far, each over its minute; where two share a column, the greater one stands. */
-const Marks = memo(({timeline, played, colours, length, minutes}: MarksProps) => {
-  const marks = new Map<number, {readonly glyph: string; readonly colour: string; readonly weight: number}>();
-  for (let n = 0; n < played; n += 1) {
-    const {event, highlight, at} = timeline.cues[n]!;
-    const weight = WEIGHT[event.type] ?? 0;
-    if (!highlight || weight === 0) continue;
-    const column = columnOf(boardAt(timeline, at), minutes, length);
-    if ((marks.get(column)?.weight ?? 0) > weight) continue;
-    const side = 'side' in event ? event.side : undefined;
-    const team = side === undefined ? COLOURS.accent : colours[side].text;
-    const colour = event.type === 'card' ? (event.card === 'yellow' ? COLOURS.yellow : COLOURS.red) : team;
-    marks.set(column, {glyph: glyphOf(event), colour, weight});
+  const cells = lineCells(look, sliceOf(board, minutes, length), minutes, length);
+  const count = spoilers ? timeline.cues.length : played;
+  for (const [column, mark] of marksOf(timeline, count, minutes, length)) {
+    const style = mark.place < played ? styleOf(mark.event, look) : look.colours.faint;
+    if (cells[column]!.glyph !== look.glyphs.playhead) cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
   }
-  const columns = [...marks].sort(([a], [b]) => a - b);
+  for (const [n, end] of loop.entries()) {
+    cells[sliceOf(end, minutes, length)] = {glyph: 'AB'[n]!, style: look.colours.strong};
+  }
   return (
     <Text wrap="truncate">
-      {' '.repeat(ENDS)}
-      {columns.map(([column, {glyph, colour}], index) => (
-        <Text key={column}>
-          {' '.repeat(column - (index === 0 ? 0 : columns[index - 1]![0] + 1))}
-          <Text color={colour}>{glyph}</Text>
+      <Text {...look.colours.faint}>{"0' ".padStart(ENDS)}</Text>
+      {runsOf(cells).map(({at, text, style}) => (
+        <Text key={at} {...style}>
+          {text}
         </Text>
       ))}
-      {columns.length === 0 ? ' ' : ''}
+      <Text {...look.colours.faint}>{` ${minutes}'`.padEnd(ENDS)}</Text>
     </Text>
   );
-});
+}
+
+/** Columns of the line itself. */
+export function lengthOf(columns: number): number {
+  return Math.max(2, columns - 2 * ENDS);
+}
+
+type Cell = {readonly glyph: string; readonly style: Style};
+
+function lineCells({glyphs, colours}: MatchLook, here: number, minutes: number, length: number): Cell[] {
+  const ticks = new Set(
+    [45, 90, 105].filter(minute => minute < minutes).map(minute => Math.floor((minute / minutes) * length)),
+  );
+  const playhead = {glyph: glyphs.playhead, style: {...colours.strong, ...colours.accent}};
+  return Array.from({length}, (_, n) => {
+    if (n === here) return playhead;
+    return n < here
+      ? {glyph: ticks.has(n) ? glyphs.playedTick : glyphs.playedLine, style: colours.accent}
+      : {glyph: ticks.has(n) ? glyphs.comingTick : glyphs.comingLine, style: colours.faint};
+  });
+}
+
+type Mark = {readonly event: MatchEvent; readonly place: number};
+
+/** The highlights among the first cues, by column; where two share one, the greater stands. */
+function marksOf(timeline: Timeline, count: number, minutes: number, length: number): ReadonlyMap<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (let place = 0; place < count; place += 1) {
+    const {event, highlight, at} = timeline.cues[place]!;
+    if (!highlight || weightOf(event) === 0) continue;
+    const column = sliceOf(boardAt(timeline, at), minutes, length);
+    const other = marks.get(column);
+    if (other === undefined || weightOf(other.event) <= weightOf(event)) marks.set(column, {event, place});
+  }
+  return marks;
+}
 
 /** What gets a mark, and which wins a column. Whistles and kick-offs have their ticks on the line already. */
 const WEIGHT: Readonly<Record<string, number>> = {goal: 5, 'shoot-out-kick': 4, card: 3, shot: 2, substitution: 1};
 
-/** The minutes that the bar stands for: 120 once extra time has begun. */
-function nominalMinutes(period: Period): number {
-  return PERIOD_MINUTES[period].start >= 90 ? 120 : 90;
+function weightOf({type}: MatchEvent): number {
+  return WEIGHT[type] ?? 0;
 }
 
-function columnOf({period, elapsed}: BoardTime, minutes: number, length: number): number {
-  const {start, end} = PERIOD_MINUTES[period];
-  return toColumn(Math.min(start + elapsed / MINUTE, end), minutes, length);
+function styleOf(event: MatchEvent, {colours, teams}: MatchLook): Style {
+  if (event.type === 'card') return colours[event.card === 'yellow' ? 'yellow' : 'red'];
+  return 'side' in event && event.side !== undefined ? {...colours.strong, ...teams[event.side].text} : colours.accent;
 }
 
-function toColumn(minute: number, minutes: number, length: number): number {
-  return Math.min(length - 1, Math.floor((minute / minutes) * length));
+type Run = {readonly at: number; readonly text: string; readonly style: Style};
+
+/** Neighbours that are drawn alike, as one. */
+function runsOf(cells: readonly Cell[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [at, {glyph, style}] of cells.entries()) {
+    const last = runs.at(-1);
+    if (last?.style === style) runs[runs.length - 1] = {...last, text: last.text + glyph};
+    else runs.push({at, text: glyph, style});
+  }
+  return runs;
 }

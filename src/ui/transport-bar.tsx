@@ -1,62 +1,79 @@
 import {Text} from 'ink';
 import {memo} from 'react';
-import type {Speed} from '../streams/transport.ts';
-import {KEYS} from './keys.ts';
-import {cell, width} from './measure.ts';
-import {COLOURS} from './theme.ts';
+import type {Mode, Speed} from '../streams/transport.ts';
+import type {KeyBinding} from './keys.ts';
+import type {MatchLook} from './match-look.ts';
+import {cell, shorten, width} from './measure.ts';
 
 export type TransportBarProps = {
   readonly playing: boolean;
+  /** The speed of the moment. */
   readonly speed: Speed;
+  readonly mode: Mode;
   /** What the board says: the clock and the period. */
   readonly clock: string;
   readonly phase: string;
+  /** A line that takes the place of the hints. */
+  readonly notice: string | undefined;
+  readonly keys: readonly KeyBinding[];
+  readonly look: MatchLook;
   readonly columns: number;
 };
 
 /** Columns of the widest that each part shows. What it happens to show moves neither the parts beside it nor the hints. */
 const STATE = width('▶ 0.0123× ');
+const MODE = width('highlights ');
 const CLOCK = width('105:00 +10:23');
 const PHASE = width('extra time 1 +10');
+const MODES = {steady: '', director: 'director', highlights: 'highlights'} as const;
 
 /** Playing or paused, the speed, the moment where there is room to say it again, and the keys that a newcomer needs first. */
-export const TransportBar = memo(({playing, speed, clock, phase, columns}: TransportBarProps) => {
-  const state = `${playing ? '▶' : '‖'} ${formatSpeed(speed)}`.padEnd(STATE);
-  const [moment, reserved] =
-    columns >= 100
-      ? [`${clock.padEnd(CLOCK + 1)}${phase}`, CLOCK + 1 + PHASE]
-      : columns >= 56
-        ? [clock, CLOCK]
-        : ['', 0];
-  const hints = hintsFor(columns - 2 - STATE - reserved - 2);
-  const middle = Math.max(1, columns - 2 - width(state) - width(hints));
-  return (
-    <Text wrap="truncate">
-      {' '}
-      <Text bold color={COLOURS.accent}>
-        {state}
+export const TransportBar = memo(
+  ({playing, speed, mode, clock, phase, notice, keys, look, columns}: TransportBarProps) => {
+    const {glyphs, colours} = look;
+    const shownMode = columns >= 70 && mode !== 'steady' ? MODES[mode].padEnd(MODE) : '';
+    const state =
+      `${playing ? glyphs.playing : glyphs.paused} ${formatSpeed(speed, glyphs.times)}`.padEnd(STATE) + shownMode;
+    const [moment, reserved] =
+      columns >= 100
+        ? [`${clock.padEnd(CLOCK + 1)}${phase}`, CLOCK + 1 + PHASE]
+        : columns >= 56
+          ? [clock, CLOCK]
+          : ['', 0];
+    const room = columns - 2 - width(state) - reserved - 2;
+    const hints = notice === undefined ? hintsFor(keys, room) : shorten(notice, room);
+    const middle = Math.max(1, columns - 2 - width(state) - width(hints));
+    return (
+      <Text wrap="truncate">
+        {' '}
+        <Text {...colours.strong} {...colours.accent}>
+          {state}
+        </Text>
+        <Text>{cell(moment, middle)}</Text>
+        <Text {...(notice === undefined ? colours.faint : colours.accent)}>{hints}</Text>{' '}
       </Text>
-      <Text>{cell(moment, middle)}</Text>
-      <Text dimColor>{hints}</Text>{' '}
-    </Text>
-  );
-});
+    );
+  },
+);
 
-const HINTS = KEYS.flatMap(({hint}) => (hint === undefined ? [] : [hint]));
-/** The last two hints, help and quit, are the last to go. */
-const ALWAYS = 2;
-
-/** As many of the table's hints as fit. */
-function hintsFor(columns: number): string {
-  const candidates = HINTS.slice(0, -ALWAYS).map((_, left) => [
-    ...HINTS.slice(0, HINTS.length - ALWAYS - left),
-    ...HINTS.slice(-ALWAYS),
-  ]);
-  const lines = [...candidates, HINTS.slice(-ALWAYS), HINTS.slice(-ALWAYS, -1), []].map(hints => hints.join('   '));
+/** As many of the table's hints as fit; help and quit, the last two, are the last to go. */
+function hintsFor(keys: readonly KeyBinding[], columns: number): string {
+  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
+  const hints = words.map(word => {
+    const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
+    return `${shown.join(' ')} ${word}`;
+  });
+  const [others, always] = [hints.slice(0, -2), hints.slice(-2)];
+  const lines = [
+    ...others.map((_, left) => [...others.slice(0, others.length - left), ...always]),
+    always,
+    always.slice(0, 1),
+    [],
+  ].map(line => line.join('   '));
   return lines.find(line => width(line) <= columns) ?? '';
 }
 
 /** `1×`, `10×`, `0.5×`, `max`. */
-export function formatSpeed(speed: Speed): string {
-  return speed === Infinity ? 'max' : `${Number(speed.toPrecision(3))}×`;
+export function formatSpeed(speed: Speed, times = '×'): string {
+  return speed === Infinity ? 'max' : `${Number(speed.toPrecision(3))}${times}`;
 }

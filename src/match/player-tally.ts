@@ -1,0 +1,50 @@
+import type {MatchEvent} from './event.ts';
+import type {Timeline} from './timeline.ts';
+
+/** What a player has done, in the order of worth, each with its words for one and for many. */
+const DEEDS = {
+  goals: ['goal', 'goals'],
+  ownGoals: ['own goal', 'own goals'],
+  assists: ['assist', 'assists'],
+  shots: ['shot', 'shots'],
+  chancesMade: ['chance made', 'chances made'],
+  saves: ['save', 'saves'],
+  blocks: ['block', 'blocks'],
+  fouls: ['foul', 'fouls'],
+  cards: ['card', 'cards'],
+} as const;
+
+type Deed = keyof typeof DEEDS;
+
+function deedsOf(event: MatchEvent, id: string): readonly Deed[] {
+  switch (event.type) {
+    case 'goal':
+      if (event.scorer === id) return event.kind === 'own-goal' ? ['ownGoals'] : ['goals', 'shots'];
+      return event.assist === id ? ['assists'] : [];
+    case 'shot':
+      if (event.shooter === id) return ['shots'];
+      if (event.creator === id) return ['chancesMade'];
+      if (event.goalkeeper === id && event.outcome === 'saved') return ['saves'];
+      return event.blocker === id ? ['blocks'] : [];
+    case 'foul':
+      return event.fouler === id ? ['fouls'] : [];
+    case 'card':
+      return event.player === id ? ['cards'] : [];
+    default:
+      return [];
+  }
+}
+
+/** What a player has done in the first `played` cues, as was told: `1 goal, 4 shots`. Empty where nothing was. O(played). */
+export function playerLine({cues}: Timeline, played: number, id: string): string {
+  const counts = new Map<Deed, number>();
+  for (let n = 0; n < played; n += 1) {
+    for (const deed of deedsOf(cues[n]!.event, id)) counts.set(deed, (counts.get(deed) ?? 0) + 1);
+  }
+  return (Object.keys(DEEDS) as Deed[])
+    .flatMap(deed => {
+      const count = counts.get(deed) ?? 0;
+      return count === 0 ? [] : [`${count} ${DEEDS[deed][count === 1 ? 0 : 1]}`];
+    })
+    .join(', ');
+}

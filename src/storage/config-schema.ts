@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
+
+export const THEMES = ['auto', 'dark', 'light', 'high-contrast', 'colour-blind'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the value of each setting should be: messages and the JSON Schema read it. */
+export const SETTINGS = {
+  speed: `a number from ${MIN_SPEED} to ${MAX_SPEED}, or "max"`,
+  theme: `${THEMES.slice(0, -1)
+    .map(theme => `"${theme}"`)
+    .join(', ')} or "${THEMES.at(-1)}"`,
+  spoilers: 'true or false',
+  mouse: 'true or false',
+  keys: 'an object of actions, each with its key or a list of its keys',
+} as const;
+
+export type Setting = keyof typeof SETTINGS;
+
+const KEYS_HELP = 'Other keys for actions: "next-goal": ["x", "right"]';
+const keysSchema = z.union([z.string(), z.array(z.string())]);
+
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** How many times as fast as it was played. */
+  speed: z
+    .union([z.number().min(MIN_SPEED).max(MAX_SPEED), z.literal('max')])
+    .describe(`How many times as fast as it was played: ${SETTINGS.speed}`)
+    .optional(),
+  theme: z.enum(THEMES).describe('The colours; auto goes by the terminal').optional(),
+  spoilers: z.boolean().describe('Whether the bar shows highlights that are still to come').optional(),
+  mouse: z.boolean().describe('Whether clicks seek and the wheel scrolls').optional(),
+  keys: z.record(z.string(), keysSchema).describe(KEYS_HELP).optional(),
+});
+
+/** The JSON Schema of the config file, for editors to complete and check by; `actions` are the names that keys can be given to. */
+export function configJsonSchema(actions: readonly string[] = []): string {
+  const named = z.partialRecord(z.enum(actions), keysSchema).describe(KEYS_HELP).optional();
+  const shape = actions.length === 0 ? configSchema : configSchema.extend({keys: named});
+  const {$schema, ...schema} = z.toJSONSchema(shape, {io: 'input'});
+  return `${JSON.stringify({$schema, title: 'The config file of football-replay', ...schema}, undefined, 2)}\n`;
+}

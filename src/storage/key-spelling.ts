@@ -1,0 +1,78 @@
+import {plainText} from '../match/text.ts';
+import {didYouMean} from '../sources/nearest.ts';
+
+/** Named keys, and how help and footer write them. */
+const NAMED: Readonly<Record<string, string>> = {
+  space: 'space',
+  left: '←',
+  right: '→',
+  up: '↑',
+  down: '↓',
+  home: 'Home',
+  end: 'End',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  backspace: 'backspace',
+  escape: 'esc',
+  tab: 'tab',
+  return: 'return',
+  'shift+left': 'shift ←',
+  'shift+right': 'shift →',
+  'shift+tab': 'shift tab',
+};
+
+/** The names of keys that have one; any other key is one character, or `ctrl+` and a letter. */
+export const KEY_NAMES: readonly string[] = Object.keys(NAMED);
+
+const RESERVED: readonly string[] = ['ctrl+c', 'ctrl+z'];
+
+/** What a terminal sends for a control key where it is the same as for another key. */
+const TWINS: Readonly<Record<string, string>> = {
+  'ctrl+h': 'backspace',
+  'ctrl+i': 'tab',
+  'ctrl+j': 'return',
+  'ctrl+m': 'return',
+};
+
+/** One code point that shows: no control, no space, no mark that needs a letter before it. */
+const CHARACTER = /^[^\p{C}\p{Z}\p{M}]$/u;
+const CONTROL = /^ctrl\+[a-z]$/;
+
+export type KeySpelling = {readonly key: string} | {readonly problem: string};
+
+/** A key as the user writes it, as the key table names it: capitals of a name do not count, of a single letter they do. */
+export function readKey(text: string): KeySpelling {
+  if (text === ' ') return {key: 'space'};
+  if (CHARACTER.test(text) && plainText(text) === text) return {key: text};
+  const key = text.toLowerCase();
+  const twin = TWINS[key];
+  if (twin !== undefined && Object.hasOwn(TWINS, key)) {
+    return {problem: `${key} cannot be told from ${twin}: a terminal sends the same for both`};
+  }
+  if (CONTROL.test(key) || Object.hasOwn(NAMED, key)) return {key};
+  return {problem: `there is no key ${JSON.stringify(shorten(text))}${hint(text)}`};
+}
+
+/** True for the keys that quit and suspend in every program. */
+export function isReserved(key: string): boolean {
+  return RESERVED.includes(key);
+}
+
+/** How help, footer and README write a key. */
+export function showKey(key: string): string {
+  if (CONTROL.test(key)) return `Ctrl-${key.slice(-1).toUpperCase()}`;
+  return Object.hasOwn(NAMED, key) ? NAMED[key]! : key;
+}
+
+function hint(text: string): string {
+  const shifted = /^shift\+([a-z])$/i.exec(text)?.[1];
+  if (shifted !== undefined) return `; a shifted letter is written as its capital: "${shifted.toUpperCase()}"`;
+  const meant = didYouMean(text, KEY_NAMES);
+  if (meant !== '') return meant;
+  return `; a key is one character, ctrl+ and a letter, or one of ${KEY_NAMES.join(', ')}`;
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(plainText(text));
+  return characters.length > 20 ? `${characters.slice(0, 19).join('')}…` : characters.join('');
+}

@@ -1,0 +1,25 @@
+import {createHash} from 'node:crypto';
+import type {Match} from '../match/match.ts';
+
+/**
+ * What a match is called between runs, and good as a file name anywhere: `2017-01-11-southampton-liverpool-leg-1-` and a
+ * short hash. It follows from competition, date, teams and leg, so that mending an event or moving the file keeps it.
+ */
+export function matchKey({fixture}: Match): string {
+  const {competition, date, home, away, leg} = fixture;
+  const identity = [competition, date, home.name, away.name, leg ?? 0];
+  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 10);
+  const words = [date, slug(home.name), slug(away.name), leg === undefined ? '' : `leg-${leg}`, hash];
+  return words.filter(word => word !== '').join('-');
+}
+
+/** Letters and digits of ASCII, at most 40 of them; a name in another script leaves none, and the hash tells it apart. */
+function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+}

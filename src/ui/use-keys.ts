@@ -1,0 +1,68 @@
+import {useApp, useInput, useStdin} from 'ink';
+import type {Command} from '../streams/command.ts';
+import type {Session} from '../streams/session.ts';
+import {keyNames} from './key-names.ts';
+import {commandOf, type KeyBinding, situationOf} from './keys.ts';
+
+/** How the user left. */
+export type Ending = 'quit' | 'remember' | 'interrupted';
+
+export type KeysOptions = {
+  readonly session: Session;
+  readonly keys: readonly KeyBinding[];
+  /** What only the screen knows about a command. */
+  readonly complete?: (command: Command) => Command;
+  /** What an input asks for that is no key, such as a click; undefined where it is one. */
+  readonly read?: (input: string) => readonly Command[] | undefined;
+  /** Stops the program until it is continued. */
+  readonly suspend: () => Promise<void>;
+};
+
+/** The one key handler: keys become commands of the session. */
+export function useKeys({session, keys, complete = same, read, suspend}: KeysOptions): void {
+  const {exit, suspendTerminal} = useApp();
+  const {isRawModeSupported} = useStdin();
+  useInput(
+    (input, key) => {
+      const commands = read?.(input);
+      if (commands !== undefined) {
+        for (const command of commands) session.dispatch(complete(command));
+        return;
+      }
+      for (const name of keyNames(input, key)) {
+        if (name === 'ctrl+z') void suspendTerminal(() => stopped(session, suspend));
+        const command = commandOf(name, keys, situationOf(session.frame().view));
+        if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
+        if (command.type === 'quit') exit(endingOf(name, command));
+        else session.dispatch(complete(command));
+      }
+    },
+    {isActive: isRawModeSupported},
+  );
+}
+
+const same = (command: Command) => command;
+
+/** No match time goes by while the program is stopped. */
+async function stopped(session: Session, suspend: () => Promise<void>): Promise<void> {
+  const {playing} = session.frame().transport;
+  session.dispatch({type: 'pause'});
+  await suspend();
+  if (playing) session.dispatch({type: 'play'});
+}
+
+function endingOf(key: string, {remember = false}: Command & {readonly type: 'quit'}): Ending {
+  if (key === 'ctrl+c') return 'interrupted';
+  return remember ? 'remember' : 'quit';
+}
+
+/** True while an input or a list on the screen takes the keys. */
+function isTaken(session: Session): boolean {
+  const {prompt, overlay} = session.frame().view;
+  return prompt === 'go-to' || prompt === 'search' || overlay === 'players' || overlay === 'bookmarks';
+}
+
+/** What closes them, and Ctrl-C, still counts then. */
+function passes(key: string, command: Command): boolean {
+  return key === 'ctrl+c' || (key === 'escape' && command.type === 'back');
+}

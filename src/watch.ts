@@ -1,0 +1,119 @@
+import type {SchedulerLike} from 'rxjs';
+import {distinctUntilChanged, map, skip} from 'rxjs';
+import type {PlayOptions} from './args.ts';
+import {formatBoard, type Position} from './match/clock.ts';
+import type {Match} from './match/match.ts';
+import {boardAt, buildTimeline, type Timeline} from './match/timeline.ts';
+import {modeOf, openingOf, rangeOf} from './range.ts';
+import {configuredKeys, loadConfig} from './storage/config.ts';
+import {findFolders} from './storage/folders.ts';
+import {loadState, saveState} from './storage/match-state.ts';
+import {openSession, type Session} from './streams/session.ts';
+import {asciiMatch} from './ui/ascii.ts';
+import {KEYS} from './ui/keys.ts';
+import {forceColour, lookOf} from './ui/look.ts';
+import type {Setting} from './ui/screen.tsx';
+import type {Ending} from './ui/use-keys.ts';
+
+export type WatchOptions = {
+  /** What the command line calls the match. */
+  readonly name: string;
+  readonly options: PlayOptions;
+  readonly scheduler: SchedulerLike;
+  readonly terminal: {
+    readonly stdin: NodeJS.ReadStream;
+    readonly stdout: NodeJS.WriteStream;
+    readonly stderr: NodeJS.WriteStream;
+    readonly env: NodeJS.ProcessEnv;
+  };
+  readonly platform: NodeJS.Platform;
+  /** The instant in UTC, for what is saved. */
+  readonly now: () => string;
+  /** Tells the library that Ink colours with what the terminal can show; it reads this once, when it is loaded. */
+  readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
+  /** Stops the program until it is continued. */
+  readonly suspend: () => Promise<void>;
+  /** Called with the session before it is on the screen. */
+  readonly opened: (session: Session) => void;
+};
+
+/** Plays a match on the screen, with what is remembered of it, until the user leaves. Warnings are for afterwards. */
+export async function watch(
+  match: Match,
+  watching: WatchOptions,
+): Promise<{readonly ending: Ending; readonly warnings: readonly string[]}> {
+  const {name, options, scheduler, terminal, platform} = watching;
+  const {folders, warnings} = await findFolders(terminal.env);
+  const file = await loadConfig(folders.config);
+  const keys = configuredKeys(KEYS, file);
+  const {config} = file;
+  const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
+  watching.setForceColour(forceColour(look));
+  const timeline = buildTimeline(look.ascii ? asciiMatch(match) : match);
+  const remembered = await loadState(folders.state, match);
+  const range = rangeOf(timeline, options);
+  const start = opening(timeline, options, remembered.state?.position);
+  const session = openSession({
+    timeline,
+    scheduler,
+    ...range,
+    ...start,
+    mode: modeOf(timeline, options, range),
+    speed: options.speed ?? config.speed ?? 1,
+    paused: options.paused,
+    budget: options.budget,
+    idleLimit: options.idleLimit,
+    loop: options.loop,
+    wallClock: options.wallClock,
+    spoilers: options.spoilers ?? config.spoilers ?? false,
+    bookmarks: remembered.state?.bookmarks ?? [],
+  });
+  watching.opened(session);
+  const save = (position: Position) =>
+    saveState(folders.state, match, {position, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()});
+  const saved: Promise<string | undefined>[] = [];
+  // Bookmarks are kept as they are set: whatever ends the program, they are there next time.
+  const bookmarks$ = session.frame$.pipe(
+    map(({view}) => view.bookmarks),
+    distinctUntilChanged(),
+    skip(1),
+  );
+  const subscription = bookmarks$.subscribe(() => saved.push(save(remembered.state?.position ?? 0)));
+  const setting: Setting = {
+    look,
+    keys,
+    name,
+    budget: options.budget,
+    mouse: options.mouse ?? config.mouse ?? false,
+    suspend: watching.suspend,
+  };
+  const ending = await show(session, setting, watching);
+  subscription.unsubscribe();
+  // As elsewhere, a remembered place is used once: leaving without a word forgets it.
+  if (ending === 'remember') saved.push(save(session.frame().position));
+  else if (start.notice !== undefined) saved.push(save(0));
+  const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
+  return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
+}
+
+async function show(session: Session, setting: Setting, {options, terminal}: WatchOptions): Promise<Ending> {
+  if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
+    const {speak} = await import('./ui/speak.tsx');
+    return speak(session, setting, terminal);
+  }
+  const {play} = await import('./ui/play.tsx');
+  return play(session, setting, terminal);
+}
+
+/** Where to begin: where the options say, else where the last time ended. */
+function opening(
+  timeline: Timeline,
+  options: PlayOptions,
+  remembered: Position | undefined,
+): {readonly position?: Position; readonly notice?: string} {
+  const asked = openingOf(timeline, options.at);
+  if (asked !== undefined) return {position: asked};
+  if (options.from !== undefined || remembered === undefined || remembered <= 0) return {};
+  const position = Math.min(remembered, timeline.duration);
+  return {position, notice: `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`};
+}

@@ -1,0 +1,165 @@
+import {describe, expect, test} from 'vitest';
+import {type Remappable, type Remaps, remapKeys} from '../../src/storage/key-remaps.ts';
+import {readKey, showKey} from '../../src/storage/key-spelling.ts';
+
+const TABLE: readonly (Remappable & {readonly help: string})[] = [
+  {name: 'play-pause', keys: ['space', 'p'], shown: 'space p', help: 'play or pause'},
+  {name: 'back-minute', keys: ['left', 'h'], shown: '← h', help: 'back one match minute'},
+  {name: 'next-goal', keys: ['g'], shown: 'g', help: 'next goal'},
+  {name: 'next-highlight', keys: ['n'], shown: 'n', help: 'next highlight'},
+  {name: 'next-hit', keys: ['n'], shown: 'n', help: 'next hit of a search'},
+  {name: 'tenths', keys: ['0', '1', '2'], shown: '0-2', help: 'tenths', fixed: true},
+  {name: 'quit', keys: ['q', 'ctrl+c'], shown: 'q Ctrl-C', help: 'quit'},
+];
+
+const messages = (remaps: Remaps) => remapKeys(TABLE, remaps).problems.map(({message}) => message);
+const row = (remaps: Remaps, name: string) => {
+  const {table, problems} = remapKeys(TABLE, remaps);
+  expect(problems).toEqual([]);
+  return table.find(binding => binding.name === name);
+};
+
+describe('remapKeys', () => {
+  test('without remaps is the table', () => {
+    expect(remapKeys(TABLE, {})).toEqual({table: TABLE, problems: []});
+  });
+
+  test('gives an action other keys, and what is shown follows; the rest of its row and all others stay', () => {
+    expect(row({'next-goal': 'x'}, 'next-goal')).toEqual({
+      name: 'next-goal',
+      keys: ['x'],
+      shown: 'x',
+      help: 'next goal',
+    });
+    expect(row({'next-goal': ['Right', 'shift+left', 'ctrl+X', 'pageup']}, 'next-goal')).toMatchObject({
+      keys: ['right', 'shift+left', 'ctrl+x', 'pageup'],
+      shown: '→ shift ← Ctrl-X PgUp',
+    });
+    expect(remapKeys(TABLE, {'next-goal': 'x'}).table.filter((binding, n) => binding !== TABLE[n])).toHaveLength(1);
+  });
+
+  test('the same keys as before keep the row as it is written', () => {
+    expect(row({tenths: ['0', '1', '2']}, 'tenths')?.shown).toBe('0-2');
+  });
+
+  test('two actions can change places, and a key that was freed can be taken', () => {
+    expect(remapKeys(TABLE, {'next-goal': 'h', 'back-minute': 'g'}).problems).toEqual([]);
+    expect(remapKeys(TABLE, {'next-goal': 'h', 'back-minute': 'left'}).problems).toEqual([]);
+  });
+
+  test('an action without keys is off the table; a key given twice counts once', () => {
+    expect(row({'next-goal': []}, 'next-goal')).toBeUndefined();
+    expect(row({'next-goal': ['x', 'x']}, 'next-goal')?.keys).toEqual(['x']);
+  });
+
+  test('a reserved key stays with its action', () => {
+    expect(row({quit: 'x'}, 'quit')).toMatchObject({keys: ['x', 'ctrl+c'], shown: 'x Ctrl-C'});
+    expect(row({quit: []}, 'quit')).toMatchObject({keys: ['ctrl+c'], shown: 'Ctrl-C'});
+    expect(messages({'next-goal': 'ctrl+c'})).toEqual(['ctrl+c is reserved, and cannot be given to next-goal']);
+    expect(messages({quit: ['q', 'Ctrl+Z']})).toEqual(['ctrl+z is reserved, and cannot be given to quit']);
+  });
+
+  test('keys that mean what is written on them can go, and others cannot come', () => {
+    expect(row({tenths: '0'}, 'tenths')).toMatchObject({keys: ['0'], shown: '0'});
+    expect(messages({tenths: ['0', 'x']})).toEqual([
+      'tenths goes by what is written on its keys: it can have some of 0 1 2, no other',
+    ]);
+  });
+
+  test('an unknown action is named, with the one that was meant', () => {
+    expect(messages({'next-gaol': 'x'})).toEqual(['there is no action "next-gaol"; did you mean "next-goal"?']);
+    expect(messages({explode: 'x'})[0]).toMatch(/^there is no action "explode"; the nearest are (.+, ){2}.+$/);
+    expect(messages({constructor: 'x'})[0]).toContain('there is no action "constructor"');
+  });
+
+  test('an unknown key is named, with what a key is', () => {
+    expect(messages({'next-goal': 'pagup'})).toEqual(['there is no key "pagup"; did you mean "pageup"?']);
+    expect(messages({'next-goal': 'Shift+g'})).toEqual([
+      'there is no key "Shift+g"; a shifted letter is written as its capital: "G"',
+    ]);
+  });
+
+  test('a clash names both actions and the key', () => {
+    expect(remapKeys(TABLE, {'next-goal': 'h'})).toEqual({
+      table: TABLE,
+      problems: [
+        {
+          action: 'next-goal',
+          message:
+            'the key "h" is given to next-goal, and is back-minute\'s; choose another, or give back-minute other keys',
+        },
+      ],
+    });
+  });
+
+  test('a clash of two remaps is one problem', () => {
+    const problem = {
+      action: 'next-goal',
+      message: 'the key "x" is given to both play-pause and next-goal; take it from one of them',
+    };
+    expect(remapKeys(TABLE, {'play-pause': 'x', 'next-goal': 'x'}).problems).toEqual([problem]);
+    expect(remapKeys(TABLE, {'next-goal': 'x', 'play-pause': 'x'}).problems).toEqual([problem]);
+  });
+
+  test('a key that two actions share by default is no clash, and becomes one for a third', () => {
+    expect(messages({'next-highlight': ['n', 'x']})).toEqual([]);
+    expect(messages({'next-goal': 'n'})).toHaveLength(2);
+  });
+});
+
+describe('readKey', () => {
+  test.each([
+    ['x', 'x'],
+    ['X', 'X'],
+    ['?', '?'],
+    ['é', 'é'],
+    ['−', '−'],
+    [' ', 'space'],
+    ['Space', 'space'],
+    ['PageUp', 'pageup'],
+    ['shift+tab', 'shift+tab'],
+    ['Ctrl+R', 'ctrl+r'],
+  ])('%j is the key %j', (text, key) => {
+    expect(readKey(text)).toEqual({key});
+  });
+
+  test.each([
+    '',
+    'xx',
+    '\n',
+    '\u001b',
+    '\u200b',
+    '\u0301',
+    '\u00a0',
+    'ctrl+1',
+    'ctrl+',
+    'ctrl+shift+x',
+    'alt+x',
+    'toString',
+    '👍🏽',
+  ])('%j is no key', text => {
+    expect(readKey(text)).toHaveProperty('problem');
+  });
+
+  test('a control key that a terminal cannot tell from another is none', () => {
+    expect(readKey('ctrl+i')).toEqual({problem: 'ctrl+i cannot be told from tab: a terminal sends the same for both'});
+  });
+
+  test('without a near name it says what a key is, and shows nothing that steers a terminal', () => {
+    expect(readKey('\u001b[31mhyperspace drive engaged')).toEqual({
+      problem:
+        'there is no key "hyperspace drive en…"; a key is one character, ctrl+ and a letter, or one of space, left, ' +
+        'right, up, down, home, end, pageup, pagedown, backspace, escape, tab, return, shift+left, shift+right, shift+tab',
+    });
+  });
+
+  test('keys are shown as the key table writes them', () => {
+    expect(['left', 'escape', 'ctrl+c', 'shift+tab', 'g'].map(showKey)).toEqual([
+      '←',
+      'esc',
+      'Ctrl-C',
+      'shift tab',
+      'g',
+    ]);
+  });
+});
