@@ -22,9 +22,11 @@ async function main(): Promise<void> {
     case 'help':
       return write((await import('./help.ts')).helpText());
     case 'list':
-      return write(`${(await bundledLines()).join('\n')}\n`);
-    case 'play':
-      return replay(request.match ?? (await onlyMatch()), request.options);
+      return list();
+    case 'play': {
+      const name = request.match ?? (await chosenMatch());
+      return name === undefined ? undefined : replay(name, request.options);
+    }
   }
 }
 
@@ -77,29 +79,34 @@ function suspend(): Promise<void> {
   });
 }
 
-/** The match to play when none is named: on a screen, the only one that there is. Otherwise they are offered. */
-async function onlyMatch(): Promise<string> {
-  const {listBundled} = await import('./sources/bundled.ts');
-  const [name, ...others] = listBundled();
-  if (name !== undefined && others.length === 0 && stdout.isTTY && env.TERM !== 'dumb') {
-    stderr.write(`replay: playing ${name}, the bundled match\n`);
-    return name;
+/** The match to play when none is named: the one that is chosen, on a screen; elsewhere the bundled ones are a usage error. */
+async function chosenMatch(): Promise<string | undefined> {
+  const matches = await bundledMatches();
+  const {formatMatch, formatMatchList} = await import('./output/match-list.ts');
+  if (stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb') {
+    const {choose} = await import('./ui/choose.tsx');
+    const width = Math.max(...matches.map(({name}) => name.length));
+    return choose(
+      matches.map(named => ({name: named.name, line: formatMatch(named, width)})),
+      {stdin, stdout, stderr},
+    );
   }
-  const offered = (await bundledLines()).map(line => `\n  ${line}`).join('');
+  const offered = formatMatchList(matches)
+    .map(line => `\n  ${line}`)
+    .join('');
   throw new UsageError(
-    `which match? One of these, or the path of a match file:${offered}\nFor example: replay ${name ?? 'match.json'}`,
+    `which match? One of these, or the path of a match file:${offered}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
   );
 }
 
-async function bundledLines(): Promise<readonly string[]> {
-  const [{listBundled, readBundled}, {formatMatchList}] = await Promise.all([
-    import('./sources/bundled.ts'),
-    import('./output/match-list.ts'),
-  ]);
-  const named = listBundled().map(
-    async (name): Promise<{name: string; match: Match}> => ({name, match: await readBundled(name)}),
-  );
-  return formatMatchList(await Promise.all(named));
+async function bundledMatches(): Promise<readonly {readonly name: string; readonly match: Match}[]> {
+  const {listBundled, readBundled} = await import('./sources/bundled.ts');
+  return Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
+}
+
+async function list(): Promise<void> {
+  const {formatMatchList} = await import('./output/match-list.ts');
+  return write(`${formatMatchList(await bundledMatches()).join('\n')}\n`);
 }
 
 function write(text: string): Promise<void> {

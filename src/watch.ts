@@ -52,6 +52,8 @@ export async function watch(
   const timeline = buildTimeline(look.ascii ? asciiMatch(match) : match);
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
+  const story =
+    match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
   const start = opening(timeline, options, remembered.state?.position);
   const session = openSession({
     timeline,
@@ -60,7 +62,9 @@ export async function watch(
     ...start,
     mode: modeOf(timeline, options, range),
     speed: options.speed ?? config.speed ?? 1,
-    paused: options.paused,
+    // Before kick-off there is the story to read first.
+    paused: options.paused || story,
+    panel: story ? 'story' : 'commentary',
     budget: options.budget,
     idleLimit: options.idleLimit,
     loop: options.loop,

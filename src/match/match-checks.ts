@@ -160,7 +160,8 @@ function checkScore({events, score, shootOut}: Match, report: Report): void {
   }
 }
 
-function checkSources({fixture, events, officialStats, sources}: Match, report: Report): void {
+function checkSources(match: Match, report: Report): void {
+  const {fixture, events, officialStats, sources} = match;
   const known = new Set<string>();
   for (const [index, source] of sources.entries()) {
     if (known.has(source.id)) report(['sources', index, 'id'], `the source "${source.id}" is listed twice`);
@@ -175,10 +176,27 @@ function checkSources({fixture, events, officialStats, sources}: Match, report: 
   };
   check(fixture.sources, ['fixture', 'sources']);
   for (const [index, stat] of officialStats.entries()) check(stat.sources, ['officialStats', index, 'sources']);
+  for (const [path, citations] of citationsAround(match)) check(citations, path);
   for (const [index, event] of events.entries()) {
     check(event.sources, ['events', index, 'sources']);
     for (const [reading, {sources: of}] of (event.dispute?.readings ?? []).entries()) {
       check(of, ['events', index, 'dispute', 'readings', reading, 'sources']);
     }
   }
+}
+
+type Path = readonly (string | number)[];
+
+/** Every citation of what surrounds the match, with its place. */
+function citationsAround(value: Match): readonly (readonly [Path, readonly string[]])[] {
+  const {story, tie, reaction, disputes} = value;
+  return cited({story, tie, reaction, disputes}, []);
+}
+
+function cited(value: unknown, path: Path): readonly (readonly [Path, readonly string[]])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'sources' && Array.isArray(item) ? [[at, item as readonly string[]] as const] : cited(item, at);
+  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {citationSchema, eventSchema} from './event.ts';
 import {checkMatch} from './match-checks.ts';
+import {noteSchema, reactionSchema, tieSchema} from './tie.ts';
 
 export const FORMAT = 'football-replay/1';
 
@@ -51,6 +52,8 @@ const fixtureSchema = z.strictObject({
   home: teamSchema,
   away: teamSchema,
   sources: z.array(citationSchema).default([]),
+  /** Ids of the research rows that fixture and line-ups are written from. */
+  facts: z.array(text).default([]),
 });
 
 /** A total that somebody else counted, shown beside ours once the match is over. */
@@ -91,6 +94,13 @@ export const matchShape = z.strictObject({
    */
   coverage: z.enum(['told', 'complete']).default('told'),
   officialStats: z.array(officialStatSchema).default([]),
+  /** What each side has behind it, before kick-off. */
+  story: z.array(noteSchema).default([]),
+  tie: tieSchema.optional(),
+  /** What was said afterwards. */
+  reaction: z.array(reactionSchema).default([]),
+  /** What the sources state differently and no event tells. */
+  disputes: z.array(noteSchema).default([]),
   sources: z.array(sourceSchema).default([]),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {citationSchema, disputeSchema} from './event.ts';
-import {sideSchema} from './side.ts';
+import {type PerSide, perSide, sideSchema} from './side.ts';
 
 const text = z.string().min(1);
 
@@ -132,3 +132,20 @@ export const tieSchema = z.strictObject({
   ahead: z.array(noteSchema).default([]),
 });
 export type Tie = z.output<typeof tieSchema>;
+
+/** True where a fact may be shown: it is known at this moment, or the reader wants spoilers. */
+export function isKnown(known: Known, over: boolean, spoilers: boolean): boolean {
+  return spoilers || known === 'before' || (known === 'after' && over);
+}
+
+/**
+ * Goals over the legs so far, by side of this file's fixture: what earlier legs brought and what this match has brought up to
+ * now. Undefined where no earlier leg is known, so that there is nothing to add up.
+ */
+export function aggregateOf(tie: Tie | undefined, score: PerSide<number>): PerSide<number> | undefined {
+  const earlier = (tie?.legs ?? []).filter(leg => leg.score !== undefined && leg.known === 'before');
+  if (earlier.length === 0) return undefined;
+  return perSide(side =>
+    earlier.reduce((goals, leg) => goals + leg.score![leg.home === side ? 'home' : 'away'], score[side]),
+  );
+}

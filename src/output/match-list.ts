@@ -1,15 +1,44 @@
 import type {Fixture, Match} from '../match/match.ts';
+import {SIDES} from '../match/side.ts';
 
 export type NamedMatch = {readonly name: string; readonly match: Match};
 
-/** One line a match: the name to type, who plays, and where it belongs. The result is not among it. */
+/** Matches, one a line under their names, the first leg of a tie right before its second, with the tie above both. */
 export function formatMatchList(matches: readonly NamedMatch[]): readonly string[] {
   const width = Math.max(0, ...matches.map(({name}) => name.length));
-  return matches.map(({name, match}) => `${name.padEnd(width)}  ${describeFixture(match.fixture)}`);
+  return ties(matches).flatMap(tie => {
+    const [{match}] = tie;
+    const {competition, stage} = match.fixture;
+    const title = [competition, stage].filter(part => part !== undefined).join(', ');
+    return [
+      `${title}${tie.length > 1 ? `, ${tie.length} legs` : ''}`,
+      ...tie.map(each => `  ${formatMatch(each, width)}`),
+    ];
+  });
 }
 
-/** `Southampton v Liverpool, EFL Cup, Semi-final, leg 1, 2017-01-11`. */
-export function describeFixture({home, away, competition, stage, leg, date}: Fixture): string {
-  const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date];
-  return [`${home.name} v ${away.name}`, ...parts.filter(part => part !== undefined)].join(', ');
+/** `first-leg  Southampton v Liverpool, first leg, 2017-01-11`. */
+export function formatMatch({name, match: {fixture}}: NamedMatch, width: number): string {
+  const leg = fixture.leg === undefined ? [] : [['first leg', 'second leg'][fixture.leg - 1]];
+  return `${name.padEnd(width)}  ${[`${fixture.home.name} v ${fixture.away.name}`, ...leg, fixture.date].join(', ')}`;
+}
+
+type Group = [NamedMatch, ...NamedMatch[]];
+
+/** The matches of one competition, stage and pair of teams belong together, in the order of their dates. */
+function ties(matches: readonly NamedMatch[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const named of matches.toSorted((a, b) => a.match.fixture.date.localeCompare(b.match.fixture.date))) {
+    const key = tieKey(named.match.fixture, named.name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [named]);
+    else group.push(named);
+  }
+  return [...groups.values()];
+}
+
+function tieKey(fixture: Fixture, name: string): string {
+  if (fixture.leg === undefined) return name;
+  const teams = SIDES.map(side => fixture[side].name).sort();
+  return [fixture.competition, fixture.stage, ...teams].join('\n');
 }

@@ -80,6 +80,7 @@ export function applyCommand(transport: Transport, command: Command, now: number
     case 'bookmark':
     case 'remove-bookmark':
     case 'overlay':
+    case 'panel':
     case 'ask':
     case 'back':
     case 'quit':

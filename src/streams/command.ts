@@ -1,4 +1,5 @@
 import type {Position} from '../match/clock.ts';
+import type {Panel} from './panels.ts';
 
 /** What a jump looks for. */
 export type JumpTarget = 'cue' | 'highlight' | 'goal';
@@ -47,6 +48,8 @@ export type Command =
   | {readonly type: 'remove-bookmark'; readonly position: Position}
   /** Opens what lies over the feed, or closes it where it is open. */
   | {readonly type: 'overlay'; readonly overlay: Overlay}
+  /** To the next or previous panel, or to one by name. */
+  | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
   | {readonly type: 'ask'; readonly prompt: Prompt}
   | {readonly type: 'back'}
   | {readonly type: 'quit'; readonly remember?: boolean};

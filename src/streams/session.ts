@@ -18,6 +18,7 @@ import {type Frame, sameFrame, toFrame} from './frame.ts';
 import {withMoments} from './moment.ts';
 import {notices} from './notice.ts';
 import {pacing} from './pacing.ts';
+import type {Panel} from './panels.ts';
 import {type Playback, playback} from './playback.ts';
 import type {Interval, Mode, Speed, Transport} from './transport.ts';
 import {applyToView, type Bookmark, INITIAL_VIEW} from './view.ts';
@@ -48,6 +49,8 @@ export type SessionOptions = {
   readonly bookmarks?: readonly Bookmark[];
   /** @default false */
   readonly spoilers?: boolean;
+  /** The panel to begin with. @default commentary */
+  readonly panel?: Panel;
   /** A line to begin with. */
   readonly notice?: string | undefined;
   /** @default {@link INTERVAL} */
@@ -73,7 +76,12 @@ export const INTERVAL: Interval = {clock: 90, cue: 50};
 export function openSession(options: SessionOptions): Session {
   const {timeline, scheduler, interval = INTERVAL, budget, idleLimit, wallClock} = options;
   const initial = initialTransport(options);
-  const start = {...INITIAL_VIEW, bookmarks: options.bookmarks ?? [], spoilers: options.spoilers ?? false};
+  const start = {
+    ...INITIAL_VIEW,
+    bookmarks: options.bookmarks ?? [],
+    spoilers: options.spoilers ?? false,
+    panel: options.panel ?? 'commentary',
+  };
   const command$ = new Subject<Command>();
   const playback$ = playback(command$, {timeline, scheduler, initial, interval, budget, idleLimit, wallClock}).pipe(
     shareReplay({bufferSize: 1, refCount: true}),

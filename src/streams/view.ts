@@ -2,6 +2,7 @@ import type {Position} from '../match/clock.ts';
 import type {Timeline} from '../match/timeline.ts';
 import type {Command, Overlay, Prompt} from './command.ts';
 import {type Choice, countBelow, entriesOf, FILTERS, type Filter, nextHit} from './feed.ts';
+import {type Panel, panelsOf} from './panels.ts';
 
 /** Which part of the match the stat panel counts. */
 export type Span = 'match' | 'period' | 'last-15';
@@ -11,7 +12,9 @@ export type Bookmark = {readonly position: Position; readonly name?: string | un
 
 /** What the reader looks at, apart from where the playhead is. */
 export type View = {
-  /** What lies over the feed. */
+  /** What the middle of the screen shows. */
+  readonly panel: Panel;
+  /** What lies over it. */
   readonly overlay: Overlay | undefined;
   /** What the reader is asked. */
   readonly prompt: Prompt | undefined;
@@ -32,6 +35,7 @@ export type View = {
 };
 
 export const INITIAL_VIEW: View = {
+  panel: 'commentary',
   overlay: undefined,
   prompt: undefined,
   edge: undefined,
@@ -52,19 +56,21 @@ export function applyToView(current: View, command: Command, place: Place): View
   const view = settled(current, place.played);
   switch (command.type) {
     case 'scroll':
-      return view.overlay === undefined ? scrollFeed(view, command, place) : scrollOverlay(view, command);
+      return view.overlay === undefined && view.panel === 'commentary'
+        ? scrollFeed(view, command, place)
+        : scrollLines(view, command);
     case 'follow':
       return scrolledTo(view, undefined);
     case 'hit':
       return toHit(view, view.search, command.direction, place);
     case 'search': {
-      const found = {...view, prompt: undefined, search: command.words};
+      const found = {...view, panel: 'commentary' as const, prompt: undefined, search: command.words};
       return command.words === '' ? scrolledTo(found, undefined) : toHit(found, command.words, -1, place, true);
     }
     case 'filter':
       return {...view, filter: after(FILTERS, view.filter), edge: undefined};
     case 'follow-player':
-      return {...view, player: command.player, overlay: undefined, edge: undefined};
+      return {...view, player: command.player, panel: 'commentary', overlay: undefined, edge: undefined};
     case 'span':
       return {...view, span: after(SPANS, view.span)};
     case 'spoilers':
@@ -74,12 +80,22 @@ export function applyToView(current: View, command: Command, place: Place): View
     case 'remove-bookmark':
       return {...view, bookmarks: view.bookmarks.filter(({position}) => position !== command.position)};
     case 'overlay':
+      // From an event, the same key leads on to the sources of all.
+      if (
+        view.overlay === 'event' &&
+        command.overlay === 'event' &&
+        panelsOf(place.timeline.match).includes('sources')
+      ) {
+        return {...view, overlay: undefined, panel: 'sources', top: 0};
+      }
       return {
         ...view,
         overlay: view.overlay === command.overlay ? undefined : command.overlay,
         top: 0,
         prompt: undefined,
       };
+    case 'panel':
+      return {...view, panel: panelAfter(view, command.to, place.timeline), overlay: undefined, top: 0};
     case 'ask':
       return {...view, prompt: command.prompt};
     case 'seek-end':
@@ -97,6 +113,7 @@ export function applyToView(current: View, command: Command, place: Place): View
 function back(view: View): View {
   if (view.prompt !== undefined) return {...view, prompt: undefined};
   if (view.overlay !== undefined) return {...view, overlay: undefined};
+  if (view.panel !== 'commentary') return {...view, panel: 'commentary', top: 0};
   if (view.search !== '') return {...view, search: '', edge: undefined};
   if (view.edge !== undefined) return scrolledTo(view, undefined);
   return view.player === undefined && view.filter === 'all' ? view : {...view, player: undefined, filter: 'all'};
@@ -104,7 +121,7 @@ function back(view: View): View {
 
 type Scroll = Command & {readonly type: 'scroll'};
 
-function scrollOverlay(view: View, {by, most = 0}: Scroll): View {
+function scrollLines(view: View, {by, most = 0}: Scroll): View {
   const top = Math.max(0, Math.min(view.top + by, most));
   return top === view.top ? view : {...view, top};
 }
@@ -130,6 +147,12 @@ function toHit(view: View, words: string, direction: 1 | -1, {timeline, played}:
 export function selected(timeline: Timeline, view: View & Choice, played: number): number | undefined {
   const entries = entriesOf(timeline, view);
   return entries[countBelow(entries, Math.min(view.edge ?? played, played)) - 1];
+}
+
+function panelAfter(view: View, to: Panel | 1 | -1, {match}: Timeline): Panel {
+  if (typeof to === 'string') return to;
+  const panels = panelsOf(match);
+  return panels[(panels.indexOf(view.panel) + to + panels.length) % panels.length] ?? 'commentary';
 }
 
 function withBookmark(bookmarks: readonly Bookmark[], position: Position): readonly Bookmark[] {

@@ -7,6 +7,8 @@ import {entriesOfFirstPage, entriesOfPage} from './feed.tsx';
 import {helpShape} from './help.tsx';
 import {layoutOf} from './layout.ts';
 import {commandOfClick, readMouse} from './mouse.ts';
+import {panelLines} from './panels/panel-lines.ts';
+import {mostTop} from './panels/panel-view.tsx';
 import {Screen, type Setting} from './screen.tsx';
 import {useFrame} from './use-frame.ts';
 import {useKeys} from './use-keys.ts';
@@ -35,7 +37,12 @@ export function App({session, setting}: AppProps) {
 type Size = {readonly columns: number; readonly rows: number};
 
 /** Only the screen knows how long a page is and how far there is to scroll; and a reader who knows the end is not asked. */
-function completed(command: Command, {timeline, frame}: Session, {keys}: Setting, {columns, rows}: Size): Command {
+function completed(
+  command: Command,
+  {timeline, frame}: Session,
+  {keys, look}: Setting,
+  {columns, rows}: Size,
+): Command {
   const {view, played, state} = frame();
   if (command.type === 'seek-end') return {...command, sure: command.sure || view.spoilers || state.phase === 'over'};
   if (command.type !== 'scroll') return command;
@@ -47,6 +54,10 @@ function completed(command: Command, {timeline, frame}: Session, {keys}: Setting
     return {...command, most: Math.max(0, lines.length - pane.rows)};
   }
   if (layout.kind === 'ticker') return command;
+  if (view.panel !== 'commentary') {
+    const lines = panelLines(timeline, frame(), {columns, rows: pane.rows, glyphs: look.glyphs});
+    return {...command, most: mostTop(lines.length, pane.rows)};
+  }
   const page = {timeline, choice: view, edge: view.edge, played, columns: pane.columns, rows: pane.rows};
   const most = entriesOfPage(page, command.by > 0);
   const by = Math.sign(command.by) * Math.min(Math.abs(command.by), most);

@@ -61,6 +61,9 @@ function unnumbered(timeline: Timeline, place: number | undefined, columns: numb
     ...(event.dispute === undefined ? [] : disputeLines(event.dispute, block)),
     ...(event.sources.length === 0 ? [] : [{text: '', kind: 'plain' as const}, ...block('Sources', 'title')]),
     ...event.sources.flatMap(citation => block(describeCitation(timeline, citation), 'faint')),
+    ...(match.sources.length === 0
+      ? []
+      : [{text: '', kind: 'plain' as const}, ...block('The same key again: all sources. esc closes.', 'faint')]),
   ];
 }
 

@@ -319,6 +319,23 @@ export const KEYS: readonly KeyBinding[] = [
     command: {type: 'spoilers'},
   },
   {
+    name: 'next-panel',
+    keys: ['tab'],
+    shown: 'tab',
+    help: 'next panel',
+    group: 'Read',
+    hint: 'panels',
+    command: {type: 'panel', to: 1},
+  },
+  {
+    name: 'previous-panel',
+    keys: ['shift+tab'],
+    shown: 'shift tab',
+    help: 'previous panel',
+    group: 'Read',
+    command: {type: 'panel', to: -1},
+  },
+  {
     name: 'back',
     keys: ['escape'],
     shown: 'esc',

@@ -31,6 +31,8 @@ export type Colours = {
   readonly accent: Style;
   readonly yellow: Style;
   readonly red: Style;
+  /** A win among results. */
+  readonly won: Style;
 };
 
 /** How everything is drawn in one terminal. */
@@ -96,7 +98,7 @@ function coloursOf({
   // Dimming is grey by another name: in high contrast what matters is bold, and the rest is plain.
   const faint: Style = attributes && theme !== 'high-contrast' ? {dimColor: true} : {};
   if (colour === 'none' || theme === 'high-contrast') {
-    return {faint, strong, accent: strong, yellow: strong, red: strong};
+    return {faint, strong, accent: strong, yellow: strong, red: strong, won: strong};
   }
   const {accent, yellow, red} = NAMED[background];
   return {
@@ -105,5 +107,6 @@ function coloursOf({
     accent: {color: accent},
     yellow: {color: background === 'light' ? DARK_YELLOW[colour] : yellow},
     red: {color: red},
+    won: {color: theme === 'colour-blind' ? 'blueBright' : background === 'dark' ? 'greenBright' : 'green'},
   };
 }

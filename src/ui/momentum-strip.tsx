@@ -90,7 +90,7 @@ function nameOf({match}: Timeline, side: Side, {ascii, glyphs}: Look): string {
 const MODELS = new WeakMap<Timeline, Momentum>();
 
 /** A match is weighed once. */
-function modelOf(timeline: Timeline): Momentum {
+export function modelOf(timeline: Timeline): Momentum {
   const model = MODELS.get(timeline) ?? momentum(timeline);
   MODELS.set(timeline, model);
   return model;

@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {type BoardTime, formatBoard, formatMinute, MINUTE, PERIOD_MINUTES, PERIOD_NAMES} from '../match/clock.ts';
 import {type Players, shortName} from '../match/line-up.ts';
 import type {Fixture} from '../match/match.ts';
-import type {Side} from '../match/side.ts';
+import type {PerSide, Side} from '../match/side.ts';
 import type {MatchState} from '../match/state.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, shorten, width} from './measure.ts';
@@ -17,24 +17,32 @@ export type ScoreboardProps = {
   readonly rows: 2 | 3;
   /** The side that has just scored: its name and the score light up. */
   readonly lit: Side | undefined;
+  /** Goals over both legs, where an earlier leg is known. */
+  readonly aggregate: PerSide<number> | undefined;
 };
 
 /** The middle of the board keeps its width whatever the score and the clock, so that nothing beside it moves. */
 const MIDDLE = 17;
+/** The same with the aggregate beside the period. */
+const WITH_AGGREGATE = 29;
 
 /** Names, score, scorers, cards, clock and period. */
-export function Scoreboard({fixture, players, state, board, look, columns, rows, lit}: ScoreboardProps) {
-  const wing = Math.max(0, Math.floor((columns - MIDDLE) / 2));
-  const rest = Math.max(0, columns - wing - MIDDLE);
+export function Scoreboard({fixture, players, state, board, look, columns, rows, lit, aggregate}: ScoreboardProps) {
+  const middle = aggregate === undefined || rows < 3 || columns < 60 ? MIDDLE : WITH_AGGREGATE;
+  const wing = Math.max(0, Math.floor((columns - middle) / 2));
+  const rest = Math.max(0, columns - wing - middle);
+  const {dash, separator} = look.glyphs;
+  const sum =
+    aggregate === undefined || middle === MIDDLE ? '' : ` ${separator} agg ${aggregate.home} ${dash} ${aggregate.away}`;
   const homeScorers = cell(scorers(state, players, 'home', wing - 3), wing - 2, 'right');
   const awayScorers = cell(scorers(state, players, 'away', rest - 3), rest - 2);
-  const phase = cell(phaseName(state, board), MIDDLE, 'centre');
-  const clock = cell(clockText(state, board, look.glyphs.dash), MIDDLE, 'centre');
+  const phase = cell(phaseName(state, board) + sum, middle, 'centre');
+  const clock = cell(clockText(state, board, look.glyphs.dash), middle, 'centre');
   return (
     <Box flexDirection="column">
       <Text wrap="truncate">
         <Name side="home" {...{fixture, look, lit}} columns={wing} />
-        <Score state={state} look={look} lit={lit} />
+        <Score {...{state, look, lit}} columns={middle} />
         <Name side="away" {...{fixture, look, lit}} columns={rest} />
       </Text>
       <Text wrap="truncate">
@@ -72,10 +80,10 @@ function Name({fixture, look, lit, side, columns}: NameProps) {
   );
 }
 
-function Score({state, look, lit}: Pick<ScoreboardProps, 'state' | 'look' | 'lit'>) {
+function Score({state, look, lit, columns}: Pick<ScoreboardProps, 'state' | 'look' | 'lit' | 'columns'>) {
   const {home, away} = state.score;
   const text = `  ${String(home).padStart(2)} ${look.glyphs.dash} ${String(away).padEnd(2)}  `;
-  const shown = cell(text, MIDDLE, 'centre');
+  const shown = cell(text, columns, 'centre');
   if (lit === undefined) return <Text {...look.colours.strong}>{shown}</Text>;
   const margin = shown.length - shown.trimStart().length - 2;
   const lead = shown.slice(0, margin);
@@ -112,7 +120,7 @@ function cards(count: number, card: string, times: string): string {
 }
 
 /** `Redmond 20', 54' · Long 90+1'`, as far as it fits; where not all does, the latest. */
-function scorers(state: MatchState, players: Players, side: Side, columns: number): string {
+export function scorers(state: MatchState, players: Players, side: Side, columns: number): string {
   const goals = state.goals.filter(goal => goal.side === side);
   const more = (first: number) => (first > 0 ? '… ' : '');
   const lines = goals.map((_, first) => more(first) + list(goals.slice(first), players));

@@ -6,13 +6,16 @@ import type {Fixture} from '../match/match.ts';
 import {playerLine} from '../match/player-tally.ts';
 import type {PerSide} from '../match/side.ts';
 import {spanTally, type Tally} from '../match/stats.ts';
+import {aggregateOf} from '../match/tie.ts';
 import {boardAt, stateAt, type Timeline} from '../match/timeline.ts';
 import type {Command} from '../streams/command.ts';
 import type {Frame} from '../streams/frame.ts';
+import {panelsOf} from '../streams/panels.ts';
 import {speedHere} from '../streams/transport.ts';
 import {type Span, selected, type View} from '../streams/view.ts';
 import {BookmarkList, PlayerPicker} from './choices.tsx';
 import {commandFor} from './command-for.ts';
+import {formatDate} from './dates.ts';
 import {EventDetails} from './event-details.tsx';
 import {Feed} from './feed.tsx';
 import {Help} from './help.tsx';
@@ -20,11 +23,15 @@ import type {KeyBinding} from './keys.ts';
 import {layoutOf} from './layout.ts';
 import type {Look} from './look.ts';
 import {type MatchLook, matchLook} from './match-look.ts';
-import {cell, shorten, width} from './measure.ts';
+import {cell, width} from './measure.ts';
 import {MomentumStrip} from './momentum-strip.tsx';
+import {panelLines} from './panels/panel-lines.ts';
+import {PanelView} from './panels/panel-view.tsx';
 import {PromptBar} from './prompt-bar.tsx';
+import {Rule} from './rule.tsx';
 import {clockText, phaseName, Scoreboard} from './scoreboard.tsx';
 import {StatPanel} from './stat-panel.tsx';
+import {TabRule} from './tab-rule.tsx';
 import {Ticker} from './ticker.tsx';
 import {TimelineBar} from './timeline-bar.tsx';
 import {TransportBar} from './transport-bar.tsx';
@@ -71,7 +78,9 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
     );
   }
   const moment = frame.moment?.event;
-  const {feed, stats} = layout;
+  const {feed} = layout;
+  // The other panels have the whole width.
+  const stats = view.panel === 'commentary' || isOver(view) ? layout.stats : undefined;
   const clock = clockText(state, board, look.glyphs.dash);
   const loop = transport.loop;
   return (
@@ -79,18 +88,28 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
       {layout.heading && <Heading {...{fixture, look, columns}} />}
       <Scoreboard
         {...{fixture, state, board, look, columns}}
+        aggregate={aggregateOf(timeline.match.tie, state.score)}
         players={timeline.players}
         rows={layout.scoreboard}
         lit={moment?.type === 'goal' ? moment.side : undefined}
       />
-      <Rule
-        left={feedTitle(timeline, view)}
+      <TabRule
+        panels={panelsOf(timeline.match)}
+        panel={view.panel}
+        title={feedTitle(timeline, view)}
         right={stats === undefined ? '' : spanTitle(view.span, timeline.match.coverage === 'told')}
         at={stats && feed.columns}
         {...{look, columns}}
       />
       <Box height={feed.rows}>
-        {isOver(view) ? (
+        {view.panel !== 'commentary' && !isOver(view) ? (
+          <PanelView
+            {...{look, columns}}
+            lines={panelLines(timeline, frame, {columns, rows: feed.rows, glyphs: look.glyphs})}
+            top={view.top}
+            rows={feed.rows}
+          />
+        ) : isOver(view) ? (
           <Over {...{timeline, view, played, look, dispatch}} columns={feed.columns} rows={feed.rows} />
         ) : (
           <Feed
@@ -170,6 +189,7 @@ function Over({timeline, view, played, look, dispatch, columns, rows}: OverProps
   return <EventDetails {...pane} place={selected(timeline, view, played)} top={view.top} />;
 }
 
+/** What the commentary is narrowed to, or what lies over it; empty where it is all there is. */
 function feedTitle({match, players}: Timeline, {overlay, filter, player, search}: View): string {
   if (overlay === 'event') return 'The event';
   if (overlay === 'players') return 'Follow a player';
@@ -182,7 +202,7 @@ function feedTitle({match, players}: Timeline, {overlay, filter, player, search}
     away: match.fixture.away.name,
   };
   const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
-  return ['Commentary', ...parts.filter(part => part !== undefined && part !== '')].join(' · ');
+  return parts.filter(part => part !== undefined && part !== '').join(' · ');
 }
 
 function spanTitle(span: Span, told: boolean): string {
@@ -226,53 +246,3 @@ const Heading = memo(({fixture, look, columns}: HeadingProps) => {
     </Box>
   );
 });
-
-/** `Wed 11 Jan 2017`. */
-function formatDate(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${date}T00:00:00Z`))
-    .replace(',', '');
-}
-
-type RuleProps = {
-  readonly left: string;
-  readonly right: string;
-  /** Where the line between two panes meets this one. */
-  readonly at: number | undefined;
-  readonly look: MatchLook;
-  readonly columns: number;
-  readonly foot?: boolean;
-  /** True for a title that has to be seen. */
-  readonly strong?: boolean;
-};
-
-const Rule = memo(({left, right, at, look, columns, foot = false, strong = false}: RuleProps) => {
-  const {glyphs, colours} = look;
-  const title = left === '' ? '' : ` ${shorten(left, columns - 4)} `;
-  const lead = title === '' ? '' : glyphs.rule;
-  const drawn = width(lead + title);
-  const junction = foot ? glyphs.wallFoot : glyphs.wallTop;
-  const line = (length: number) => glyphs.rule.repeat(Math.max(0, length));
-  const tail =
-    at === undefined || drawn > at
-      ? line(columns - drawn)
-      : `${line(at - drawn)}${junction}${right === '' ? line(columns - at - 1) : rightPart(right, columns - at - 1, glyphs.rule)}`;
-  return (
-    <Text {...colours.faint} wrap="truncate">
-      {lead}
-      <Text {...(strong ? {...colours.strong, ...colours.accent, dimColor: false} : {})}>{title}</Text>
-      {tail}
-    </Text>
-  );
-});
-
-function rightPart(title: string, length: number, rule: string): string {
-  const shown = `${rule} ${shorten(title, length - 4)} `;
-  return shown + rule.repeat(Math.max(0, length - width(shown)));
-}

@@ -1,0 +1,28 @@
+import type {Match} from '../match/match.ts';
+
+/** What the middle of the screen shows. */
+export type Panel = 'commentary' | 'line-ups' | 'momentum' | 'story' | 'tie' | 'reaction' | 'sources';
+
+export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
+  commentary: 'Commentary',
+  'line-ups': 'Line-ups',
+  momentum: 'Momentum',
+  story: 'Story',
+  tie: 'Tie',
+  reaction: 'Reaction',
+  sources: 'Sources',
+};
+
+/** The panels of a match, in the order of their tabs: a file without a tie has no panel for one. */
+export function panelsOf({lineUps, story, tie, reaction, sources}: Match): readonly Panel[] {
+  const has: Readonly<Record<Panel, boolean>> = {
+    commentary: true,
+    'line-ups': lineUps !== undefined,
+    momentum: true,
+    story: story.length > 0,
+    tie: tie !== undefined,
+    reaction: reaction.length > 0,
+    sources: sources.length > 0,
+  };
+  return (Object.keys(has) as Panel[]).filter(panel => has[panel]);
+}

@@ -1,0 +1,76 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import type {Style} from '../look.ts';
+import type {MatchLook} from '../match-look.ts';
+import {cell} from '../measure.ts';
+import {type Line, lineWidth, type Tone} from './lines.ts';
+
+export type PanelViewProps = {
+  readonly lines: readonly Line[];
+  /** Lines scrolled off the top. */
+  readonly top: number;
+  readonly look: MatchLook;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/** The lines of a panel, from `top` on; where more follow, the last row says so. */
+export const PanelView = memo(({lines, top, look, columns, rows}: PanelViewProps) => {
+  const most = mostTop(lines.length, rows);
+  const first = Math.min(top, most);
+  const room = most > 0 ? rows - 1 : rows;
+  const below = Math.max(0, lines.length - first - room);
+  const more = below > 0 ? `${below} more ${look.glyphs.down}` : 'the end';
+  return (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      <Text>
+        {lines.slice(first, first + room).map((spans, row) => (
+          <Text key={rowKey(first + row)}>
+            {spans.map(({text, tone}, place) => (
+              <Text key={rowKey(place)} {...styleOf(tone, look)}>
+                {text}
+              </Text>
+            ))}
+            {`${' '.repeat(Math.max(0, columns - lineWidth(spans)))}\n`}
+          </Text>
+        ))}
+        {most > 0 && <Text {...look.colours.faint}>{cell(more, columns - 1, 'right')} </Text>}
+      </Text>
+    </Box>
+  );
+});
+
+/** How far a panel of so many lines scrolls. */
+export function mostTop(lines: number, rows: number): number {
+  return lines <= rows ? 0 : lines - rows + 1;
+}
+
+/** Lines and spans have no identity but their place. */
+function rowKey(place: number): string {
+  return String(place);
+}
+
+function styleOf(tone: Tone, {colours, teams}: MatchLook): Style {
+  switch (tone) {
+    case 'plain':
+      return {};
+    case 'title':
+      return {...colours.strong, ...colours.accent};
+    case 'strong':
+      return colours.strong;
+    case 'faint':
+    case 'draw':
+      return colours.faint;
+    case 'home':
+    case 'away':
+      return {...colours.strong, ...teams[tone].text};
+    case 'yellow':
+    case 'red':
+    case 'accent':
+      return colours[tone];
+    case 'win':
+      return colours.won;
+    case 'loss':
+      return colours.red;
+  }
+}

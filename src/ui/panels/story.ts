@@ -1,0 +1,8 @@
+import type {Match} from '../../match/match.ts';
+import {BLANK, type Line} from './lines.ts';
+import {type Knowing, noteLines} from './notes.ts';
+
+/** What each side has behind it before kick-off. */
+export function storyLines({story}: Match, knowing: Knowing): readonly Line[] {
+  return [BLANK, ...noteLines(story, knowing)];
+}
