@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {plainText} from '../../src/match/text.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/timeline.ts';
 import {openSession} from '../../src/streams/session.ts';
+import {INITIAL_VIEW} from '../../src/streams/view.ts';
 import {KEYS} from '../../src/ui/keys.ts';
 import {width} from '../../src/ui/measure.ts';
 import {matchArbitrary, positionArbitrary} from '../support/arbitraries.ts';
@@ -75,7 +76,7 @@ describe('law 4: no moment knows of what comes after it', () => {
         const cut = cutTimeline(timeline, position);
         const [whole, known] = [frameAt(timeline, position), frameAt(cut, position)];
         const edge = back === undefined ? undefined : Math.max(1, whole.played - back);
-        const view = {help: false, edge: edge !== undefined && edge < whole.played ? edge : undefined, top: 0};
+        const view = {...INITIAL_VIEW, edge: edge !== undefined && edge < whole.played ? edge : undefined};
         expect(draw(timeline, {...whole, view}, size)).toBe(draw(cut, {...known, view}, size));
       }),
       runs(100),
@@ -150,7 +151,11 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
       fc.property(momentArbitrary, sizeArbitrary, views, ({timeline, position}, size, {help, back, top}) => {
         const frame = frameAt(timeline, position);
         const edge = back > 0 && back < frame.played ? frame.played - back : undefined;
-        const lines = draw(timeline, {...frame, view: {help, edge, top}}, size).split('\n');
+        const lines = draw(
+          timeline,
+          {...frame, view: {...INITIAL_VIEW, overlay: help ? 'help' : undefined, edge, top}},
+          size,
+        ).split('\n');
         expect(lines.length).toBeLessThanOrEqual(Math.max(1, size[1] - 1));
         expect(Math.max(...lines.map(line => width(line)))).toBeLessThanOrEqual(size[0]);
       }),
