@@ -1,5 +1,5 @@
 import {MINUTE, type Position, SECOND} from '../match/clock.ts';
-import {boardAt, type Cue, nextCue, positionOf, previousCue, type Timeline} from '../match/timeline.ts';
+import {boardAt, type Cue, nextCue, nextRecorded, positionOf, previousCue, type Timeline} from '../match/timeline.ts';
 import type {Command, JumpTarget} from './command.ts';
 import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from './speed.ts';
 
@@ -123,7 +123,7 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /**
- * Real milliseconds until something on the screen changes by itself: the second on the board, or the next cue. At least
+ * Real milliseconds until something on the screen changes by itself: the second on the board, a count, or the next cue. At least
  * `interval`, the frame limit; undefined where nothing will change.
  */
 export function untilNextChange(
@@ -139,9 +139,10 @@ export function untilNextChange(
   const {elapsed} = boardAt(timeline, position);
   const second = real(position + SECOND - (elapsed % SECOND));
   const cue = real(Math.min(nextCue(timeline, position)?.at ?? range.until, range.until));
+  const count = real(nextRecorded(timeline, position) ?? range.until);
   // Timers keep whole milliseconds: a millisecond late shows the change, one early would miss it.
-  return Math.ceil(Math.min(Math.max(second, interval.clock), Math.max(cue, interval.cue)));
+  return Math.ceil(Math.min(Math.max(Math.min(second, count), interval.clock), Math.max(cue, interval.cue)));
 }
 
-/** The frame limits, in real milliseconds: a cue may not wait long, the running clock may. */
+/** The frame limits, in real milliseconds: a cue may not wait long, the running clock and the counts may. */
 export type Interval = {readonly clock: number; readonly cue: number};

@@ -92,8 +92,9 @@ const Heading = memo(({fixture, columns}: {readonly fixture: Fixture; readonly c
     .filter(part => part !== undefined)
     .join(' · ')
     .toUpperCase();
-  const where = [fixture.venue, formatDate(fixture.date)].filter(part => part !== undefined).join(' · ');
-  const right = width(what) + width(where) + 4 <= columns ? where : formatDate(fixture.date);
+  const date = fixture.date === undefined ? undefined : formatDate(fixture.date);
+  const where = [fixture.venue, date].filter(part => part !== undefined).join(' · ');
+  const right = width(what) + width(where) + 4 <= columns ? where : (date ?? '');
   const room = columns - 2 - width(right);
   return (
     <Box flexDirection="column">

@@ -46,6 +46,7 @@ export function glyphOf(event: MatchEvent): string {
     case 'tactics':
       return '◇';
     case 'remark':
+    case 'play':
       return '·';
   }
 }

@@ -33,6 +33,7 @@ const GLYPHS: {readonly [type in EventType]: readonly string[]} = {
   'added-time': [glyphOf(makeEvent('added-time', '45', {minutes: 2}))],
   tactics: [glyphOf(makeEvent('tactics', '20'))],
   remark: [glyphOf(makeEvent('remark', '20'))],
+  play: [glyphOf(makeEvent('play', '20', {side, kind: 'pass'}))],
 };
 
 describe('glyphOf', () => {
