@@ -18,6 +18,11 @@ export type Candidate = {
 
 export type Choice<T> = {readonly chosen: T} | {readonly finding: string};
 
+/** True where every match of a file has a number of its own, so that these are what to choose by. */
+export function isNumbered(numbers: readonly (number | null | undefined)[]): boolean {
+  return numbers.every(number => number != null) && new Set(numbers).size === numbers.length;
+}
+
 const MOST_LISTED = 20;
 const BY = 'a number, a team, both teams (Croatia v England), a round or a date';
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/;

@@ -1,8 +1,8 @@
 import type {Score} from '../match/match.ts';
 import {perSide, type Side} from '../match/side.ts';
-import {type Candidate, chooseMatch} from './choose-match.ts';
+import {type Candidate, chooseMatch, isNumbered} from './choose-match.ts';
 import {describeIssues} from './findings.ts';
-import type {Reading} from './formats.ts';
+import type {MatchFormat, Reading} from './formats.ts';
 import {
   listedSchema,
   type RawFile,
@@ -16,20 +16,20 @@ import {type ToldGoal, type ToldScore, toMatch} from './told-match.ts';
 import {finalScore, showScore} from './told-score.ts';
 
 /** What openfootball's JSON files are recognised by: a list of matches between `team1` and `team2`, in rounds or not. */
-export const openfootball = {
+export const openfootball: MatchFormat = {
   name: 'openfootball JSON',
   sign: 'a list of "matches", in "rounds" or not, between "team1" and "team2"',
-  recognises: (value: unknown): boolean => {
+  recognises: value => {
     const matches = rawFile(value)?.matches ?? [];
     return matches.some(({raw}) => typeof raw === 'object' && raw !== null && 'team1' in raw && 'team2' in raw);
   },
-  read: readOpenfootball,
+  read: (value, {choose}) => readOpenfootball(value, choose),
 };
 
 type Listed = Candidate & {readonly at: RawFile['matches'][number]};
 
 /** One match of a file; `choose` says which, where the file holds several. */
-export function readOpenfootball(value: unknown, {choose}: {readonly choose?: string | undefined} = {}): Reading {
+export function readOpenfootball(value: unknown, choose?: string): Reading {
   const file = rawFile(value) ?? {name: undefined, matches: []};
   const choice = chooseMatch(candidates(file), choose);
   if ('finding' in choice) return {findings: [choice.finding]};
@@ -47,8 +47,7 @@ function candidates({matches}: RawFile): readonly Listed[] {
     const parsed = listedSchema.safeParse(at.raw);
     return parsed.success ? [{at, index, data: parsed.data}] : [];
   });
-  const numbers = new Set(listed.map(({data}) => data.num ?? undefined));
-  const numbered = numbers.size === listed.length && !numbers.has(undefined);
+  const numbered = isNumbered(listed.map(({data}) => data.num));
   return listed.map(({at, index, data}): Listed => {
     const {team1, team2, num, date, group, score, score1, score2, score1et, score2et} = data;
     const final = score?.et ?? pairOf(score1et, score2et) ?? score?.ft ?? pairOf(score1, score2);

@@ -1,7 +1,7 @@
 import {type Clock, compareMinutes, type Period} from '../match/clock.ts';
 import type {Card} from '../match/event.ts';
 import type {Score} from '../match/match.ts';
-import {otherSide, type PerSide, SIDES, type Side} from '../match/side.ts';
+import {otherSide, type Side} from '../match/side.ts';
 import type {Reading} from './formats.ts';
 import {type Draft, framePeriods} from './frame-periods.ts';
 import {clockOf, type MinuteLabel} from './minute-label.ts';
@@ -141,10 +141,4 @@ function mustComeFirst(change: Draft, draft: Draft): boolean {
 /** The side that a goal's scorer plays for. */
 export function sideOfScorer({side, kind}: Pick<ToldGoal, 'side' | 'kind'>): Side {
   return kind === 'own-goal' ? otherSide(side) : side;
-}
-
-/** How many of a list there are for each side. */
-export function countSides(list: readonly {readonly side: Side}[]): PerSide<number> {
-  const [home, away] = SIDES.map(side => list.filter(item => item.side === side).length);
-  return {home: home!, away: away!};
 }
