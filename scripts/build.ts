@@ -1,6 +1,6 @@
 import {chmodSync, copyFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
-import {matchJsonSchema, SCHEMA_FILE} from './json-schema.ts';
+import {matchJsonSchema} from '../src/match/json-schema.ts';
 import {thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
@@ -34,4 +34,4 @@ const {metafile} = await build({
 copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
 writeFileSync('dist/third-party-licences.txt', thirdPartyNotices(metafile));
-writeFileSync(SCHEMA_FILE, matchJsonSchema());
+writeFileSync('data/match.schema.json', matchJsonSchema());

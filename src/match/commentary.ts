@@ -62,6 +62,8 @@ function write(event: MatchEvent, telling: Telling): string {
       return `At least ${event.minutes} ${event.minutes === 1 ? 'minute' : 'minutes'} to be added.`;
     case 'tactics':
       return `${event.side === undefined ? 'A side' : team(event.side)} change shape${event.formation === undefined ? '' : ` to ${event.formation}`}.`;
+    case 'play':
+      return '';
     case 'remark':
       return `${event.side === undefined ? match.fixture.competition : team(event.side)}.`;
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {clockSchema} from './clock-schema.ts';
+import {locationSchema} from './pitch.ts';
 import {sideSchema} from './side.ts';
 
 /** A player's id: the one that the line-ups give. */
@@ -52,6 +53,31 @@ export const SHOT_OUTCOMES = ['saved', 'blocked', 'off-target', 'woodwork', 'not
 export type ShotOutcome = (typeof SHOT_OUTCOMES)[number];
 export const CARDS = ['yellow', 'second-yellow', 'red'] as const;
 export type Card = (typeof CARDS)[number];
+/** What a `play` can be. A challenge is a tackle that was beaten. */
+export const PLAYS = ['pass', 'carry', 'tackle', 'challenge', 'interception'] as const;
+export type Play = (typeof PLAYS)[number];
+export const BODIES = ['left-foot', 'right-foot', 'head', 'other'] as const;
+export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-kick', 'throw-in'] as const;
+export const REMARKS = [
+  'injury',
+  'player-off',
+  'player-on',
+  'suspended',
+  'resumed',
+  'dropped-ball',
+  'video-ends',
+] as const;
+
+/** What rich data knows of an attempt at goal. */
+const attempt = {
+  /** Expected goals, 0 to 1, as the provider gives it; never our own. */
+  xg: z.number().min(0).max(1).optional(),
+  /** Where it was struck from. */
+  location: locationSchema.optional(),
+  body: z.enum(BODIES).optional(),
+  /** How the ball came to whoever struck it. */
+  delivery: z.enum(DELIVERIES).optional(),
+};
 
 /**
  * What can happen in a match. `side` is the side that acts; of a goal, the side that it counts for.
@@ -69,6 +95,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     scorer: player.optional(),
     assist: player.optional(),
     goalkeeper: player.optional(),
+    ...attempt,
   }),
   z.strictObject({
     ...either,
@@ -79,6 +106,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     creator: player.optional(),
     goalkeeper: player.optional(),
     blocker: player.optional(),
+    /** Straight from a free kick or a corner. */
+    setPiece: z.boolean().optional(),
+    /** Of a shot that was saved: against post or bar all the same. */
+    ontoWoodwork: z.boolean().optional(),
+    ...attempt,
   }),
   z.strictObject({...either, type: z.literal('chance'), shooter: player.optional(), creator: player.optional()}),
   z.strictObject({
@@ -100,7 +132,13 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({...either, type: z.literal('counter-attack'), passer: player.optional(), target: player.optional()}),
   z.strictObject({...either, type: z.literal('corner'), winner: player.optional(), taker: player.optional()}),
   z.strictObject({...either, type: z.literal('offside'), player: player.optional()}),
-  z.strictObject({...either, type: z.literal('foul'), fouler: player.optional(), fouled: player.optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('foul'),
+    fouler: player.optional(),
+    fouled: player.optional(),
+    location: locationSchema.optional(),
+  }),
   z.strictObject({
     ...either,
     type: z.literal('card'),
@@ -132,7 +170,24 @@ export const eventSchema = z.discriminatedUnion('type', [
     formation: z.string().min(1).optional(),
     player: player.optional(),
   }),
-  z.strictObject({...neutral, type: z.literal('remark'), players: z.array(player).optional()}),
+  z.strictObject({
+    ...neutral,
+    type: z.literal('remark'),
+    players: z.array(player).optional(),
+    about: z.enum(REMARKS).optional(),
+  }),
+  /** What is counted but not told: it feeds statistics and maps, and never the feed. `completed` is of passes. */
+  z.strictObject({
+    ...either,
+    type: z.literal('play'),
+    kind: z.enum(PLAYS),
+    player: player.optional(),
+    target: player.optional(),
+    location: locationSchema.optional(),
+    /** Where the ball was passed or carried to. */
+    end: locationSchema.optional(),
+    completed: z.boolean().optional(),
+  }),
 ]);
 
 export type MatchEvent = z.output<typeof eventSchema>;
@@ -176,6 +231,11 @@ export function involvements(event: MatchEvent): readonly Involvement[] {
   });
   const mentioned = event.type === 'remark' ? (event.players ?? []) : [];
   return [...named, ...mentioned.map(id => ({role: 'player' as const, player: id}))];
+}
+
+/** True of what has words and a place in the feed; the rest is counted only. */
+export function isTold(event: MatchEvent): boolean {
+  return event.type !== 'play';
 }
 
 /** True where the sources give no exact minute, so that its place is ours. */

@@ -80,5 +80,5 @@ export function playersById(match: Match): Players {
 /** What commentary calls a player. An id that no line-up explains is taken for the name. */
 export function shortName(players: Players, id: string): string {
   const player = players.get(id);
-  return player?.short ?? player?.name ?? id;
+  return player?.short ?? player?.nickname ?? player?.name ?? id;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {citationSchema, eventSchema} from './event.ts';
 import {checkMatch} from './match-checks.ts';
+import {STAT_IDS} from './stats.ts';
 import {noteSchema, reactionSchema, tieSchema} from './tie.ts';
 
 export const FORMAT = 'football-replay/1';
@@ -27,7 +28,9 @@ const playerSchema = z.strictObject({
   /** Unique in the match: what events call the player. */
   id: text,
   name: text,
-  /** What commentary calls the player: `Redmond`. Without it, the name. */
+  /** What the player is known as where the name is the registered one: `Lionel Messi`. */
+  nickname: text.optional(),
+  /** What commentary calls the player: `Redmond`. Without it, the nickname, or else the name. */
   short: text.optional(),
   number: z.int().min(0).max(999).optional(),
 });
@@ -39,10 +42,11 @@ const squadSchema = z.strictObject({
 });
 
 const fixtureSchema = z.strictObject({
-  competition: text,
+  /** Left out, like the date, where the data does not know it. */
+  competition: text.optional(),
   stage: text.optional(),
   leg: z.union([z.literal(1), z.literal(2)]).optional(),
-  date: z.iso.date(),
+  date: z.iso.date().optional(),
   /** As printed, with its zone: `19:45 GMT`. */
   kickOff: text.optional(),
   venue: text.optional(),
@@ -78,6 +82,18 @@ const sourceSchema = z.strictObject({
 
 const scoreSchema = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});
 
+/** Where an imported match comes from. */
+const originSchema = z.strictObject({
+  /** The format: `statsbomb`. */
+  provider: text,
+  /** How many records the file has; far more than are told. */
+  events: z.int().nonnegative(),
+  /** What the licence asks to be shown wherever the data is. */
+  attribution: text.optional(),
+  /** What the file contradicts or lacks. They may name the result: no warning is shown before full-time but for their number. */
+  warnings: z.array(text).default([]),
+});
+
 export const matchShape = z.strictObject({
   format: z.literal(FORMAT),
   $schema: z.string().optional(),
@@ -93,6 +109,8 @@ export const matchShape = z.strictObject({
    * `complete`: everything was recorded, and none is zero.
    */
   coverage: z.enum(['told', 'complete']).default('told'),
+  /** Which statistics the data has, in the order to show them; left out, `BASIC_STATS`. An empty list: it has none. */
+  stats: z.array(z.enum(STAT_IDS)).optional(),
   officialStats: z.array(officialStatSchema).default([]),
   /** What each side has behind it, before kick-off. */
   story: z.array(noteSchema).default([]),
@@ -101,6 +119,7 @@ export const matchShape = z.strictObject({
   reaction: z.array(reactionSchema).default([]),
   /** What the sources state differently and no event tells. */
   disputes: z.array(noteSchema).default([]),
+  origin: originSchema.optional(),
   sources: z.array(sourceSchema).default([]),
 });
 
@@ -113,5 +132,6 @@ export type Team = z.output<typeof teamSchema>;
 export type Squad = z.output<typeof squadSchema>;
 export type Player = z.output<typeof playerSchema>;
 export type Score = z.output<typeof scoreSchema>;
+export type Origin = z.output<typeof originSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type OfficialStat = z.output<typeof officialStatSchema>;

@@ -1,11 +1,21 @@
 import type {MatchEvent} from './event.ts';
+import {isInFinalThird, type Location, PITCH} from './pitch.ts';
 import {otherSide, type PerSide, perSide, type Side} from './side.ts';
 
+/** How a statistic reads: its label, what it means and by whose definition, and how its number is written. */
+export type StatSpec = {
+  readonly label: string;
+  readonly meaning: string;
+  /** Digits after the point. @default 0 */
+  readonly digits?: number;
+  readonly unit?: '%';
+};
+
 /**
- * What is counted, with its label and what it means. On target and woodwork follow Opta's definitions: a goal or a save is
- * on target, the woodwork is not. A second yellow counts as a red card. An own goal is nobody's shot.
+ * What is counted. On target and woodwork follow Opta's definitions: a goal or a save is on target, the woodwork is not. A
+ * second yellow counts as a red card. An own goal is nobody's shot. Nothing of a shoot-out counts.
  */
-export const STATS = {
+const COUNTS = {
   shots: {label: 'Shots', meaning: 'attempts at goal, goals included; own goals and shoot-out kicks are not'},
   onTarget: {label: 'On target', meaning: 'goals and shots that the goalkeeper saved'},
   offTarget: {label: 'Off target', meaning: 'shots wide, over, or against the woodwork'},
@@ -18,18 +28,63 @@ export const STATS = {
   yellowCards: {label: 'Yellow cards', meaning: 'bookings; a second yellow is a red card'},
   redCards: {label: 'Red cards', meaning: 'sendings-off'},
   substitutions: {label: 'Substitutions', meaning: 'changes made'},
-} as const;
+  xg: {
+    label: 'xG',
+    meaning: 'expected goals: the sum of what the provider gives each shot, penalties included',
+    digits: 2,
+  },
+  passes: {label: 'Passes', meaning: 'passes tried, set pieces and throw-ins included, as the provider records them'},
+  passesCompleted: {label: 'Completed', meaning: 'passes that reached a team-mate'},
+  finalThirdPasses: {label: 'In final third', meaning: 'passes tried from the third of the pitch that a side attacks'},
+  buildUpPasses: {label: 'Build-up passes', meaning: 'passes tried from a side’s own 60 % of the pitch'},
+  highDefending: {
+    label: 'High defending',
+    meaning: 'tackles, challenges, interceptions and fouls outside a side’s own 40 % of the pitch',
+  },
+} as const satisfies Readonly<Record<string, StatSpec>>;
 
-export type StatId = keyof typeof STATS;
+export type CountId = keyof typeof COUNTS;
+
+/** What is derived from counts, of any span, when it is asked for. */
+const RATIOS = {
+  possession: {
+    label: 'Possession',
+    meaning: 'share of both sides’ passes, as Opta long measured it; neither time on the ball nor chains of play',
+    unit: '%',
+  },
+  passCompletion: {label: 'Pass completion', meaning: 'share of a side’s passes that reached a team-mate', unit: '%'},
+  fieldTilt: {
+    label: 'Field tilt',
+    meaning: 'share of both sides’ passes from the third that each attacks',
+    unit: '%',
+  },
+  ppda: {
+    label: 'PPDA',
+    meaning:
+      'passes allowed per defensive action (Trainor, 2014): the other side’s build-up passes to one high tackle, challenge, ' +
+      'interception or foul; low is hard pressing',
+    digits: 1,
+  },
+} as const satisfies Readonly<Record<string, StatSpec>>;
+
+export type RatioId = keyof typeof RATIOS;
+export type StatId = CountId | RatioId;
+
+/** Every statistic there is. */
+export const STATS: Readonly<Record<StatId, StatSpec>> = {...COUNTS, ...RATIOS};
+export const COUNT_IDS = Object.keys(COUNTS) as CountId[];
 export const STAT_IDS = Object.keys(STATS) as StatId[];
 
-/** How often each thing was told, for one side. */
-export type Tally = Readonly<Record<StatId, number>>;
+/** What any report can tell, and what is shown of a match that does not say what it has. */
+export const BASIC_STATS: readonly CountId[] = COUNT_IDS.slice(0, COUNT_IDS.indexOf('xg'));
 
-export const NO_TALLY: Tally = Object.fromEntries(STAT_IDS.map(id => [id, 0])) as Tally;
+/** How often each thing happened, for one side; sums, so that the tally of any span is one subtraction. */
+export type Tally = Readonly<Record<CountId, number>>;
+
+export const NO_TALLY: Tally = Object.fromEntries(COUNT_IDS.map(id => [id, 0])) as Tally;
 export const NO_TALLIES: PerSide<Tally> = {home: NO_TALLY, away: NO_TALLY};
 
-type Count = readonly [side: Side, ...stats: readonly StatId[]];
+type Count = readonly [side: Side, ...stats: readonly CountId[]];
 
 /** What one event adds to the counts. */
 function counts(event: MatchEvent): readonly Count[] {
@@ -40,7 +95,7 @@ function counts(event: MatchEvent): readonly Count[] {
       switch (event.outcome) {
         case 'saved':
           return [
-            [event.side, 'shots', 'onTarget'],
+            [event.side, 'shots', 'onTarget', ...(event.ontoWoodwork === true ? (['woodwork'] as const) : [])],
             [otherSide(event.side), 'saves'],
           ];
         case 'blocked':
@@ -58,11 +113,30 @@ function counts(event: MatchEvent): readonly Count[] {
     case 'offside':
       return [[event.side, 'offsides']];
     case 'foul':
-      return [[event.side, 'fouls']];
+      return [[event.side, 'fouls', ...highDefending(event.location)]];
     case 'card':
       return [[event.side, event.card === 'yellow' ? 'yellowCards' : 'redCards']];
     case 'substitution':
       return [[event.side, 'substitutions']];
+    case 'play':
+      switch (event.kind) {
+        case 'pass':
+          return [
+            [
+              event.side,
+              'passes',
+              ...(event.completed ? (['passesCompleted'] as const) : []),
+              ...zones(event.location),
+            ],
+          ];
+        case 'tackle':
+        case 'challenge':
+        case 'interception':
+          return [[event.side, ...highDefending(event.location)]];
+        case 'carry':
+          return [];
+      }
+      break;
     case 'kick-off':
     case 'whistle':
     case 'chance':
@@ -81,12 +155,26 @@ function counts(event: MatchEvent): readonly Count[] {
   }
 }
 
+function zones(from: Location | undefined): readonly CountId[] {
+  if (from === undefined) return [];
+  const third: readonly CountId[] = isInFinalThird(from) ? ['finalThirdPasses'] : [];
+  return from.x < PITCH.length * 0.6 ? ['buildUpPasses', ...third] : third;
+}
+
+function highDefending(where: Location | undefined): readonly CountId[] {
+  return where !== undefined && where.x > PITCH.length * 0.4 ? ['highDefending'] : [];
+}
+
 /** The tallies after an event; the same object where it counts for nothing. */
 export function tallyEvent(tallies: PerSide<Tally>, event: MatchEvent): PerSide<Tally> {
   let after = tallies;
   for (const [side, ...stats] of counts(event)) {
+    if (stats.length === 0) continue;
     const tally = {...after[side]};
     for (const stat of stats) tally[stat] += 1;
+    if (event.type === 'goal' || event.type === 'shot') {
+      if (side === event.side) tally.xg += event.xg ?? 0;
+    }
     after = {...after, [side]: tally};
   }
   return after;
@@ -95,6 +183,40 @@ export function tallyEvent(tallies: PerSide<Tally>, event: MatchEvent): PerSide<
 /** What was counted between two moments, given the tallies at each. */
 export function spanTally(from: PerSide<Tally>, to: PerSide<Tally>): PerSide<Tally> {
   return perSide(
-    side => Object.fromEntries(STAT_IDS.map(id => [id, to[side][id] - from[side][id]])) as Record<StatId, number>,
+    side => Object.fromEntries(COUNT_IDS.map(id => [id, to[side][id] - from[side][id]])) as Record<CountId, number>,
   );
+}
+
+/** A statistic of one side; undefined where nothing was counted that it could be taken of. Shares are in percent. */
+export function statOf(id: StatId, tallies: PerSide<Tally>, side: Side): number | undefined {
+  const own = tallies[side];
+  const theirs = tallies[otherSide(side)];
+  switch (id) {
+    case 'possession':
+      return ratio(100 * own.passes, own.passes + theirs.passes);
+    case 'passCompletion':
+      return ratio(100 * own.passesCompleted, own.passes);
+    case 'fieldTilt':
+      return ratio(100 * own.finalThirdPasses, own.finalThirdPasses + theirs.finalThirdPasses);
+    case 'ppda':
+      return ratio(theirs.buildUpPasses, own.highDefending);
+    default:
+      return own[id];
+  }
+}
+
+/** A statistic's number as it is shown: `12`, `2.99`, `63%`; `–` where there is none. */
+export function formatStat(id: StatId, value: number | undefined): string {
+  if (value === undefined) return '–';
+  const {digits = 0, unit = ''} = STATS[id];
+  return `${value.toFixed(digits)}${unit}`;
+}
+
+/** The statistics that a match has, in the order to show them. */
+export function statsOf({stats}: {readonly stats?: readonly StatId[] | undefined}): readonly StatId[] {
+  return stats ?? BASIC_STATS;
+}
+
+function ratio(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
 }

@@ -9,11 +9,17 @@ const SEQUENCES =
 const ALL_UNSAFE = new RegExp(UNSAFE.source, 'gu');
 /** More marks than any script stacks on one letter would climb into the lines above. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const STACKED = new RegExp(STACKED_MARKS.source, 'u');
 
 /** Makes text from outside safe to print on one line: what could steer the terminal is gone, line breaks are spaces. */
 export function plainText(text: string): string {
   const safe = UNSAFE.test(text) ? text.replace(SEQUENCES, '').replace(LINE_BREAKS, ' ').replace(ALL_UNSAFE, '') : text;
   return safe.normalize('NFC').replace(STACKED_MARKS, '$1');
+}
+
+/** True where making each line of a text plain would change nothing. */
+export function isPlain(text: string): boolean {
+  return !UNSAFE.test(text.replaceAll('\n', '')) && !STACKED.test(text) && text.normalize('NFC') === text;
 }
 
 /** The same value with every string in it made plain, keys included. */

@@ -87,6 +87,7 @@ export function threatOf(event: MatchEvent): Threat | undefined {
     case 'shoot-out-kick':
     case 'added-time':
     case 'tactics':
+    case 'play':
     case 'remark':
       return undefined;
   }

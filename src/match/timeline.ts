@@ -10,7 +10,7 @@ import {
   type Position,
   SECOND,
 } from './clock.ts';
-import {isPlaced, type MatchEvent} from './event.ts';
+import {isPlaced, isTold, type MatchEvent} from './event.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
 import {applyEvent, initialState, type MatchState} from './state.ts';
@@ -27,16 +27,29 @@ export type Cue = {
 
 export type PlayedPeriod = {readonly period: Period; readonly start: Position; readonly end: Position};
 
+/**
+ * Every event of a match, told or not, and the match after each: what statistics, momentum and maps read. Where all events
+ * are told, these are the cues and their states.
+ */
+export type MatchRecord = {
+  readonly events: readonly MatchEvent[];
+  /** One longer than `events`. */
+  readonly states: readonly MatchState[];
+  readonly at: Float64Array;
+};
+
 export type Timeline = {
   readonly match: Match;
+  /** What is told, and is stepped through. */
   readonly cues: readonly Cue[];
-  /** `states[n]` is the match after its first n cues; one longer than `cues`. */
+  /** `states[n]` is the match after its first n cues, and all that came before the last of them; one longer than `cues`. */
   readonly states: readonly MatchState[];
   readonly periods: readonly PlayedPeriod[];
   readonly duration: Position;
   readonly players: Players;
   /** `cues[n].at`, packed: what the binary search reads. */
   readonly at: Float64Array;
+  readonly record: MatchRecord;
 };
 
 /**
@@ -72,14 +85,18 @@ export function buildTimeline(match: Match): Timeline {
   }
   const states = [initialState(match)];
   for (const cue of cues) states.push(applyEvent(states.at(-1)!, cue.event));
+  const record = {events: cues.map(({event}) => event), states, at: Float64Array.from(cues, cue => cue.at)};
+  return {match, periods, duration: before, players: playersById(match), record, ...toldOf(cues, record)};
+}
+
+/** The cues that are told, with the states after them. */
+function toldOf(cues: readonly Cue[], {states, at}: MatchRecord): Pick<Timeline, 'cues' | 'states' | 'at'> {
+  const told = cues.flatMap(({event}, index) => (isTold(event) ? [index] : []));
+  if (told.length === cues.length) return {cues, states, at};
   return {
-    match,
-    cues,
-    states,
-    periods,
-    duration: before,
-    players: playersById(match),
-    at: Float64Array.from(cues, cue => cue.at),
+    cues: told.map(index => cues[index]!),
+    states: [states[0]!, ...told.map(index => states[index + 1]!)],
+    at: Float64Array.from(told, index => at[index]!),
   };
 }
 
@@ -194,6 +211,15 @@ function isHighlight(event: MatchEvent): boolean {
 
 /** How many cues are played at a position: those at it or before. O(log n). */
 export function playedAt({at}: Timeline, position: Position): number {
+  return countAt(at, position);
+}
+
+/** How many events, told or not, have happened at a position. O(log n). */
+export function recordedAt({record}: Timeline, position: Position): number {
+  return countAt(record.at, position);
+}
+
+function countAt(at: Float64Array, position: Position): number {
   let low = 0;
   let high = at.length;
   while (low < high) {
@@ -204,9 +230,9 @@ export function playedAt({at}: Timeline, position: Position): number {
   return low;
 }
 
-/** The match as it stands at a position. O(log n). */
+/** The match as it stands at a position, with all that is counted but not told. O(log n). */
 export function stateAt(timeline: Timeline, position: Position): MatchState {
-  return timeline.states[playedAt(timeline, position)]!;
+  return timeline.record.states[recordedAt(timeline, position)]!;
 }
 
 /** The period and time on the board at a position; before kick-off, the start of the first period. */
@@ -221,6 +247,11 @@ export function positionOf({periods}: Timeline, {period, elapsed}: BoardTime): P
   const played = periods.find(candidate => candidate.period === period);
   if (played === undefined || elapsed < 0 || elapsed > played.end - played.start) return undefined;
   return played.start + elapsed;
+}
+
+/** Where the next event after a position is, told or not: until there nothing is counted. */
+export function nextRecorded(timeline: Timeline, position: Position): Position | undefined {
+  return timeline.record.at[recordedAt(timeline, position)];
 }
 
 /** The first cue after a position that `matches`. */
@@ -249,9 +280,10 @@ const any = () => true;
 /** The timeline as it would be had the match been played only up to a position: what a live match knows at that moment. */
 export function cutTimeline(timeline: Timeline, position: Position): Timeline {
   const played = playedAt(timeline, position);
+  const recorded = recordedAt(timeline, position);
   const {score: _score, shootOut: _shootOut, ...known} = timeline.match;
   return {
-    match: {...known, events: timeline.match.events.slice(0, played)},
+    match: {...known, events: timeline.match.events.slice(0, recorded)},
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
     // The first period is known before it begins: the board waits at its start.
@@ -261,5 +293,10 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     duration: position,
     players: timeline.players,
     at: timeline.at.slice(0, played),
+    record: {
+      events: timeline.record.events.slice(0, recorded),
+      states: timeline.record.states.slice(0, recorded + 1),
+      at: timeline.record.at.slice(0, recorded),
+    },
   };
 }

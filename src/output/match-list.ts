@@ -20,7 +20,7 @@ export function formatMatchList(matches: readonly NamedMatch[]): readonly string
 /** `first-leg  Southampton v Liverpool, first leg, 2017-01-11`. */
 export function formatMatch({name, match: {fixture}}: NamedMatch, width: number): string {
   const leg = fixture.leg === undefined ? [] : [['first leg', 'second leg'][fixture.leg - 1]];
-  return `${name.padEnd(width)}  ${[`${fixture.home.name} v ${fixture.away.name}`, ...leg, fixture.date].join(', ')}`;
+  return `${name.padEnd(width)}  ${[`${fixture.home.name} v ${fixture.away.name}`, ...leg, ...(fixture.date === undefined ? [] : [fixture.date])].join(', ')}`;
 }
 
 type Group = [NamedMatch, ...NamedMatch[]];
@@ -28,7 +28,9 @@ type Group = [NamedMatch, ...NamedMatch[]];
 /** The matches of one competition, stage and pair of teams belong together, in the order of their dates. */
 function ties(matches: readonly NamedMatch[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const named of matches.toSorted((a, b) => a.match.fixture.date.localeCompare(b.match.fixture.date))) {
+  for (const named of matches.toSorted((a, b) =>
+    (a.match.fixture.date ?? '').localeCompare(b.match.fixture.date ?? ''),
+  )) {
     const key = tieKey(named.match.fixture, named.name);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [named]);

@@ -1,32 +1,57 @@
 import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
+import {type Beside, NOTHING_BESIDE} from './beside.ts';
 import {own} from './own.ts';
 
 /** What reading gives: a match, or what has to be put right in the file, each with its place; `more` where that is not all. */
 export type Reading = {readonly match: Match} | {readonly findings: readonly string[]; readonly more?: true};
 
-/** A format that matches come in. The value it is given is JSON whose strings are plain. */
+/** What a format may look at besides the content of the file. */
+export type ReadContext = {
+  /** The file's name without its folder, plain: `15946.events.json`. */
+  readonly name: string;
+  readonly beside: Beside;
+  /** Which match is meant, of a file of many: a name, a number, or part of one. */
+  readonly choose: string | undefined;
+};
+
+export const NO_CONTEXT: ReadContext = {name: '', beside: NOTHING_BESIDE, choose: undefined};
+
+/** A format that matches come in. It is given a JSON value whose strings are plain, or plain text by lines. */
 export type MatchFormat = {
   readonly name: string;
   /** What a file of this format shows, for a file that is of none: `"format": "…" at the top`. */
   readonly sign: string;
+  /** @default json */
+  readonly of?: 'json' | 'text';
   readonly recognises: (value: unknown) => boolean;
-  readonly read: (value: unknown) => Reading;
+  readonly read: (value: unknown, context: ReadContext) => Reading;
 };
 
 /** The formats that are known, in the order they are tried. A new one is a file beside `own.ts`, and a line here. */
 export const FORMATS: readonly MatchFormat[] = [own];
 
-const MOST_FINDINGS = 5;
+export type ReadOptions = {
+  readonly context?: ReadContext;
+  readonly formats?: readonly MatchFormat[];
+  /** How many findings a refusal lists. @default 5 */
+  readonly most?: number;
+};
 
-/** The match in a JSON value, read by the first format that recognises it. Throws an InputError with what is wrong, and where. */
-export function readValue(value: unknown, name: string, formats: readonly MatchFormat[] = FORMATS): Match {
-  const format = formats.find(({recognises}) => recognises(value));
-  if (format === undefined) throw new InputError(unknownFormat(plainText(name), formats));
-  const reading = format.read(value);
+/** The match in a JSON value or text, read by the first format that recognises it. Throws an InputError with what is wrong, and where. */
+export function readValue(
+  value: unknown,
+  name: string,
+  {context = NO_CONTEXT, formats = FORMATS, most = 5}: ReadOptions = {},
+): Match {
+  const of = typeof value === 'string' ? 'text' : 'json';
+  const format = formats.find(known => (known.of ?? 'json') === of && known.recognises(value));
+  const shown = plainText(name);
+  if (format === undefined) throw new InputError(unknownFormat(shown, formats));
+  const reading = format.read(value, context);
   if ('match' in reading) return reading.match;
-  throw new InputError(report(plainText(name), reading.findings, reading.more));
+  throw new InputError(report(shown, reading.findings, most, reading.more));
 }
 
 function unknownFormat(name: string, formats: readonly MatchFormat[]): string {
@@ -34,9 +59,9 @@ function unknownFormat(name: string, formats: readonly MatchFormat[]): string {
   return `${name}: JSON, but no match in a format that is known:${tried}`;
 }
 
-function report(name: string, findings: readonly string[], more = false): string {
+function report(name: string, findings: readonly string[], most: number, more = false): string {
   if (findings.length === 1 && !more) return `${name}: ${findings[0]}`;
-  const shown = findings.slice(0, MOST_FINDINGS).map(finding => `\n  ${finding}`);
+  const shown = findings.slice(0, most).map(finding => `\n  ${finding}`);
   const rest = findings.length - shown.length;
   const ending = more ? '\n  and many more' : rest > 0 ? `\n  and ${rest} more` : '';
   return `${name} has ${more ? `over ${findings.length}` : findings.length} faults:${shown.join('')}${ending}`;

@@ -1,10 +1,12 @@
 import {isUtf8} from 'node:buffer';
 import {InputError} from '../errors.ts';
-import {plainText, plainValue} from '../match/text.ts';
+import {isPlain, plainText, plainValue} from '../match/text.ts';
 import {jsonFault} from './json-fault.ts';
 
-/** What no plain text holds: without it in the whole file, no string of the file needs to be made plain. */
-const MAY_NEED_CLEANING = /[^\n\r\t -~]|\\/;
+/** What can stand for a character that is not plain: an escape other than of a quote, a slash or itself. */
+const ESCAPED = /(?<!\\)(?:\\\\)*\\[^"\\/]/;
+/** What may not be plain, with the character before it, which it may combine with. Between values there are line breaks and tabs. */
+const BEYOND_ASCII = /[ -~]?[^\n\r\t -~]+/g;
 const LINE_FEED = 0x0a;
 /** A list of more would take a schema minutes to refuse; a long match has some thousand events. */
 const MOST_ENTRIES = 1_000_000;
@@ -14,11 +16,22 @@ const MOST_ENTRIES = 1_000_000;
  * that names the place: not UTF-8, empty, not JSON.
  */
 export function readJson(bytes: Uint8Array, name: string): unknown {
+  return parseJson(readText(bytes, name), name);
+}
+
+/** The text in a file's bytes. Throws an InputError where they are not UTF-8, or where there is none. */
+export function readText(bytes: Uint8Array, name: string): string {
   const text = decode(bytes, name);
   if (text.trim() === '') throw new InputError(`${plainText(name)}: empty; a match file holds one JSON object`);
+  return text;
+}
+
+/** The JSON value of a text, with plain strings. Throws an InputError that names the place where it is not JSON. */
+export function parseJson(text: string, name: string): unknown {
   const value = parse(text, name);
   if (text.length > MOST_ENTRIES) checkLists(value, name);
-  if (!MAY_NEED_CLEANING.test(text)) return value;
+  // A large file whose text is plain as a whole is not looked at string by string.
+  if (!ESCAPED.test(text) && isPlain([...new Set(text.match(BEYOND_ASCII))].join('\n'))) return value;
   try {
     return plainValue(value);
   } catch (error) {

@@ -61,6 +61,7 @@ const RINGS: Readonly<Record<EventType, readonly Ring[]>> = {
   spell: TALK,
   'added-time': TALK,
   tactics: TALK,
+  play: TALK,
   remark: TALK,
 };
 

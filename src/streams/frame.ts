@@ -1,6 +1,6 @@
 import {type BoardTime, type Position, SECOND} from '../match/clock.ts';
 import type {MatchState} from '../match/state.ts';
-import {boardAt, type Cue, playedAt, type Timeline} from '../match/timeline.ts';
+import {boardAt, type Cue, playedAt, stateAt, type Timeline} from '../match/timeline.ts';
 import type {Playback} from './playback.ts';
 import type {Transport} from './transport.ts';
 import {sameView, settled, type View} from './view.ts';
@@ -32,7 +32,7 @@ export function toFrame(
     position,
     board: boardAt(timeline, position),
     played,
-    state: timeline.states[played]!,
+    state: stateAt(timeline, position),
     transport,
     // A seek moves the playhead first and the view after: what is drawn between the two has to agree.
     view: settled(view, played),
@@ -45,6 +45,7 @@ export function toFrame(
 export function sameFrame(a: Frame, b: Frame): boolean {
   return (
     a.played === b.played &&
+    a.state === b.state &&
     a.transport === b.transport &&
     sameView(a.view, b.view) &&
     a.moment === b.moment &&

@@ -100,6 +100,7 @@ function windowOf(event: MatchEvent): Window {
     case 'spell':
     case 'added-time':
     case 'tactics':
+    case 'play':
     case 'remark':
       return WINDOWS.stoppage;
   }

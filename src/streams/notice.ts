@@ -15,7 +15,7 @@ import {
   withLatestFrom,
 } from 'rxjs';
 import {formatBoard, MINUTE, type Position, SECOND} from '../match/clock.ts';
-import {type StatId, spanTally} from '../match/stats.ts';
+import {type CountId, spanTally} from '../match/stats.ts';
 import {boardAt, playedAt, stateAt, type Timeline} from '../match/timeline.ts';
 import {goTo} from './apply-command.ts';
 import type {Command} from './command.ts';
@@ -117,7 +117,7 @@ export function skipped(timeline: Timeline, from: Position, to: Position): strin
   return `${span(to - from)} skipped${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
 }
 
-const COUNTED: readonly (readonly [StatId, string, string])[] = [
+const COUNTED: readonly (readonly [CountId, string, string])[] = [
   ['shots', 'shot', 'shots'],
   ['corners', 'corner', 'corners'],
   ['yellowCards', 'yellow card', 'yellow cards'],

@@ -1,5 +1,5 @@
 import {type Position, SECOND} from '../match/clock.ts';
-import {boardAt, nextCue, type Timeline} from '../match/timeline.ts';
+import {boardAt, nextCue, nextRecorded, type Timeline} from '../match/timeline.ts';
 import {type Pace, positionAfter, type Range, realBetween, speedAt} from './pace.ts';
 
 /** Match milliseconds per real millisecond. `Infinity` is `max`: all at once. */
@@ -69,7 +69,7 @@ export function speedHere({pace, factor}: Transport, position: Position): Speed 
 export type Interval = {readonly clock: number; readonly cue: number};
 
 /**
- * Real milliseconds until something on the screen changes by itself: the second on the board, or the next cue. At least
+ * Real milliseconds until something on the screen changes by itself: the second on the board, a count, or the next cue. At least
  * `interval`, the frame limit; undefined where nothing will change.
  */
 export function untilNextChange(
@@ -86,6 +86,7 @@ export function untilNextChange(
   const {elapsed} = boardAt(timeline, position);
   const second = real(position + SECOND - (elapsed % SECOND));
   const cue = real(nextCue(timeline, position)?.at ?? end);
+  const count = real(nextRecorded(timeline, position) ?? end);
   // Timers keep whole milliseconds: a millisecond late shows the change, one early would miss it.
-  return Math.ceil(Math.min(Math.max(second, interval.clock), Math.max(cue, interval.cue)));
+  return Math.ceil(Math.min(Math.max(Math.min(second, count), interval.clock), Math.max(cue, interval.cue)));
 }

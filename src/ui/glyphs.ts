@@ -89,6 +89,8 @@ function glyphName(event: MatchEvent): GlyphName {
     case 'tactics':
     case 'remark':
       return event.type;
+    case 'play':
+      return 'remark';
     case 'shot':
       return event.outcome === 'woodwork' ? 'woodwork' : 'shot';
     case 'shoot-out-kick':

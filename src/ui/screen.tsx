@@ -232,10 +232,9 @@ const Heading = memo(({fixture, look, columns}: HeadingProps) => {
     .filter(part => part !== undefined)
     .join(` ${look.glyphs.separator} `)
     .toUpperCase();
-  const where = [fixture.venue, formatDate(fixture.date)]
-    .filter(part => part !== undefined)
-    .join(` ${look.glyphs.separator} `);
-  const right = width(what) + width(where) + 4 <= columns ? where : formatDate(fixture.date);
+  const date = fixture.date === undefined ? undefined : formatDate(fixture.date);
+  const where = [fixture.venue, date].filter(part => part !== undefined).join(` ${look.glyphs.separator} `);
+  const right = width(what) + width(where) + 4 <= columns ? where : (date ?? '');
   const room = columns - 2 - width(right);
   return (
     <Box flexDirection="column">

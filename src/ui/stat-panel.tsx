@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Match, OfficialStat} from '../match/match.ts';
 import type {PerSide, Side} from '../match/side.ts';
-import {STAT_IDS, STATS, type StatId, type Tally} from '../match/stats.ts';
+import {BASIC_STATS, formatStat, STATS, type StatId, statOf, statsOf, type Tally} from '../match/stats.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, wrap} from './measure.ts';
 
@@ -19,21 +19,25 @@ export type StatPanelProps = {
 };
 
 const LABEL = 15;
+/** Columns of a number, and of one with a unit or a point. */
 const VALUE = 3;
+const RICH_VALUE = 4;
 
 /** Both sides' counts as bars that grow from the middle. What nobody told stays blank: none told is not none. */
 export const StatPanel = memo(({match, tallies, over, about, look, columns, rows}: StatPanelProps) => {
   const official = over ? match.officialStats : [];
   const officialRows = official.length === 0 ? 0 : official.length + 2;
   const aboutLines = about === '' ? [] : wrap(about, columns - 2);
-  const counted = Math.max(3, Math.min(STAT_IDS.length, rows - officialRows - aboutLines.length));
-  const bar = Math.max(0, Math.floor((columns - LABEL - 2 * (VALUE + 2)) / 2));
-  const most = Math.max(8, ...STAT_IDS.flatMap(id => [tallies.home[id], tallies.away[id]]));
+  const stats = shownStats(match);
+  const counted = Math.max(3, Math.min(stats.length, rows - officialRows - aboutLines.length));
+  const room = stats.every(isBasic) ? VALUE : RICH_VALUE;
+  const bar = Math.max(0, Math.floor((columns - LABEL - 2 * (room + 2)) / 2));
+  const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       {aboutLines.length > 0 && <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>}
-      {IN_ORDER_OF_WORTH.slice(0, counted).map(id => (
-        <StatRow key={id} {...{id, tallies, look, bar, most}} complete={match.coverage === 'complete'} />
+      {stats.slice(0, counted).map(id => (
+        <StatRow key={id} {...{id, tallies, look, bar, most, room}} complete={match.coverage === 'complete'} />
       ))}
       {officialRows > 0 && (
         <>
@@ -42,7 +46,7 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
             {cell('As published after the match', columns - 1, 'centre')}
           </Text>
           {official.map(stat => (
-            <OfficialRow key={stat.stat} {...{stat, bar}} />
+            <OfficialRow key={stat.stat} {...{stat, bar, room}} />
           ))}
         </>
       )}
@@ -50,7 +54,7 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
   );
 });
 
-const IN_ORDER_OF_WORTH: readonly StatId[] = [
+const IN_ORDER_OF_WORTH: readonly (typeof BASIC_STATS)[number][] = [
   'shots',
   'onTarget',
   'saves',
@@ -65,27 +69,41 @@ const IN_ORDER_OF_WORTH: readonly StatId[] = [
   'offsides',
 ];
 
+/** What the match has, in its own order; a match that does not say has the basic ones, those worth the most first. */
+function shownStats(match: Match): readonly StatId[] {
+  return match.stats === undefined ? IN_ORDER_OF_WORTH : statsOf(match);
+}
+
+function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
+  return BASIC_STATS.some(basic => basic === id);
+}
+
 type RowProps = {
   readonly id: StatId;
   readonly tallies: PerSide<Tally>;
   readonly look: MatchLook;
   readonly bar: number;
   readonly most: number;
+  /** Columns of a number. */
+  readonly room: number;
   readonly complete: boolean;
 };
 
-function StatRow({id, tallies, look, bar, most, complete}: RowProps) {
-  const [home, away] = [tallies.home[id], tallies.away[id]];
-  const told = complete || home + away > 0;
-  const value = (count: number) => (told ? String(count) : look.glyphs.separator);
-  const length = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * bar)));
+function StatRow({id, tallies, look, bar, most, room, complete}: RowProps) {
+  const [home, away] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
+  const both = (home ?? 0) + (away ?? 0);
+  const told = complete || both > 0;
+  const value = (stat: number | undefined) => (told ? formatStat(id, stat) : look.glyphs.separator);
+  // Counts of one kind are drawn to one scale; passes and shares dwarf them, and are drawn as parts of both sides'.
+  const scale = isBasic(id) ? most : both;
+  const length = (stat = 0) => (stat === 0 ? 0 : Math.max(1, Math.round((stat / scale) * bar)));
   return (
     <Text {...(told ? {} : look.colours.faint)} wrap="truncate">
-      {` ${value(home).padStart(VALUE)} `}
+      {` ${value(home).padStart(room)} `}
       <Bar side="home" length={length(home)} room={bar} look={look} />
       {cell(STATS[id].label, LABEL, 'centre')}
       <Bar side="away" length={length(away)} room={bar} look={look} />
-      {` ${value(away).padEnd(VALUE)} `}
+      {` ${value(away).padEnd(room)} `}
     </Text>
   );
 }
@@ -112,11 +130,13 @@ function Bar({side, length, room, look}: BarProps) {
   );
 }
 
-function OfficialRow({stat, bar}: {readonly stat: OfficialStat; readonly bar: number}) {
+type OfficialRowProps = {readonly stat: OfficialStat; readonly bar: number; readonly room: number};
+
+function OfficialRow({stat, bar, room}: OfficialRowProps) {
   const unit = stat.unit ?? ' ';
   return (
     <Text wrap="truncate">
-      {` ${String(stat.home).padStart(VALUE)}${unit}`}
+      {` ${String(stat.home).padStart(room)}${unit}`}
       {' '.repeat(bar)}
       {cell(statName(stat.stat), LABEL, 'centre')}
       {' '.repeat(bar)}

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {formatBoard, MINUTE, PERIOD_MINUTES, SECOND} from '../../src/match/clock.ts';
+import {isTold} from '../../src/match/event.ts';
 import type {Match} from '../../src/match/match.ts';
 import {
   boardAt,
   buildTimeline,
   cutTimeline,
   nextCue,
+  nextRecorded,
   playedAt,
   positionOf,
   previousCue,
+  recordedAt,
   stateAt,
   type Timeline,
 } from '../../src/match/timeline.ts';
@@ -27,7 +30,7 @@ function minutes(match: Match): readonly string[] {
 }
 
 /** Any timeline, with any position in it. */
-const moment = timelineArbitrary().chain(timeline =>
+const moment = timelineArbitrary({untold: true}).chain(timeline =>
   positionArbitrary(timeline).map(position => ({timeline, position})),
 );
 
@@ -287,7 +290,11 @@ describe('look-ups', () => {
       fc.property(moment, ({timeline, position}) => {
         const counted = timeline.cues.filter(({at}) => at <= position).length;
         expect(playedAt(timeline, position)).toBe(counted);
-        expect(stateAt(timeline, position)).toBe(timeline.states[counted]);
+        const {events, at, states} = timeline.record;
+        const happened = events.filter((_, index) => at[index]! <= position).length;
+        expect(recordedAt(timeline, position)).toBe(happened);
+        expect(stateAt(timeline, position)).toBe(states[happened]);
+        expect(nextRecorded(timeline, position)).toBe(at[happened]);
       }),
       {numRuns: 300},
     );
@@ -335,7 +342,7 @@ describe('cutTimeline', () => {
         const cut = cutTimeline(timeline, position);
         const known = timeline.cues.filter(({at}) => at <= position);
         expect(cut.cues).toEqual(known);
-        expect(cut.match.events).toEqual(known.map(({event}) => event));
+        expect(cut.match.events).toEqual(timeline.record.events.slice(0, recordedAt(timeline, position)));
         expect(cut.states).toHaveLength(known.length + 1);
         expect(cut.match).not.toHaveProperty('score');
         expect(cut.match).not.toHaveProperty('shootOut');
@@ -356,9 +363,23 @@ describe('cutTimeline', () => {
   });
 });
 
-function expectWhole({cues, states, at, duration, periods}: Timeline): void {
+function expectWhole({cues, states, at, duration, periods, record}: Timeline): void {
+  expect(record.states).toHaveLength(record.events.length + 1);
+  expect(record.at).toHaveLength(record.events.length);
+  expect(cues.map(({event}) => event)).toEqual(record.events.filter(isTold));
   expect(states).toHaveLength(cues.length + 1);
   expect(at).toHaveLength(cues.length);
   for (const {at} of cues) expect(at).toBeLessThanOrEqual(duration);
   for (const {start, end} of periods) expect(end).toBeGreaterThanOrEqual(start);
 }
+
+test('what is not told is counted between the cues, and is nowhere else', () => {
+  const pass = (clock: string) => draft('play', clock, {side: 'home', kind: 'pass'});
+  const match = ninety([pass('10:0'), draft('corner', '10:30', {side: 'home', id: 'corner'}), pass('10:40')]);
+  const timeline = buildTimeline(match);
+  expect(timeline.cues.map(({event}) => event.type)).toEqual(['kick-off', 'corner', 'whistle', 'kick-off', 'whistle']);
+  const {at} = byId(timeline.cues, 'corner');
+  const passesAt = (position: number) => stateAt(timeline, position).tallies.home.passes;
+  expect([at - 30_001, at - 30_000, at + 9_999, at + 10_000].map(passesAt)).toEqual([0, 1, 1, 2]);
+  expect(timeline.states.map(({tallies}) => tallies.home.passes)).toEqual([0, 0, 1, 2, 2, 2]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {type Clock, compareMinutes, formatMinute, PERIOD_MINUTES, PERIODS, type Period} from '../../src/match/clock.ts';
-import {CARDS, type EventType, type MatchEvent, SHOT_OUTCOMES} from '../../src/match/event.ts';
+import {CARDS, type EventType, type MatchEvent, PLAYS, SHOT_OUTCOMES} from '../../src/match/event.ts';
 import type {Match} from '../../src/match/match.ts';
 import {otherSide, type PerSide, type Side} from '../../src/match/side.ts';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
@@ -45,7 +45,7 @@ const ORDINARY = [
 
 /** What chance decides of one event; what it becomes depends on who is on the pitch by then. */
 type Roll = {
-  readonly type: (typeof ORDINARY)[number];
+  readonly type: (typeof ORDINARY)[number] | 'play';
   readonly minute: number;
   readonly second: number | undefined;
   readonly side: Side;
@@ -54,15 +54,16 @@ type Roll = {
   readonly timing: 'exact' | 'interval' | 'order';
 };
 
-const rollArbitrary: fc.Arbitrary<Roll> = fc.record({
-  type: fc.constantFrom(...ORDINARY),
-  minute: fc.oneof(fc.nat(9), fc.nat(60)),
-  second: fc.option(fc.oneof(fc.nat(59), fc.double({min: 0, max: 59.9, noNaN: true})), {nil: undefined, freq: 2}),
-  side: fc.constantFrom('home' as const, 'away' as const),
-  picks: fc.array(fc.nat(1000), {minLength: 5, maxLength: 5}),
-  words: fc.option(wordsArbitrary, {nil: undefined}),
-  timing: fc.constantFrom('exact', 'exact', 'interval', 'order'),
-});
+const rollArbitrary = (untold: boolean): fc.Arbitrary<Roll> =>
+  fc.record({
+    type: untold ? fc.oneof(fc.constantFrom(...ORDINARY), fc.constant('play' as const)) : fc.constantFrom(...ORDINARY),
+    minute: fc.oneof(fc.nat(9), fc.nat(60)),
+    second: fc.option(fc.oneof(fc.nat(59), fc.double({min: 0, max: 59.9, noNaN: true})), {nil: undefined, freq: 2}),
+    side: fc.constantFrom('home' as const, 'away' as const),
+    picks: fc.array(fc.nat(1000), {minLength: 5, maxLength: 5}),
+    words: fc.option(wordsArbitrary, {nil: undefined}),
+    timing: fc.constantFrom('exact', 'exact', 'interval', 'order'),
+  });
 
 type PeriodRoll = {
   readonly kickOff: boolean;
@@ -75,14 +76,14 @@ type PeriodRoll = {
 
 const often = fc.integer({min: 0, max: 9}).map(n => n < 9);
 
-function periodArbitrary(most: number): fc.Arbitrary<PeriodRoll> {
+function periodArbitrary(most: number, untold: boolean): fc.Arbitrary<PeriodRoll> {
   return fc.record({
     kickOff: often,
     whistle: often,
     stoppage: fc.nat(6),
     before: fc.oneof(fc.constant(0), fc.nat(3)),
     after: fc.oneof(fc.constant(0), fc.nat(4)),
-    rolls: fc.array(rollArbitrary, {maxLength: most}),
+    rolls: fc.array(rollArbitrary(untold), {maxLength: most}),
   });
 }
 
@@ -96,12 +97,19 @@ const WHICH: readonly (readonly Period[])[] = [
   ['second-half'],
 ];
 
+export type MatchOptions = {
+  /** Events of a period. @default 10 */
+  readonly most?: number;
+  /** With plays, which are counted and not told. @default false */
+  readonly untold?: boolean;
+};
+
 /** A random match that passes every check: all event types, every period, timed and untimed events, with or without line-ups. */
-export function matchArbitrary({most = 10}: {readonly most?: number} = {}): fc.Arbitrary<Match> {
+export function matchArbitrary({most = 10, untold = false}: MatchOptions = {}): fc.Arbitrary<Match> {
   return fc
     .record({
       periods: fc.constantFrom(...WHICH),
-      rolls: fc.array(periodArbitrary(most), {minLength: 5, maxLength: 5}),
+      rolls: fc.array(periodArbitrary(most, untold), {minLength: 5, maxLength: 5}),
       squads: fc.boolean(),
       finished: often,
       stated: fc.boolean(),
@@ -117,7 +125,7 @@ export function matchArbitrary({most = 10}: {readonly most?: number} = {}): fc.A
 }
 
 /** A random match with its timeline. */
-export function timelineArbitrary(options?: {readonly most?: number}): fc.Arbitrary<Timeline> {
+export function timelineArbitrary(options?: MatchOptions): fc.Arbitrary<Timeline> {
   return matchArbitrary(options).map(match => shownBriefly(buildTimeline(match), timeline => timeline.match));
 }
 
@@ -197,13 +205,13 @@ class Writer {
         this.#score[side] += 1;
         const kind = (['open-play', 'set-piece', 'penalty', 'own-goal'] as const)[pick(0) % 4];
         const scorer = kind === 'own-goal' ? them(1) : us(1);
-        return ['goal', clock, {...shared, kind, scorer, assist: us(2), goalkeeper: them(3)}];
+        return ['goal', clock, {...shared, kind, scorer, assist: us(2), goalkeeper: them(3), ...attempt(picks)}];
       }
       case 'shot': {
         const outcome = SHOT_OUTCOMES[pick(0) % SHOT_OUTCOMES.length];
         const penalty = pick(1) % 5 === 0;
         const roles = {shooter: us(1), creator: us(2), goalkeeper: them(3), blocker: them(4)};
-        return ['shot', clock, {...shared, outcome, penalty, ...roles}];
+        return ['shot', clock, {...shared, outcome, penalty, ...roles, ...attempt(picks)}];
       }
       case 'chance':
         return ['chance', clock, {...shared, shooter: us(0), creator: us(1)}];
@@ -251,6 +259,17 @@ class Writer {
         return ['added-time', clock, {...sideless, minutes: 1 + (pick(0) % 9)}];
       case 'tactics':
         return ['tactics', clock, {...shared, player: us(0), ...(pick(1) % 2 === 0 ? {formation: '4-4-2'} : {})}];
+      case 'play': {
+        const kind = PLAYS[pick(0) % PLAYS.length]!;
+        const {words: _words, ...unsaid} = {words, ...shared, timing: {kind: 'exact'}};
+        const fields = {
+          kind,
+          player: us(1),
+          location: location(pick(2)),
+          completed: kind === 'pass' && pick(3) % 4 > 0,
+        };
+        return ['play', clock, {...unsaid, ...fields}];
+      }
       case 'remark':
         return ['remark', clock, {...shared, players: pick(0) % 2 === 0 ? [of('home', 1), of('away', 2)] : undefined}];
     }
@@ -259,6 +278,15 @@ class Writer {
   #player(side: Side, pick: number): string {
     return this.#pitch[side][pick % this.#pitch[side].length]!;
   }
+}
+
+/** What rich data knows of one shot in three. xG in parts that floating point adds without a rest. */
+function attempt([, , , n = 0, m = 0]: readonly number[]) {
+  return n % 3 === 0 ? {xg: (m % 64) / 64, location: location(n + m)} : {};
+}
+
+function location(n: number) {
+  return {x: n % 106, y: n % 69};
 }
 
 function maybe(pick: number, player: string): string | undefined {

@@ -140,7 +140,7 @@ function fixtureLines(fixture: Fixture, columns: number): readonly Line[] {
   const {venue, city, date, kickOff, referee, attendance, sources} = fixture;
   const parts = [
     [venue, city].filter(part => part !== undefined).join(', ') || undefined,
-    formatDate(date),
+    date === undefined ? undefined : formatDate(date),
     kickOff && `kick-off ${kickOff}`,
     referee && `referee ${referee}`,
     attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,

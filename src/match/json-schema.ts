@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import {matchShape} from '../src/match/match.ts';
-
-/** Where the JSON Schema of our format lies, from the top of the repository. */
-export const SCHEMA_FILE = 'data/match.schema.json';
+import {matchShape} from './match.ts';
 
 /** The JSON Schema of a match file as it is written, for editors to complete and check by. Cross-checks are not in it. */
 export function matchJsonSchema(): string {

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** Metres. Every location is on a pitch of this size, whatever the ground measures: the size that most internationals are played on. */
+export const PITCH = {length: 105, width: 68} as const;
+
+/** Metres of the markings, by Law 1 of the game. */
+export const MARKINGS = {
+  goal: 7.32,
+  goalArea: {depth: 5.5, width: 18.32},
+  penaltyArea: {depth: 16.5, width: 40.32},
+  penaltySpot: 11,
+} as const;
+
+/**
+ * A place on the pitch, in metres, as the side that acts sees it: `x` from its own goal line (0) to the goal that it attacks
+ * (105), `y` from its left touchline (0) to its right (68). Both sides thus attack from left to right.
+ */
+export const locationSchema = z.strictObject({
+  x: z.number().min(0).max(PITCH.length),
+  y: z.number().min(0).max(PITCH.width),
+});
+
+export type Location = z.output<typeof locationSchema>;
+
+/** Metres to the middle of the goal that is attacked. */
+export function distanceToGoal({x, y}: Location): number {
+  return Math.hypot(PITCH.length - x, y - PITCH.width / 2);
+}
+
+/** The same place as the other side sees it. */
+export function turned({x, y}: Location): Location {
+  return {x: PITCH.length - x, y: PITCH.width - y};
+}
+
+export function isInPenaltyArea(location: Location): boolean {
+  return isInArea(location, MARKINGS.penaltyArea);
+}
+
+export function isInGoalArea(location: Location): boolean {
+  return isInArea(location, MARKINGS.goalArea);
+}
+
+/** True in the third of the pitch that ends at the goal that is attacked. */
+export function isInFinalThird({x}: Location): boolean {
+  return x >= (PITCH.length * 2) / 3;
+}
+
+function isInArea({x, y}: Location, {depth, width}: {readonly depth: number; readonly width: number}): boolean {
+  return x >= PITCH.length - depth && Math.abs(y - PITCH.width / 2) <= width / 2;
+}

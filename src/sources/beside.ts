@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {MAX_BYTES} from './read-bytes.ts';
+import {readJson} from './read-json.ts';
+
+/** The files that lie near a match file: line-ups, fixtures, names. Paths are seen from the match file's folder, with slashes. */
+export type Beside = {
+  /** The names in a folder, in the order of the alphabet; none where there is no such folder. */
+  readonly list: (folder: string) => readonly string[];
+  /** The text of a file; undefined where there is none that can be read, or it is too large. */
+  readonly text: (file: string) => string | undefined;
+  /** The JSON value of a file, with plain strings; undefined where there is no such file. Throws an InputError where it is no JSON. */
+  readonly json: (file: string) => unknown;
+};
+
+/** For a match that comes from no folder. */
+export const NOTHING_BESIDE: Beside = {list: () => [], text: () => undefined, json: () => undefined};
+
+/** What lies beside the file at a path. */
+export function besideFile(file: string): Beside {
+  const folder = path.dirname(path.resolve(file));
+  const place = (name: string) => path.join(folder, ...name.split('/'));
+  const bytes = (name: string) =>
+    quietly(() => (statSync(place(name)).size <= MAX_BYTES ? readFileSync(place(name)) : undefined));
+  return {
+    list: name => quietly(() => readdirSync(place(name)).sort()) ?? [],
+    text: name => bytes(name)?.toString('utf8'),
+    json: name => {
+      const content = bytes(name);
+      return content === undefined ? undefined : readJson(content, name);
+    },
+  };
+}
+
+/** What lies beside is welcome and never needed: what cannot be read is not there. */
+function quietly<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

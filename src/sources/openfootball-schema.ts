@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import type {Score} from '../match/match.ts';
+import {LABEL_FORMS, type MinuteLabel, parseLabel, toLabel} from './minute-label.ts';
+
+const text = z.string().min(1);
+const count = z.int().nonnegative();
+
+/** A team is a name, or in older files an object. */
+const team = z
+  .union([text, z.looseObject({name: text, code: text.nullish()})], {error: 'a name, or an object with a name'})
+  .transform(value => (typeof value === 'string' ? {name: value, code: undefined} : value));
+
+const place = z
+  .union([text, z.looseObject({name: text})], {error: 'a name, or an object with a name'})
+  .transform(value => (typeof value === 'string' ? value : value.name));
+
+/** `[home, away]`; both may be null before the match. */
+const pair = z
+  .tuple([count.nullable(), count.nullable()])
+  .transform(([home, away]): Score | undefined => (home === null || away === null ? undefined : {home, away}))
+  .nullish();
+
+/** Minute and stoppage time in two numbers, in one text, or not told. */
+const goal = z
+  .looseObject({
+    name: text,
+    minute: z.unknown().optional(),
+    offset: count.nullish(),
+    owngoal: z.boolean().nullish(),
+    penalty: z.boolean().nullish(),
+  })
+  .transform(({name, minute, offset, owngoal, penalty}, context) => {
+    const at = labelOf(minute, offset ?? 0);
+    if (at !== undefined || minute === undefined || minute === null) {
+      return {name, at, owngoal: owngoal === true, penalty: penalty === true};
+    }
+    const seen = `${JSON.stringify(minute)}${offset ? ` with an offset of ${offset}` : ''}`;
+    context.addIssue({code: 'custom', path: ['minute'], message: `${seen} is no minute: ${LABEL_FORMS}`});
+    return z.NEVER;
+  });
+
+function labelOf(minute: unknown, offset: number): MinuteLabel | undefined {
+  if (typeof minute === 'number') return toLabel(minute, offset);
+  const label = typeof minute === 'string' ? parseLabel(minute) : undefined;
+  return label === undefined ? undefined : toLabel(label.minute, label.added + offset);
+}
+
+const goals = z.array(goal).nullish();
+
+/** What a list of matches needs of each: matches of which less is known, such as a final without finalists, stay out of it. */
+export const listedSchema = z.looseObject({
+  team1: team,
+  team2: team,
+  num: z.int().positive().nullish().catch(undefined),
+  date: z.string().nullish().catch(undefined),
+  round: z.string().nullish().catch(undefined),
+  group: z.string().nullish().catch(undefined),
+  score: z.looseObject({ft: pair, et: pair}).nullish().catch(undefined),
+  score1: count.nullish().catch(undefined),
+  score2: count.nullish().catch(undefined),
+  score1et: count.nullish().catch(undefined),
+  score2et: count.nullish().catch(undefined),
+});
+
+/** One match, in any of the three shapes: strict in what is used of it. */
+export const rawMatchSchema = z.looseObject({
+  team1: team,
+  team2: team,
+  date: z.iso.date().nullish(),
+  time: text.nullish(),
+  round: text.nullish(),
+  group: text.nullish(),
+  ground: place.nullish(),
+  stadium: place.nullish(),
+  city: text.nullish(),
+  score: z.looseObject({ht: pair, ft: pair, et: pair, p: pair}).nullish(),
+  goals1: goals,
+  goals2: goals,
+  // The oldest shape: each score in two numbers of its own; `i` is half-time.
+  score1: count.nullish(),
+  score2: count.nullish(),
+  score1i: count.nullish(),
+  score2i: count.nullish(),
+  score1et: count.nullish(),
+  score2et: count.nullish(),
+  score1p: count.nullish(),
+  score2p: count.nullish(),
+});
+
+export type RawMatch = z.output<typeof rawMatchSchema>;
+export type RawGoal = z.output<typeof goal>;
+
+const rounds = z.looseObject({
+  name: z.string().nullish().catch(undefined),
+  rounds: z.array(z.looseObject({name: z.string().nullish().catch(undefined), matches: z.array(z.unknown())})),
+});
+const flat = z.looseObject({name: z.string().nullish().catch(undefined), matches: z.array(z.unknown())});
+
+/** A file as its matches, each with the path to it and the name of its round. */
+export type RawFile = {
+  readonly name: string | undefined;
+  readonly matches: readonly {
+    readonly raw: unknown;
+    readonly path: readonly PropertyKey[];
+    readonly round?: string | undefined;
+  }[];
+};
+
+/** The matches of a file in either layout; undefined where it is neither. */
+export function rawFile(value: unknown): RawFile | undefined {
+  const byRound = rounds.safeParse(value);
+  if (byRound.success) {
+    const {name, rounds: list} = byRound.data;
+    const matches = list.flatMap((round, at) =>
+      round.matches.map((raw, index) => ({
+        raw,
+        path: ['rounds', at, 'matches', index],
+        round: round.name ?? undefined,
+      })),
+    );
+    return {name: name ?? undefined, matches};
+  }
+  const whole = flat.safeParse(value);
+  if (!whole.success) return undefined;
+  const {name, matches} = whole.data;
+  return {name: name ?? undefined, matches: matches.map((raw, index) => ({raw, path: ['matches', index]}))};
+}

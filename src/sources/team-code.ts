@@ -1,0 +1,37 @@
+/** What a club's name may carry and its code need not. */
+const LEGAL_FORMS = /^(?:[A-Z]?F[CK]|[A-Z]?SC|C[FD]|A[CS]|SV|TSV|VfB|VfL|the|of|and|&)$/i;
+
+/** The letters of a scoreboard for a team whose code no source tells: `CRO`, `MUN`, `BHE`. */
+export function teamCode(name: string): string {
+  const words = plainLetters(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter(word => word !== '');
+  const telling = words.filter(word => /^\p{L}/u.test(word) && !LEGAL_FORMS.test(word));
+  const [first, ...others] = telling.length > 0 ? telling : words;
+  if (first === undefined) return Array.from(name).slice(0, 3).join('');
+  const last = others.at(-1);
+  const letters = last === undefined ? first.slice(0, 3) : first.slice(0, 1) + last.slice(0, 2);
+  return letters.toUpperCase();
+}
+
+/** Codes for the two sides of a match, which differ wherever the names do. */
+export function teamCodes(home: string, away: string): {readonly home: string; readonly away: string} {
+  const codes = {home: teamCode(home), away: teamCode(away)};
+  if (codes.home !== codes.away) return codes;
+  const [shorter, longer] = [plainLetters(home), plainLetters(away)].map(name => name.replace(/[^\p{L}]/gu, ''));
+  const other = Array.from(longer ?? '').find((letter, index) => letter !== shorter?.[index] && index > 1) ?? '2';
+  return {home: codes.home, away: `${codes.away.slice(0, 2)}${other.toUpperCase()}`};
+}
+
+/** A name without its accents, for comparing and for codes. */
+export function plainLetters(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l');
+}
+
+/** What two spellings of one name have in common: no case, no accents, no punctuation. */
+export function nameKey(name: string): string {
+  return plainLetters(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
