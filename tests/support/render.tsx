@@ -168,7 +168,12 @@ export function frameAt(timeline: Timeline, position: number): Frame {
 
 /** The first leg, as it is shipped. */
 export function firstLeg(): Timeline {
-  return buildTimeline(readMatch('first-leg'));
+  return bundled('first-leg');
+}
+
+/** A match that is shipped, by its name. */
+export function bundled(name: string): Timeline {
+  return buildTimeline(readMatch(name));
 }
 
 function readMatch(name: string): Match {
