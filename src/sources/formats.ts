@@ -2,6 +2,9 @@ import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
 import {type Beside, NOTHING_BESIDE} from './beside.ts';
+import {espn} from './espn.ts';
+import {footballTxt} from './football-txt.ts';
+import {openfootball} from './openfootball.ts';
 import {own} from './own.ts';
 import {statsbomb} from './statsbomb.ts';
 import {wyscout} from './wyscout.ts';
@@ -32,7 +35,7 @@ export type MatchFormat = {
 };
 
 /** The formats that are known, in the order they are tried. A new one is a file beside `own.ts`, and a line here. */
-export const FORMATS: readonly MatchFormat[] = [own, statsbomb, wyscout];
+export const FORMATS: readonly MatchFormat[] = [own, statsbomb, wyscout, openfootball, footballTxt, espn];
 
 export type ReadOptions = {
   readonly context?: ReadContext;
