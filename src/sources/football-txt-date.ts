@@ -74,7 +74,7 @@ export class Years {
     const {year, month: before} = this.#last ?? {year: this.#title, month: 1};
     if (year === undefined) return [];
     // A season goes on into the next year; a list by groups goes back to its first days.
-    return before - month > 6 ? [year + 1, year] : [year, year + 1, year - 1];
+    return before - month > 3 ? [year + 1, year] : [year, year + 1, year - 1];
   }
 }
 

@@ -91,11 +91,13 @@ function property({properties}: Block, name: RegExp): Passage | undefined {
   return properties.find(each => name.test(each.name));
 }
 
+const NO_LINE_UP = /^(?:ref|pen|att|coach|manager|note|venue|stadium|goals)/i;
+
 /** A line-up of a team that does not play is a slip of the pen that would else be passed over. */
 function refuseStrangers({properties, home, away}: Block): void {
   for (const {name, line, lines} of properties) {
     const text = lines.join(' ');
-    if (!/\s[-–]\s/.test(text) || text.split(',').length < 5) continue;
+    if (!/\s[-–]\s/.test(text) || text.split(',').length < 3 || NO_LINE_UP.test(name)) continue;
     if (![home, away].some(team => nameKey(team) === nameKey(name))) {
       throw new LineFault(line, `a line-up of "${name}", and ${home} v ${away} is the match that it stands in`);
     }

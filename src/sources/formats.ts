@@ -2,7 +2,12 @@ import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
 import {type Beside, NOTHING_BESIDE} from './beside.ts';
+import {espn} from './espn.ts';
+import {footballTxt} from './football-txt.ts';
+import {openfootball} from './openfootball.ts';
 import {own} from './own.ts';
+import {statsbomb} from './statsbomb.ts';
+import {wyscout} from './wyscout.ts';
 
 /** What reading gives: a match, or what has to be put right in the file, each with its place; `more` where that is not all. */
 export type Reading = {readonly match: Match} | {readonly findings: readonly string[]; readonly more?: true};
@@ -30,7 +35,7 @@ export type MatchFormat = {
 };
 
 /** The formats that are known, in the order they are tried. A new one is a file beside `own.ts`, and a line here. */
-export const FORMATS: readonly MatchFormat[] = [own];
+export const FORMATS: readonly MatchFormat[] = [own, statsbomb, wyscout, openfootball, footballTxt, espn];
 
 export type ReadOptions = {
   readonly context?: ReadContext;

@@ -28,24 +28,37 @@ export function framePeriods(
 }
 
 function framePeriod(drafts: readonly Draft[], period: Period, ended: boolean, final: boolean): readonly Draft[] {
-  const early = drafts.filter(({clock}) => clock.period === 'first-half' && clock.minute === 0);
-  const rest = drafts.slice(early.length);
-  const begun = rest.some(({type}) => type === 'kick-off') || rest.every(isAside);
+  const early = drafts.filter(({clock, type}) => clock.minute === 0 && type !== 'kick-off');
+  const rest = drafts.filter(draft => !early.includes(draft));
+  const begun = rest.find(({type}) => type === 'kick-off');
+  const unheard = period === 'penalty-shoot-out' && rest.every(isAside);
   const kickOff: Draft = {type: 'kick-off', clock: start(period), note: 'The source does not tell this kick-off.'};
-  const before = begun ? [] : [kickOff];
-  const whistle = rest.findLastIndex(({type}) => type === 'whistle');
-  const played = whistle < 0 ? [...rest, ...(ended ? [toldByNobody(rest, period)] : [])] : rest;
-  const at = whistle < 0 ? played.length - 1 : whistle;
+  const last = rest.findLastIndex(({type}) => type === 'whistle');
+  const end = Math.max(
+    last,
+    rest.findLastIndex(draft => !isAside(draft)),
+    last < 0 ? rest.length - 1 : -1,
+  );
+  const [play, asides] = [rest.slice(0, end + 1), rest.slice(end + 1)].map(list => list.filter(isNoMark));
+  const told = rest[last] ?? (ended ? toldByNobody(period) : undefined);
+  const over =
+    told === undefined ? [] : [{...told, clock: latest([told, ...play!]), ...(final ? {final} : {})} as Draft];
   return [
     ...early,
-    ...before,
-    ...played.map((draft, index) => (final && index === at && draft.type === 'whistle' ? {...draft, final} : draft)),
+    ...(begun !== undefined ? [{...begun, clock: start(period)}] : unheard ? [] : [kickOff]),
+    ...play!,
+    ...over,
+    ...asides!.map(draft => ({...draft, clock: latest([...over, draft])})),
   ];
 }
 
+function isNoMark({type}: Draft): boolean {
+  return type !== 'kick-off' && type !== 'whistle';
+}
+
 /** A shoot-out of which only the result is told has no first kick either. */
-function isAside({type, clock}: Draft): boolean {
-  return clock.period === 'penalty-shoot-out' && (type === 'remark' || type === 'whistle');
+function isAside({type}: Draft): boolean {
+  return type === 'remark' || type === 'whistle';
 }
 
 function start(period: Period): Clock {
@@ -53,14 +66,25 @@ function start(period: Period): Clock {
   return {period, minute: Math.min(first + 1, end), added: 0};
 }
 
-function toldByNobody(drafts: readonly Draft[], period: Period): Draft {
-  const nominal: Clock = {period, minute: PERIOD_MINUTES[period].end, added: 0};
-  const told = drafts.at(-1)?.clock ?? nominal;
-  const {minute, added} = compareMinutes(told, nominal) > 0 ? told : nominal;
+function toldByNobody(period: Period): Draft {
   return {
     type: 'whistle',
-    clock: {period, minute, added},
+    clock: {period, minute: PERIOD_MINUTES[period].end, added: 0},
     timing: {kind: 'order'},
     note: 'The source does not tell when this whistle went.',
   };
+}
+
+/** The latest minute; where it is that of the first of them, with its second. */
+function latest([first, ...others]: readonly Draft[]): Clock {
+  const later = others.findLast(({clock}) => compareMinutes(clock, first!.clock) > 0);
+  if (later === undefined) {
+    const timed = others.findLast(({clock}) => compareMinutes(clock, first!.clock) === 0 && clock.second !== undefined);
+    return {...first!.clock, ...(timed === undefined ? {} : {second: undefined})};
+  }
+  const {period, minute, added} = others.reduce(
+    (a, {clock}) => (compareMinutes(clock, a) > 0 ? clock : a),
+    later.clock,
+  );
+  return {period, minute, added};
 }

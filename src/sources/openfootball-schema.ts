@@ -55,7 +55,8 @@ export const listedSchema = z.looseObject({
   date: z.string().nullish().catch(undefined),
   round: z.string().nullish().catch(undefined),
   group: z.string().nullish().catch(undefined),
-  score: z.looseObject({ft: pair, et: pair}).nullish().catch(undefined),
+  // What is wrong with a score is said of the match that is chosen.
+  score: z.looseObject({ft: pair, et: pair}).nullish().catch({unreadable: true, ft: undefined, et: undefined}),
   score1: count.nullish().catch(undefined),
   score2: count.nullish().catch(undefined),
   score1et: count.nullish().catch(undefined),

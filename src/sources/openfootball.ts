@@ -59,7 +59,7 @@ function candidates({matches}: RawFile): readonly Listed[] {
       codes: [team1.code ?? team1.name, team2.code ?? team2.name],
       date: date ?? undefined,
       stage: stageOf(data.round ?? at.round, group),
-      result: final === undefined ? undefined : showScore(final),
+      result: score != null && 'unreadable' in score ? '?' : final === undefined ? undefined : showScore(final),
     };
   });
 }

@@ -1,6 +1,7 @@
 import {FORMAT, matchSchema, matchShape} from '../match/match.ts';
 import {describeIssues} from './findings.ts';
 import type {MatchFormat, Reading} from './formats.ts';
+import {longList} from './long-list.ts';
 
 /** Our own format. Any version of it is recognised, so that a newer file is told that, and not that it is of no format. */
 export const own: MatchFormat = {
@@ -8,7 +9,7 @@ export const own: MatchFormat = {
   sign: `"format": "${FORMAT}" at the top`,
   recognises: value =>
     isObject(value) && typeof value.format === 'string' && value.format.startsWith('football-replay'),
-  read: value => findingsOfBeginning(value) ?? readWhole(value),
+  read: value => tooMuch(value) ?? findingsOfBeginning(value) ?? readWhole(value),
 };
 
 /** From here on, compiling the schema, which takes about 20 ms, pays; and a file that is wrong throughout would take long. */
@@ -16,6 +17,11 @@ const MANY = 2000;
 /** Events of a long match that are tried before all of them, and the faults among them that are enough. */
 const TRIED = 1000;
 const ENOUGH = 100;
+
+function tooMuch(value: unknown): Reading | undefined {
+  const finding = longList(value);
+  return finding === undefined ? undefined : {findings: [finding]};
+}
 
 function readWhole(value: unknown): Reading {
   const parsed = matchSchema.safeParse(value, {jitless: eventsOf(value).length <= MANY});

@@ -296,8 +296,8 @@ describe('a file that contradicts itself says where', () => {
 });
 
 describe('formats', () => {
-  const unknown =
-    'm.json: JSON, but no match in a format that is known:\n  football-replay/1 has "format": "football-replay/1" at the top';
+  const tried = FORMATS.map(({name, sign}) => `\n  ${name} has ${sign}`).join('');
+  const unknown = `m.json: JSON, but no match in a format that is known:${tried}`;
   test.each([[{}], [[]], [null], [5], ['text'], [{format: 'other'}], [{format: 1}], [{events: []}]])(
     '%j is of none, and what was tried is said',
     value => {
@@ -326,5 +326,6 @@ describe('formats', () => {
 
   test('the first is our own', () => {
     expect(FORMATS[0]?.name).toBe('football-replay/1');
+    expect(tried).toContain('\n  football-replay/1 has "format": "football-replay/1" at the top');
   });
 });

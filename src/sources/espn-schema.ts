@@ -1,0 +1,117 @@
+import * as z from 'zod';
+
+const text = z.string();
+const maybe = text.nullish().transform(value => (value == null || value.trim() === '' ? undefined : value.trim()));
+const id = z
+  .union([text, z.number()])
+  .nullish()
+  .transform(value => (value == null ? undefined : String(value)));
+const number = z
+  .union([z.number(), text.regex(/^\d+(?:\.\d+)?$/, 'a number')])
+  .nullish()
+  .transform(value => (value == null ? undefined : Number(value)));
+const list = <T extends z.ZodType>(of: T) =>
+  z
+    .array(of)
+    .nullish()
+    .transform(value => value ?? []);
+
+/** `value` is seconds, capped in stoppage time; `displayValue` is what counts: `9'`, `45'+2'`. */
+const time = z.looseObject({value: z.number().nullish().catch(undefined), displayValue: maybe}).nullish();
+
+const athlete = z.looseObject({id, displayName: maybe, lastName: maybe});
+
+const play = z.looseObject({
+  id,
+  type: z.looseObject({type: maybe, text: maybe}).nullish(),
+  text: maybe,
+  period: z.looseObject({number: z.int().min(1).max(5).nullish().catch(undefined)}).nullish(),
+  clock: time,
+  team: z.looseObject({id, displayName: maybe}).nullish(),
+  participants: list(z.looseObject({athlete: athlete.nullish()})),
+  scoringPlay: z.boolean().nullish(),
+  shootout: z.boolean().nullish(),
+  ownGoal: z.boolean().nullish(),
+  penaltyKick: z.boolean().nullish(),
+  fieldPositionX: z.number().nullish().catch(undefined),
+  fieldPositionY: z.number().nullish().catch(undefined),
+});
+
+const team = z.looseObject({
+  id,
+  displayName: z.string().min(1),
+  name: maybe,
+  shortDisplayName: maybe,
+  location: maybe,
+  abbreviation: maybe,
+  color: maybe,
+});
+
+const homeAway = z.enum(['home', 'away']);
+
+const competition = z.looseObject({
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}/, 'a date like 2026-06-11T19:00Z')
+    .nullish(),
+  competitors: z
+    .array(
+      z.looseObject({
+        homeAway,
+        team,
+        score: number,
+        shootoutScore: number,
+        linescores: list(z.looseObject({displayValue: maybe})),
+      }),
+    )
+    .length(2, 'the two teams'),
+  status: z.looseObject({type: z.looseObject({state: maybe, completed: z.boolean().nullish()}).nullish()}).nullish(),
+});
+
+const roster = z.looseObject({
+  homeAway,
+  formation: maybe,
+  roster: list(
+    z.looseObject({
+      starter: z.boolean().nullish(),
+      jersey: maybe,
+      athlete: athlete.nullish(),
+      position: z.looseObject({name: maybe}).nullish(),
+    }),
+  ),
+});
+
+/** What is used of a summary: strict in that, and tolerant of all the rest, which is most of it. */
+export const summarySchema = z.looseObject({
+  header: z.looseObject({
+    uid: maybe,
+    season: z.looseObject({name: maybe}).nullish(),
+    league: z.looseObject({name: maybe}).nullish(),
+    competitions: z.array(competition).min(1),
+  }),
+  commentary: list(z.looseObject({sequence: z.number().nullish(), time, text: maybe, play: play.nullish()})),
+  keyEvents: list(play),
+  rosters: list(roster),
+  boxscore: z
+    .looseObject({
+      teams: list(
+        z.looseObject({
+          homeAway: homeAway.nullish(),
+          statistics: list(z.looseObject({name: maybe, displayValue: maybe})),
+        }),
+      ),
+    })
+    .nullish(),
+  gameInfo: z
+    .looseObject({
+      venue: z.looseObject({fullName: maybe, address: z.looseObject({city: maybe}).nullish()}).nullish(),
+      attendance: z.int().nonnegative().nullish().catch(undefined),
+      officials: list(z.looseObject({displayName: maybe, position: z.looseObject({name: maybe}).nullish()})),
+    })
+    .nullish(),
+});
+
+export type Summary = z.output<typeof summarySchema>;
+export type Play = z.output<typeof play>;
+export type Competitor = z.output<typeof competition>['competitors'][number];
+export type Roster = z.output<typeof roster>;

@@ -1,0 +1,76 @@
+import {InputError} from '../errors.ts';
+import type {ReadContext} from './formats.ts';
+import {lineupsSchema, matchEntrySchema, type RawLineups, type RawMatch} from './statsbomb-schema.ts';
+
+/** What lies beside an events file, and what has to be said of it. */
+export type StatsbombBeside = {
+  readonly lineups: RawLineups | undefined;
+  /** The match's entry in a matches file, and the name of that file. */
+  readonly entry: {readonly match: RawMatch; readonly file: string} | undefined;
+  readonly warnings: readonly string[];
+};
+
+/** Folders of a season's matches files that are looked through; the open data has about twenty. */
+const MOST_FOLDERS = 100;
+
+/**
+ * Line-ups and matches, found by the match's id, which only the name of the events file tells: beside it, or as the open
+ * data has them, in folders beside the one of the events.
+ */
+export function statsbombBeside({name, beside}: ReadContext): StatsbombBeside {
+  const id = /^\d+/.exec(name)?.[0];
+  if (id === undefined) return {lineups: undefined, entry: undefined, warnings: []};
+  const warnings: string[] = [];
+  const read = <T>(file: string, take: (value: unknown) => T | undefined): T | undefined => {
+    try {
+      const value = beside.json(file);
+      if (value === undefined) return undefined;
+      const taken = take(value);
+      if (taken === undefined) warnings.push(`${file} is not what it should be, and is not used`);
+      return taken;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      warnings.push(`${error.message}; it is not used`);
+      return undefined;
+    }
+  };
+  const lineupFiles = [`${id}.lineups.json`, `${id}_lineups.json`, `lineups/${id}.json`, `../lineups/${id}.json`];
+  const lineups = firstOf(lineupFiles, file => read(file, value => lineupsSchema.safeParse(value).data));
+  const mention = new RegExp(`"match_id"\\s*:\\s*${id}\\b`);
+  const entry = firstOf(matchesFiles(beside), file => {
+    if (!mention.test(beside.text(file) ?? '')) return undefined;
+    const match = read(file, value => entryOf(value, Number(id)));
+    return match === undefined ? undefined : {match, file: file.split('/').at(-1)!};
+  });
+  return {lineups, entry, warnings};
+}
+
+function entryOf(value: unknown, id: number): RawMatch | undefined {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const entry = entries.find(candidate => isObject(candidate) && candidate.match_id === id);
+  return matchEntrySchema.safeParse(entry).data;
+}
+
+function* matchesFiles({list}: ReadContext['beside']): Iterable<string> {
+  for (const folder of ['.', '..']) {
+    for (const file of list(folder)) if (/^matches.*\.json$/i.test(file)) yield `${folder}/${file}`;
+  }
+  for (const folder of ['matches', '../matches']) {
+    for (const name of list(folder).slice(0, MOST_FOLDERS)) {
+      if (name.endsWith('.json')) yield `${folder}/${name}`;
+      else for (const file of list(`${folder}/${name}`)) if (file.endsWith('.json')) yield `${folder}/${name}/${file}`;
+    }
+  }
+}
+
+function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+
+// The parts of StatsBomb's open data, version 1.1 to 4, that a match is made of. What is not used is not looked at.
+
+const named = z.object({id: z.int(), name: z.string().min(1)});
+/** Some exports write null where there is nothing. */
+const maybeNamed = named.nullish();
+const flag = z.boolean().nullish();
+const place = z.array(z.number()).min(2).nullish();
+
+/** The types of events that are used, by the ids that all versions share. */
+export const TYPE = {
+  pass: 30,
+  carry: 43,
+  duel: 4,
+  dribbledPast: 39,
+  interception: 10,
+  block: 6,
+  goalKeeper: 23,
+  shot: 16,
+  ownGoalAgainst: 20,
+  ownGoalFor: 25,
+  foulCommitted: 22,
+  foulWon: 21,
+  badBehaviour: 24,
+  substitution: 19,
+  tacticalShift: 36,
+  startingXi: 35,
+  halfStart: 18,
+  halfEnd: 34,
+  offside: 8,
+  error: 37,
+  injuryStoppage: 40,
+  playerOff: 27,
+  playerOn: 26,
+} as const;
+
+const tactics = z.object({
+  formation: z.union([z.int(), z.string()]).nullish(),
+  lineup: z.array(z.object({player: named, position: named, jersey_number: z.int().min(0).max(999).nullish()})).max(11),
+});
+
+const rawEvent = z.object({
+  id: z.string().min(1).nullish(),
+  index: z.int(),
+  period: z.int().min(1).max(5),
+  /** Since the period began. */
+  timestamp: z.string().regex(/^\d{1,2}:\d{2}:\d{2}(\.\d+)?$/, 'a time like 00:18:11.954'),
+  minute: z.number().nullish(),
+  type: z.object({id: z.int(), name: z.string()}),
+  team: named,
+  player: maybeNamed,
+  location: place,
+  related_events: z.array(z.string()).nullish(),
+  tactics: tactics.nullish(),
+  pass: z
+    .object({
+      recipient: maybeNamed,
+      end_location: place,
+      type: maybeNamed,
+      outcome: maybeNamed,
+      technique: maybeNamed,
+      cross: flag,
+      cut_back: flag,
+      through_ball: flag,
+    })
+    .nullish(),
+  carry: z.object({end_location: place}).nullish(),
+  shot: z
+    .object({
+      statsbomb_xg: z.number().min(0).max(1).nullish(),
+      outcome: named,
+      type: maybeNamed,
+      body_part: maybeNamed,
+      key_pass_id: z.string().nullish(),
+    })
+    .nullish(),
+  duel: z.object({type: maybeNamed}).nullish(),
+  foul_committed: z
+    .object({card: maybeNamed, type: maybeNamed, advantage: flag, penalty: flag, offensive: flag})
+    .nullish(),
+  bad_behaviour: z.object({card: maybeNamed}).nullish(),
+  substitution: z.object({replacement: named}).nullish(),
+  half_end: z.object({early_video_end: flag, match_suspended: flag}).nullish(),
+});
+
+/** An event without the part that its type is about could only be guessed at. */
+const NEEDED: Readonly<Record<number, 'shot' | 'substitution' | 'tactics' | 'player'>> = {
+  [TYPE.shot]: 'shot',
+  [TYPE.substitution]: 'substitution',
+  [TYPE.startingXi]: 'tactics',
+};
+
+export const eventsSchema = z.array(rawEvent).superRefine((events, context) => {
+  for (const [index, event] of events.entries()) {
+    const part = NEEDED[event.type.id];
+    if (part !== undefined && (event[part] === undefined || event[part] === null)) {
+      context.addIssue({
+        code: 'custom',
+        path: [index, part],
+        message: `is missing, and a ${event.type.name} is nothing without it`,
+      });
+    }
+  }
+});
+
+export type RawEvent = z.output<typeof rawEvent>;
+
+export const lineupsSchema = z.array(
+  z.object({
+    team_id: z.int(),
+    team_name: z.string().min(1),
+    lineup: z.array(
+      z.object({
+        player_id: z.int(),
+        player_name: z.string().min(1),
+        player_nickname: z.string().nullish(),
+        jersey_number: z.int().min(0).max(999).nullish(),
+        country: z.object({name: z.string()}).nullish(),
+      }),
+    ),
+  }),
+);
+
+export type RawLineups = z.output<typeof lineupsSchema>;
+
+const managers = z.array(z.object({name: z.string().min(1), nickname: z.string().nullish()})).nullish();
+
+/** One entry of a matches file. */
+export const matchEntrySchema = z.object({
+  match_id: z.int(),
+  match_date: z.iso.date().nullish(),
+  kick_off: z.string().nullish(),
+  competition: z.object({competition_name: z.string().min(1)}).nullish(),
+  season: z.object({season_name: z.string()}).nullish(),
+  home_team: z.object({home_team_id: z.int(), home_team_name: z.string().min(1), managers}),
+  away_team: z.object({away_team_id: z.int(), away_team_name: z.string().min(1), managers}),
+  home_score: z.int().nonnegative().nullish(),
+  away_score: z.int().nonnegative().nullish(),
+  competition_stage: z.object({name: z.string()}).nullish(),
+  stadium: z.object({name: z.string()}).nullish(),
+  referee: z.object({name: z.string()}).nullish(),
+});
+
+export type RawMatch = z.output<typeof matchEntrySchema>;
