@@ -65,6 +65,9 @@ export function toMatch(
       warnings: [...warnings, ...settled.warnings, ...doubts(raw), ...beside.warnings, ...teams.warnings],
     },
     sources: [],
+    story: [],
+    reaction: [],
+    disputes: [],
   };
 }
 
@@ -124,6 +127,7 @@ function fixtureOf({teams, ids}: StatsbombTeams, {entry}: StatsbombBeside): Fixt
     ...(match?.referee ? {referee: match.referee.name} : {}),
     ...teams,
     sources: [],
+    facts: [],
   };
 }
 

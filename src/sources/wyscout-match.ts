@@ -68,6 +68,9 @@ export function toMatch(
       warnings: [...warnings, ...settled.warnings, ...found, ...teams.warnings],
     },
     sources: [],
+    story: [],
+    reaction: [],
+    disputes: [],
   };
 }
 
@@ -170,5 +173,6 @@ function fixtureOf({teams}: WyscoutTeams, entry: WyscoutEntry | undefined): Fixt
     ...(venue ? {venue: unescapedText(venue)} : {}),
     ...teams,
     sources: [],
+    facts: [],
   };
 }
