@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import {MINUTE} from '../match/clock.ts';
 import {shortName} from '../match/line-up.ts';
-import type {Fixture} from '../match/match.ts';
+import type {Fixture, Origin} from '../match/match.ts';
 import {playerLine} from '../match/player-tally.ts';
 import type {PerSide} from '../match/side.ts';
 import {spanTally, type Tally} from '../match/stats.ts';
@@ -23,7 +23,7 @@ import type {KeyBinding} from './keys.ts';
 import {layoutOf} from './layout.ts';
 import type {Look} from './look.ts';
 import {type MatchLook, matchLook} from './match-look.ts';
-import {cell, width} from './measure.ts';
+import {cell, shorten, width} from './measure.ts';
 import {MomentumStrip} from './momentum-strip.tsx';
 import {panelLines} from './panels/panel-lines.ts';
 import {PanelView} from './panels/panel-view.tsx';
@@ -85,7 +85,9 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   const loop = transport.loop;
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      {layout.heading && <Heading {...{fixture, look, columns}} />}
+      {layout.heading && (
+        <Heading {...{fixture, look, columns}} origin={timeline.match.origin} over={state.phase === 'over'} />
+      )}
       <Scoreboard
         {...{fixture, state, board, look, columns}}
         aggregate={aggregateOf(timeline.match.tie, state.score)}
@@ -224,9 +226,15 @@ function playerAbout(timeline: Timeline, played: number, id: string): string {
   return `${shortName(timeline.players, id)}: ${playerLine(timeline, played, id) || 'nothing told yet'}`;
 }
 
-type HeadingProps = {readonly fixture: Fixture; readonly look: MatchLook; readonly columns: number};
+type HeadingProps = {
+  readonly fixture: Fixture;
+  readonly origin: Origin | undefined;
+  readonly over: boolean;
+  readonly look: MatchLook;
+  readonly columns: number;
+};
 
-const Heading = memo(({fixture, look, columns}: HeadingProps) => {
+const Heading = memo(({fixture, origin, over, look, columns}: HeadingProps) => {
   const leg = fixture.leg === undefined ? undefined : ['First leg', 'Second leg'][fixture.leg - 1];
   const what = [fixture.competition, fixture.stage, leg]
     .filter(part => part !== undefined)
@@ -241,7 +249,30 @@ const Heading = memo(({fixture, look, columns}: HeadingProps) => {
       <Text {...look.colours.faint} wrap="truncate">
         {` ${cell(what, Math.max(0, room))}${right} `}
       </Text>
-      <Text> </Text>
+      <OriginLine {...{origin, over, look, columns}} />
     </Box>
   );
 });
+
+type OriginLineProps = Omit<HeadingProps, 'fixture'>;
+
+/** What is doubtful about the file, which may name the result and so waits for it, and what its licence asks to be shown. */
+function OriginLine({origin, over, look, columns}: OriginLineProps) {
+  const {attribution = '', warnings = []} = origin ?? {};
+  const [first] = warnings;
+  const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
+  const doubt =
+    first === undefined
+      ? ''
+      : over
+        ? `! ${first}${more}`
+        : `! ${warnings.length} doubt${warnings.length > 1 ? 's' : ''} about this file, told at full-time`;
+  const right = shorten(attribution, Math.max(0, columns - 2 - Math.min(width(doubt), 40)));
+  const left = cell(doubt, Math.max(0, columns - 2 - width(right)));
+  return (
+    <Text wrap="truncate">
+      <Text {...look.colours.red}>{` ${left}`}</Text>
+      <Text {...look.colours.faint}>{`${right} `}</Text>
+    </Text>
+  );
+}

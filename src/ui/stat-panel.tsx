@@ -19,6 +19,8 @@ export type StatPanelProps = {
 };
 
 const LABEL = 15;
+/** With a blank on either side of the longest that only rich data has. */
+const RICH_LABEL = 17;
 /** Columns of a number, and of one with a unit or a point. */
 const VALUE = 3;
 const RICH_VALUE = 4;
@@ -31,13 +33,14 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
   const stats = shownStats(match);
   const counted = Math.max(3, Math.min(stats.length, rows - officialRows - aboutLines.length));
   const room = stats.every(isBasic) ? VALUE : RICH_VALUE;
-  const bar = Math.max(0, Math.floor((columns - LABEL - 2 * (room + 2)) / 2));
+  const label = room === VALUE ? LABEL : RICH_LABEL;
+  const bar = Math.max(0, Math.floor((columns - label - 2 * (room + 2)) / 2));
   const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       {aboutLines.length > 0 && <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>}
       {stats.slice(0, counted).map(id => (
-        <StatRow key={id} {...{id, tallies, look, bar, most, room}} complete={match.coverage === 'complete'} />
+        <StatRow key={id} {...{id, tallies, look, bar, most, room, label}} complete={match.coverage === 'complete'} />
       ))}
       {officialRows > 0 && (
         <>
@@ -46,7 +49,7 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
             {cell('As published after the match', columns - 1, 'centre')}
           </Text>
           {official.map(stat => (
-            <OfficialRow key={stat.stat} {...{stat, bar, room}} />
+            <OfficialRow key={stat.stat} {...{stat, bar, room, label}} />
           ))}
         </>
       )}
@@ -84,12 +87,13 @@ type RowProps = {
   readonly look: MatchLook;
   readonly bar: number;
   readonly most: number;
-  /** Columns of a number. */
+  /** Columns of a number, and of its name. */
   readonly room: number;
+  readonly label: number;
   readonly complete: boolean;
 };
 
-function StatRow({id, tallies, look, bar, most, room, complete}: RowProps) {
+function StatRow({id, tallies, look, bar, most, room, label, complete}: RowProps) {
   const [home, away] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
   const both = (home ?? 0) + (away ?? 0);
   const told = complete || both > 0;
@@ -101,7 +105,7 @@ function StatRow({id, tallies, look, bar, most, room, complete}: RowProps) {
     <Text {...(told ? {} : look.colours.faint)} wrap="truncate">
       {` ${value(home).padStart(room)} `}
       <Bar side="home" length={length(home)} room={bar} look={look} />
-      {cell(STATS[id].label, LABEL, 'centre')}
+      {cell(STATS[id].label, label, 'centre')}
       <Bar side="away" length={length(away)} room={bar} look={look} />
       {` ${value(away).padEnd(room)} `}
     </Text>
@@ -130,15 +134,20 @@ function Bar({side, length, room, look}: BarProps) {
   );
 }
 
-type OfficialRowProps = {readonly stat: OfficialStat; readonly bar: number; readonly room: number};
+type OfficialRowProps = {
+  readonly stat: OfficialStat;
+  readonly bar: number;
+  readonly room: number;
+  readonly label: number;
+};
 
-function OfficialRow({stat, bar, room}: OfficialRowProps) {
+function OfficialRow({stat, bar, room, label}: OfficialRowProps) {
   const unit = stat.unit ?? ' ';
   return (
     <Text wrap="truncate">
       {` ${String(stat.home).padStart(room)}${unit}`}
       {' '.repeat(bar)}
-      {cell(statName(stat.stat), LABEL, 'centre')}
+      {cell(statName(stat.stat), label, 'centre')}
       {' '.repeat(bar)}
       {` ${stat.away}${unit}`}
     </Text>
