@@ -1,12 +1,11 @@
 import type {Period} from './clock.ts';
+import {writeGoal, writeKick} from './commentary-goal.ts';
+import {writeShot} from './commentary-shot.ts';
 import type {EventOf, MatchEvent} from './event.ts';
-import {type Players, shortName} from './line-up.ts';
-import type {Match} from './match.ts';
-import {otherSide, type Side} from './side.ts';
+import {PITCH} from './pitch.ts';
+import type {Side} from './side.ts';
 import type {MatchState} from './state.ts';
-
-/** What commentary needs to know besides the event: who plays, and how the match stood just before it. */
-export type Telling = {readonly match: Match; readonly players: Players; readonly before: MatchState};
+import {by, choose, nameIn, type Telling, teamIn, who} from './telling.ts';
 
 /** The words for an event: its own, or else a sentence written from it. The same event always reads the same. */
 export function commentate(event: MatchEvent, telling: Telling): string {
@@ -14,9 +13,8 @@ export function commentate(event: MatchEvent, telling: Telling): string {
 }
 
 function write(event: MatchEvent, telling: Telling): string {
-  const {match, players, before} = telling;
-  const name = (id: string) => shortName(players, id);
-  const team = (side: Side) => match.fixture[side].name;
+  const {match, before} = telling;
+  const team = (side: Side) => teamIn(telling, side);
   switch (event.type) {
     case 'kick-off':
       return before.phase === 'before' ? 'We are under way.' : `${PERIOD_SUBJECTS[event.clock.period]} begins.`;
@@ -27,31 +25,41 @@ function write(event: MatchEvent, telling: Telling): string {
     case 'shot':
       return writeShot(event, telling);
     case 'chance':
-      return `A chance for ${who(event.shooter, name, team(event.side))}${by(', made by', event.creator, name)}.`;
+      return `A chance for ${who(telling, event.shooter, event.side)}${by(telling, ', made by', event.creator)}.`;
     case 'cross':
-      return `${who(event.crosser, name, team(event.side))} crosses${by(' for', event.target, name)}${by(';', event.clearer, name, ' clears')}.`;
+      return `${who(telling, event.crosser, event.side)} crosses${by(telling, ' for', event.target)}${by(telling, ';', event.clearer, ' clears')}.`;
     case 'pass':
-      return `${who(event.passer, name, team(event.side))} passes${by(' to', event.target, name)}${by(', past', event.beaten, name)}.`;
-    case 'error':
-      return `A mistake by ${who(event.player, name, team(event.side))}.`;
+      return `${who(telling, event.passer, event.side)} passes${by(telling, ' to', event.target)}${by(telling, ', past', event.beaten)}.`;
+    case 'error': {
+      const name = who(telling, event.player, event.side);
+      return choose(event, 'error', [`A mistake by ${name}.`, `${name} gets it wrong.`]);
+    }
     case 'clearance':
-      return `${who(event.clearer, name, team(event.side))} clears.`;
+      return `${who(telling, event.clearer, event.side)} clears.`;
     case 'counter-attack':
-      return `${team(event.side)} break${by(' through', event.passer ?? event.target, name)}.`;
+      return `${team(event.side)} break${by(telling, ' through', event.passer ?? event.target)}.`;
     case 'corner':
-      return `Corner to ${team(event.side)}${by(', won by', event.winner, name)}${by(', to be taken by', event.taker, name)}.`;
-    case 'offside':
-      return `${who(event.player, name, team(event.side))} is offside.`;
+      return writeCorner(event, telling);
+    case 'offside': {
+      const name = who(telling, event.player, event.side);
+      return choose(event, 'offside', [`${name} is offside.`, `The flag is up: ${name} is offside.`]);
+    }
     case 'foul':
-      return `A foul by ${who(event.fouler, name, team(event.side))}${by(' on', event.fouled, name)}.`;
+      return writeFoul(event, telling);
     case 'card':
-      return `${name(event.player)} ${CARD_WORDS[event.card]}${event.reason === undefined ? '' : ` (${event.reason})`}.`;
-    case 'substitution':
-      return `${team(event.side)} change: ${name(event.on)} on for ${name(event.off)}.`;
+      return writeCard(event, telling);
+    case 'substitution': {
+      const [on, off] = [nameIn(telling, event.on), nameIn(telling, event.off)];
+      return choose(event, 'change', [
+        `${team(event.side)} change: ${on} on for ${off}.`,
+        `${on} comes on for ${team(event.side)}, and ${off} goes off.`,
+        `${off} makes way for ${on}.`,
+      ]);
+    }
     case 'penalty-appeal':
       return event.decision === 'given'
-        ? `Penalty to ${team(event.side)}${by(':', event.player, name, ' is brought down')}.`
-        : `${who(event.player, name, team(event.side))} wants a penalty. Not given.`;
+        ? `Penalty to ${team(event.side)}${by(telling, ':', event.player, ' is brought down')}.`
+        : `${who(telling, event.player, event.side)} wants a penalty. Not given.`;
     case 'shoot-out-kick':
       return writeKick(event, telling);
     case 'spell':
@@ -60,12 +68,18 @@ function write(event: MatchEvent, telling: Telling): string {
         : `${team(event.favours)} have the better of it.`;
     case 'added-time':
       return `At least ${event.minutes} ${event.minutes === 1 ? 'minute' : 'minutes'} to be added.`;
-    case 'tactics':
-      return `${event.side === undefined ? 'A side' : team(event.side)} change shape${event.formation === undefined ? '' : ` to ${event.formation}`}.`;
+    case 'tactics': {
+      const side = event.side === undefined ? 'A side' : team(event.side);
+      return event.formation === undefined
+        ? `${side} change shape.`
+        : choose(event, 'shape', [`${side} change shape to ${event.formation}.`, `${side} go to ${event.formation}.`]);
+    }
+    case 'remark':
+      return event.about === undefined
+        ? `${event.side === undefined ? (match.fixture.competition ?? 'The match') : team(event.side)}.`
+        : writeRemark(event, telling);
     case 'play':
       return '';
-    case 'remark':
-      return `${event.side === undefined ? match.fixture.competition : team(event.side)}.`;
   }
 }
 
@@ -77,75 +91,89 @@ const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {
   'penalty-shoot-out': 'The penalty shoot-out',
 };
 
-const CARD_WORDS = {
-  yellow: 'is shown the yellow card',
-  'second-yellow': 'is shown a second yellow card and is off',
-  red: 'is sent off',
-} as const;
-
-function who(id: string | undefined, name: (id: string) => string, otherwise: string): string {
-  return id === undefined ? otherwise : name(id);
-}
-
-function by(lead: string, id: string | undefined, name: (id: string) => string, tail = ''): string {
-  return id === undefined ? '' : `${lead} ${name(id)}${tail}`;
-}
-
 function result({score, kicks, shootOut}: MatchState, team: (side: Side) => string): string {
   const penalties = kicks.length > 0 ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
   return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
 }
 
-function writeGoal(event: EventOf<'goal'>, {match, players, before}: Telling): string {
-  const name = (id: string) => shortName(players, id);
-  const team = match.fixture[event.side].name;
-  const mine = before.score[event.side] + 1;
-  const theirs = before.score[otherSide(event.side)];
-  const meaning =
-    mine === theirs
-      ? `${team} are level`
-      : mine < theirs
-        ? `${team} pull one back`
-        : mine === theirs + 1
-          ? `${team} lead`
-          : mine === theirs + 2
-            ? `${team} double their lead`
-            : `${team} are further ahead`;
-  const scored =
-    event.kind === 'own-goal'
-      ? `An own goal${by(' by', event.scorer, name)}`
-      : `${who(event.scorer, name, team)} scores${event.kind === 'penalty' ? ' from the penalty spot' : ''}${by(', set up by', event.assist, name)}`;
-  const home = event.side === 'home' ? mine : theirs;
-  const away = event.side === 'home' ? theirs : mine;
-  return `Goal! ${scored}. ${meaning === `${team} double their lead` && theirs > 0 ? `${team} lead by two` : meaning}, ${home}-${away}.`;
+function writeCorner(event: EventOf<'corner'>, telling: Telling): string {
+  const team = teamIn(telling, event.side);
+  const won = by(telling, ', won by', event.winner);
+  if (event.taker === undefined)
+    return choose(event, 'corner', [`Corner to ${team}${won}.`, `${team} have a corner${won}.`]);
+  const taker = nameIn(telling, event.taker);
+  return choose(event, 'corner', [
+    `Corner to ${team}${won}, to be taken by ${taker}.`,
+    `${team} have a corner${won}; ${taker} takes it.`,
+  ]);
 }
 
-function writeShot(event: EventOf<'shot'>, {match, players}: Telling): string {
-  const name = (id: string) => shortName(players, id);
-  const shooter = who(event.shooter, name, match.fixture[event.side].name);
-  const kind = event.penalty ? 'penalty' : 'shot';
-  const created = by(', set up by', event.creator, name);
-  switch (event.outcome) {
-    case 'saved':
-      return `A ${kind} by ${shooter}${created}, saved${by(' by', event.goalkeeper, name)}.`;
-    case 'blocked':
-      return `A ${kind} by ${shooter}${created}, blocked${by(' by', event.blocker, name)}.`;
-    case 'off-target':
-      return `A ${kind} by ${shooter}${created}, off target.`;
-    case 'woodwork':
-      return `A ${kind} by ${shooter}${created}, against the woodwork.`;
-    case 'not-stated':
-      return `A ${kind} by ${shooter}${created}.`;
+/** Fouls near a side's own goal are within reach of a shot: the other side's free kick. */
+const REACH = 32;
+
+function writeFoul(event: EventOf<'foul'>, telling: Telling): string {
+  const {fouler, fouled, side, location} = event;
+  const name = who(telling, fouler, side);
+  const near = location !== undefined && location.x < REACH && Math.abs(location.y - PITCH.width / 2) < 22;
+  const tail = near ? choose(event, 'near', [', within range of goal', ', and the goal is not far']) : '';
+  if (fouled === undefined)
+    return choose(event, 'foul', [
+      `A foul by ${name}${tail}.`,
+      `${name} gives away a free kick${tail}.`,
+      `A free kick against ${name}${tail}.`,
+    ]);
+  const victim = nameIn(telling, fouled);
+  return choose(event, 'foul', [
+    `A foul by ${name} on ${victim}${tail}.`,
+    `${name} fouls ${victim}${tail}.`,
+    `${victim} is brought down by ${name}${tail}.`,
+  ]);
+}
+
+function writeCard(event: EventOf<'card'>, telling: Telling): string {
+  const {card, player, side, reason} = event;
+  const name = nameIn(telling, player);
+  const why = reason === undefined ? '' : ` (${reason})`;
+  if (card === 'yellow') {
+    return choose(event, 'yellow', [
+      `${name} is shown the yellow card${why}.`,
+      `A yellow card for ${name}${why}.`,
+      `${name} is booked${why}.`,
+    ]);
   }
+  const words =
+    card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
+  const left = [...telling.before.lineUps[side].values()].filter(({place}) => place === 'pitch').length - 1;
+  return left >= 7 && left < 11 ? `${words} ${teamIn(telling, side)} are down to ${NUMBERS[left] ?? left}.` : words;
 }
 
-function writeKick(event: EventOf<'shoot-out-kick'>, {match, players, before}: Telling): string {
-  const name = (id: string) => shortName(players, id);
-  const taker = who(event.taker, name, match.fixture[event.side].name);
-  const kicks = {...before.shootOut, [event.side]: before.shootOut[event.side] + (event.scored ? 1 : 0)};
-  const ending = `${kicks.home}-${kicks.away} in the shoot-out`;
-  if (event.scored) return `${taker} scores. ${ending}.`;
-  return event.goalkeeper === undefined
-    ? `${taker} misses. ${ending}.`
-    : `${name(event.goalkeeper)} saves from ${taker}. ${ending}.`;
+const NUMBERS: Readonly<Record<number, string>> = {7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten'};
+
+function writeRemark({about, side, players}: EventOf<'remark'>, telling: Telling): string {
+  const [player] = players ?? [];
+  const name =
+    player === undefined
+      ? side === undefined
+        ? undefined
+        : `a player of ${teamIn(telling, side)}`
+      : nameIn(telling, player);
+  const subject = name === undefined ? 'A player' : name.charAt(0).toUpperCase() + name.slice(1);
+  switch (about) {
+    case 'injury':
+      return player === undefined ? 'Play has stopped for an injury.' : `${subject} is hurt, and play has stopped.`;
+    case 'player-off':
+      return `${subject} is off the pitch for now.`;
+    case 'player-on':
+      return `${subject} is back on.`;
+    case 'suspended':
+      return 'The match is suspended.';
+    case 'resumed':
+      return 'The match goes on.';
+    case 'dropped-ball':
+      return 'The referee drops the ball.';
+    case 'video-ends':
+      return 'The recording ends before the period does.';
+    case undefined:
+      return `${subject}.`;
+  }
 }

@@ -6,17 +6,27 @@ const PARTICLES =
 /** Words that are no name without the one before. */
 const SUFFIXES = /^(?:jr\.?|sr\.?|júnior|junior|filho|neto|ii|iii)$/i;
 /** Where the family name stands first, so that the name is left whole. */
-const FAMILY_FIRST =
-  /^(?:Korea|South Korea|North Korea|China|Vietnam|Hong Kong|Chinese Taipei|Taiwan|Korea Republic|Korea DPR|China PR)$/;
+const FAMILY_FIRST = /korea|china|taipei|viet|hong kong/i;
+/** Where people are registered with two family names, and known by the first of them. */
+const TWO_FAMILY_NAMES =
+  /^(?:Spain|Mexico|Argentina|Chile|Colombia|Peru|Ecuador|Uruguay|Paraguay|Bolivia|Venezuela.*|Costa Rica|Panama|Honduras|Guatemala|El Salvador|Cuba|Nicaragua|Dominican Republic)$/;
 
-/** The family name of a player who is known by a given and a family name: `ter Stegen`, `van der Sar`, `Messi`. */
-export function familyName(known: string, country?: string): string {
-  const words = known.split(' ').filter(word => word !== '');
-  if (country !== undefined && FAMILY_FIRST.test(country)) return known;
-  let first = words.length - 1;
+/** A name with what is known of whose it is. */
+export type NameOf = {
+  readonly country?: string | undefined /** As registered, and not as the player is known. */;
+  readonly registered?: boolean;
+};
+
+/** The family name of a player: `ter Stegen`, `van der Sar`, `Messi`; of a name of one word, that. */
+export function familyName(name: string, {country = '', registered = false}: NameOf = {}): string {
+  const words = name.split(' ').filter(word => word !== '');
+  if (FAMILY_FIRST.test(country)) return name;
+  let last = words.length;
+  if (registered && last > 2 && TWO_FAMILY_NAMES.test(country)) last -= 1;
+  let first = last - 1;
   if (first > 0 && SUFFIXES.test(words[first]!)) first -= 1;
   while (first > 1 && PARTICLES.test(words[first - 1]!)) first -= 1;
-  return words.slice(first).join(' ');
+  return words.slice(first, last).join(' ');
 }
 
 /** The same players, with a short name only where nobody else in the match has it. */

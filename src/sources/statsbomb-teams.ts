@@ -109,7 +109,7 @@ function squadOf(
       id: String(player_id),
       name: player_name,
       ...(known === player_name || known === '' ? {} : {nickname: known}),
-      short: familyName(known === '' ? player_name : known, country?.name),
+      short: familyName(known === '' ? player_name : known, {country: country?.name, registered: !player_nickname}),
       ...(jersey_number === null || jersey_number === undefined ? {} : {number: jersey_number}),
     });
   }
