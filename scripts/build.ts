@@ -1,6 +1,8 @@
-import {chmodSync, copyFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {matchJsonSchema} from '../src/match/json-schema.ts';
+import {listBundled} from '../src/sources/bundled.ts';
+import {readMatchFile} from '../src/sources/read-match.ts';
 import {thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
@@ -35,3 +37,9 @@ copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
 writeFileSync('dist/third-party-licences.txt', thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
+
+// The bundled matches as they are once they are read and checked.
+mkdirSync('dist/matches');
+for (const name of listBundled()) {
+  writeFileSync(`dist/matches/${name}.json`, JSON.stringify(await readMatchFile(`data/${name}.json`)));
+}

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import {citationSchema, eventSchema} from './event.ts';
+import {citationSchema, eventSchema} from './event-schema.ts';
 import {checkMatch} from './match-checks.ts';
 import {STAT_IDS} from './stats.ts';
-import {noteSchema, reactionSchema, tieSchema} from './tie.ts';
+import {noteSchema, reactionSchema, tieSchema} from './tie-schema.ts';
 
 export const FORMAT = 'football-replay/1';
 

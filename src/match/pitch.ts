@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** Metres. Every location is on a pitch of this size, whatever the ground measures: the size that most internationals are played on. */
 export const PITCH = {length: 105, width: 68} as const;
 
@@ -15,12 +13,7 @@ export const MARKINGS = {
  * A place on the pitch, in metres, as the side that acts sees it: `x` from its own goal line (0) to the goal that it attacks
  * (105), `y` from its left touchline (0) to its right (68). Both sides thus attack from left to right.
  */
-export const locationSchema = z.strictObject({
-  x: z.number().min(0).max(PITCH.length),
-  y: z.number().min(0).max(PITCH.width),
-});
-
-export type Location = z.output<typeof locationSchema>;
+export type Location = {readonly x: number; readonly y: number};
 
 /** Metres to the middle of the goal that is attacked. */
 export function distanceToGoal({x, y}: Location): number {

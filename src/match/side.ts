@@ -1,7 +1,4 @@
-import * as z from 'zod';
-
 export const SIDES = ['home', 'away'] as const;
-export const sideSchema = z.enum(SIDES);
 export type Side = (typeof SIDES)[number];
 
 /** One value for each side. */

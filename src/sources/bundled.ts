@@ -1,10 +1,9 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
 import {didYouMean, nearestFirst} from './nearest.ts';
-import {readMatchFile} from './read-match.ts';
 
 /** Where the package's data lies, seen from the bundle in `dist/` and from the sources in `src/sources/`. */
 const FOLDERS = ['../data/', '../../data/'].map(folder => new URL(folder, import.meta.url));
@@ -19,10 +18,21 @@ export function listBundled(): readonly string[] {
     .sort();
 }
 
+/**
+ * Where the build puts the bundled matches as they are after reading: checked, and with every default filled in. What is in
+ * the package needs no check at every start, nor the code that checks.
+ */
+const READ = new URL('./matches/', import.meta.url);
+
 /** A bundled match, by its name. */
 export async function readBundled(name: string): Promise<Match> {
+  for (const folder of [READ, new URL('../matches/', import.meta.url)]) {
+    const read = new URL(`${name}.json`, folder);
+    if (existsSync(read)) return JSON.parse(readFileSync(read, 'utf8')) as Match;
+  }
   const file = FOLDERS.map(folder => new URL(`${name}.json`, folder)).find(url => existsSync(url));
   if (file === undefined) throw unknownMatch(name);
+  const {readMatchFile} = await import('./read-match.ts');
   return readMatchFile(fileURLToPath(file));
 }
 
@@ -32,7 +42,10 @@ export async function readBundled(name: string): Promise<Match> {
  */
 export async function openMatch(argument: string): Promise<Match> {
   if (listBundled().includes(argument)) return readBundled(argument);
-  if (/[\\/.]/.test(argument) || existsSync(argument)) return readMatchFile(argument);
+  if (/[\\/.]/.test(argument) || existsSync(argument)) {
+    const {readMatchFile} = await import('./read-match.ts');
+    return readMatchFile(argument);
+  }
   throw unknownMatch(argument);
 }
 

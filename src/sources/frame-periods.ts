@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import {type Clock, compareMinutes, PERIOD_MINUTES, PERIODS, type Period} from '../match/clock.ts';
-import type {eventSchema} from '../match/event.ts';
+import type {eventSchema} from '../match/event-schema.ts';
 
 /** An event as a match file may write it. */
 type EventInput = z.input<typeof eventSchema>;

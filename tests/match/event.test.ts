@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import {type EventType, eventSchema, involvements, isPlaced, ROLES} from '../../src/match/event.ts';
+import {type EventType, involvements, isPlaced, ROLES} from '../../src/match/event.ts';
+import {eventSchema} from '../../src/match/event-schema.ts';
 import {makeEvent} from '../support/make-match.ts';
 
 type Schema = z.core.$ZodType;

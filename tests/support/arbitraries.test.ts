@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {PERIODS} from '../../src/match/clock.ts';
-import {eventSchema} from '../../src/match/event.ts';
+import {eventSchema} from '../../src/match/event-schema.ts';
 import {matchShape} from '../../src/match/match.ts';
 import {matchArbitrary} from './arbitraries.ts';
 

@@ -1,7 +1,8 @@
 import type {z} from 'zod';
 import type {Clock} from '../../src/match/clock.ts';
 import {compareMinutes, PERIOD_MINUTES, type Period} from '../../src/match/clock.ts';
-import type {EventOf, EventType, eventSchema, MatchEvent} from '../../src/match/event.ts';
+import type {EventOf, EventType, MatchEvent} from '../../src/match/event.ts';
+import type {eventSchema} from '../../src/match/event-schema.ts';
 import {FORMAT, type Match, matchSchema} from '../../src/match/match.ts';
 
 export type EventInput = z.input<typeof eventSchema>;
