@@ -1,5 +1,6 @@
 import {chmodSync, copyFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
+import {faster} from './faster/plugin.ts';
 import {matchJsonSchema, SCHEMA_FILE} from './json-schema.ts';
 import {thirdPartyNotices} from './third-party.ts';
 
@@ -19,6 +20,7 @@ const {metafile} = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
+  plugins: [faster],
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   // Ink loads React's devtools where DEV is set; a finished program has none.
