@@ -26,8 +26,16 @@ export function rangeOf(timeline: Timeline, {from, until}: AskedRange): Range {
 }
 
 /** Where `first-leg@67` opens. Throws a UsageError. */
-export function openingOf(timeline: Timeline, at: string | undefined): Position | undefined {
-  return at === undefined ? undefined : positionOfOption(timeline, '@', at);
+export function openingOf(
+  timeline: Timeline,
+  {at, until}: {readonly at?: string | undefined; readonly until?: string | undefined},
+): Position | undefined {
+  if (at === undefined) return undefined;
+  const position = positionOfOption(timeline, '@', at);
+  if (position > rangeOf(timeline, {until}).until) {
+    throw new UsageError(`@${plainText(at)} comes after --until ${plainText(until ?? '')}: it should come before it`);
+  }
+  return position;
 }
 
 /** The mode that the options ask for. Throws a UsageError where the director has too little time for anybody to read. */
@@ -47,7 +55,7 @@ type PacedRange = Range & {readonly speed: Speed; readonly pace: Pace};
 /** What piped lines are timed by. Throws a UsageError. */
 export function paceOptions(timeline: Timeline, options: PlayOptions): PacedRange {
   const asked = rangeOf(timeline, options);
-  const range = {...asked, from: openingOf(timeline, options.at) ?? asked.from};
+  const range = {...asked, from: openingOf(timeline, options) ?? asked.from};
   const mode = modeOf(timeline, options, range);
   const {budget, idleLimit, speed = 1} = options;
   const {pace, factor} = pacing(timeline, {mode, speed, range, budget, idleLimit});

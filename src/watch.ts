@@ -1,5 +1,3 @@
-import type {SchedulerLike} from 'rxjs';
-import {distinctUntilChanged, map, skip} from 'rxjs';
 import type {PlayOptions} from './args.ts';
 import {formatBoard, type Position} from './match/clock.ts';
 import type {Match} from './match/match.ts';
@@ -8,8 +6,10 @@ import {modeOf, openingOf, rangeOf} from './range.ts';
 import {configuredKeys, loadConfig} from './storage/config.ts';
 import {findFolders} from './storage/folders.ts';
 import {loadState, saveState} from './storage/match-state.ts';
-import {openSession, type Session} from './streams/session.ts';
+import type {Range} from './streams/pace.ts';
+import {openSession, type Session, type SessionOptions} from './streams/session.ts';
 import {asciiMatch} from './ui/ascii.ts';
+import {asciiOutput, keysInWords} from './ui/ascii-terminal.ts';
 import {KEYS} from './ui/keys.ts';
 import {forceColour, lookOf} from './ui/look.ts';
 import type {Setting} from './ui/screen.tsx';
@@ -19,7 +19,7 @@ export type WatchOptions = {
   /** What the command line calls the match. */
   readonly name: string;
   readonly options: PlayOptions;
-  readonly scheduler: SchedulerLike;
+  readonly scheduler: SessionOptions['scheduler'];
   readonly terminal: {
     readonly stdin: NodeJS.ReadStream;
     readonly stdout: NodeJS.WriteStream;
@@ -54,7 +54,7 @@ export async function watch(
   const range = rangeOf(timeline, options);
   const story =
     match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
-  const start = opening(timeline, options, remembered.state?.position);
+  const start = opening(timeline, options, range, remembered.state?.position);
   const session = openSession({
     timeline,
     scheduler,
@@ -77,15 +77,15 @@ export async function watch(
     saveState(folders.state, match, {position, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()});
   const saved: Promise<string | undefined>[] = [];
   // Bookmarks are kept as they are set: whatever ends the program, they are there next time.
-  const bookmarks$ = session.frame$.pipe(
-    map(({view}) => view.bookmarks),
-    distinctUntilChanged(),
-    skip(1),
-  );
-  const subscription = bookmarks$.subscribe(() => saved.push(save(remembered.state?.position ?? 0)));
+  let kept = session.frame().view.bookmarks;
+  const subscription = session.frame$.subscribe(({view}) => {
+    if (view.bookmarks === kept) return;
+    kept = view.bookmarks;
+    saved.push(save(remembered.state?.position ?? 0));
+  });
   const setting: Setting = {
     look,
-    keys,
+    keys: look.ascii ? keysInWords(keys) : keys,
     name,
     budget: options.budget,
     mouse: options.mouse ?? config.mouse ?? false,
@@ -100,7 +100,8 @@ export async function watch(
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
 }
 
-async function show(session: Session, setting: Setting, {options, terminal}: WatchOptions): Promise<Ending> {
+async function show(session: Session, setting: Setting, {options, terminal: given}: WatchOptions): Promise<Ending> {
+  const terminal = setting.look.ascii ? {...given, stdout: asciiOutput(given.stdout)} : given;
   if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
     const {speak} = await import('./ui/speak.tsx');
     return speak(session, setting, terminal);
@@ -113,11 +114,14 @@ async function show(session: Session, setting: Setting, {options, terminal}: Wat
 function opening(
   timeline: Timeline,
   options: PlayOptions,
+  {until}: Range,
   remembered: Position | undefined,
 ): {readonly position?: Position; readonly notice?: string} {
-  const asked = openingOf(timeline, options.at);
+  const asked = openingOf(timeline, options);
   if (asked !== undefined) return {position: asked};
   if (options.from !== undefined || remembered === undefined || remembered <= 0) return {};
   const position = Math.min(remembered, timeline.duration);
+  // Where this time stops before the remembered place, that place is for another time.
+  if (position > until) return {};
   return {position, notice: `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`};
 }

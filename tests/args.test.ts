@@ -1,10 +1,25 @@
 import {describe, expect, test} from 'vitest';
-import {OPTIONS, parseArguments, type Request} from '../src/args.ts';
+import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
 
-const DEFAULTS = {speed: 1, from: undefined, until: undefined, paused: false};
+const DEFAULTS: PlayOptions = {
+  speed: undefined,
+  at: undefined,
+  from: undefined,
+  until: undefined,
+  paused: false,
+  budget: undefined,
+  highlights: false,
+  idleLimit: undefined,
+  loop: false,
+  wallClock: false,
+  spoilers: undefined,
+  mouse: undefined,
+  theme: undefined,
+  screenReader: false,
+};
 
-function play(match: string | undefined, options: Partial<typeof DEFAULTS> | object = {}): Request {
+function play(match: string | undefined, options: Partial<PlayOptions> = {}): Request {
   return {command: 'play', match, options: {...DEFAULTS, ...options}};
 }
 

@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
-import {renderToString} from 'ink';
 import {expect, test} from 'vitest';
 import {matchSchema} from '../src/match/match.ts';
 import {buildTimeline} from '../src/match/timeline.ts';
 import {toFrame} from '../src/streams/frame.ts';
 import {INITIAL_VIEW} from '../src/streams/view.ts';
 import {KEY_GROUPS, KEYS} from '../src/ui/keys.ts';
-import {Screen} from '../src/ui/screen.tsx';
+import {draw} from './support/render.tsx';
+import {transportOf} from './support/transport.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -15,9 +15,9 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 function openingFrame(): string {
   const timeline = buildTimeline(matchSchema.parse(JSON.parse(read('data/first-leg.json'))));
   const position = (67 * 60 + 12) * 1000 + 10;
-  const transport = {playing: true, speed: 10, position, since: 0, range: {from: 0, until: timeline.duration}};
+  const transport = transportOf(timeline, {playing: true, speed: 10, position});
   const frame = toFrame(timeline, {transport, position, cause: 'command'}, INITIAL_VIEW, undefined);
-  return renderToString(<Screen timeline={timeline} frame={frame} columns={100} rows={27} />, {columns: 100});
+  return draw(timeline, frame, [100, 27]);
 }
 
 function keyTable(): string {

@@ -22,7 +22,8 @@ export function nominalMinutes(period: Period): number {
 /** The slice of the bar in which a moment lies. Stoppage time belongs to the last slice of its period. */
 export function sliceOf({period, elapsed}: BoardTime, minutes: number, slices: number): number {
   const {start, end} = PERIOD_MINUTES[period];
-  const last = Math.ceil((end / minutes) * slices) - 1;
+  // A moment past the minutes of the bar, as extra time is until it has begun, is at its end.
+  const last = Math.min(slices, Math.ceil((end / minutes) * slices)) - 1;
   return Math.max(0, Math.min(last, Math.floor(((start + elapsed / MINUTE) / minutes) * slices)));
 }
 

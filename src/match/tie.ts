@@ -139,13 +139,19 @@ export function isKnown(known: Known, over: boolean, spoilers: boolean): boolean
 }
 
 /**
- * Goals over the legs so far, by side of this file's fixture: what earlier legs brought and what this match has brought up to
- * now. Undefined where no earlier leg is known, so that there is nothing to add up.
+ * Goals over the legs so far, by side of this file's fixture: what this match has brought up to now, and what the legs that
+ * `counts` names have brought. Undefined where none of them has a score, so that there is nothing to add up.
+ *
+ * @param counts By default the legs that were played before this match.
  */
-export function aggregateOf(tie: Tie | undefined, score: PerSide<number>): PerSide<number> | undefined {
-  const earlier = (tie?.legs ?? []).filter(leg => leg.score !== undefined && leg.known === 'before');
-  if (earlier.length === 0) return undefined;
+export function aggregateOf(
+  tie: Tie | undefined,
+  score: PerSide<number>,
+  counts: (leg: Leg) => boolean = ({known}) => known === 'before',
+): PerSide<number> | undefined {
+  const played = (tie?.legs ?? []).filter(leg => leg.score !== undefined && counts(leg));
+  if (played.length === 0) return undefined;
   return perSide(side =>
-    earlier.reduce((goals, leg) => goals + leg.score![leg.home === side ? 'home' : 'away'], score[side]),
+    played.reduce((goals, leg) => goals + leg.score![leg.home === side ? 'home' : 'away'], score[side]),
   );
 }

@@ -63,8 +63,10 @@ export function lines(
     let next = firstAt(timeline, from);
     const position = () => (speed === Infinity ? until : positionAfter(pace, from, (scheduler.now() - start) * speed));
     function* due() {
-      for (const most = Math.min(end, playedAt(timeline, position())); next < most; next += 1) {
-        if (isPlayed(pace, cues[next]!.at)) yield formatLine(timeline, next);
+      for (const most = Math.min(end, playedAt(timeline, position())); next < most; ) {
+        // Counted before it is handed over: whoever takes it may close the flow there and then.
+        const index = next++;
+        if (isPlayed(pace, cues[index]!.at)) yield formatLine(timeline, index);
       }
     }
     // Timers keep whole milliseconds: a millisecond late prints the line, one early would find it not due.

@@ -37,7 +37,9 @@ export function applyCommand(transport: Transport, command: Command, now: number
     case 'skip': {
       const held = here.skippedAt !== undefined && now - here.skippedAt < ONE_SEEK;
       const sought = seek(here, here.position + command.by);
-      return {...sought, skippedAt: now, ...(held ? {undo: here.undo} : {})};
+      // Keys that are held count as one seek from where the first of them moved; at the edge of the match nothing moves yet.
+      const moved = sought.position !== here.position;
+      return {...sought, skippedAt: held || moved ? now : undefined, ...(held ? {undo: here.undo} : {})};
     }
     case 'jump': {
       const to = jumpTarget(here, timeline, command.to, command.direction);

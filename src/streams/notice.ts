@@ -145,7 +145,8 @@ export function jumpedOver(
   const gaps = GAPS.get(transport.pace) ?? gapsOf(transport.pace);
   GAPS.set(transport.pace, gaps);
   const gap = gaps.findLast(({from, until}) => before.position <= from && until <= position);
-  return gap === undefined ? undefined : skipped(timeline, gap.from, gap.until);
+  if (gap === undefined) return undefined;
+  return skipped(timeline, gap.from, gap.until) ?? `${span(gap.until - gap.from)} skipped`;
 }
 
 const GAPS = new WeakMap<Pace, readonly Range[]>();

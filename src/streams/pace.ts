@@ -88,6 +88,9 @@ export function positionAfter(pace: Pace, position: Position, real: number): Pos
 
 /** Real milliseconds from position `a` to position `b`; negative where b comes first. O(log n). */
 export function realBetween(pace: Pace, a: Position, b: Position): number {
+  // Within a stretch the difference needs no running totals, so that an even pace is exactly `(b - a) / speed`.
+  const here = pieceAt(pace, a);
+  if (here !== undefined && here.from <= Math.min(a, b) && Math.max(a, b) <= here.to) return (b - a) / speedOf(here);
   return realAt(pace, b) - realAt(pace, a);
 }
 

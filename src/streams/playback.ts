@@ -45,31 +45,35 @@ const SLEPT = 2_000;
 /** A command: the transport that it found and the one that it made. */
 type Step = {readonly before: Transport | undefined; readonly transport: Transport};
 
+/** When the timer should fire, on the scheduler's clock, and what says that it fired after the machine had slept. */
+type Watch = {due: number; readonly overslept$: Subject<Command>};
+
 /**
  * The playhead over time: once for every command, and while playing at every visible change and where a command finds it.
  * Paused, it holds no timer. Transport and position are paired before they leave, so that no consumer sees one without the
  * other.
  */
 export function playback(command$: Observable<Command>, options: PlaybackOptions): Observable<Playback> {
-  const {scheduler, initial} = options;
+  const {scheduler, initial, wallClock = false} = options;
   const first: Step = {before: undefined, transport: initial};
-  const lost$ = new Subject<Command>();
-  return merge(command$, lost$).pipe(
+  const watch: Watch = {due: Number.POSITIVE_INFINITY, overslept$: new Subject()};
+  return merge(command$, watch.overslept$).pipe(
     timestamp(scheduler),
-    scan(
-      ({transport}, {value, timestamp: now}): Step => ({
-        before: transport,
-        transport: applyCommand(transport, value, now, options),
-      }),
-      first,
-    ),
+    scan(({transport}, {value, timestamp: now}): Step => {
+      // A key may wake the machine before the timer does: the time is lost either way.
+      const real = now - watch.due;
+      const slept = !wallClock && real > SLEPT;
+      const before = slept ? applyCommand(transport, {type: 'lost-time', real}, now, options) : transport;
+      return {before, transport: applyCommand(before, value, now, options)};
+    }, first),
     startWith(first),
     distinctUntilChanged((a, b) => a.transport === b.transport),
     switchMap(({before, transport}) => {
       const now = scheduler.now();
+      watch.due = Number.POSITIVE_INFINITY;
       const arrived = before?.playing === true ? of(playbackAt(before, now, 'time')) : EMPTY;
       const here = playbackAt(transport, now, 'command');
-      return concat(arrived, of(here), here.transport.playing ? ticks(transport, options, lost$) : EMPTY);
+      return concat(arrived, of(here), here.transport.playing ? ticks(transport, options, watch) : EMPTY);
     }),
   );
 }
@@ -78,18 +82,19 @@ export function playback(command$: Observable<Command>, options: PlaybackOptions
 function ticks(
   transport: Transport,
   {timeline, scheduler, interval, wallClock = false}: PlaybackOptions,
-  lost$: Subject<Command>,
+  watch: Watch,
 ): Observable<Playback> {
   const wake = defer(() => {
     const now = scheduler.now();
     const delay = untilNextChange(transport, now, timeline, interval) ?? 0;
-    return timer(delay, scheduler).pipe(map(() => scheduler.now() - now - delay));
+    watch.due = now + delay;
+    return timer(delay, scheduler).pipe(map(() => scheduler.now() - watch.due));
   });
   return wake.pipe(
     repeat(),
     filter(late => {
       const slept = !wallClock && late > SLEPT;
-      if (slept) lost$.next({type: 'lost-time', real: late});
+      if (slept) watch.overslept$.next({type: 'lost-time', real: 0});
       return !slept;
     }),
     map(() => playbackAt(transport, scheduler.now(), 'time')),

@@ -1,5 +1,6 @@
 import type {Match} from '../match/match.ts';
 import {GLYPHS} from './glyphs.ts';
+import {width} from './measure.ts';
 
 /** Letters and signs that Unicode does not take apart into ASCII and marks. */
 const WRITTEN = {
@@ -32,6 +33,8 @@ const WRITTEN = {
   '⁄': '/',
   '→': '->',
   '←': '<-',
+  '❯': '>',
+  '✔': '*',
   '¿': '?',
   '¡': '!',
   '€': 'EUR ',
@@ -84,6 +87,16 @@ export function toAscii(text: string): string {
       '',
     );
     return isAscii(taken) ? taken : '?';
+  }).join('');
+}
+
+/** The text in ASCII with every character in the columns that it had; escape sequences are ASCII, and stay. */
+export function toAsciiCells(text: string): string {
+  if (isAscii(text)) return text;
+  return Array.from(graphemes.segment(text), ({segment}) => {
+    if (isAscii(segment)) return segment;
+    const columns = width(segment);
+    return toAscii(segment).slice(0, columns).padEnd(columns);
   }).join('');
 }
 

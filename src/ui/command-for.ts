@@ -8,9 +8,11 @@ export function commandFor(
   {name, budget = BUDGET}: Pick<Setting, 'name' | 'budget'>,
   {state, board, position, transport}: Frame,
 ): string {
+  const speed =
+    transport.speed === 1 ? [] : ['--speed', transport.speed === Infinity ? 'max' : String(transport.speed)];
   const options = {
-    steady: transport.speed === 1 ? [] : ['--speed', transport.speed === Infinity ? 'max' : String(transport.speed)],
-    highlights: ['--highlights'],
+    steady: speed,
+    highlights: ['--highlights', ...speed],
     director: ['--in', duration(Math.round(budget / 1000))],
   }[transport.mode];
   const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : formatBoard(board).replace(':00 +', '+');

@@ -95,10 +95,12 @@ function exactness({timing}: MatchEvent): string {
   }
 }
 
-/** `S0.36  Match report, sentence 36`. */
+/** `S0.36  Match report, sentence 36`. An outside source is named by its publisher: its address may tell how the match ends. */
 export function describeCitation({match}: Timeline, citation: string): string {
   const [id, sentence] = citation.split('.');
   const source = match.sources.find(candidate => candidate.id === id);
-  const title = [source?.title ?? id, source?.publisher].filter(part => part !== undefined).join(', ');
+  const names =
+    source?.kind === 'outside' ? [source.publisher ?? source.title] : [source?.title ?? id, source?.publisher];
+  const title = names.filter(part => part !== undefined).join(', ');
   return `${citation}  ${title}${sentence === undefined ? '' : `, sentence ${sentence}`}`;
 }

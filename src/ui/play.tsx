@@ -16,7 +16,17 @@ export type Terminal = {
  * left.
  */
 export async function play(session: Session, setting: Setting, {stdin, stdout, stderr}: Terminal): Promise<Ending> {
-  const app = render(<App {...{session, setting}} />, {
+  let typing = false;
+  const listen = (on: boolean) => {
+    if (setting.mouse) stdout.write(on ? MOUSE_ON : MOUSE_OFF);
+  };
+  // While the program is stopped the mouse is the shell's, which would take its reports for typing.
+  const suspend = async () => {
+    listen(false);
+    await setting.suspend();
+    listen(!typing);
+  };
+  const app = render(<App session={session} setting={{...setting, suspend}} />, {
     stdin,
     stdout,
     stderr,
@@ -26,10 +36,17 @@ export async function play(session: Session, setting: Setting, {stdin, stdout, s
     // A terminal is a terminal, even where CI is set.
     interactive: true,
   });
-  if (!setting.mouse) return untilLeft(app, session);
-  const off = () => stdout.write(MOUSE_OFF);
-  stdout.write(MOUSE_ON);
-  session.frame$.subscribe({complete: off, error: off});
+  listen(true);
+  session.frame$.subscribe({
+    next: ({view: {prompt}}) => {
+      // An input would take a click's report for text.
+      const asked = prompt === 'go-to' || prompt === 'search';
+      if (asked !== typing) listen(!asked);
+      typing = asked;
+    },
+    complete: () => listen(false),
+    error: () => listen(false),
+  });
   return untilLeft(app, session);
 }
 

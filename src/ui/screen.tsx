@@ -202,7 +202,7 @@ function feedTitle({match, players}: Timeline, {overlay, filter, player, search}
     away: match.fixture.away.name,
   };
   const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
-  return parts.filter(part => part !== undefined && part !== '').join(' · ');
+  return parts.filter(part => part !== undefined && part !== '').join(', ');
 }
 
 function spanTitle(span: Span, told: boolean): string {

@@ -114,16 +114,20 @@ function Bar({side, length, room, look}: BarProps) {
 
 function OfficialRow({stat, bar}: {readonly stat: OfficialStat; readonly bar: number}) {
   const unit = stat.unit ?? ' ';
-  const label = isStatId(stat.stat) ? STATS[stat.stat].label : stat.stat.charAt(0).toUpperCase() + stat.stat.slice(1);
   return (
     <Text wrap="truncate">
       {` ${String(stat.home).padStart(VALUE)}${unit}`}
       {' '.repeat(bar)}
-      {cell(label, LABEL, 'centre')}
+      {cell(statName(stat.stat), LABEL, 'centre')}
       {' '.repeat(bar)}
       {` ${stat.away}${unit}`}
     </Text>
   );
+}
+
+/** What a statistic is called, ours or another's. */
+export function statName(stat: string): string {
+  return isStatId(stat) ? STATS[stat].label : stat.charAt(0).toUpperCase() + stat.slice(1);
 }
 
 function isStatId(id: string): id is StatId {

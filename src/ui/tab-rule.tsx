@@ -20,7 +20,8 @@ export type TabRuleProps = {
 export const TabRule = memo(({panels, panel, title, right, at, look, columns}: TabRuleProps) => {
   const {glyphs, colours} = look;
   const room = at ?? columns;
-  const narrowed = title === '' ? '' : ` ${glyphs.separator} ${title}`;
+  // Not with the sign between tabs: what a panel is narrowed to is no tab.
+  const narrowed = title === '' ? '' : `: ${title}`;
   const name = PANEL_NAMES[panel] + narrowed;
   const all = panels.map(other => (other === panel ? name : PANEL_NAMES[other]));
   const gap = ` ${glyphs.separator} `;

@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import type {BoardTime} from '../match/clock.ts';
+import {type BoardTime, PERIOD_MINUTES} from '../match/clock.ts';
 import type {MatchEvent} from '../match/event.ts';
 import {nominalMinutes, sliceOf} from '../match/slices.ts';
 import {boardAt, type Timeline} from '../match/timeline.ts';
@@ -79,7 +79,10 @@ function marksOf(timeline: Timeline, count: number, minutes: number, length: num
   for (let place = 0; place < count; place += 1) {
     const {event, highlight, at} = timeline.cues[place]!;
     if (!highlight || weightOf(event) === 0) continue;
-    const column = sliceOf(boardAt(timeline, at), minutes, length);
+    const board = boardAt(timeline, at);
+    // What comes in extra time has its place on the bar once that has begun.
+    if (PERIOD_MINUTES[board.period].start >= minutes) continue;
+    const column = sliceOf(board, minutes, length);
     const other = marks.get(column);
     if (other === undefined || weightOf(other.event) <= weightOf(event)) marks.set(column, {event, place});
   }

@@ -11,8 +11,10 @@ test('the list has the name to type and the fixture, and keeps the result to its
       {name: 'another', match: staged},
     ]),
   ).toEqual([
-    'one      Homeham v Awayton, Test Cup, 2017-01-11',
-    'another  Homeham v Awayton, Test Cup, Final, leg 2, 2017-01-11',
+    'Test Cup',
+    '  one      Homeham v Awayton, 2017-01-11',
+    'Test Cup, Final',
+    '  another  Homeham v Awayton, second leg, 2017-01-11',
   ]);
   expect(formatMatchList([])).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type {Command} from '../../src/streams/command.ts';
 import {type Playback, playback} from '../../src/streams/playback.ts';
 import type {Transport} from '../../src/streams/transport.ts';
 import {draft, makeMatch} from '../support/make-match.ts';
+import {transportOf} from '../support/transport.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 /** Five seconds of play from the position 1, with an event 2.5 seconds in. */
@@ -14,16 +15,17 @@ const timeline = buildTimeline(
 );
 const interval = {clock: 100, cue: 50};
 const range = {from: 1, until: timeline.duration};
-const start: Transport = {playing: true, speed: 1, position: 1, since: 0, range};
+const at = (given: Partial<Transport>) => transportOf(timeline, {playing: true, position: 1, range, ...given});
+const start = at({});
 
 /** A letter a command. */
 const commands: Readonly<Record<string, Command>> = {
   t: {type: 'toggle'},
   f: {type: 'speed', speed: 10},
   b: {type: 'skip', by: -1000},
-  e: {type: 'seek-end'},
+  e: {type: 'seek-end', sure: true},
   z: {type: 'seek', to: 1},
-  h: {type: 'help'},
+  h: {type: 'overlay', overlay: 'help'},
 };
 
 /** What is seen of the playhead: `▶ 2.5` playing, `■ 2.5` paused, in seconds since kick-off. */
@@ -59,16 +61,16 @@ describe('playing', () => {
       '-',
       'a 99ms b 99ms c 49ms d 99ms e 99ms f 49ms g',
       {a: '▶ 0', b: '▶ 1', c: '▶ 2', d: '▶ 2.5', e: '▶ 3.5', f: '▶ 4.5', g: '■ 5'},
-      {...start, speed: 10},
+      at({speed: 10}),
     );
   });
 
   test('at the highest speed, no more often than the frame limits', () => {
-    marbles('-', 'a 49ms b', {a: '▶ 0', b: '■ 5'}, {...start, speed: 10_000});
+    marbles('-', 'a 49ms b', {a: '▶ 0', b: '■ 5'}, at({speed: 10_000}));
   });
 
   test('at infinite speed, the end at once', () => {
-    marbles('-', 'a', {a: '■ 5'}, {...start, speed: Number.POSITIVE_INFINITY});
+    marbles('-', 'a', {a: '■ 5'}, at({speed: Number.POSITIVE_INFINITY}));
   });
 
   test('stops where its range stops', () => {

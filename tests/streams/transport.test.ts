@@ -2,18 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../src/match/clock.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
+import {applyCommand, nominalPosition} from '../../src/streams/apply-command.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from '../../src/streams/speed.ts';
-import {
-  anchor,
-  applyCommand,
-  nominalPosition,
-  positionAt,
-  type Transport,
-  untilNextChange,
-} from '../../src/streams/transport.ts';
+import {anchor, positionAt, type Transport, untilNextChange} from '../../src/streams/transport.ts';
 import {commandArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {byId, draft, makeMatch, ninety} from '../support/make-match.ts';
+import {transportOf} from '../support/transport.ts';
 
 const home = {side: 'home'} as const;
 const timeline = buildTimeline(
@@ -27,11 +22,13 @@ const timeline = buildTimeline(
 );
 const cue = (id: string) => byId(timeline.cues, id).at;
 const range = {from: 0, until: timeline.duration};
-const paused: Transport = {playing: false, speed: 10, position: 5 * MINUTE, since: 1_000, range};
-const playing: Transport = {...paused, playing: true};
+const at = (given: Partial<Transport>) =>
+  transportOf(timeline, {speed: 10, position: 5 * MINUTE, since: 1_000, range, ...given});
+const paused = at({});
+const playing = at({playing: true});
 
 function after(transport: Transport, command: Command, now = 1_000): Transport {
-  return applyCommand(transport, command, now, timeline);
+  return applyCommand(transport, command, now, {timeline});
 }
 
 describe('positionAt', () => {
@@ -39,7 +36,7 @@ describe('positionAt', () => {
     expect(positionAt(paused, 999_999)).toBe(5 * MINUTE);
     expect(positionAt(playing, 1_000)).toBe(5 * MINUTE);
     expect(positionAt(playing, 1_250)).toBe(5 * MINUTE + 2_500);
-    expect(positionAt({...playing, speed: 0.01}, 2_000)).toBe(5 * MINUTE + 10);
+    expect(positionAt(at({playing: true, speed: 0.01}), 2_000)).toBe(5 * MINUTE + 10);
   });
 
   test('stops at the end of the range', () => {
@@ -48,8 +45,8 @@ describe('positionAt', () => {
   });
 
   test('at infinite speed is there at once', () => {
-    expect(positionAt({...playing, speed: Number.POSITIVE_INFINITY}, 1_000)).toBe(timeline.duration);
-    expect(positionAt({...paused, speed: Number.POSITIVE_INFINITY}, 2_000)).toBe(5 * MINUTE);
+    expect(positionAt(at({playing: true, speed: Number.POSITIVE_INFINITY}), 1_000)).toBe(timeline.duration);
+    expect(positionAt(at({speed: Number.POSITIVE_INFINITY}), 2_000)).toBe(5 * MINUTE);
   });
 });
 
@@ -103,14 +100,14 @@ describe('moving', () => {
     ['skip back', {type: 'skip', by: -10 * SECOND}, 5 * MINUTE - 10 * SECOND],
     ['skip to before the beginning', {type: 'skip', by: -6 * MINUTE}, 0],
     ['skip past the end', {type: 'skip', by: 1e12}, timeline.duration],
-    ['seek to the end', {type: 'seek-end'}, timeline.duration],
+    ['seek to the end', {type: 'seek-end', sure: true}, timeline.duration],
     ['seek to the beginning', {type: 'seek-share', share: 0}, 0],
     ['seek to a tenth', {type: 'seek-share', share: 0.1}, 1 + 9 * MINUTE],
     ['seek to half', {type: 'seek-share', share: 0.5}, 2 + 45 * MINUTE],
     ['seek to nine tenths', {type: 'seek-share', share: 0.9}, 2 + 81 * MINUTE],
   ])('%s', (_what, command, position) => {
-    expect(after(paused, command)).toEqual({...paused, position});
-    if (position < timeline.duration) expect(after(playing, command)).toEqual({...playing, position});
+    expect(after(paused, command)).toMatchObject({playing: false, speed: 10, position, undo: [5 * MINUTE]});
+    if (position < timeline.duration) expect(after(playing, command)).toMatchObject({playing: true, position});
   });
 
   test('a skip while playing is from where the playhead is by then', () => {
@@ -118,14 +115,18 @@ describe('moving', () => {
   });
 
   test('to the end pauses there', () => {
-    for (const command of [{type: 'seek-end'}, {type: 'seek', to: 1e12}, {type: 'skip', by: 1e12}] as const) {
+    for (const command of [
+      {type: 'seek-end', sure: true},
+      {type: 'seek', to: 1e12},
+      {type: 'skip', by: 1e12},
+    ] as const) {
       expect(after(playing, command)).toMatchObject({playing: false, position: timeline.duration});
     }
   });
 
   test('never goes past the end of the range', () => {
     const part = {...paused, range: {from: MINUTE, until: 6 * MINUTE}};
-    expect(after(part, {type: 'seek-end'}).position).toBe(6 * MINUTE);
+    expect(after(part, {type: 'seek-end', sure: true}).position).toBe(6 * MINUTE);
     expect(after(part, {type: 'skip', by: 9 * MINUTE}).position).toBe(6 * MINUTE);
     expect(after(part, {type: 'jump', to: 'goal', direction: 1}).position).toBe(6 * MINUTE);
     expect(after(part, {type: 'seek', to: 0}).position).toBe(0);
@@ -142,7 +143,7 @@ describe('moving', () => {
 });
 
 describe('speed', () => {
-  const speed = (command: Command, from = 10) => after({...paused, speed: from}, command).speed;
+  const speed = (command: Command, from = 10) => after(at({speed: from}), command).speed;
 
   test.each([
     [1, 1],
@@ -221,9 +222,9 @@ describe('jumps', () => {
 
   test('a goal in the first seconds is landed on at the beginning', () => {
     const early = buildTimeline(ninety([draft('goal', '1:02', home), draft('goal', '9', home)]));
-    const jumped = applyCommand({...paused, position: 0}, jump('goal', -1), 1_000, early);
+    const jumped = applyCommand({...paused, position: 0}, jump('goal', -1), 1_000, {timeline: early});
     expect(jumped.position).toBe(0);
-    const next = applyCommand({...paused, position: 0}, jump('goal', 1), 1_000, early);
+    const next = applyCommand({...paused, position: 0}, jump('goal', 1), 1_000, {timeline: early});
     expect(next.position).toBe(1 + 8.5 * MINUTE - 5 * SECOND);
   });
 
@@ -248,9 +249,9 @@ describe('jumps', () => {
         const moments = [...new Set([0, ...random.at])];
         const walk = (start: number, direction: 1 | -1) => {
           const visited = [start];
-          let here: Transport = {...paused, position: start, range: {from: 0, until: random.duration}};
+          let here = transportOf(random, {position: start});
           for (let n = 0; n < moments.length + 2; n += 1) {
-            here = applyCommand(here, jump('cue', direction), 1_000, random);
+            here = applyCommand(here, jump('cue', direction), 1_000, {timeline: random});
             if (here.position !== visited.at(-1)) visited.push(here.position);
           }
           return visited;
@@ -265,7 +266,11 @@ describe('jumps', () => {
 });
 
 test('commands that look rather than move leave the transport as it is', () => {
-  for (const type of ['follow', 'help', 'back', 'quit'] as const) expect(after(playing, {type}, 5_000)).toBe(playing);
+  for (const type of ['follow', 'filter', 'span', 'spoilers', 'bookmark', 'back', 'quit', 'seek-end'] as const) {
+    expect(after(playing, {type}, 5_000)).toBe(playing);
+  }
+  expect(after(playing, {type: 'overlay', overlay: 'help'}, 5_000)).toBe(playing);
+  expect(after(playing, {type: 'go-to', clock: '45+99'}, 5_000)).toBe(playing);
   expect(after(playing, {type: 'scroll', by: 3}, 5_000)).toBe(playing);
 });
 
@@ -279,10 +284,10 @@ test('whatever is commanded, the playhead stays in the match and the speed withi
   fc.assert(
     fc.property(steps, ({timeline: random, script}) => {
       let now = 0;
-      let transport: Transport = {...playing, position: 0, since: 0, range: {from: 0, until: random.duration}};
+      let transport = transportOf(random, {playing: true, speed: 10});
       for (const [command, wait] of script) {
         now += wait;
-        transport = applyCommand(transport, command, now, random);
+        transport = applyCommand(transport, command, now, {timeline: random});
         const position = positionAt(transport, now);
         expect(position).toBeGreaterThanOrEqual(0);
         expect(position).toBeLessThanOrEqual(random.duration);
@@ -302,24 +307,24 @@ describe('untilNextChange', () => {
   test('is never while paused', () => expect(until(paused)).toBeUndefined());
 
   test('is the next second of the board, which starts a millisecond after the position 0', () => {
-    expect(until({...playing, speed: 1, position: 5 * MINUTE + 1})).toBe(1_000);
-    expect(until({...playing, speed: 1, position: 5 * MINUTE + 301})).toBe(700);
-    expect(until({...playing, speed: 0.01, position: 5 * MINUTE + 301})).toBe(70_000);
+    expect(until(at({playing: true, speed: 1, position: 5 * MINUTE + 1}))).toBe(1_000);
+    expect(until(at({playing: true, speed: 1, position: 5 * MINUTE + 301}))).toBe(700);
+    expect(until(at({playing: true, speed: 0.01, position: 5 * MINUTE + 301}))).toBe(70_000);
   });
 
   test('is the next cue where that comes first', () => {
-    expect(until({...playing, speed: 1, position: cue('first') - 400 + 0.5})).toBe(400);
-    expect(until({...playing, speed: 0.5, position: cue('talk') - 300})).toBe(600);
+    expect(until(at({playing: true, speed: 1, position: cue('first') - 400 + 0.5}))).toBe(400);
+    expect(until(at({playing: true, speed: 0.5, position: cue('talk') - 300}))).toBe(600);
   });
 
   test('is no sooner than the frame limits', () => {
-    expect(until({...playing, speed: 100, position: 5 * MINUTE})).toBe(100);
-    expect(until({...playing, speed: 100, position: cue('talk') - 100})).toBe(50);
-    expect(until({...playing, speed: 1000, position: cue('talk') - 100}, {clock: 10, cue: 5})).toBe(5);
+    expect(until(at({playing: true, speed: 100, position: 5 * MINUTE}))).toBe(100);
+    expect(until(at({playing: true, speed: 100, position: cue('talk') - 100}))).toBe(50);
+    expect(until(at({playing: true, speed: 1000, position: cue('talk') - 100}), {clock: 10, cue: 5})).toBe(5);
   });
 
   test('is the end of the range where that comes first', () => {
     const position = 5 * MINUTE + 1;
-    expect(until({...playing, speed: 1, position, range: {from: 0, until: position + 80}})).toBe(80);
+    expect(until(at({playing: true, speed: 1, position, range: {from: 0, until: position + 80}}))).toBe(80);
   });
 });

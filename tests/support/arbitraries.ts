@@ -4,7 +4,7 @@ import {CARDS, type EventType, type MatchEvent, SHOT_OUTCOMES} from '../../src/m
 import type {Match} from '../../src/match/match.ts';
 import {otherSide, type PerSide, type Side} from '../../src/match/side.ts';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
-import type {Command} from '../../src/streams/command.ts';
+import type {Command, Overlay, Prompt} from '../../src/streams/command.ts';
 import {type Draft, LINE_UPS, makeMatch} from './make-match.ts';
 
 /** Words as people write them: plain, accented, wide, or with an emoji. */
@@ -310,10 +310,11 @@ export function commandArbitrary(timeline: Timeline): fc.Arbitrary<Command> {
     fc.constantFrom(0, 1, 10, 1e9, Number.POSITIVE_INFINITY),
     fc.double({min: 0.001, max: 2e4, noNaN: true}),
   );
-  const bare = fc.constantFrom('play', 'pause', 'toggle', 'seek-end', 'follow', 'help', 'back', 'quit');
+  const position = positionArbitrary(timeline);
+  const players = [...timeline.players.keys()];
   return fc.oneof(
-    {arbitrary: bare.map(type => ({type}) satisfies Command), weight: 4},
-    {arbitrary: fc.record({type: fc.constant('seek'), to: positionArbitrary(timeline)}), weight: 1},
+    {arbitrary: fc.constantFrom<Command>(...BARE), weight: 6},
+    {arbitrary: fc.record({type: fc.constant('seek'), to: position}), weight: 1},
     fc.record({type: fc.constant('seek'), to: fc.constantFrom(-1, 1e12, Number.POSITIVE_INFINITY)}),
     fc.record({
       type: fc.constant('skip'),
@@ -325,13 +326,66 @@ export function commandArbitrary(timeline: Timeline): fc.Arbitrary<Command> {
       direction,
     }),
     fc.record({type: fc.constant('seek-share'), share: fc.integer({min: 0, max: 10}).map(n => n / 10)}),
+    fc.record({type: fc.constant('go-to'), clock: clockArbitrary}),
     fc.record({type: fc.constant('speed'), speed: speeds}),
     fc.record({type: fc.constant('multiply-speed'), by: fc.constantFrom(1.1, 1 / 1.1, 2, 0.5, 1e9, 0)}),
     fc.record({type: fc.constant('round-speed'), direction}),
     fc.record({type: fc.constant('scroll'), by: fc.integer({min: -12, max: 12})}),
     fc.record({type: fc.constant('scroll'), by: fc.integer({min: -12, max: 12}), least: fc.integer({min: 1, max: 9})}),
+    fc.record({type: fc.constant('hit'), direction}),
+    fc.record({type: fc.constant('search'), words: fc.constantFrom('', 'a', 'goal', 'no such words', 'Žižek')}),
+    fc.record({type: fc.constant('follow-player'), player: fc.constantFrom(undefined, 'h9', ...players)}),
+    fc.record({type: fc.constant('remove-bookmark'), position}),
+    fc.record({type: fc.constant('overlay'), overlay: fc.constantFrom(...OVERLAYS)}),
+    fc.record({type: fc.constant('ask'), prompt: fc.constantFrom(...PROMPTS)}),
   ) as fc.Arbitrary<Command>;
 }
+
+/** Commands that say all by their name. */
+const BARE = (
+  [
+    'play',
+    'pause',
+    'toggle',
+    'seek-end',
+    'undo',
+    'redo',
+    'loop',
+    'director',
+    'follow',
+    'filter',
+    'span',
+    'spoilers',
+    'bookmark',
+    'back',
+    'quit',
+  ] as const
+).map((type): Command => ({type}));
+
+export const OVERLAYS: readonly Overlay[] = ['help', 'event', 'bookmarks', 'players', 'command'];
+export const PROMPTS: readonly Prompt[] = ['go-to', 'search', 'end'];
+
+/** What a reader may type where a clock is asked for, right and wrong. */
+export const clockArbitrary: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    'pre',
+    'HT',
+    'ft',
+    '0',
+    '45',
+    '45:01',
+    '45+2',
+    '45+2:30',
+    '90+1',
+    '105',
+    '120+3',
+    '+5',
+    '-2:30',
+    '+0',
+  ),
+  fc.tuple(fc.nat(130), fc.nat(59)).map(([minutes, seconds]) => `${minutes}:${String(seconds).padStart(2, '0')}`),
+  fc.constantFrom('', 'soon', '67:99', '46+1', '+', '999', '-0:61'),
+);
 
 /** Commands, each some real milliseconds after the one before; fractions as a monotonic clock has them. */
 export type Script = readonly {readonly wait: number; readonly command: Command}[];

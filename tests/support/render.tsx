@@ -9,7 +9,9 @@ import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
 import type {Frame} from '../../src/streams/frame.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
 import {App} from '../../src/ui/app.tsx';
-import {Screen} from '../../src/ui/screen.tsx';
+import {KEYS} from '../../src/ui/keys.ts';
+import {type Look, lookOf} from '../../src/ui/look.ts';
+import {Screen, type Setting} from '../../src/ui/screen.tsx';
 import {VirtualTime} from './virtual-time.ts';
 
 export type Size = readonly [columns: number, rows: number];
@@ -31,7 +33,9 @@ export const BYTES: Readonly<Record<string, string>> = {
   escape: '\u001b',
   return: '\r',
   tab: '\t',
+  'shift+tab': '\u001b[Z',
   'ctrl+c': '\u0003',
+  'ctrl+z': '\u001a',
 };
 
 /** An app in a terminal that a test holds in its hands. */
@@ -51,11 +55,25 @@ export type Driven = {
   readonly close: () => void;
 };
 
-export type DriveOptions = Partial<Omit<SessionOptions, 'timeline' | 'scheduler'>> & {readonly size?: Size};
+export type DriveOptions = Partial<Omit<SessionOptions, 'timeline' | 'scheduler'>> & {
+  readonly size?: Size;
+  readonly setting?: Partial<Setting>;
+};
+
+/** The look of a good terminal; but what goes down is not drawn by inverting, which text without colours would lose. */
+export const PLAIN: Look = {
+  ...lookOf({theme: 'auto', env: {TERM: 'xterm-256color'}, isTTY: true, platform: 'linux'}),
+  blocks: 'halves',
+};
+
+/** What stays the same while a match is watched, but for what is given. */
+export function settingOf(given: Partial<Setting> = {}): Setting {
+  return {look: PLAIN, keys: KEYS, name: 'first-leg', mouse: false, suspend: async () => {}, ...given};
+}
 
 /** Opens a session on virtual time and draws it at a size, 120x40 unless told; paused unless told. */
 export async function drive(timeline: Timeline, options: DriveOptions = {}): Promise<Driven> {
-  const {size = [120, 40], ...rest} = options;
+  const {size = [120, 40], setting, ...rest} = options;
   const scheduler = new VirtualTime();
   const session = openSession({timeline, scheduler, paused: true, ...rest});
   let ended = false;
@@ -72,7 +90,7 @@ export async function drive(timeline: Timeline, options: DriveOptions = {}): Pro
         ended = true;
       }}
     >
-      <App session={session} />
+      <App session={session} setting={settingOf(setting)} />
     </Watched>,
   );
   await drawn();
@@ -134,20 +152,28 @@ async function drawn(): Promise<void> {
 }
 
 /** A frame as it looks at a size, without colours. */
-export function draw(timeline: Timeline, frame: Frame, [columns, rows]: Size): string {
-  return renderToString(<Screen {...{timeline, frame, columns, rows}} />, {columns});
+export function draw(timeline: Timeline, frame: Frame, [columns, rows]: Size, setting: Partial<Setting> = {}): string {
+  const dispatch = () => {};
+  return renderToString(<Screen {...{timeline, frame, dispatch, columns, rows}} setting={settingOf(setting)} />, {
+    columns,
+  });
 }
 
 /** The frame of a paused session that stands at a position. */
-export function frameAt(timeline: Timeline, from: number): Frame {
-  const session = openSession({timeline, scheduler: new VirtualTime(), paused: true, from});
+export function frameAt(timeline: Timeline, position: number): Frame {
+  const session = openSession({timeline, scheduler: new VirtualTime(), paused: true, position});
   session.close();
   return session.frame();
 }
 
 /** The first leg, as it is shipped. */
 export function firstLeg(): Timeline {
-  return buildTimeline(readMatch('first-leg'));
+  return bundled('first-leg');
+}
+
+/** A match that is shipped, by its name. */
+export function bundled(name: string): Timeline {
+  return buildTimeline(readMatch(name));
 }
 
 function readMatch(name: string): Match {

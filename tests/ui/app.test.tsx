@@ -8,7 +8,7 @@ import {openSession} from '../../src/streams/session.ts';
 import {App} from '../../src/ui/app.tsx';
 import {KEYS} from '../../src/ui/keys.ts';
 import {draft, ninety} from '../support/make-match.ts';
-import {BYTES, type Driven, type DriveOptions, driven, firstLeg, frameAt} from '../support/render.tsx';
+import {BYTES, type Driven, type DriveOptions, driven, firstLeg, frameAt, settingOf} from '../support/render.tsx';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 /** Thirty corners and a goal before half-time; then at 47:30 a card, 49:30 a corner, 57:30 a card, 59:30 a corner, 64:30 a goal. */
@@ -63,9 +63,9 @@ const runsAt = (speed: string, from = 1): Case => ({
   expected: app => expect(bar(app).speed).toBe(speed),
 });
 
-/** What each key of the table does on the screen, by how the table writes it. */
+/** What each key of the table does on the screen, by the name of its binding. */
 const CASES: Readonly<Record<string, Case>> = {
-  'space p': {
+  'play-pause': {
     expected: async (app, key) => {
       expect(bar(app).playing).toBe(true);
       await app.advance(3 * SECOND);
@@ -75,40 +75,145 @@ const CASES: Readonly<Record<string, Case>> = {
       expect(bar(app)).toMatchObject({playing: false, clock: '54:03'});
     },
   },
-  '← h': shows('53:00'),
-  '→ l': shows('55:00'),
-  'shift ←': shows('53:50'),
-  'shift →': shows('54:10'),
-  ',': shows('49:30'),
-  '.': shows('55:30'),
-  N: shows('47:30'),
-  n: shows('57:30'),
-  G: shows('31:25'),
-  g: shows('64:25'),
-  '0-9': {
+  director: {expected: app => expect(app.lines().at(-1)).toMatch(/^ ‖ \S+× +director +54:00/)},
+  loop: {
+    expected: async (app, key) => {
+      expect(app.screen()).toContain('Loop from 54:00: the same key sets its end');
+      await app.press('right', key);
+      expect(app.screen()).toContain('Loop 54:00 to 55:00');
+      expect(app.lines().at(-2)).toMatch(/A.?B/);
+      await app.press(key);
+      expect(app.screen()).toContain('Loop off');
+    },
+  },
+  'back-minute': shows('53:00'),
+  'on-minute': shows('55:00'),
+  'back-ten': shows('53:50'),
+  'on-ten': shows('54:10'),
+  'previous-event': shows('49:30'),
+  'next-event': shows('55:30'),
+  'previous-highlight': shows('47:30'),
+  'next-highlight': shows('57:30'),
+  'previous-goal': shows('31:25'),
+  'next-goal': shows('64:25'),
+  tenths: {
     expected: (app, key) => {
       const minutes = ['00', '09', '18', '27', '36', '45', '54', '63', '72', '81'];
       expect(clockOf(app)).toBe(`${minutes[Number(key)]}:00`);
     },
   },
-  Home: {expected: app => expect(bar(app)).toMatchObject({clock: '00:00', phase: 'before kick-off'})},
-  End: {expected: app => expect(bar(app)).toMatchObject({clock: 'FT', phase: 'full-time', playing: false})},
-  '[': runsAt('0.909×'),
-  ']': runsAt('1.1×'),
-  '{': runsAt('0.5×'),
-  '}': runsAt('2×'),
-  '-': runsAt('5×', 7),
-  '+': runsAt('10×', 7),
-  backspace: runsAt('1×', 10),
-  '↑ k': {expected: app => expect(waiting(app)).toBe('1')},
-  '↓ j': {after: ['up', 'up', 'up'], expected: app => expect(waiting(app)).toBe('2')},
-  PgUp: {options: {size: [120, 24]}, expected: app => expect(waiting(app)).toBe('8')},
-  PgDn: {
+  'go-to': {
+    expected: async app => {
+      expect(app.lines().at(-1)).toContain('Go to: 67, 67:30, 45+2');
+      await app.press('6', '1', 'return');
+      expect(clockOf(app)).toBe('61:00');
+    },
+  },
+  start: {expected: app => expect(bar(app)).toMatchObject({clock: '00:00', phase: 'before kick-off'})},
+  end: {
+    expected: async app => {
+      expect(app.lines().at(-1)).toContain('To the end, and see the result?  y  n');
+      expect(app.session.frame().position).toBe(at('54:00'));
+    },
+  },
+  undo: {
+    after: ['right', 'left', '7'],
+    expected: app => expect([clockOf(app), app.screen().includes("9' back")]).toEqual(['54:00', true]),
+  },
+  redo: {after: ['7', 'u'], expected: shows('63:00').expected},
+  bookmark: {
+    expected: app => {
+      expect(app.screen()).toContain('Bookmark at 54:00');
+      expect(app.session.frame().view.bookmarks).toEqual([{position: at('54:00')}]);
+    },
+  },
+  bookmarks: {
+    after: ['m', '1', 'm', '8'],
+    expected: async app => {
+      expect(app.screen()).toContain('─ Commentary: Bookmarks · Momentum ─');
+      await app.press('down', 'return');
+      expect(clockOf(app)).toBe('54:00');
+      expect(app.screen()).toContain('─ Commentary · Momentum ─');
+    },
+  },
+  slower: runsAt('0.909×'),
+  faster: runsAt('1.1×'),
+  'half-speed': runsAt('0.5×'),
+  'double-speed': runsAt('2×'),
+  'speed-down': runsAt('5×', 7),
+  'speed-up': runsAt('10×', 7),
+  'normal-speed': runsAt('1×', 10),
+  up: {expected: app => expect(waiting(app)).toBe('1')},
+  down: {after: ['up', 'up', 'up'], expected: app => expect(waiting(app)).toBe('2')},
+  'page-up': {options: {size: [120, 24]}, expected: app => expect(waiting(app)).toBe('8')},
+  'page-down': {
     options: {size: [120, 24]},
     after: ['pageup', 'pageup'],
     expected: app => expect(waiting(app)).toBe('8'),
   },
-  esc: {
+  details: {
+    expected: async (app, key) => {
+      expect(app.screen()).toContain("50' · Corner · Homeham");
+      expect(app.screen()).toContain('Score then: Homeham 0-1 Awayton');
+      expect(app.screen()).toContain('The minute is stated.');
+      await app.press(key);
+      expect(app.screen()).toContain('─ Commentary · Momentum ─');
+    },
+  },
+  filter: {
+    expected: async (app, key) => {
+      const titles = [];
+      for (let n = 0; n < 5; n += 1) {
+        titles.push(/─ (Commentary.*?) · Momentum ─/.exec(app.screen())?.[1]);
+        await app.press(key);
+      }
+      const kinds = [': key events', ': goals', ': Homeham', ': Awayton', ''];
+      expect(titles).toEqual(kinds.map(kind => `Commentary${kind}`));
+    },
+  },
+  'follow-player': {expected: app => expect(app.screen()).toContain('This match has no line-ups to choose from.')},
+  search: {
+    expected: async app => {
+      expect(app.lines().at(-1)).toContain('Search: words that were said');
+      await app.send('corner 7');
+      await app.press('return');
+      expect(app.screen()).toContain('“corner 7”: 1 of 1 so far');
+    },
+  },
+  'next-hit': {
+    after: ['/', 'C', 'o', 'r', 'n', 'e', 'r', 'return', 'N', 'N'],
+    expected: app => expect(hits(app)).toBe('30 of 31'),
+  },
+  'previous-hit': {
+    after: ['/', 'C', 'o', 'r', 'n', 'e', 'r', 'return'],
+    expected: app => expect(hits(app)).toBe('30 of 31'),
+  },
+  span: {
+    expected: async (app, key) => {
+      expect(app.screen()).toContain('─ This half');
+      await app.press(key);
+      expect(app.screen()).toContain('─ Last 15 minutes');
+      await app.press(key);
+      expect(app.screen()).toContain('─ So far');
+    },
+  },
+  spoilers: {
+    expected: async (app, key) => {
+      expect(app.lines().at(-2)).toMatch(/◆.*●/);
+      await app.press(key);
+      expect(app.lines().at(-2)).not.toMatch(/◆.*●/);
+    },
+  },
+  'next-panel': {
+    expected: async (app, key) => {
+      expect(app.screen()).toContain('Who is on top now');
+      await app.press(key);
+      expect(waiting(app)).toBeUndefined();
+      expect(app.screen()).toContain("50' ◣ HOM  Corner to Homeham.");
+    },
+  },
+  'previous-panel': {expected: app => expect(app.screen()).toContain('Who is on top now')},
+  back: {
     after: ['up', '?'],
     expected: async (app, key) => {
       expect(waiting(app)).toBe('1');
@@ -116,26 +221,35 @@ const CASES: Readonly<Record<string, Case>> = {
       expect(waiting(app)).toBeUndefined();
     },
   },
-  '?': {
+  command: {expected: app => expect(app.screen()).toContain('replay first-leg@54:00')},
+  help: {
     expected: async (app, key) => {
       expect(app.screen()).toContain('play or pause');
       await app.press(key);
       expect(clockOf(app)).toBe('54:00');
     },
   },
-  'q Ctrl-C': {expected: app => expect(app.ended()).toBe(true)},
+  quit: {expected: app => expect(app.ended()).toBe(true)},
+  'quit-remember': {expected: app => expect(app.ended()).toBe(true)},
+  yes: {
+    after: ['end'],
+    expected: app => expect(bar(app)).toMatchObject({clock: 'FT', phase: 'full-time', playing: false}),
+  },
+  no: {after: ['end'], expected: shows('54:00').expected},
 };
+
+const hits = (app: Driven) => / (\d+ of \d+) /.exec(app.screen())?.[1];
 
 describe('every key does what its help says', () => {
   test('the table and the cases name the same keys', () => {
-    expect(Object.keys(CASES)).toEqual(KEYS.map(({shown}) => shown));
+    expect(Object.keys(CASES)).toEqual(KEYS.map(({name}) => name));
   });
 
-  test.each(KEYS.flatMap(({keys, shown, help}) => keys.map(key => [key, help, shown] as const)))(
+  test.each(KEYS.flatMap(({keys, name, help}) => keys.map(key => [key, help, name] as const)))(
     '%s: %s',
-    async (key, _, shown) => {
-      const {options, after = [], expected} = CASES[shown]!;
-      const app = await driven(MATCH, {from: at('54:00'), ...options});
+    async (key, _, name) => {
+      const {options, after = [], expected} = CASES[name]!;
+      const app = await driven(MATCH, {position: at('54:00'), ...options});
       await app.press(...after);
       await app.press(key);
       await expected(app, key);
@@ -145,7 +259,7 @@ describe('every key does what its help says', () => {
 
 describe('input', () => {
   test('a burst counts every key of it', async () => {
-    const app = await driven(MATCH, {from: at('54:00')});
+    const app = await driven(MATCH, {position: at('54:00')});
     await app.send('++++');
     expect(bar(app).speed).toBe('20×');
     await app.send(BYTES.left!.repeat(5));
@@ -161,11 +275,10 @@ describe('input', () => {
     ['delete', '\u001b[3~'],
     ['alt and q', '\u001bq'],
     ['return', '\r'],
-    ['tab', '\t'],
     ['a release', '\u001b[32;1:3u'],
     ['nothing', ''],
   ])('%s does nothing', async (_, bytes) => {
-    const app = await driven(MATCH, {from: at('54:00')});
+    const app = await driven(MATCH, {position: at('54:00')});
     const before = app.screen();
     await app.send(bytes);
     expect(app.screen()).toBe(before);
@@ -181,7 +294,12 @@ describe('input', () => {
   test('a terminal without keys is played to all the same', () => {
     const stdout = Object.assign(new PassThrough({encoding: 'utf8'}), {columns: 80, rows: 24});
     const session = openSession({timeline: MATCH, scheduler: new VirtualTime(), paused: true});
-    const app = render(<App session={session} />, {stdin: new PassThrough(), stdout, debug: true, patchConsole: false});
+    const app = render(<App session={session} setting={settingOf()} />, {
+      stdin: new PassThrough(),
+      stdout,
+      debug: true,
+      patchConsole: false,
+    });
     const drawn: string = stdout.read();
     app.unmount();
     session.close();
@@ -190,7 +308,7 @@ describe('input', () => {
 });
 
 describe('the feed', () => {
-  const reader = (): Promise<Driven> => driven(MATCH, {from: at('54:00'), size: [80, 24], speed: 60});
+  const reader = (): Promise<Driven> => driven(MATCH, {position: at('54:00'), size: [80, 24], speed: 60});
   const corners = (app: Driven) => app.screen().match(/Corner \d+\./gu) ?? [];
 
   test('stays where the reader is while new entries come in below, and counts them', async () => {
@@ -240,8 +358,9 @@ describe('the feed', () => {
     [80, 24],
   ])('skips no entry from page to page, at %ix%i', async (...size) => {
     const timeline = firstLeg();
-    const app = await driven(timeline, {from: timeline.duration, size});
-    const entries = (text: string) => text.match(/^ *~?\S+ \S (?:SOU|LIV| {3}) {2}\S+ \S+/gmu) ?? [];
+    const app = await driven(timeline, {position: timeline.duration, size});
+    const entries = (text: string) =>
+      text.replaceAll('›', ' ').match(/^ *~?\S+ \S (?:SOU|LIV| {3}) {2}\S+ \S+/gmu) ?? [];
     for (const key of ['pageup', 'pagedown']) {
       const seen = new Set<string>();
       for (let last = ''; app.screen() !== last; await app.press(key)) {
@@ -264,7 +383,7 @@ describe('the feed', () => {
 
 describe('help', () => {
   test('lies over the match, which plays on', async () => {
-    const app = await driven(MATCH, {from: at('54:00')});
+    const app = await driven(MATCH, {position: at('54:00')});
     await app.press('?');
     expect(app.screen()).not.toContain('HOMEHAM');
     await app.press('space');
@@ -277,7 +396,7 @@ describe('help', () => {
     const app = await driven(MATCH, {size: [40, 12]});
     await app.press('?');
     const seen = new Set(app.lines());
-    for (let n = 0; n < 40; n += 1) {
+    for (let n = 0; n < KEYS.length + 10; n += 1) {
       await app.press('down');
       for (const line of app.lines()) seen.add(line);
     }
@@ -307,14 +426,14 @@ describe('help', () => {
     const app = await driven(MATCH, {size: [40, 12]});
     await app.press('?', ...Array.from({length: 9}, () => 'pagedown'));
     await app.resize([40, 30]);
-    expect(app.lines().at(-2)).toContain('quit');
+    expect(app.lines().at(-2)).toContain('answer no');
     expect(app.lines().length).toBe(29);
     await app.resize([120, 40]);
     expect(app.screen()).toContain('play or pause');
   });
 
   test('closed, it leaves the feed as it was', async () => {
-    const app = await driven(MATCH, {from: at('54:00')});
+    const app = await driven(MATCH, {position: at('54:00')});
     await app.press('up');
     const before = app.screen();
     await app.press('?', 'down', 'down', 'escape');
@@ -324,7 +443,7 @@ describe('help', () => {
 
 describe('the size', () => {
   test('is followed while playing', async () => {
-    const app = await driven(MATCH, {from: at('54:00')});
+    const app = await driven(MATCH, {position: at('54:00')});
     await app.press('space');
     for (const size of [
       [80, 24],
@@ -334,7 +453,7 @@ describe('the size', () => {
     ] as const) {
       await app.resize(size);
       await app.advance(SECOND);
-      const fresh = await driven(MATCH, {from: app.session.frame().position, size});
+      const fresh = await driven(MATCH, {position: app.session.frame().position, size});
       expect(app.screen().replace('▶', '‖')).toBe(fresh.screen());
     }
   });
@@ -343,7 +462,7 @@ describe('the size', () => {
 describe('a goal', () => {
   test('lights up without moving anything', async () => {
     const timeline = firstLeg();
-    const app = await driven(timeline, {from: timeline.cues.find(({event}) => event.type === 'goal')!.at - SECOND});
+    const app = await driven(timeline, {position: timeline.cues.find(({event}) => event.type === 'goal')!.at - SECOND});
     await app.press('space');
     await app.advance(SECOND);
     expect(app.session.frame().moment).toBeDefined();
@@ -360,7 +479,12 @@ test('a stream that fails ends the app with its error', async () => {
   const frame = frameAt(MATCH, 0);
   const frame$ = new BehaviorSubject(frame);
   const session = {timeline: MATCH, frame$, frame: () => frame, dispatch: () => {}, close: () => {}};
-  const app = render(<App session={session} />, {stdin: new PassThrough(), stdout, debug: true, patchConsole: false});
+  const app = render(<App session={session} setting={settingOf()} />, {
+    stdin: new PassThrough(),
+    stdout,
+    debug: true,
+    patchConsole: false,
+  });
   const exit = app.waitUntilExit();
   frame$.error(new Error('the wire is cut'));
   await expect(exit).rejects.toThrow('the wire is cut');

@@ -49,7 +49,7 @@ describe('the first leg', () => {
 
   test.each(HELP)('help at %ix%i', async (...size) => {
     const frame = frameAt(MATCH, 0);
-    const help = {...frame, view: {...frame.view, help: true}};
+    const help = {...frame, view: {...frame.view, overlay: 'help' as const}};
     await expect(titled('help', size, draw(MATCH, help, size))).toMatchFileSnapshot(
       `../golden/help-${size.join('x')}.txt`,
     );

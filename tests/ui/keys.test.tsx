@@ -6,15 +6,28 @@ import {commandOf, KEY_GROUPS, KEYS, type KeyName} from '../../src/ui/keys.ts';
 import {width} from '../../src/ui/measure.ts';
 import {BYTES, typed} from '../support/render.tsx';
 
-const ALL = KEYS.flatMap(({keys}) => keys);
+const ALL = [...new Set(KEYS.flatMap(({keys}) => keys))];
+/** What a key asks for while nothing is asked or searched. */
+const asked = (key: KeyName) => commandOf(key, KEYS, undefined);
 
 describe('the key table', () => {
-  test('binds no key twice', () => {
-    expect(ALL.filter((key, index) => ALL.indexOf(key) !== index)).toEqual([]);
+  test.each([undefined, 'searching', 'asking'] as const)('binds no key twice (%s)', situation => {
+    const bound = KEYS.filter(({when}) => when === situation).flatMap(({keys}) => keys);
+    expect(bound.filter((key, index) => bound.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test('a key that is bound for a situation does that in it, and what else it does otherwise', () => {
+    const does = (key: KeyName) =>
+      [undefined, 'searching' as const, 'asking' as const].map(n => commandOf(key, KEYS, n)?.type);
+    expect(does('n')).toEqual(['jump', 'hit', 'back']);
+    expect(does('N')).toEqual(['jump', 'hit', 'jump']);
+    expect(does('y')).toEqual([undefined, undefined, 'seek-end']);
+    expect(does('escape')).toEqual(['back', 'back', 'back']);
+    expect(does('g')).toEqual(['jump', 'jump', 'jump']);
   });
 
   test('says each thing once, in words that fit a help column', () => {
-    expect(new Set(KEYS.map(({shown}) => shown)).size).toBe(KEYS.length);
+    expect(new Set(KEYS.map(({name}) => name)).size).toBe(KEYS.length);
     expect(new Set(KEYS.map(({help}) => help)).size).toBe(KEYS.length);
     for (const {help, shown} of KEYS) {
       expect(width(help)).toBeLessThanOrEqual(25);
@@ -27,16 +40,18 @@ describe('the key table', () => {
   });
 
   test('has a command for every key', () => {
-    expect(ALL.filter(key => commandOf(key) === undefined)).toEqual([]);
+    expect(
+      ALL.filter(key => ![undefined, 'searching' as const, 'asking' as const].some(n => commandOf(key, KEYS, n))),
+    ).toEqual([]);
   });
 
   test('has none for another', () => {
-    expect(['x', 'Q', 'ctrl+q', 'shift+up', 'return', 'tab', ''].filter(key => commandOf(key))).toEqual([]);
+    expect(['x', 'y', 'ctrl+q', 'shift+up', 'return', ''].filter(key => asked(key))).toEqual([]);
   });
 
   test('each digit asks for its own tenth', () => {
     const digits = [...'0123456789'];
-    expect(digits.map(commandOf)).toEqual(digits.map((_, n) => ({type: 'seek-share', share: n / 10})));
+    expect(digits.map(asked)).toEqual(digits.map((_, n) => ({type: 'seek-share', share: n / 10})));
   });
 });
 
@@ -82,7 +97,7 @@ describe('from the bytes of a terminal', () => {
     ['the terminal gaining focus', '\u001b[I'],
     ['a cursor position report', '\u001b[12;40R'],
   ])('%s is no key', (_, bytes) => {
-    expect(namesOf(bytes).filter(name => commandOf(name) !== undefined)).toEqual([]);
+    expect(namesOf(bytes).filter(name => asked(name) !== undefined)).toEqual([]);
   });
 });
 

@@ -5,13 +5,14 @@ import {type Layout, layoutOf} from '../../src/ui/layout.ts';
 /** What is there, in words. */
 function panes(layout: Layout): string {
   if (layout.kind === 'ticker') return 'ticker';
-  const {heading, scoreboard, stats, bar} = layout;
+  const {heading, scoreboard, stats, strip, foot} = layout;
   return [
     ...(heading ? ['heading'] : []),
     `scoreboard ${scoreboard}`,
     'feed',
     ...(stats === undefined ? [] : ['stats']),
-    `bar ${bar}`,
+    ...(foot ? ['foot'] : []),
+    ...(strip > 0 ? [`strip ${strip}`] : []),
   ].join(', ');
 }
 
@@ -19,11 +20,11 @@ const sizes = fc.tuple(fc.integer({min: 1, max: 300}), fc.integer({min: 1, max: 
 
 describe('layoutOf', () => {
   test.each([
-    [160, 45, 'heading, scoreboard 3, feed, stats, bar 2'],
-    [120, 40, 'heading, scoreboard 3, feed, stats, bar 2'],
-    [80, 24, 'heading, scoreboard 3, feed, stats, bar 2'],
-    [60, 24, 'heading, scoreboard 3, feed, bar 2'],
-    [50, 15, 'scoreboard 2, feed, bar 1'],
+    [160, 45, 'heading, scoreboard 3, feed, stats, foot, strip 4'],
+    [120, 40, 'heading, scoreboard 3, feed, stats, foot, strip 4'],
+    [80, 24, 'heading, scoreboard 3, feed, stats, foot, strip 2'],
+    [60, 24, 'heading, scoreboard 3, feed, foot, strip 2'],
+    [50, 15, 'scoreboard 2, feed, foot'],
     [20, 5, 'ticker'],
     [1, 1, 'ticker'],
   ])('%ix%i has %s', (columns, rows, expected) => {
@@ -43,9 +44,8 @@ describe('layoutOf', () => {
       fc.property(sizes, ([columns, terminalRows]) => {
         const layout = layoutOf(columns, terminalRows);
         if (layout.kind === 'ticker') return;
-        const {heading, scoreboard, feed, stats, bar, rows} = layout;
-        const rules = rows >= 12 ? 2 : 1;
-        expect((heading ? 2 : 0) + scoreboard + rules + feed.rows + bar + 1).toBe(rows);
+        const {heading, scoreboard, feed, stats, strip, foot, rows} = layout;
+        expect((heading ? 2 : 0) + scoreboard + 1 + feed.rows + (foot ? 1 : 0) + strip + 2).toBe(rows);
         expect(feed.columns + (stats === undefined ? 0 : 1 + stats.columns)).toBe(columns);
         expect(stats?.rows ?? feed.rows).toBe(feed.rows);
         expect(feed.rows).toBeGreaterThanOrEqual(3);

@@ -4,10 +4,11 @@ import {SIDES} from '../../src/match/side.ts';
 import {toAscii} from '../../src/ui/ascii.ts';
 import {contrast, distance, toHex, toRgb} from '../../src/ui/colour.ts';
 import {GLYPHS, glyphOf, glyphsFor} from '../../src/ui/glyphs.ts';
-import {forceColour, type Look, lookOf, THEMES, type Theme} from '../../src/ui/look.ts';
+import {forceColour, type Look, lookOf} from '../../src/ui/look.ts';
 import {width} from '../../src/ui/measure.ts';
 import {type TeamStyles, teamStyles} from '../../src/ui/team-styles.ts';
 import type {Environment} from '../../src/ui/terminal.ts';
+import {THEMES, type Theme} from '../../src/ui/themes.ts';
 import {draft, makeEvent, makeMatch} from '../support/make-match.ts';
 
 const XTERM = {TERM: 'xterm-256color', LANG: 'en_GB.UTF-8'};

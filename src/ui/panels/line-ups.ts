@@ -1,10 +1,14 @@
 import {formatMinute} from '../../match/clock.ts';
 import {type PlayerStatus, shortName} from '../../match/line-up.ts';
+import type {Fixture} from '../../match/match.ts';
 import {SIDES, type Side} from '../../match/side.ts';
 import type {MatchState} from '../../match/state.ts';
 import type {Timeline} from '../../match/timeline.ts';
+import {formatDate} from '../dates.ts';
 import type {Glyphs} from '../glyphs.ts';
-import {BLANK, beside, column, type Line, line, paragraph, type Span, span} from './lines.ts';
+import {width} from '../measure.ts';
+import {BLANK, beside, column, fit, type Line, line, lineWidth, paragraph, type Span, span} from './lines.ts';
+import {sourceTail} from './notes.ts';
 import {pitchLines} from './pitch.ts';
 
 export type LineUpOptions = {readonly columns: number; readonly rows: number; readonly glyphs: Glyphs};
@@ -15,69 +19,87 @@ const PITCH = 100;
 /** Who plays, where, and what became of them up to the playhead: on a pitch where there is room, as lists where there is not. */
 export function lineUpLines(
   timeline: Timeline,
-  state: MatchState,
+  played: number,
   {columns, rows, glyphs}: LineUpOptions,
 ): readonly Line[] {
+  const state = timeline.states[played]!;
   const pitch = columns >= PITCH && rows >= 18 ? pitchLines(timeline, state, columns, glyphs) : undefined;
   const half = Math.floor(columns / 2);
   const wide = columns >= 60;
-  const room = wide ? half : columns;
-  const lists = SIDES.map(side => [
-    ...teamHeading(timeline, side),
-    ...(pitch === undefined ? onPitch(timeline, state, side, room, glyphs) : []),
-    ...others(timeline, state, side, room, glyphs),
+  const list: ListOptions = {timeline, state, columns: wide ? half - 1 : columns, glyphs};
+  const [home = [], away = []] = SIDES.map(side => [
+    ...teamHeading(list, side, played),
+    ...(pitch === undefined ? onPitch(list, side) : []),
+    ...offPitch(list, side),
+    ...labelled('Manager', timeline.match.fixture[side].manager, list.columns),
   ]);
-  const [home = [], away = []] = lists;
   const below = wide ? beside(home, away, half) : [...home, BLANK, ...away];
-  return [...(pitch ?? []), ...below];
+  return [...(pitch ?? []), ...below, BLANK, ...fixtureLines(timeline.match.fixture, columns)];
 }
 
-function teamHeading({match, players}: Timeline, side: Side): readonly Line[] {
-  const {name, formation, manager, captain} = match.fixture[side];
-  const facts = [formation, manager && `manager ${manager}`, captain && `captain ${shortName(players, captain)}`];
-  return [line(' ', span(name, side), span(`  ${facts.filter(fact => fact !== undefined).join(' · ')}`, 'faint'))];
+type ListOptions = {
+  readonly timeline: Timeline;
+  readonly state: MatchState;
+  readonly columns: number;
+  readonly glyphs: Glyphs;
+};
+
+/** The side, its formation, and what it was told to change to. */
+function teamHeading({timeline: {match, cues}, columns}: ListOptions, side: Side, played: number): readonly Line[] {
+  const {name, formation} = match.fixture[side];
+  const changes = cues
+    .slice(0, played)
+    .flatMap(({event, minute}) =>
+      event.type === 'tactics' && event.side === side && event.formation !== undefined
+        ? [`${event.formation} ${minute}`]
+        : [],
+    );
+  const formations = [...(formation === undefined ? [] : [formation]), ...changes].join(' · ');
+  return paragraph(name, columns, {tone: side, tail: formations === '' ? undefined : span(formations, 'faint')});
 }
 
-function onPitch(timeline: Timeline, state: MatchState, side: Side, columns: number, glyphs: Glyphs): readonly Line[] {
-  return [...state.lineUps[side].values()]
+function onPitch(list: ListOptions, side: Side): readonly Line[] {
+  return [...list.state.lineUps[side].values()]
     .filter(({place}) => place === 'pitch')
     .sort((a, b) => (a.slot ?? 0) - (b.slot ?? 0))
-    .flatMap(status => playerLines(timeline, status, side, columns, glyphs));
+    .flatMap(status => playerLines(list, status, side));
 }
 
-/** Off the pitch: who went off, and the bench. */
-function others(timeline: Timeline, state: MatchState, side: Side, columns: number, glyphs: Glyphs): readonly Line[] {
-  const all = [...state.lineUps[side].values()];
+/** Who went off, and the bench. */
+function offPitch(list: ListOptions, side: Side): readonly Line[] {
+  const all = [...list.state.lineUps[side].values()];
   const gone = all.filter(({place}) => place === 'substituted' || place === 'sent-off');
-  const bench = all.filter(({place}) => place === 'bench');
-  const names = bench.map(
-    ({player}) => `${player.short ?? player.name}${player.number === undefined ? '' : ` ${player.number}`}`,
-  );
+  const bench = all
+    .filter(({place}) => place === 'bench')
+    .map(status => [nameAndNumber(status), ...marksOf(list.timeline, status, side, list.glyphs).map(({text}) => text)]);
   return [
     ...(gone.length === 0
       ? []
-      : [line(span(' Off', 'faint')), ...gone.flatMap(status => playerLines(timeline, status, side, columns, glyphs))]),
-    ...(bench.length === 0
-      ? []
-      : paragraph(names.join(', '), columns, {indent: 8, lead: line(span(' Bench', 'faint'))})),
+      : [line(span(' Off', 'faint')), ...gone.flatMap(status => playerLines(list, status, side))]),
+    ...labelled('Bench', bench.map(parts => parts.join('')).join(', '), list.columns),
   ];
 }
 
-function playerLines(
-  timeline: Timeline,
-  status: PlayerStatus,
-  side: Side,
-  columns: number,
-  glyphs: Glyphs,
-): readonly Line[] {
+function labelled(label: string, text: string | undefined, columns: number): readonly Line[] {
+  if (text === undefined || text === '') return [];
+  return paragraph(text, columns, {indent: 9, lead: line(span(` ${label}`, 'faint'))});
+}
+
+function nameAndNumber({player: {name, short, number}}: PlayerStatus): string {
+  return `${short ?? name}${number === undefined ? '' : ` ${number}`}`;
+}
+
+/** A player on one line; where that is too narrow by the short name, and then with the change on lines of its own. */
+function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerStatus, side: Side): readonly Line[] {
   const {player} = status;
-  const lead = line(column(player.number === undefined ? '' : String(player.number), 4, side, 'right'), ' ');
+  const number = column(player.number === undefined ? '' : String(player.number), 4, side, 'right');
+  const marks = marksOf(timeline, status, side, glyphs);
   const change = changeOf(timeline, status);
-  const [first, ...rest] = paragraph(`${player.name}${change === '' ? '' : `  ${change}`}`, columns - 6, {
-    indent: 5,
-    lead,
-  });
-  return [[...(first ?? BLANK), ...marksOf(timeline, status, side, glyphs)], ...rest];
+  const called = (name: string) => line(number, ` ${name}`, ...marks);
+  const fits = (name: string) => lineWidth(called(name)) + (change === '' ? 0 : width(change) + 2) < columns;
+  const name = fits(player.name) ? player.name : (player.short ?? player.name);
+  if (change === '' || fits(name)) return [fit([...called(name), span(change && `  ${change}`, 'faint')], columns)];
+  return [fit(called(name), columns), ...paragraph(change, columns, {indent: 7, tone: 'faint'})];
 }
 
 /** When and for whom a player came on or went off. */
@@ -86,11 +108,14 @@ export function changeOf({players}: Timeline, {cameOn, wentOff}: PlayerStatus): 
   const off =
     wentOff === undefined
       ? []
-      : [
-          `off ${formatMinute(wentOff.clock)}${wentOff.for === undefined ? '' : `, ${shortName(players, wentOff.for)} on`}`,
-        ];
+      : wentOff.for === undefined
+        ? [`sent off ${formatMinute(wentOff.clock)}`]
+        : [`off ${formatMinute(wentOff.clock)}, ${shortName(players, wentOff.for)} on`];
   return [...on, ...off].join(', ');
 }
+
+/** More than so many goals are counted rather than drawn. */
+const SEEN_AT_A_GLANCE = 3;
 
 /** The armband, goals and cards, as signs. */
 export function marksOf(
@@ -99,11 +124,26 @@ export function marksOf(
   side: Side,
   glyphs: Glyphs,
 ): readonly Span[] {
-  const captain = match.fixture[side].captain === player.id ? [span(' c', 'faint')] : [];
-  const scored = goals.length === 0 ? [] : [span(` ${glyphs.goal.repeat(goals.length)}`, side)];
+  const captain = match.fixture[side].captain === player.id ? [span(' (c)', 'faint')] : [];
+  const balls =
+    goals.length > SEEN_AT_A_GLANCE ? `${glyphs.goal}${glyphs.times}${goals.length}` : glyphs.goal.repeat(goals.length);
+  const scored = balls === '' ? [] : [span(` ${balls}`, side)];
   const own = ownGoals.length === 0 ? [] : [span(` og${ownGoals.length > 1 ? ownGoals.length : ''}`, 'red')];
   const shown = cards.map(({card}) =>
     card === 'yellow' ? span(` ${glyphs.yellowCard}`, 'yellow') : span(` ${glyphs.redCard}`, 'red'),
   );
   return [...captain, ...scored, ...own, ...shown];
+}
+
+/** What the sheet says of the match itself. */
+function fixtureLines(fixture: Fixture, columns: number): readonly Line[] {
+  const {venue, city, date, kickOff, referee, attendance, sources} = fixture;
+  const parts = [
+    [venue, city].filter(part => part !== undefined).join(', ') || undefined,
+    formatDate(date),
+    kickOff && `kick-off ${kickOff}`,
+    referee && `referee ${referee}`,
+    attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,
+  ];
+  return paragraph(parts.filter(part => part !== undefined).join(' · '), columns, {tail: sourceTail(sources)});
 }

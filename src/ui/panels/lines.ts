@@ -1,4 +1,4 @@
-import {cell, width, wrap} from '../measure.ts';
+import {cell, shorten, width, wrap} from '../measure.ts';
 
 /** How a piece of text is meant; a look says how that is drawn. */
 export type Tone =
@@ -35,25 +35,75 @@ export function heading(text: string): readonly Line[] {
   return [BLANK, line(span(` ${text}`, 'title'))];
 }
 
-/** Text in as many lines as it needs, each indented; `lead` stands before the first, within the indent. */
+/** Lines under their heading; without lines there is no heading either. */
+export function section(title: string, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [] : [...heading(title), ...lines];
+}
+
+export type ParagraphOptions = {
+  /** Columns before every line. @default 1 */
+  readonly indent?: number;
+  readonly tone?: Tone;
+  /** Stands before the first line, within the indent. */
+  readonly lead?: Line;
+  /** Follows the text, after a space, in a tone of its own. */
+  readonly tail?: Span | undefined;
+};
+
+/** Text in as many lines as it needs, each indented. */
 export function paragraph(
   text: string,
   columns: number,
-  {indent = 1, tone = 'plain', lead = []}: {readonly indent?: number; readonly tone?: Tone; readonly lead?: Line} = {},
+  {indent = 1, tone = 'plain', lead = [], tail}: ParagraphOptions = {},
 ): readonly Line[] {
-  const taken = lineWidth(lead);
-  return wrap(text, Math.max(8, columns - indent - 1)).map((words, n) =>
-    n === 0
-      ? [...lead, span(' '.repeat(Math.max(0, indent - taken))), span(words, tone)]
-      : [span(' '.repeat(indent)), span(words, tone)],
-  );
+  const room = Math.max(8, columns - indent - 1);
+  const whole = tail === undefined ? text : `${text} ${tail.text}`;
+  // Wrapping takes spaces away, so the place where the tail begins is counted without them.
+  let left = letters(text);
+  return wrap(whole, room).map((words, n) => {
+    const end = tail === undefined ? words.length : lengthOf(words, left);
+    left -= letters(words.slice(0, end));
+    const spans = [
+      span(words.slice(0, end), tone),
+      ...(end < words.length ? [span(words.slice(end), tail!.tone)] : []),
+    ];
+    const before =
+      n === 0 ? [...lead, span(' '.repeat(Math.max(0, indent - lineWidth(lead))))] : [span(' '.repeat(indent))];
+    return [...before, ...spans];
+  });
+}
+
+function letters(text: string): number {
+  return text.replaceAll(' ', '').length;
+}
+
+/** How far a text reaches that has so many letters; the space after them is in it. */
+function lengthOf(text: string, count: number): number {
+  let seen = 0;
+  for (let n = 0; n < text.length; n += 1) {
+    if (text[n] === ' ') continue;
+    if (seen === count) return n;
+    seen += 1;
+  }
+  return text.length;
+}
+
+/** The line in at most so many columns. */
+export function fit(spans: Line, columns: number): Line {
+  let room = columns;
+  return spans.flatMap(({text, tone}) => {
+    if (room <= 0) return [];
+    const cut = shorten(text, room);
+    room -= width(cut);
+    return [span(cut, tone)];
+  });
 }
 
 export function lineWidth(spans: Line): number {
   return spans.reduce((sum, {text}) => sum + width(text), 0);
 }
 
-/** Two lists of lines side by side, the left one in `columns` columns. */
+/** Two lists of lines side by side, the left one in `columns` columns: its lines are less wide than that. */
 export function beside(left: readonly Line[], right: readonly Line[], columns: number): readonly Line[] {
   return Array.from({length: Math.max(left.length, right.length)}, (_, n) => {
     const first = left[n] ?? BLANK;

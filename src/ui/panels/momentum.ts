@@ -2,7 +2,7 @@ import {breakdown, type Momentum} from '../../match/momentum.ts';
 import {slicesPlayed} from '../../match/slices.ts';
 import {THREATS} from '../../match/threat.ts';
 import type {Timeline} from '../../match/timeline.ts';
-import {column, heading, type Line, line, paragraph, span} from './lines.ts';
+import {column, heading, type Line, line, paragraph, section, span} from './lines.ts';
 
 /** Slices of the strip that the explanation is about, one a minute of the nominal ninety. */
 const SLICES = 90;
@@ -34,14 +34,17 @@ export function momentumLines(
         span(bar(sum(side), Math.max(0, columns - 26), glyph), side),
       ),
     ),
-    ...heading('What it is made of'),
-    ...made.map(({cue, id, side, amount}) =>
-      line(
-        column(cue.minute, 8, 'faint', 'right'),
-        ' ',
-        column(fixture[side].short, 5, side),
-        column(THREATS[id].label, Math.min(40, columns - 24)),
-        span(amount.toFixed(2).padStart(6)),
+    ...section(
+      'What it is made of',
+      made.map(({cue, id, side, amount}) =>
+        line(
+          column(cue.minute, 8, 'faint', 'right'),
+          ' ',
+          column(fixture[side].short, 4, side),
+          ' ',
+          column(THREATS[id].label, Math.min(40, columns - 24)),
+          span(amount.toFixed(2).padStart(6)),
+        ),
       ),
     ),
     ...heading('How it is counted'),
@@ -51,7 +54,7 @@ export function momentumLines(
       {tone: 'faint'},
     ),
     ...Object.values(THREATS).map(({label, weight}) =>
-      line(' ', column(label, Math.min(40, columns - 12), 'faint'), span(String(weight).padStart(5), 'faint')),
+      line(' ', column(label, Math.min(40, columns - 12), 'faint'), span(weight.toFixed(2).padStart(6), 'faint')),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type {Dispute} from '../../match/event.ts';
 import type {Fixture} from '../../match/match.ts';
 import {isKnown, type Note} from '../../match/tie.ts';
-import {type Line, line, paragraph, span} from './lines.ts';
+import {column, type Line, line, paragraph, type Span, span} from './lines.ts';
 
 /** What a panel is drawn from, besides the match. */
 export type Knowing = {
@@ -11,31 +11,48 @@ export type Knowing = {
   readonly columns: number;
 };
 
-const SIDE = 6;
+/** Columns of the side that a line is about, and of what goes before what is about no side. */
+export const INDENT = 6;
 
 /** Facts in a line or two each, with the side they are about before them and who says so after. */
 export function noteLines(notes: readonly Note[], knowing: Knowing): readonly Line[] {
-  const {over, spoilers} = knowing;
-  return notes.filter(({known}) => isKnown(known, over, spoilers)).flatMap(note => oneNote(note, knowing));
+  const {over, spoilers, columns, fixture} = knowing;
+  return notes
+    .filter(({known}) => isKnown(known, over, spoilers))
+    .flatMap(({words, side, sources, dispute}) => {
+      const lead = side === undefined ? [] : sideLead(fixture, side);
+      if (dispute === undefined) return paragraph(words, columns, {indent: INDENT, lead, tail: sourceTail(sources)});
+      return [
+        ...paragraph(words, columns, {indent: INDENT, tone: 'strong', lead}),
+        ...readingLines(dispute, columns, INDENT),
+      ];
+    });
 }
 
-function oneNote({words, side, sources, dispute}: Note, {fixture, columns}: Knowing): readonly Line[] {
-  const lead = side === undefined ? [] : line(' ', span(fixture[side].short, side));
-  return [
-    ...paragraph(withSources(words, sources), columns, {indent: SIDE, lead}),
-    ...(dispute === undefined ? [] : disputeLines(dispute, columns, SIDE)),
-  ];
+/** The side's short name, in front of what is told of it. */
+export function sideLead(fixture: Fixture, side: 'home' | 'away'): Line {
+  return line(' ', column(fixture[side].short, INDENT - 2, side), ' ');
 }
 
 /** What the sources state differently, who says what, and how it is settled. */
-export function disputeLines({about, readings, settled}: Dispute, columns: number, indent: number): readonly Line[] {
+export function disputeLines(dispute: Dispute, columns: number, indent: number, lead: Line): readonly Line[] {
   return [
-    ...paragraph(about, columns, {indent, tone: 'strong'}),
-    ...readings.flatMap(({says, sources}) => paragraph(withSources(says, sources), columns, {indent: indent + 2})),
+    ...paragraph(dispute.about, columns, {indent, tone: 'strong', lead}),
+    ...readingLines(dispute, columns, indent),
+  ];
+}
+
+function readingLines({readings, settled}: Dispute, columns: number, indent: number): readonly Line[] {
+  const lead = line(' '.repeat(indent), span('·', 'faint'));
+  return [
+    ...readings.flatMap(({says, sources}) =>
+      paragraph(says, columns, {indent: indent + 2, lead, tail: sourceTail(sources)}),
+    ),
     ...paragraph(settled, columns, {indent, tone: 'faint'}),
   ];
 }
 
-export function withSources(words: string, sources: readonly string[]): string {
-  return sources.length === 0 ? words : `${words} [${sources.join(' ')}]`;
+/** Who says so, after what is said. */
+export function sourceTail(sources: readonly string[]): Span | undefined {
+  return sources.length === 0 ? undefined : span(`[${sources.join(' ')}]`, 'faint');
 }

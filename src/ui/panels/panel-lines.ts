@@ -23,7 +23,7 @@ export function panelLines(timeline: Timeline, frame: Frame, {columns, rows, gly
     case 'commentary':
       return [];
     case 'line-ups':
-      return lineUpLines(timeline, state, {columns, rows, glyphs});
+      return lineUpLines(timeline, played, {columns, rows, glyphs});
     case 'momentum':
       return momentumLines(timeline, modelOf(timeline), position, columns, glyphs.bar);
     case 'story':

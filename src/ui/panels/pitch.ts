@@ -1,16 +1,29 @@
 import type {PlayerStatus} from '../../match/line-up.ts';
-import {SIDES, type Side} from '../../match/side.ts';
+import type {Side} from '../../match/side.ts';
 import type {MatchState} from '../../match/state.ts';
 import type {Timeline} from '../../match/timeline.ts';
 import type {Glyphs} from '../glyphs.ts';
 import {shorten, width} from '../measure.ts';
 import {marksOf} from './line-ups.ts';
-import {type Line, lineWidth, type Span, span} from './lines.ts';
+import {fit, type Line, lineWidth, type Span, span} from './lines.ts';
 
 /** Rows between the lines of the pitch: five places for a line of up to five players, one row apart. */
 const HEIGHT = 11;
 
-type Placed = {readonly x: number; readonly y: number; readonly spans: readonly Span[]};
+type Placed = {readonly x: number; readonly spans: readonly Span[]};
+
+/** What all of a pitch is drawn from. */
+type Pitch = {
+  readonly timeline: Timeline;
+  readonly state: MatchState;
+  readonly columns: number;
+  /** The column of the halfway line. */
+  readonly middle: number;
+  readonly glyphs: Glyphs;
+};
+
+/** Where a player stands: the row, and the column that the name is centred on. */
+type Standing = {readonly status: PlayerStatus; readonly y: number; readonly centre: number};
 
 /**
  * Both sides on one pitch, in their formations: the home side attacks to the right, the away side to the left, and each line
@@ -22,24 +35,16 @@ export function pitchLines(
   columns: number,
   glyphs: Glyphs,
 ): readonly Line[] | undefined {
-  const placed: Placed[] = [];
-  for (const side of SIDES) {
-    const rows = formationRows(timeline, state, side);
-    if (rows === undefined) return undefined;
-    placed.push(...placeSide(timeline, rows, side, columns, glyphs));
-  }
-  const middle = Math.floor(columns / 2);
+  const pitch: Pitch = {timeline, state, columns, middle: Math.floor(columns / 2), glyphs};
+  const home = standings(pitch, 'home');
+  const away = standings(pitch, 'away');
+  if (home === undefined || away === undefined) return undefined;
   const edge = (left: string, join: string, right: string) => {
     const line = (length: number) => glyphs.rule.repeat(length);
-    return [span(` ${left}${line(middle - 2)}${join}${line(columns - middle - 3)}${right} `, 'faint')];
+    return [span(` ${left}${line(pitch.middle - 2)}${join}${line(columns - pitch.middle - 3)}${right} `, 'faint')];
   };
   const body = Array.from({length: HEIGHT}, (_, y) =>
-    rowOf(
-      placed.filter(player => player.y === y),
-      columns,
-      middle,
-      glyphs,
-    ),
+    rowOf([...placedIn(pitch, 'home', y, home), ...placedIn(pitch, 'away', y, away)], pitch),
   );
   return [
     edge(glyphs.topLeft, glyphs.wallTop, glyphs.topRight),
@@ -48,45 +53,27 @@ export function pitchLines(
   ];
 }
 
-/** The goalkeeper and then each line from the back, as they stand now; undefined where the file gives no formation. */
-function formationRows(
-  {match}: Timeline,
-  state: MatchState,
-  side: Side,
-): readonly (readonly PlayerStatus[])[] | undefined {
-  const counts = match.fixture[side].formation?.split('-').map(Number);
+/** Where a side stands now; undefined where the file gives no formation of ten. Who was sent off leaves a gap. */
+function standings({timeline, state, columns}: Pitch, side: Side): readonly Standing[] | undefined {
+  const counts = timeline.match.fixture[side].formation?.split('-').map(Number);
   const bySlot = new Map<number, PlayerStatus>();
   for (const status of state.lineUps[side].values()) {
     if (status.place === 'pitch' && status.slot !== undefined) bySlot.set(status.slot, status);
   }
-  if (counts === undefined || counts.reduce((sum, count) => sum + count, 1) !== 11 || bySlot.size === 0)
+  if (counts === undefined || counts.reduce((sum, count) => sum + count, 0) !== 10 || bySlot.size === 0)
     return undefined;
-  let slot = 0;
-  return [1, ...counts].map(count =>
-    Array.from({length: count}, () => bySlot.get(slot++)).filter(status => status !== undefined),
-  );
-}
-
-function placeSide(
-  timeline: Timeline,
-  rows: readonly (readonly PlayerStatus[])[],
-  side: Side,
-  columns: number,
-  glyphs: Glyphs,
-): readonly Placed[] {
   const half = (columns - 4) / 2;
-  const room = Math.floor(half / rows.length);
-  return rows.flatMap((players, depth) =>
-    players.map((status, n) => {
-      const spans = playerSpans(timeline, status, side, room, glyphs);
-      const forward = ((depth + 0.5) / rows.length) * half;
-      const centre = side === 'home' ? 2 + forward : columns - 2 - forward;
+  const lines = [1, ...counts];
+  let slot = 0;
+  return lines.flatMap((count, depth) => {
+    const forward = ((depth + 0.5) / lines.length) * half;
+    return Array.from({length: count}, (_, n) => {
+      const status = bySlot.get(slot++);
       // Facing right, a player's right hand is below; facing left, above.
-      const across = side === 'home' ? players.length - 1 - n : n;
-      const x = Math.round(centre - lineWidth(spans) / 2);
-      return {x: Math.max(2, Math.min(columns - 2 - lineWidth(spans), x)), y: rowFor(across, players.length), spans};
-    }),
-  );
+      const y = rowFor(side === 'home' ? count - 1 - n : n, count);
+      return status === undefined ? [] : [{status, y, centre: side === 'home' ? 2 + forward : columns - 2 - forward}];
+    }).flat();
+  });
 }
 
 /** Evenly over the height of the pitch. */
@@ -94,40 +81,46 @@ function rowFor(place: number, count: number): number {
   return Math.floor(((place + 0.5) / count) * HEIGHT);
 }
 
-function playerSpans(
-  timeline: Timeline,
-  status: PlayerStatus,
-  side: Side,
-  room: number,
-  glyphs: Glyphs,
-): readonly Span[] {
+/** The players of a side in one row: each has the room to halfway to its neighbours, and stays in its own half. */
+function placedIn(pitch: Pitch, side: Side, y: number, team: readonly Standing[]): readonly Placed[] {
+  const {columns, middle} = pitch;
+  const [from, to] = side === 'home' ? [3, middle - 1] : [middle + 2, columns - 3];
+  const row = team.filter(standing => standing.y === y).sort((a, b) => a.centre - b.centre);
+  return row.map(({status, centre}, n) => {
+    const between = (other: Standing | undefined) => other && Math.round((centre + other.centre) / 2);
+    const left = between(row[n - 1]) ?? from;
+    const right = (between(row[n + 1]) ?? to + 1) - 1;
+    const spans = playerSpans(pitch, status, side, right - left);
+    const x = Math.round(centre - lineWidth(spans) / 2);
+    return {x: Math.max(left, Math.min(right - lineWidth(spans), x)), spans};
+  });
+}
+
+/** A player in at most so many columns: where it is narrow the number goes first, and then the end of the name. */
+function playerSpans({timeline, glyphs}: Pitch, status: PlayerStatus, side: Side, room: number): Line {
   const {player, cameOn} = status;
   const marks = [
     ...(cameOn === undefined ? [] : [span(` ${glyphs.substitution}`, 'accent')]),
     ...marksOf(timeline, status, side, glyphs),
   ];
+  const name = player.short ?? player.name;
+  const left = room - lineWidth(marks);
   const number = player.number === undefined ? '' : `${player.number} `;
-  const name = shorten(player.short ?? player.name, Math.max(3, room - width(number) - lineWidth(marks)));
-  return [span(number, 'faint'), span(name, side), ...marks];
+  const shown = width(number) + Math.min(width(name), 8) <= left ? number : '';
+  return fit([span(shown, 'faint'), span(shorten(name, Math.max(3, left - width(shown))), side), ...marks], room);
 }
 
-function rowOf(players: readonly Placed[], columns: number, middle: number, glyphs: Glyphs): Line {
+function rowOf(players: readonly Placed[], {columns, middle, glyphs}: Pitch): Line {
   const spans: Span[] = [span(` ${glyphs.wall}`, 'faint')];
   let x = 2;
   const fill = (to: number) => {
-    if (to <= x) return;
-    const line = x <= middle && middle < to;
-    spans.push(
-      span(
-        line ? `${' '.repeat(middle - x)}${glyphs.wall}${' '.repeat(to - middle - 1)}` : ' '.repeat(to - x),
-        'faint',
-      ),
-    );
+    const halfway = x <= middle && middle < to;
+    const blank = (length: number) => ' '.repeat(Math.max(0, length));
+    spans.push(span(halfway ? `${blank(middle - x)}${glyphs.wall}${blank(to - middle - 1)}` : blank(to - x), 'faint'));
     x = to;
   };
-  for (const player of players.toSorted((a, b) => a.x - b.x)) {
-    // Names that would run into each other stand one column apart instead.
-    fill(Math.max(player.x, x + (x > 2 ? 1 : 0)));
+  for (const player of players) {
+    fill(player.x);
     spans.push(...player.spans);
     x += lineWidth(player.spans);
   }

@@ -1,73 +1,129 @@
 import {formatMinute} from '../../match/clock.ts';
 import {isPlaced, type MatchEvent} from '../../match/event.ts';
 import type {Match, Source} from '../../match/match.ts';
-import {isKnown} from '../../match/tie.ts';
 import type {Cue, Timeline} from '../../match/timeline.ts';
 import {wordsOf} from '../../streams/feed.ts';
-import {cell, shorten} from '../measure.ts';
-import {column, heading, type Line, line, paragraph, span} from './lines.ts';
-import {disputeLines, type Knowing, noteLines} from './notes.ts';
+import {width} from '../measure.ts';
+import {statName} from '../stat-panel.tsx';
+import {column, type Line, line, paragraph, section, span} from './lines.ts';
+import {disputeLines, INDENT, type Knowing, noteLines, sourceTail} from './notes.ts';
 
 /**
  * Where what was told up to the playhead comes from: the sources and what each gave, what they state differently, which
- * minutes are placements, and what rests on outside sources alone.
+ * minutes are placements, what rests on outside sources alone, and what was not found.
  */
 export function sourceLines(timeline: Timeline, played: number, knowing: Knowing): readonly Line[] {
   const {match, cues} = timeline;
   const told = cues.slice(0, played);
   const {columns} = knowing;
-  const disputes = match.disputes.filter(({known}) => isKnown(known, knowing.over, knowing.spoilers));
+  const afterwards = knowing.over || knowing.spoilers;
+  const outside = outsideIds(match);
+  const isOutside = (sources: readonly string[]) =>
+    sources.length > 0 && sources.every(citation => outside.has(sourceId(citation)));
+  const of = (kind: Source['kind']) =>
+    match.sources
+      .filter(source => source.kind === kind && (kind === 'document' || afterwards || cites(told, source.id) > 0))
+      .flatMap(source => oneSource(source, cites(told, source.id), knowing));
+  const notes = [...match.story, ...(match.tie?.rules ?? []), ...(match.tie?.notes ?? []), ...(match.tie?.ahead ?? [])];
+  const remarks = match.disputes.filter(({dispute, sources}) => dispute === undefined && isOutside(sources));
+  const missing = match.disputes.filter(({dispute, sources}) => dispute === undefined && sources.length === 0);
   return [
-    ...heading('Documents'),
-    ...match.sources.filter(({kind}) => kind === 'document').flatMap(source => oneSource(source, told, columns)),
-    ...heading('Where they differ'),
-    ...told.flatMap(({event, minute}) =>
-      event.dispute === undefined ? [] : [line(' ', span(minute, 'faint')), ...disputeLines(event.dispute, columns, 3)],
+    ...section('Documents', of('document')),
+    ...section('Where they differ', [
+      ...told.flatMap(({event: {dispute}, minute}) =>
+        dispute === undefined ? [] : disputeLines(dispute, columns, 8, minuteLead(minute)),
+      ),
+      ...noteLines(
+        match.disputes.filter(note => !remarks.includes(note) && !missing.includes(note)),
+        knowing,
+      ),
+    ]),
+    ...section(
+      'Minutes that are placements',
+      told.flatMap((cue, n) =>
+        isPlaced(cue.event) && cue.minute.startsWith('~')
+          ? row(cue, bounds(cue.event), wordsOf(timeline, n), columns)
+          : [],
+      ),
     ),
-    ...noteLines(disputes, knowing),
-    ...heading('Minutes that are placements'),
-    ...told.flatMap((cue, n) =>
-      isPlaced(cue.event) && cue.minute.startsWith('~') ? placement(cue, wordsOf(timeline, n), columns) : [],
-    ),
-    ...heading('On outside sources alone'),
-    ...told.flatMap((cue, n) => (isOutside(cue.event, match) ? outside(cue, wordsOf(timeline, n), columns) : [])),
-    ...heading('Outside sources'),
-    ...match.sources
-      .filter(source => source.kind === 'outside' && (knowing.over || knowing.spoilers || cites(told, source.id) > 0))
-      .flatMap(source => oneSource(source, told, columns)),
+    ...section('On outside sources alone', [
+      ...told.flatMap((cue, n) =>
+        isOutside(cue.event.sources) ? row(cue, cue.event.sources.join(' '), wordsOf(timeline, n), columns) : [],
+      ),
+      ...noteLines(
+        [...notes, ...remarks].filter(({sources}) => isOutside(sources)),
+        knowing,
+      ),
+      ...(afterwards ? officialLines(match, columns) : []),
+    ]),
+    ...section('Not found', noteLines(missing, knowing)),
+    ...section('Outside sources', of('outside')),
   ];
 }
 
-function oneSource({id, title, publisher, about}: Source, told: readonly Cue[], columns: number): readonly Line[] {
-  const count = cites(told, id);
-  const given = count === 0 ? '' : ` · ${count} ${count === 1 ? 'event' : 'events'} so far`;
-  const name = [title, publisher].filter(part => part !== undefined).join(', ');
+/** Before full-time only what does not tell the end: addresses often have the result in them. */
+function oneSource(
+  {id, title, publisher, kind, about}: Source,
+  count: number,
+  {over, spoilers, columns}: Knowing,
+): readonly Line[] {
+  const afterwards = over || spoilers;
+  const given = count === 0 ? undefined : `${count} ${count === 1 ? 'event' : 'events'}${over ? '' : ' so far'}`;
+  const name =
+    kind === 'document'
+      ? [title, publisher].filter(part => part !== undefined).join(', ')
+      : afterwards
+        ? title
+        : (publisher ?? title);
   return [
-    ...paragraph(`${name}${given}`, columns, {indent: 6, lead: line(' ', column(id, 5, 'strong'))}),
-    ...(about === undefined ? [] : paragraph(about, columns, {indent: 6, tone: 'faint'})),
+    ...paragraph(name, columns, {
+      indent: INDENT,
+      lead: line(' ', column(id, INDENT - 2, 'strong')),
+      tail: given === undefined ? undefined : span(`· ${given}`, 'faint'),
+    }),
+    ...(about === undefined || !afterwards ? [] : paragraph(about, columns, {indent: INDENT, tone: 'faint'})),
   ];
+}
+
+/** What others counted. */
+function officialLines({officialStats, fixture}: Match, columns: number): readonly Line[] {
+  return officialStats.flatMap(({stat, home, away, unit = '', sources, sure}) =>
+    paragraph(
+      `${statName(stat)}: ${fixture.home.name} ${home}${unit}, ${fixture.away.name} ${away}${unit}${sure === 'high' ? '' : ' (not certain)'}`,
+      columns,
+      {indent: INDENT, tail: sourceTail(sources)},
+    ),
+  );
 }
 
 function cites(told: readonly Cue[], id: string): number {
-  return told.filter(({event}) => event.sources.some(citation => citation.split('.')[0] === id)).length;
+  return told.filter(({event}) => event.sources.some(citation => sourceId(citation) === id)).length;
 }
 
-function isOutside({sources}: MatchEvent, match: Match): boolean {
-  const kinds = new Map(match.sources.map(({id, kind}) => [id, kind]));
-  return sources.length > 0 && sources.every(citation => kinds.get(citation.split('.')[0] ?? '') === 'outside');
+function sourceId(citation: string): string {
+  return citation.split('.')[0] ?? citation;
 }
 
-function placement({event, minute}: Cue, words: string, columns: number): readonly Line[] {
-  const {timing} = event;
-  const bounds =
-    timing.kind === 'interval' ? `${formatMinute(timing.from)} to ${formatMinute(timing.to)}` : 'by order only';
-  return inOneLine(minute, `${cell(bounds, 14)}  ${words}`, columns);
+function outsideIds({sources}: Match): ReadonlySet<string> {
+  return new Set(sources.filter(({kind}) => kind === 'outside').map(({id}) => id));
 }
 
-function outside({event, minute}: Cue, words: string, columns: number): readonly Line[] {
-  return inOneLine(minute, `${cell(event.sources.join(' '), 14)}  ${words}`, columns);
+function bounds({timing}: MatchEvent): string {
+  return timing.kind === 'interval' ? `${formatMinute(timing.from)} to ${formatMinute(timing.to)}` : 'by order only';
 }
 
-function inOneLine(minute: string, text: string, columns: number): readonly Line[] {
-  return [line(column(minute, 7, 'faint', 'right'), ` ${shorten(text, columns - 10)}`)];
+/** From these columns on there is room for a column between the minute and the words. */
+const WIDE = 70;
+const WHAT = 16;
+
+/** The minute of an event, what is said about it, and its words. */
+function row({minute}: Cue, what: string, words: string, columns: number): readonly Line[] {
+  const lead = minuteLead(minute);
+  if (columns >= WIDE && width(what) < WHAT)
+    return paragraph(words, columns, {indent: 8 + WHAT, lead: [...lead, column(what, WHAT, 'faint')]});
+  return [...paragraph(what, columns, {indent: 8, tone: 'faint', lead}), ...paragraph(words, columns, {indent: 8})];
+}
+
+function minuteLead(minute: string): Line {
+  return [column(minute, 7, 'faint', 'right'), span(' ')];
 }

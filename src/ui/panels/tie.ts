@@ -11,8 +11,21 @@ import {
   type Tie,
 } from '../../match/tie.ts';
 import {formatDate} from '../dates.ts';
-import {beside, column, heading, type Line, line, paragraph, span, type Tone} from './lines.ts';
-import {type Knowing, noteLines, withSources} from './notes.ts';
+import {width} from '../measure.ts';
+import {
+  BLANK,
+  beside,
+  column,
+  heading,
+  type Line,
+  line,
+  lineWidth,
+  paragraph,
+  section,
+  span,
+  type Tone,
+} from './lines.ts';
+import {INDENT, type Knowing, noteLines, sideLead, sourceTail} from './notes.ts';
 
 /** The match so far, as the tie needs it. */
 export type TieState = {readonly score: PerSide<number>; readonly scorers: PerSide<string>};
@@ -20,8 +33,7 @@ export type TieState = {readonly score: PerSide<number>; readonly scorers: PerSi
 /** The legs and the aggregate as of the playhead, how both sides came here, form, meetings, and what lies ahead. */
 export function tieLines({tie, fixture}: Match, state: TieState, knowing: Knowing): readonly Line[] {
   if (tie === undefined) return [];
-  const {columns} = knowing;
-  const shown = [
+  return [
     ...legLines(tie, fixture, state, knowing),
     ...section('The rules', noteLines(tie.rules, knowing)),
     ...section('The way here', routeLines(tie, fixture, knowing)),
@@ -30,63 +42,95 @@ export function tieLines({tie, fixture}: Match, state: TieState, knowing: Knowin
     ...section('Figures', noteLines(tie.notes, knowing)),
     ...section('Team news', newsLines(tie.teamNews, fixture, knowing)),
     ...section('Ahead', noteLines(tie.ahead, knowing)),
+    ...withheldLines(tie, knowing),
   ];
-  const withheld =
-    !knowing.over && !knowing.spoilers
-      ? paragraph('What became known afterwards follows at full-time.', columns, {tone: 'faint'})
-      : [];
-  return [...shown, ...(withheld.length === 0 ? [] : [line('')]), ...withheld];
 }
 
-function section(title: string, lines: readonly Line[]): readonly Line[] {
-  return lines.length === 0 ? [] : [...heading(title), ...lines];
+/** A word on what is not shown yet. */
+function withheldLines(tie: Tie, {over, spoilers, columns}: Knowing): readonly Line[] {
+  const facts = [
+    ...tie.legs,
+    ...tie.rules,
+    ...SIDES.flatMap(side => [...(tie.routes?.[side] ?? []), ...(tie.form === undefined ? [] : [tie.form[side]])]),
+    ...(tie.headToHead === undefined ? [] : [tie.headToHead]),
+    ...tie.notes,
+    ...tie.teamNews,
+    ...tie.ahead,
+  ];
+  const withheld = new Set(facts.map(({known}) => known).filter(known => !isKnown(known, over, spoilers)));
+  const words = [
+    ...(withheld.has('after') ? ['What became known afterwards follows at full-time.'] : []),
+    ...(withheld.has('later') ? ['How it went on is shown with spoilers.'] : []),
+  ];
+  return words.length === 0 ? [] : [BLANK, ...paragraph(words.join(' '), columns, {tone: 'faint'})];
 }
 
 const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
 
+/** Columns of what stands before a score. */
+const LABEL = 12;
+
 function legLines(tie: Tie, fixture: Fixture, state: TieState, knowing: Knowing): readonly Line[] {
   if (tie.legs.length === 0) return [];
+  const {over, spoilers, columns} = knowing;
   const legs = tie.legs.flatMap(leg => oneLeg(leg, fixture, state, knowing));
-  const aggregate = aggregateOf(tie, state.score) ?? state.score;
-  const sum = line(
-    ' ',
-    column('Aggregate', 12, 'strong'),
-    span(fixture.home.name, 'home'),
-    span(` ${aggregate.home} - ${aggregate.away} `, 'strong'),
-    span(fixture.away.name, 'away'),
-  );
-  return [...heading('The tie'), ...legs, sum];
+  // A leg to come can be added only to a match that is over.
+  const counts = ({known}: Leg) => known === 'before' || (over && isKnown(known, over, spoilers));
+  const aggregate = aggregateOf(tie, state.score, counts) ?? state.score;
+  return [...heading('The tie'), ...legs, scoreLine('Aggregate', fixture, 'home', aggregate, columns)];
 }
 
+/** The two names with a score between them, the one who is at home first; without a score they are yet to meet. */
+function scoreLine(
+  label: string,
+  fixture: Fixture,
+  home: Side,
+  score: PerSide<number> | undefined,
+  columns: number,
+): Line {
+  const away = otherSide(home);
+  const middle = score === undefined ? ' v ' : ` ${score[home]} - ${score[away]} `;
+  const room = columns - LABEL - 2 - middle.length;
+  const long = width(fixture[home].name) + width(fixture[away].name) <= room;
+  const name = (side: Side) => (long ? fixture[side].name : fixture[side].short);
+  return line(
+    ' ',
+    column(label, LABEL, 'strong'),
+    span(name(home), home),
+    span(middle, 'strong'),
+    span(name(away), away),
+  );
+}
+
+/** Of a match that is to come only the day and the ground are shown. */
 function oneLeg(leg: Leg, fixture: Fixture, state: TieState, {over, spoilers, columns}: Knowing): readonly Line[] {
   const own = leg.leg === fixture.leg;
   const [home, away] = [leg.home, otherSide(leg.home)];
+  const known = own || isKnown(leg.known, over, spoilers);
   const score = own
-    ? {home: state.score[home], away: state.score[away]}
-    : isKnown(leg.known, over, spoilers)
-      ? leg.score
+    ? state.score
+    : known && leg.score !== undefined
+      ? ({[home]: leg.score.home, [away]: leg.score.away} as PerSide<number>)
       : undefined;
-  const scorers = own
-    ? [state.scorers[home], state.scorers[away]].filter(text => text !== '')
-    : score === undefined
-      ? []
-      : leg.scorers;
-  const attendance =
-    (own || score !== undefined) && leg.attendance !== undefined
-      ? `attendance ${leg.attendance.toLocaleString('en-GB')}`
-      : undefined;
-  const result = score === undefined ? ' v ' : ` ${score.home} - ${score.away} `;
-  const place = [formatDate(leg.date), leg.venue, leg.referee && `referee ${leg.referee}`, attendance];
-  const details = [...place, scorers.join(', ') || undefined].filter(part => part !== undefined).join(' · ');
+  const scorers = own ? [state.scorers[home], state.scorers[away]] : leg.scorers;
+  const details = [
+    formatDate(leg.date),
+    leg.venue,
+    ...(known
+      ? [
+          leg.referee && `referee ${leg.referee}`,
+          leg.attendance && `attendance ${leg.attendance.toLocaleString('en-GB')}`,
+          scorers.filter(text => text !== '').join(', '),
+        ]
+      : []),
+  ];
   return [
-    line(
-      ' ',
-      column(LEG_NAMES[leg.leg], 12, 'strong'),
-      span(fixture[home].name, home),
-      span(result, 'strong'),
-      span(fixture[away].name, away),
-    ),
-    ...paragraph(withSources(details, leg.sources), columns, {indent: 13, tone: 'faint'}),
+    scoreLine(LEG_NAMES[leg.leg], fixture, home, score, columns),
+    ...paragraph(details.filter(part => part !== undefined && part !== '').join(' · '), columns, {
+      indent: LABEL + 1,
+      tone: 'faint',
+      tail: known ? sourceTail(leg.sources) : undefined,
+    }),
   ];
 }
 
@@ -94,10 +138,11 @@ function routeLines({routes}: Tie, fixture: Fixture, knowing: Knowing): readonly
   if (routes === undefined) return [];
   const wide = knowing.columns >= 100;
   const half = Math.floor(knowing.columns / 2);
-  const of = (side: Side) => [
-    line(' ', span(fixture[side].name, side)),
-    ...routes[side].flatMap(match => routeMatch(match, {...knowing, columns: wide ? half : knowing.columns})),
-  ];
+  const columns = wide ? half - 1 : knowing.columns;
+  const of = (side: Side) => {
+    const matches = routes[side].flatMap(match => routeMatch(match, {...knowing, columns}));
+    return matches.length === 0 ? [] : [...paragraph(fixture[side].name, columns, {tone: side}), ...matches];
+  };
   return wide ? beside(of('home'), of('away'), half) : [...of('home'), ...of('away')];
 }
 
@@ -110,28 +155,38 @@ function routeMatch(
   if (!isKnown(known, over, spoilers)) return [];
   const lead = line(' ', column(round, 14, 'faint'));
   const goals = scorers.length === 0 ? '' : `: ${scorers.join(', ')}`;
-  return paragraph(
-    withSources(`${score.for}-${score.against} ${opponent} (${GROUNDS[ground]})${goals}`, sources),
-    columns,
-    {indent: 15, lead},
-  );
+  return paragraph(`${score.for}-${score.against} ${opponent} (${GROUNDS[ground]})${goals}`, columns, {
+    indent: 16,
+    lead,
+    tail: sourceTail(sources),
+  });
 }
 
-function formLines({form}: Tie, fixture: Fixture, {over, spoilers}: Knowing): readonly Line[] {
+/** On one line a side where there is room, else results, results at the ground and sources below each other. */
+function formLines({form}: Tie, fixture: Fixture, {over, spoilers, columns}: Knowing): readonly Line[] {
   if (form === undefined) return [];
   return SIDES.flatMap(side => {
-    const of: Form = form[side];
-    if (!isKnown(of.known, over, spoilers)) return [];
-    const venue = of.venue === undefined ? [] : [span(`   ${of.venue.at}  `, 'faint'), ...letters(of.venue.results)];
+    const {all, venue, sources, known}: Form = form[side];
+    if (!isKnown(known, over, spoilers)) return [];
+    const latest = Math.floor((columns - 12) / 2);
+    const inAll = [span('all   ', 'faint'), ...letters(all.slice(-latest))];
+    const there =
+      venue === undefined ? [] : [span(venue.at.padEnd(6), 'faint'), ...letters(venue.results.slice(-latest))];
+    const tail = sourceTail(sources);
+    const one = line(
+      ' ',
+      column(fixture[side].name, 16, side),
+      ...inAll,
+      '   ',
+      ...there,
+      '   ',
+      ...(tail === undefined ? [] : [tail]),
+    );
+    if (lineWidth(one) <= columns) return [one];
     return [
-      line(
-        ' ',
-        column(fixture[side].name, 14, side),
-        span('all  ', 'faint'),
-        ...letters(of.all),
-        ...venue,
-        span(`  [${of.sources.join(' ')}]`, 'faint'),
-      ),
+      ...paragraph(fixture[side].name, columns, {tone: side, tail}),
+      line('   ', ...inAll),
+      ...(there.length === 0 ? [] : [line('   ', ...there)]),
     ];
   });
 }
@@ -148,28 +203,40 @@ function meetingLines(
   {over, spoilers, columns}: Knowing,
 ): readonly Line[] {
   if (meetings === undefined || !isKnown(meetings.known, over, spoilers)) return [];
-  const cells = (values: readonly string[]) => values.map(value => column(value, 13, 'plain', 'right'));
+  const names = SIDES.map(side => fixture[side].name);
+  const room = Math.floor((columns - LABEL - 2) / 3);
+  const [home, away] = names.every(name => width(name) < room) ? names : SIDES.map(side => fixture[side].short);
+  const cellColumns = Math.min(room, Math.max(8, width(home!) + 2, width(away!) + 2));
+  const cells = (values: readonly (string | number)[], tone: Tone = 'plain') =>
+    values.map(value => column(String(value), cellColumns, tone, 'right'));
   return [
-    line(' ', column('', 12), ...cells([fixture.home.name, 'drawn', fixture.away.name])),
+    line(' ', column('', LABEL), ...cells([home!, 'drawn', away!], 'faint')),
     ...meetings.rows.map(row =>
-      line(' ', column(row.where, 12, 'faint'), ...cells([String(row.home), String(row.draws), String(row.away)])),
+      line(' ', column(row.where, LABEL, 'faint'), ...cells([row.home, row.draws, row.away])),
     ),
-    ...(meetings.note === undefined
-      ? []
-      : paragraph(withSources(meetings.note, meetings.sources), columns, {tone: 'faint'})),
+    ...paragraph(meetings.note ?? '', columns, {tone: 'faint', tail: sourceTail(meetings.sources)}),
   ];
 }
+
+const STATUS_TONES: Readonly<Record<TeamNews['status'], Tone>> = {
+  out: 'red',
+  left: 'red',
+  doubtful: 'yellow',
+  expected: 'faint',
+  back: 'faint',
+  cover: 'faint',
+};
 
 function newsLines(news: readonly TeamNews[], fixture: Fixture, {over, spoilers, columns}: Knowing): readonly Line[] {
   return news
     .filter(({known}) => isKnown(known, over, spoilers))
     .flatMap(({side, player, status, words, sources}) => [
-      line(
-        ' ',
-        column(fixture[side].short, 5, side),
-        span(player, 'strong'),
-        span(`  ${status}`, status === 'out' || status === 'left' ? 'red' : status === 'doubtful' ? 'yellow' : 'faint'),
-      ),
-      ...paragraph(withSources(words, sources), columns, {indent: 6}),
+      ...paragraph(player, columns, {
+        indent: INDENT,
+        tone: 'strong',
+        lead: sideLead(fixture, side),
+        tail: span(status, STATUS_TONES[status]),
+      }),
+      ...paragraph(words, columns, {indent: INDENT, tail: sourceTail(sources)}),
     ]);
 }

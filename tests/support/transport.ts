@@ -1,0 +1,22 @@
+import type {Timeline} from '../../src/match/timeline.ts';
+import {pacing} from '../../src/streams/pacing.ts';
+import type {Transport} from '../../src/streams/transport.ts';
+
+/** A transport that stands at the start of a match, but for what is given; its pace follows from mode and speed. */
+export function transportOf(timeline: Timeline, given: Partial<Transport> = {}): Transport {
+  const {mode = 'steady', speed = 1, range = {from: 0, until: timeline.duration}} = given;
+  return {
+    playing: false,
+    position: 0,
+    since: 0,
+    loop: undefined,
+    undo: [],
+    redo: [],
+    skippedAt: undefined,
+    ...pacing(timeline, {mode, speed, range}),
+    ...given,
+    mode,
+    speed,
+    range,
+  };
+}
