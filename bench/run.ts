@@ -37,7 +37,16 @@ if (unknown.length > 0) {
 const rows: Row[] = [];
 for (const {name, run} of BENCHES.filter(bench => names.includes(bench.name))) {
   if (process.stderr.isTTY) process.stderr.write(`${name} …\n`);
-  rows.push(...(await run()));
+  try {
+    rows.push(...(await run()));
+  } catch (error) {
+    rows.push({
+      what: name,
+      measured: `failed: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+      toReach: '',
+      met: false,
+    });
+  }
 }
 console.log(
   values.json

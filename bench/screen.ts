@@ -95,5 +95,5 @@ export async function untilFirstFrame(args: readonly string[], size: Size): Prom
 
 /** The foot of the screen is drawn last. */
 export function isDrawn(text: string): boolean {
-  return /[▶⏸].*quit/.test(text);
+  return /[▶‖].*quit/.test(text);
 }
