@@ -3,6 +3,7 @@ import {build} from 'esbuild';
 import {matchJsonSchema} from '../src/match/json-schema.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
+import {faster} from './faster/plugin.ts';
 import {thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
@@ -21,6 +22,7 @@ const {metafile} = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
+  plugins: [faster],
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   // Ink loads React's devtools where DEV is set; a finished program has none.

@@ -68,10 +68,10 @@ export type Session = {
 };
 
 /**
- * Twenty frames a second for cues, about ten for the running clock: more is not seen, and costs. The clock's limit is a
- * little less than a tenth, so that at speed 10 a timer that fires late takes nothing from the next second.
+ * Twenty frames a second for cues, about five for the running clock: more is not seen, and costs. The clock's limit is a
+ * little less than a fifth, so that at speed 10 a timer that fires late takes nothing from the next second.
  */
-export const INTERVAL: Interval = {clock: 90, cue: 50};
+export const INTERVAL: Interval = {clock: 190, cue: 50};
 
 export function openSession(options: SessionOptions): Session {
   const {timeline, scheduler, interval = INTERVAL, budget, idleLimit, wallClock} = options;

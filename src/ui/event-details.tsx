@@ -26,7 +26,7 @@ export function EventDetails({timeline, place, top, look, columns, rows}: EventD
   const first = Math.min(top, Math.max(0, lines.length - rows));
   const styles = {title: look.colours.strong, plain: {}, faint: look.colours.faint};
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       <Text>
         {lines.slice(first, first + rows).map(({text, kind, id}) => (
           <Text key={id} {...styles[kind]}>{`${cell(text, columns)}\n`}</Text>

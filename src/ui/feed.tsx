@@ -27,7 +27,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, search, look,
   const shape = feedLineColumns(columns);
   const {shown, skip} = windowOf(timeline, entries, lowest, shape, room);
   return (
-    <Box flexDirection="column" height={rows} width={columns} overflow="hidden">
+    <Box flexDirection="column" height={rows} width={columns}>
       {shown.map(({cue, lines}, index) => (
         <FeedLine
           key={cue.event.id}

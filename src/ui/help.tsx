@@ -39,7 +39,7 @@ export function Help({keys: table, look, columns, rows, top}: HelpProps) {
   }));
   const each = Math.floor((columns - 1) / blocks.length);
   return (
-    <Box flexDirection="column" height={rows} overflow="hidden">
+    <Box flexDirection="column" height={rows}>
       <Text {...strong} wrap="truncate">
         {' Keys'}
       </Text>

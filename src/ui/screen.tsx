@@ -84,7 +84,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   const clock = clockText(state, board, look.glyphs.dash);
   const loop = transport.loop;
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       {layout.heading && (
         <Heading {...{fixture, look, columns}} origin={timeline.match.origin} over={state.phase === 'over'} />
       )}

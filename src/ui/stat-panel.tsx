@@ -37,7 +37,7 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
   const bar = Math.max(0, Math.floor((columns - label - 2 * (room + 2)) / 2));
   const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       {aboutLines.length > 0 && <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>}
       {stats.slice(0, counted).map(id => (
         <StatRow key={id} {...{id, tallies, look, bar, most, room, label}} complete={match.coverage === 'complete'} />

@@ -40,7 +40,7 @@ export function Ticker({timeline, frame, look, columns, rows}: TickerProps) {
       ? []
       : wrapTo(notice ?? `${cue.minute} ${wordsOf(timeline, played - 1)}`, columns, rows - 1);
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       <Text bold={frame.moment !== undefined} inverse={frame.moment !== undefined} wrap="truncate">
         {cell(line, columns)}
       </Text>

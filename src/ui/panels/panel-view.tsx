@@ -22,7 +22,7 @@ export const PanelView = memo(({lines, top, look, columns, rows}: PanelViewProps
   const below = Math.max(0, lines.length - first - room);
   const more = below > 0 ? `${below} more ${look.glyphs.down}` : 'the end';
   return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       <Text>
         {lines.slice(first, first + room).map((spans, row) => (
           <Text key={rowKey(first + row)}>

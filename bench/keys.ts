@@ -1,0 +1,40 @@
+import {median, quantile, since} from './figures.ts';
+import {REPLAY} from './program.ts';
+import type {Bench} from './row.ts';
+import {isDrawn, open, pause} from './screen.ts';
+
+const TIMES = 300;
+const SIZE = {columns: 200, rows: 60};
+const [SKIP_ON, SKIP_BACK] = ['\u001B[C', '\u001B[D'];
+/** A screen that has not changed again for this long has changed. */
+const STILL = 40;
+
+/** From a key to the last of the bytes that it changes on a paused screen, with the terminal between. */
+export const keys: Bench = {
+  name: 'keys',
+  run: async () => {
+    const screen = open([REPLAY, 'first-leg', '--from', '30', '--paused'], SIZE);
+    await screen.shows(isDrawn);
+    const taken: number[] = [];
+    for (let n = 0; n < TIMES; n += 1) {
+      await screen.still(STILL);
+      const [before, chunks] = [screen.text(), screen.seen.chunks];
+      const pressed = process.hrtime.bigint();
+      screen.pty.write(n % 3 === 2 ? SKIP_BACK : SKIP_ON);
+      while (screen.seen.chunks === chunks && since(pressed) < 1000) await pause(1);
+      await screen.still(STILL);
+      if (screen.text() === before) throw new Error('a key changed nothing');
+      taken.push(Number(screen.seen.last - pressed) / 1e6);
+    }
+    await screen.close();
+    const [middle, worst] = [median(taken), quantile(taken, 0.99)];
+    return [
+      {
+        what: 'key to changed screen, 200x60',
+        measured: `${middle.toFixed(1)} ms median, ${worst.toFixed(1)} ms p99`,
+        toReach: '16 ms median, 33 ms p99',
+        met: middle <= 16 && worst <= 33,
+      },
+    ];
+  },
+};

@@ -1,0 +1,42 @@
+import {buildTimeline} from '../src/match/timeline.ts';
+import {readMatch} from '../src/sources/read-match.ts';
+import {median, quantile, since, spread} from './figures.ts';
+import {longMatch} from './long-match.ts';
+import type {Bench} from './row.ts';
+
+const EVENTS = 4_000;
+const MOST = 3;
+const TIMES = 60;
+/** Rounds before the code is compiled. */
+const FIRST = 10;
+
+/** A file of our format from bytes to timeline, in turn with JSON.parse of the same bytes. */
+export const readFile: Bench = {
+  name: 'read-file',
+  run: async () => {
+    const bytes = new TextEncoder().encode(longMatch(EVENTS));
+    const rounds = Array.from({length: TIMES}, () => ({
+      parsed: timed(() => JSON.parse(new TextDecoder().decode(bytes))),
+      read: timed(() => buildTimeline(readMatch(bytes, 'long match'))),
+    }));
+    const ratios = rounds.slice(FIRST).map(({parsed, read}) => read / parsed);
+    const ratio = `${median(ratios).toFixed(2)}x (${quantile(ratios, 0.1).toFixed(2)} to ${quantile(ratios, 0.9).toFixed(2)})`;
+    return [
+      {
+        what: `a file of ${EVENTS.toLocaleString('en')} events, ${(bytes.length / 1024).toFixed(0)} KB: parse, validate, build`,
+        measured: `${ratio}, ${spread(
+          rounds.slice(FIRST).map(({read}) => read),
+          'ms',
+        )}; the first ${rounds[0]!.read.toFixed(0)} ms`,
+        toReach: `${MOST}x JSON.parse`,
+        met: median(ratios) <= MOST,
+      },
+    ];
+  },
+};
+
+function timed(work: () => unknown): number {
+  const begun = process.hrtime.bigint();
+  work();
+  return since(begun);
+}

@@ -1,0 +1,56 @@
+import {cpus} from 'node:os';
+import {parseArgs} from 'node:util';
+import {asciinema} from './asciinema.ts';
+import {keys} from './keys.ts';
+import {lateness} from './lateness.ts';
+import {lookUp} from './look-up.ts';
+import {maxSpeed} from './max-speed.ts';
+import {memory, paused, playing} from './playing.ts';
+import {readFile} from './read-file.ts';
+import {type Bench, type Row, table} from './row.ts';
+import {starting} from './start.ts';
+
+// Measures what the README claims, and prints it beside what is to be reached. `--only keys,paused` for some of it, `--json`
+// for programs. Without either: about three minutes.
+
+const BENCHES: readonly Bench[] = [
+  starting,
+  lookUp,
+  readFile,
+  keys,
+  playing,
+  paused,
+  memory,
+  maxSpeed,
+  lateness,
+  asciinema,
+];
+
+const {values} = parseArgs({options: {only: {type: 'string'}, json: {type: 'boolean', default: false}}});
+const names = values.only?.split(',') ?? BENCHES.map(({name}) => name);
+const unknown = names.filter(name => !BENCHES.some(bench => bench.name === name));
+if (unknown.length > 0) {
+  console.error(`no such measurement: ${unknown.join(', ')}; there are ${BENCHES.map(({name}) => name).join(', ')}`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+for (const {name, run} of BENCHES.filter(bench => names.includes(bench.name))) {
+  if (process.stderr.isTTY) process.stderr.write(`${name} …\n`);
+  try {
+    rows.push(...(await run()));
+  } catch (error) {
+    rows.push({
+      what: name,
+      measured: `failed: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+      toReach: '',
+      met: false,
+    });
+  }
+}
+console.log(
+  values.json
+    ? JSON.stringify(rows, undefined, 2)
+    : `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}\nmedian (10th to 90th percentile)\n\n${table(rows)}`,
+);
+process.exit();

@@ -1,0 +1,38 @@
+import {median, quantile, spread} from './figures.ts';
+import {EMPTY, inTurn, REPLAY, untilExit, untilPrinted} from './program.ts';
+import type {Bench, Row} from './row.ts';
+import {SCREEN, untilFirstFrame} from './screen.ts';
+
+const TIMES = 25;
+
+/** Starts, in turn with those of bare Node, whose ratio is what counts. */
+export const starting: Bench = {
+  name: 'start',
+  run: async () => {
+    const [bare, version, help, line, frame] = await inTurn(
+      TIMES,
+      () => untilExit([EMPTY]),
+      () => untilExit([REPLAY, '--version']),
+      () => untilExit([REPLAY, '--help']),
+      () => untilPrinted([REPLAY, 'first-leg']),
+      () => untilFirstFrame([REPLAY, 'first-leg'], SCREEN),
+    );
+    const row = (what: string, values: readonly number[], most: number): Row => {
+      const ratios = values.map((value, n) => value / bare![n]!);
+      const ratio = `${median(ratios).toFixed(2)}x (${quantile(ratios, 0.1).toFixed(2)} to ${quantile(ratios, 0.9).toFixed(2)})`;
+      return {
+        what,
+        measured: `${ratio}, ${spread(values, 'ms', 0)}`,
+        toReach: `${most}x bare Node`,
+        met: median(ratios) <= most,
+      };
+    };
+    return [
+      {what: 'bare Node, start to exit', measured: spread(bare!, 'ms', 0), toReach: '', met: undefined},
+      row('--version, start to exit', version!, 2),
+      row('--help, start to exit', help!, 2),
+      row('piped, to the first line', line!, 2),
+      row('in a terminal, to the first frame', frame!, 4.5),
+    ];
+  },
+};
