@@ -26,6 +26,8 @@ export async function play(session: Session, setting: Setting, {stdin, stdout, s
     await setting.suspend();
     listen(!typing);
   };
+  // Before anything is drawn: what is typed until Ink does this would be echoed into the first frame, and stay there.
+  if (stdin.isTTY) stdin.setRawMode(true);
   const app = render(<App session={session} setting={{...setting, suspend}} />, {
     stdin,
     stdout,

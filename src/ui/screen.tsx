@@ -163,7 +163,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
           {...{keys, look, columns}}
         />
       ) : (
-        <PromptBar prompt={view.prompt} {...{dispatch, look, columns}} />
+        <PromptBar prompt={view.prompt} typed={view.typed} {...{dispatch, look, columns}} />
       )}
     </Box>
   );
