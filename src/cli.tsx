@@ -71,12 +71,28 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   }
 }
 
-/** Stops the program as Ctrl-Z does, until it is continued. */
+let stopped = false;
+
+/**
+ * Stops the program as Ctrl-Z does, until it is continued: the whole group of processes, since what started us, such as npx,
+ * would wait and keep the terminal from the shell.
+ */
 function suspend(): Promise<void> {
+  stopped = true;
   return new Promise(resolve => {
-    process.once('SIGCONT', () => resolve());
-    process.kill(process.pid, 'SIGTSTP');
+    process.once('SIGCONT', () => {
+      stopped = false;
+      resolve();
+    });
+    process.kill(0, 'SIGTSTP');
   });
+}
+
+/** Somebody else stopped us, and the shell has had the terminal since: take it back and draw anew. */
+function continued(): void {
+  if (stopped || onScreen === undefined || !stdin.isTTY) return;
+  stdin.setRawMode(true);
+  stdin.unshift('\f');
 }
 
 /** The match to play when none is named: the one that is chosen, on a screen; elsewhere the bundled ones are a usage error. */
@@ -149,6 +165,7 @@ for (const [signal, code] of Object.entries(SIGNALS)) {
     process.exit(code);
   });
 }
+process.prependListener('SIGCONT', continued);
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 // A failed write rejects what waits for it, and is reported from there.

@@ -59,6 +59,8 @@ export async function watch(
     timeline,
     scheduler,
     ...range,
+    // A part that was asked for starts over where it began.
+    ...(options.until !== undefined && start.position !== undefined ? {from: start.position} : {}),
     ...start,
     mode: modeOf(timeline, options, range),
     speed: options.speed ?? config.speed ?? 1,
@@ -94,7 +96,7 @@ export async function watch(
   const ending = await show(session, setting, watching);
   subscription.unsubscribe();
   // As elsewhere, a remembered place is used once: leaving without a word forgets it.
-  if (ending === 'remember') saved.push(save(session.frame().position));
+  if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
   else if (start.notice !== undefined) saved.push(save(0));
   const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
@@ -108,6 +110,12 @@ async function show(session: Session, setting: Setting, {options, terminal: give
   }
   const {play} = await import('./ui/play.tsx');
   return play(session, setting, terminal);
+}
+
+/** Before kick-off and at the end there is nothing to come back to. */
+function placeToReturnTo({frame, timeline}: Session): Position {
+  const {position} = frame();
+  return position > 1 && position < timeline.duration ? Math.round(position) : 0;
 }
 
 /** Where to begin: where the options say, else where the last time ended. */

@@ -10,7 +10,9 @@ export type ParsedClock = {readonly clock: AskedClock} | {readonly problem: stri
 
 const NAMED: Readonly<Record<string, NamedMoment>> = {pre: 'before', ht: 'half-time', ft: 'full-time'};
 const FORM = /^(\d{1,3})(?::(\d{2}))?(?:\s*\+\s*(\d{1,3})(?::(\d{2}))?)?$/;
-const FORMS = 'a clock is written like 67, 67:30, 45+2, 45+2:30, HT or FT';
+/** A football minute as reports print it. */
+const PRINTED = /^(\d{1,3})(?:\s*\+\s*(\d{1,3}))?\s*['’]$/;
+const FORMS = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
 const LAST_MINUTE = PERIOD_MINUTES['extra-time-second-half'].end;
 
 /**
@@ -21,6 +23,8 @@ export function parseClock(text: string): ParsedClock {
   const trimmed = text.trim();
   const named = NAMED[trimmed.toLowerCase()];
   if (named !== undefined) return {clock: named};
+  const printed = PRINTED.exec(trimmed);
+  if (printed !== null) return startOfMinute(Number(printed[1]), Number(printed[2] ?? 0));
   const parts = FORM.exec(trimmed);
   if (parts === null) return {problem: FORMS};
   const [minute, second, added, addedSecond] = parts
@@ -42,4 +46,13 @@ export function parseClock(text: string): ParsedClock {
 /** The period whose nominal minutes hold a time on the board; the moment between two is the end of the first. */
 function periodOf(time: number): Period {
   return PERIODS.find(period => time <= PERIOD_MINUTES[period].end * MINUTE) ?? 'extra-time-second-half';
+}
+
+/** `20'` is where the twentieth minute begins, 19:00, and `45+2'` where the second added minute does, 45+1. */
+function startOfMinute(minute: number, added: number): ParsedClock {
+  const period = PERIODS.find(candidate => minute <= PERIOD_MINUTES[candidate].end) ?? 'extra-time-second-half';
+  const {start, end} = PERIOD_MINUTES[period];
+  if (minute < 1 || minute > LAST_MINUTE || (added > 0 && minute !== end)) return {problem: FORMS};
+  const minutes = added > 0 ? end - start + added - 1 : minute - start - 1;
+  return {clock: minute === 1 && added === 0 ? 'before' : {period, elapsed: minutes * MINUTE}};
 }

@@ -36,7 +36,7 @@ export function applyCommand(transport: Transport, command: Command, now: number
       return seek(here, command.to);
     case 'skip': {
       const held = here.skippedAt !== undefined && now - here.skippedAt < ONE_SEEK;
-      const sought = seek(here, here.position + command.by);
+      const sought = seek(here, skipFrom(timeline, here.position, command.by));
       // Keys that are held count as one seek from where the first of them moved; at the edge of the match nothing moves yet.
       const moved = sought.position !== here.position;
       return {...sought, skippedAt: held || moved ? now : undefined, ...(held ? {undo: here.undo} : {})};
@@ -51,7 +51,8 @@ export function applyCommand(transport: Transport, command: Command, now: number
       return command.sure ? seek(here, here.range.until) : transport;
     case 'go-to': {
       const to = goTo(timeline, here.position, command.clock);
-      return 'problem' in to ? transport : seek(here, to.position);
+      if ('problem' in to || asksForEnd(timeline, to.position, command)) return transport;
+      return seek(here, to.position);
     }
     case 'undo':
       return swap(here, 'undo', 'redo');
@@ -84,6 +85,7 @@ export function applyCommand(transport: Transport, command: Command, now: number
     case 'overlay':
     case 'panel':
     case 'ask':
+    case 'redraw':
     case 'back':
     case 'quit':
       return transport;
@@ -179,7 +181,31 @@ export function goTo(timeline: Timeline, position: Position, clock: string): Clo
   const [, sign, minutes, seconds] = RELATIVE.exec(clock) ?? [];
   if (sign === undefined) return positionOfClock(timeline, clock);
   const by = Number(minutes) * MINUTE + Number(seconds ?? 0) * SECOND;
-  return {position: clamp(position + (sign === '-' ? -by : by), 0, timeline.duration)};
+  return {position: clamp(skipFrom(timeline, position, sign === '-' ? -by : by), 0, timeline.duration)};
+}
+
+/** True of a clock that leads to the end, and so to the result, before the reader has said that they want it. */
+export function asksForEnd(
+  {duration}: Timeline,
+  to: Position,
+  {sure = false}: Command & {readonly type: 'go-to'},
+): boolean {
+  return !sure && to >= duration;
+}
+
+/**
+ * The position so many milliseconds of play from another. The breaks, which take a millisecond each, do not count: from
+ * half-time one minute on is 46:00.
+ */
+export function skipFrom({periods, duration}: Timeline, position: Position, by: number): Position {
+  let played = by;
+  for (const {start, end} of periods) played += clamp(position, start, end) - start;
+  if (played < 0 || (played === 0 && by <= 0)) return 0;
+  for (const {start, end} of periods) {
+    if (played <= end - start) return start + played;
+    played -= end - start;
+  }
+  return duration;
 }
 
 function clamp(value: number, least: number, most: number): number {

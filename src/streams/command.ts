@@ -19,7 +19,7 @@ export type Command =
   /** To the end, which shows the result: it takes a second word, `sure`. */
   | {readonly type: 'seek-end'; readonly sure?: boolean}
   /** To a clock as a reader writes it, or by minutes either way: `67:30`, `HT`, `-2:30`. */
-  | {readonly type: 'go-to'; readonly clock: string}
+  | {readonly type: 'go-to'; readonly clock: string; readonly sure?: boolean}
   | {readonly type: 'undo'}
   | {readonly type: 'redo'}
   /** Sets the start of a loop, then its end, then clears it. */
@@ -52,6 +52,8 @@ export type Command =
   | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
   /** `typed` is what came in one piece with the key that asks. */
   | {readonly type: 'ask'; readonly prompt: Prompt; readonly typed?: string}
+  /** Draws the screen anew, whatever something else has written on it. */
+  | {readonly type: 'redraw'}
   | {readonly type: 'back'}
   | {readonly type: 'quit'; readonly remember?: boolean};
 

@@ -15,7 +15,9 @@ import {
   withLatestFrom,
 } from 'rxjs';
 import {formatBoard, MINUTE, type Position, SECOND} from '../match/clock.ts';
+import {parseClock} from '../match/parse-clock.ts';
 import {type CountId, spanTally} from '../match/stats.ts';
+import {plainText} from '../match/text.ts';
 import {boardAt, playedAt, stateAt, type Timeline} from '../match/timeline.ts';
 import {goTo} from './apply-command.ts';
 import type {Command} from './command.ts';
@@ -46,12 +48,21 @@ export function noticeOf(timeline: Timeline, command: Command, from: Position, a
     case 'seek-end':
       return command.sure ? skipped(timeline, from, to) : undefined;
     case 'jump':
-      // What a jump lands on is on the screen: only what lies between is skipped.
+      // That nothing more comes would be told too soon.
+      if (from === to && command.direction > 0 && !after.view.spoilers) return undefined;
       if (from === to) return `No ${NAMES[command.to]} ${command.direction > 0 ? 'after' : 'before'} this`;
+      // What a jump lands on is on the screen: only what lies between is skipped.
       return command.to === 'cue' ? undefined : skipped(timeline, from, to > from ? to - 1 : to);
     case 'go-to': {
       const asked = goTo(timeline, from, command.clock);
-      return 'problem' in asked ? asked.problem : skipped(timeline, from, to);
+      // Why a well-written clock is not there would tell how long the match is.
+      if ('problem' in asked) {
+        const written = !('problem' in parseClock(command.clock));
+        return written && !after.view.spoilers
+          ? `There is no ${plainText(command.clock).trim()} to go to`
+          : asked.problem;
+      }
+      return skipped(timeline, from, to);
     }
     case 'loop': {
       const {loop} = after.now.transport;
@@ -173,11 +184,11 @@ export function notices(
     pairwise(),
     map(([before, after]) => jumpedOver(timeline, before, after)),
   );
-  return merge(of(first), given$, jumped$).pipe(
-    filter(notice => notice !== undefined),
+  // A command that has nothing to say ends what an earlier one said; time that has nothing to say does not.
+  return merge(of(first), given$, jumped$.pipe(filter(notice => notice !== undefined))).pipe(
     switchMap(
       (notice): Observable<string | undefined> =>
-        concat(of(notice), timer(NOTICE, scheduler).pipe(map(() => undefined))),
+        notice === undefined ? of(notice) : concat(of(notice), timer(NOTICE, scheduler).pipe(map(() => undefined))),
     ),
     startWith<string | undefined>(undefined),
   );

@@ -1,5 +1,6 @@
 import type {Position} from '../match/clock.ts';
 import type {Timeline} from '../match/timeline.ts';
+import {asksForEnd, goTo} from './apply-command.ts';
 import type {Command, Overlay, Prompt} from './command.ts';
 import {type Choice, countBelow, entriesOf, FILTERS, type Filter, nextHit} from './feed.ts';
 import {type Panel, panelsOf} from './panels.ts';
@@ -79,7 +80,7 @@ export function applyToView(current: View, command: Command, place: Place): View
     case 'spoilers':
       return {...view, spoilers: !view.spoilers};
     case 'bookmark':
-      return {...view, bookmarks: withBookmark(view.bookmarks, place.position)};
+      return {...view, bookmarks: withBookmark(view.bookmarks, Math.round(place.position))};
     case 'remove-bookmark':
       return {...view, bookmarks: view.bookmarks.filter(({position}) => position !== command.position)};
     case 'overlay':
@@ -103,8 +104,12 @@ export function applyToView(current: View, command: Command, place: Place): View
       return {...view, prompt: command.prompt, typed: command.typed ?? ''};
     case 'seek-end':
       return command.sure ? {...view, prompt: undefined} : {...view, prompt: 'end'};
-    case 'go-to':
-      return {...view, prompt: undefined};
+    case 'go-to': {
+      const to = goTo(place.timeline, place.position, command.clock);
+      // What was mistyped can be put right.
+      if ('problem' in to) return view.prompt === 'go-to' ? view : {...view, prompt: undefined};
+      return {...view, prompt: asksForEnd(place.timeline, to.position, command) ? 'end' : undefined};
+    }
     case 'back':
       return back(view);
     default:

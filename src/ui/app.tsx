@@ -26,7 +26,8 @@ export function App({session, setting}: AppProps) {
     const command = commandOfClick(click, session.timeline, session.frame(), size);
     if (command !== undefined) session.dispatch(complete(command));
   });
-  return <Screen timeline={session.timeline} dispatch={session.dispatch} {...{frame, setting, ...size}} />;
+  const dispatch = (command: Command) => session.dispatch(completed(command, session, setting, size));
+  return <Screen timeline={session.timeline} {...{frame, setting, dispatch, ...size}} />;
 }
 
 type Size = {readonly columns: number; readonly rows: number};
@@ -39,7 +40,9 @@ function completed(
   {columns, rows}: Size,
 ): Command {
   const {view, played, state} = frame();
-  if (command.type === 'seek-end') return {...command, sure: command.sure || view.spoilers || state.phase === 'over'};
+  if (command.type === 'seek-end' || command.type === 'go-to') {
+    return {...command, sure: command.sure || view.spoilers || state.phase === 'over'};
+  }
   if (command.type !== 'scroll') return command;
   const layout = layoutOf(columns, rows);
   if (view.overlay === 'help') return {...command, most: helpShape(keys, columns, layout.rows).most};

@@ -352,6 +352,14 @@ export const KEYS: readonly KeyBinding[] = [
     command: {type: 'overlay', overlay: 'command'},
   },
   {
+    name: 'redraw',
+    keys: ['ctrl+l'],
+    shown: 'Ctrl-L',
+    help: 'draw the screen anew',
+    group: 'More',
+    command: {type: 'redraw'},
+  },
+  {
     name: 'help',
     keys: ['?'],
     shown: '?',
@@ -379,7 +387,7 @@ export const KEYS: readonly KeyBinding[] = [
   },
   {
     name: 'yes',
-    keys: ['y', 'return'],
+    keys: ['y'],
     shown: 'y',
     help: 'answer yes',
     group: 'More',
@@ -388,7 +396,7 @@ export const KEYS: readonly KeyBinding[] = [
   },
   {
     name: 'no',
-    keys: ['n', 'escape'],
+    keys: ['n', 'escape', 'return'],
     shown: 'n',
     help: 'answer no',
     group: 'More',

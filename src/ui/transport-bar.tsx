@@ -1,5 +1,6 @@
 import {Text} from 'ink';
 import {memo} from 'react';
+import {MIN_SPEED} from '../streams/speed.ts';
 import type {Mode, Speed} from '../streams/transport.ts';
 import type {KeyBinding} from './keys.ts';
 import type {MatchLook} from './match-look.ts';
@@ -73,7 +74,9 @@ function hintsFor(keys: readonly KeyBinding[], columns: number): string {
   return lines.find(line => width(line) <= columns) ?? '';
 }
 
-/** `1×`, `10×`, `0.5×`, `max`. */
+/** `1×`, `10×`, `0.5×`, `max`, and `reading` while the clock is held. */
 export function formatSpeed(speed: Speed, times = '×'): string {
+  // Slower than anybody can ask for is the director, who holds the clock until all is read.
+  if (speed < MIN_SPEED) return 'reading';
   return speed === Infinity ? 'max' : `${Number(speed.toPrecision(3))}${times}`;
 }

@@ -34,10 +34,11 @@ export function useKeys({session, keys, complete = same, read, suspend}: KeysOpt
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
-        if (name === 'ctrl+z') void suspendTerminal(() => stopped(session, suspend));
+        if (name === 'ctrl+z') released(suspendTerminal(() => stopped(session, suspend)));
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
+        else if (command.type === 'redraw') released(suspendTerminal(async () => {}));
         else if (command.type === 'ask' && command.prompt !== 'end' && n + 1 < names.length) {
           // A fast hand or a slow line sends an answer in one piece with the key that asks for it.
           const {command: answered, length} = answeredAtOnce(command.prompt, [...input].slice(n + 1));
@@ -60,6 +61,11 @@ function answeredAtOnce(
   return enter < 0
     ? {command: {type: 'ask', prompt, typed: text}, length: typed.length}
     : {command: answerOf(prompt, text), length: enter + 1};
+}
+
+/** Ink draws everything anew when it takes the terminal back; it refuses to let go of it twice, which is no harm. */
+function released(suspension: Promise<void>): void {
+  suspension.catch(() => {});
 }
 
 const same = (command: Command) => command;
