@@ -24,6 +24,8 @@ export function isNumbered(numbers: readonly (number | null | undefined)[]): boo
 }
 
 const MOST_LISTED = 20;
+/** Teams that a misspelt name is compared with. */
+const MOST_COMPARED = 2000;
 const BY = 'a number, a team, both teams (Croatia v England), a round or a date';
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
 const VERSUS = /\s+(?:v|vs|versus)\.?\s+|\s+[-–]\s+/i;
@@ -102,7 +104,7 @@ function stagesOf({stage}: Candidate): readonly string[] {
 }
 
 function nearTeams(candidates: readonly Candidate[], asked: string): string {
-  const teams = [...new Set(candidates.flatMap(({home, away}) => [home, away]))];
+  const teams = [...new Set(candidates.flatMap(({home, away}) => [home, away]))].slice(0, MOST_COMPARED);
   const near = nearestFirst(asked, teams).filter(({name, distance}) => distance <= Math.max(2, name.length / 3));
   return near.length === 0
     ? `; choose one by ${BY}`
