@@ -24,6 +24,12 @@ async function main(): Promise<void> {
       return write((await import('./help.ts')).helpText());
     case 'list':
       return write(`${(await bundledLines()).join('\n')}\n`);
+    case 'schema':
+      return write((await import('./match/json-schema.ts')).matchJsonSchema());
+    case 'info':
+    case 'validate':
+    case 'convert':
+      return write(await (await import('./file-commands.ts')).runFileCommand(request));
     case 'play':
       return replay(request.match ?? (await onlyMatch()), request.options);
   }
@@ -39,7 +45,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
     import('./match/timeline.ts'),
     import('./range.ts'),
   ]);
-  const timeline = buildTimeline(await openMatch(name));
+  const timeline = buildTimeline(await openMatch(name, {choose: options.choose}));
   const range = rangeOf(timeline, options);
   const {speed, paused} = options;
   const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
