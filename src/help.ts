@@ -11,8 +11,7 @@ export function helpText(): string {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'play a bundled match, or the file at a path'),
-    entry('replay list', 'list the bundled matches'),
+    entry('replay [match]', 'play the file at a path, or a bundled match: replay list'),
     entry('replay info', 'goals, cards, statistics, warnings of a match (or --json)'),
     entry('replay convert', 'write it in our format, to -o, --output <file>;'),
     entry('', 'replay validate checks it, replay schema describes it'),
