@@ -9,6 +9,10 @@ import {THEMES, type Theme} from './ui/themes.ts';
 export type Request =
   | {readonly command: 'play'; readonly match: string | undefined; readonly options: PlayOptions}
   | {readonly command: 'list'}
+  | {readonly command: 'info'; readonly match: string; readonly choose: string | undefined; readonly json: boolean}
+  | {readonly command: 'validate'; readonly match: string; readonly choose: string | undefined}
+  | {readonly command: 'convert'; readonly match: string; readonly choose: string | undefined; readonly output: string}
+  | {readonly command: 'schema'}
   | {readonly command: 'help'}
   | {readonly command: 'version'};
 
@@ -33,6 +37,8 @@ export type PlayOptions = {
   readonly mouse: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
+  /** Which match of a file of many. */
+  readonly choose: string | undefined;
 };
 
 export type OptionSpec = {
@@ -45,6 +51,8 @@ export type OptionSpec = {
   readonly example?: string;
   /** Reads the value; throws a UsageError. */
   readonly parse?: (text: string) => number | string;
+  /** The subcommands that take it. @default none: it is of playing */
+  readonly of?: readonly SubcommandName[];
 };
 
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
@@ -88,14 +96,36 @@ export const OPTIONS: readonly OptionSpec[] = [
   {name: 'screen-reader', help: 'spoken lines instead of a screen'},
   {name: 'mouse', help: 'click on the bar to seek, wheel to scroll'},
   {name: 'wall-clock', help: 'count the time while the machine sleeps'},
+  {
+    name: 'choose',
+    value: 'match',
+    help: 'one of a file of many, by its number, teams, round or date',
+    example: 'Croatia',
+    of: ['play', 'info', 'validate', 'convert'],
+  },
+  {name: 'json', help: 'info as JSON', of: ['info']},
+  {name: 'output', short: 'o', value: 'file', help: 'where convert writes', example: 'match.json', of: ['convert']},
   {name: 'help', short: 'h', help: 'show this page'},
   {name: 'version', short: 'V', help: 'show the version'},
 ];
 
-export const SUBCOMMANDS = [
+export type SubcommandName = 'play' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'help';
+
+export type Subcommand = {
+  readonly name: Exclude<SubcommandName, 'play'>;
+  readonly help: string;
+  /** True of what is about one match, which has to be named. */
+  readonly match?: true;
+};
+
+export const SUBCOMMANDS: readonly Subcommand[] = [
   {name: 'list', help: 'the bundled matches'},
+  {name: 'info', match: true, help: 'what a match file has: score, goals, cards, statistics, warnings'},
+  {name: 'validate', match: true, help: 'check a match file'},
+  {name: 'convert', match: true, help: 'write a match in our own format'},
+  {name: 'schema', help: 'the JSON Schema of our own format'},
   {name: 'help', help: 'show this page'},
-] as const;
+];
 
 /** Reads the arguments after the program's name. Throws a UsageError that names the option, the value, and what would be right. */
 export function parseArguments(argv: readonly string[]): Request {
@@ -110,6 +140,7 @@ export function parseArguments(argv: readonly string[]): Request {
     if (option.name !== 'help' && option.name !== 'version') program.addOption(toOption(option));
   program.action((argument: string | undefined) => {
     const given = program.opts<Given>();
+    checkOptions('play', given);
     const {match, at} = splitMoment(argument);
     if (at !== undefined && given.from !== undefined) {
       throw new UsageError(
@@ -121,15 +152,14 @@ export function parseArguments(argv: readonly string[]): Request {
     }
     request = {command: 'play', match, options: toOptions(given, at)};
   });
-  for (const {name} of SUBCOMMANDS) {
-    program
-      .command(name)
-      .helpOption('-h, --help')
-      .action(() => {
-        const [given] = Object.keys(program.opts());
-        if (given !== undefined) throw new UsageError(`replay ${name} takes no --${given}`);
-        request = {command: name};
-      });
+  for (const subcommand of SUBCOMMANDS) {
+    const {name, match} = subcommand;
+    const command = program.command(name).helpOption('-h, --help');
+    if (match) command.argument('<match>');
+    command.action((argument: unknown) => {
+      checkOptions(name, program.opts());
+      request = toRequest(name, typeof argument === 'string' ? argument : '', program.opts<Given>());
+    });
   }
   try {
     program.parse(argv, {from: 'user'});
@@ -142,7 +172,7 @@ export function parseArguments(argv: readonly string[]): Request {
   return request!;
 }
 
-type Given = {readonly in?: number} & {
+type Given = {readonly in?: number; readonly json?: boolean; readonly output?: string} & {
   readonly [name in Exclude<keyof PlayOptions, 'at' | 'budget'>]?: PlayOptions[name];
 };
 
@@ -162,6 +192,7 @@ function toOptions(given: Given, at: string | undefined): PlayOptions {
     mouse: given.mouse,
     theme: given.theme,
     screenReader: given.screenReader ?? false,
+    choose: given.choose,
   };
 }
 
@@ -176,8 +207,37 @@ function splitMoment(argument: string | undefined): {
   return {match: argument?.slice(0, sign), at};
 }
 
-function toOption({name, value, help, parse}: OptionSpec): Option {
-  const option = new Option(`--${name}${value === undefined ? '' : ` <${value}>`}`, help);
+function toRequest(command: Subcommand['name'], match: string, {choose, json = false, output = '-'}: Given): Request {
+  switch (command) {
+    case 'info':
+      return {command, match, choose, json};
+    case 'validate':
+      return {command, match, choose};
+    case 'convert':
+      return {command, match, choose, output};
+    case 'list':
+    case 'schema':
+    case 'help':
+      return {command};
+  }
+}
+
+/** Every option is known everywhere, and taken where it means something. */
+function checkOptions(command: SubcommandName, given: Readonly<Record<string, unknown>>): void {
+  for (const {name, of = ['play']} of OPTIONS) {
+    if (!(name in given) || of.includes(command)) continue;
+    const where = of.map(other => (other === 'play' ? 'playing' : `replay ${other}`)).join(', ');
+    throw new UsageError(
+      command === 'play' ? `--${name} is for ${where}, and not for playing` : `replay ${command} takes no --${name}`,
+    );
+  }
+}
+
+function toOption({name, short, value, help, parse}: OptionSpec): Option {
+  const option = new Option(
+    `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`,
+    help,
+  );
   return parse === undefined ? option : option.argParser(parse);
 }
 
@@ -190,14 +250,16 @@ function inOurWords({code, message}: CommanderError): string {
       return `there is no option ${about.split("'")[0]}${meant === undefined ? '; replay --help lists them' : `; did you mean ${meant}?`}`;
     }
     case 'commander.optionMissingArgument': {
-      const option = OPTIONS.find(({name}) => about.startsWith(`--${name} `));
+      const option = OPTIONS.find(({name}) => about.includes(`--${name} `));
       return `--${option?.name} needs a value, as in --${option?.name} ${option?.example}`;
     }
+    case 'commander.missingArgument':
+      return 'which match? It is named by a bundled name, or by the path of its file';
     case 'commander.excessArguments': {
       const given = plainText(/ got \d+: (.*)\.$/s.exec(message)?.[1] ?? '');
-      return /arguments? for '|Expected 0/.test(message)
+      return /Expected 0/.test(message)
         ? `${about.split("'")[0]} takes no arguments, and was given ${given}`
-        : `one match is played at a time, and these were given: ${given}`;
+        : `one match at a time, and these were given: ${given}`;
     }
     default:
       return plainText(message.replace(/^error: /, ''));

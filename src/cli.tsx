@@ -23,6 +23,12 @@ async function main(): Promise<void> {
       return write((await import('./help.ts')).helpText());
     case 'list':
       return list();
+    case 'schema':
+      return write((await import('./match/json-schema.ts')).matchJsonSchema());
+    case 'info':
+    case 'validate':
+    case 'convert':
+      return write(await (await import('./file-commands.ts')).runFileCommand(request));
     case 'play': {
       const name = request.match ?? (await chosenMatch());
       return name === undefined ? undefined : replay(name, request.options);
@@ -39,7 +45,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
     import('./sources/bundled.ts'),
     import('./match/timeline.ts'),
   ]);
-  const match = await openMatch(name);
+  const match = await openMatch(name, {choose: options.choose});
   const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
   if (screen) {
     const {watch} = await import('./watch.ts');

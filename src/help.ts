@@ -11,14 +11,21 @@ export function helpText(): string {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'play a bundled match, or the file at a path'),
-    entry('replay list', 'list the bundled matches'),
-    '',
-    ...OPTIONS.map(option => entry(flags(option), option.help)),
+    entry('replay [match]', 'play the file at a path, or a bundled match: replay list'),
+    entry('replay info', 'goals, cards, statistics, warnings of a match (or --json)'),
+    entry('replay convert', 'write it in our format, to -o, --output <file>;'),
+    entry('', 'replay validate checks it, replay schema describes it'),
+    ...OPTIONS.filter(isOfPlaying).map(option => entry(flags(option), option.help)),
+    entry('-h, -V', '--help shows this page, --version the version'),
     '',
     ...KEY_GROUPS.flatMap(group => keyLines(group)),
     '',
   ].join('\n');
+}
+
+/** What shows a page of its own needs no line of its own, and an option of one subcommand is told with that. */
+function isOfPlaying({name, of = ['play']}: OptionSpec): boolean {
+  return of.includes('play') && name !== 'help' && name !== 'version';
 }
 
 function entry(label: string, help: string): string {

@@ -17,6 +17,7 @@ const DEFAULTS: PlayOptions = {
   mouse: undefined,
   theme: undefined,
   screenReader: false,
+  choose: undefined,
 };
 
 function play(match: string | undefined, options: Partial<PlayOptions> = {}): Request {
@@ -40,7 +41,16 @@ describe('parseArguments', () => {
     ['first-leg --from 67:30 --until 90+2', play('first-leg', {from: '67:30', until: '90+2'})],
     ['first-leg --from HT --paused', play('first-leg', {from: 'HT', paused: true})],
     ['-- --odd-name', play('--odd-name')],
+    ['cup.json --choose 12', play('cup.json', {choose: '12'})],
     ['list', {command: 'list'}],
+    ['info a.json', {command: 'info', match: 'a.json', choose: undefined, json: false}],
+    ['info a.json --json', {command: 'info', match: 'a.json', choose: undefined, json: true}],
+    ['info --json --choose Croatia a.json', {command: 'info', match: 'a.json', choose: 'Croatia', json: true}],
+    ['validate a.json', {command: 'validate', match: 'a.json', choose: undefined}],
+    ['convert a.json', {command: 'convert', match: 'a.json', choose: undefined, output: '-'}],
+    ['convert a.json -o b.json', {command: 'convert', match: 'a.json', choose: undefined, output: 'b.json'}],
+    ['convert a.json --output=b.json', {command: 'convert', match: 'a.json', choose: undefined, output: 'b.json'}],
+    ['schema', {command: 'schema'}],
     ['help', {command: 'help'}],
     ['--help', {command: 'help'}],
     ['-h', {command: 'help'}],
@@ -74,9 +84,17 @@ describe('a mistake in usage is one message', () => {
     ['--until 67:99', '--until 67:99: the seconds of a clock run from 00 to 59'],
     ['--until 46+1', '--until 46+1: stoppage time is added to 45, 90, 105 or 120, not to 46'],
     ['--\u001b[31msped', 'there is no option --sped; replay --help lists them'],
-    ['one two', 'one match is played at a time, and these were given: one, two'],
+    ['one two', 'one match at a time, and these were given: one, two'],
     ['list all', 'list takes no arguments, and was given all'],
     ['list --speed 3', 'replay list takes no --speed'],
+    ['info a.json --speed 3', 'replay info takes no --speed'],
+    ['validate a.json --json', 'replay validate takes no --json'],
+    ['a.json --json', '--json is for replay info, and not for playing'],
+    ['a.json -o b.json', '--output is for replay convert, and not for playing'],
+    ['convert a.json -o', '--output needs a value, as in --output match.json'],
+    ['info', 'which match? It is named by a bundled name, or by the path of its file'],
+    ['info a.json b.json', 'one match at a time, and these were given: a.json, b.json'],
+    ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {
     expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message));
   });

@@ -4,6 +4,7 @@ import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
 import {didYouMean, nearestFirst} from './nearest.ts';
+import type {FileOptions} from './read-match.ts';
 
 /** Where the package's data lies, seen from the bundle in `dist/` and from the sources in `src/sources/`. */
 const FOLDERS = ['../data/', '../../data/'].map(folder => new URL(folder, import.meta.url));
@@ -40,11 +41,11 @@ export async function readBundled(name: string): Promise<Match> {
  * The match that an argument names: a bundled name, or else the path of a file. A bundled name wins; `./first-leg` is the
  * file. Throws an InputError where there is neither, with the names that there are, the likeliest first.
  */
-export async function openMatch(argument: string): Promise<Match> {
+export async function openMatch(argument: string, options: FileOptions = {}): Promise<Match> {
   if (listBundled().includes(argument)) return readBundled(argument);
   if (/[\\/.]/.test(argument) || existsSync(argument)) {
     const {readMatchFile} = await import('./read-match.ts');
-    return readMatchFile(argument);
+    return readMatchFile(argument, options);
   }
   throw unknownMatch(argument);
 }

@@ -24,7 +24,9 @@ export function isNumbered(numbers: readonly (number | null | undefined)[]): boo
 }
 
 const MOST_LISTED = 20;
-const BY = 'a number, a team, both teams (Croatia v England), a round or a date';
+/** Teams that a misspelt name is compared with. */
+const MOST_COMPARED = 2000;
+const BY = 'its number, a team, both teams ("Croatia v England"), a round or a date';
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
 const VERSUS = /\s+(?:v|vs|versus)\.?\s+|\s+[-–]\s+/i;
 
@@ -46,7 +48,7 @@ export function chooseMatch<T extends Candidate>(candidates: readonly T[], choos
     return {finding: `${what} no score yet: only a match that has been played can be replayed`};
   }
   const lead = asked === '' ? `holds ${played.length} matches` : `${shown} is ${played.length} matches`;
-  return {finding: `${lead}: choose one by ${BY}\n${list(played)}`};
+  return {finding: `${lead}: --choose one by ${BY}\n${list(played)}`};
 }
 
 function matching<T extends Candidate>(candidates: readonly T[], asked: string): readonly T[] {
@@ -102,10 +104,10 @@ function stagesOf({stage}: Candidate): readonly string[] {
 }
 
 function nearTeams(candidates: readonly Candidate[], asked: string): string {
-  const teams = [...new Set(candidates.flatMap(({home, away}) => [home, away]))];
+  const teams = [...new Set(candidates.flatMap(({home, away}) => [home, away]))].slice(0, MOST_COMPARED);
   const near = nearestFirst(asked, teams).filter(({name, distance}) => distance <= Math.max(2, name.length / 3));
   return near.length === 0
-    ? `; choose one by ${BY}`
+    ? `; --choose one by ${BY}`
     : `; did you mean ${near
         .slice(0, 3)
         .map(({name}) => `"${name}"`)

@@ -10,9 +10,12 @@ const number = z
   .union([z.number(), text.regex(/^\d+(?:\.\d+)?$/, 'a number')])
   .nullish()
   .transform(value => (value == null ? undefined : Number(value)));
+/** Far more than any match has, and few enough to compare with one another. */
+const MOST = 10_000;
 const list = <T extends z.ZodType>(of: T) =>
   z
     .array(of)
+    .max(MOST)
     .nullish()
     .transform(value => value ?? []);
 

@@ -27,6 +27,10 @@ export type Block = {
 
 type Growing = {-readonly [key in keyof Block]: Block[key]} & {properties: (Passage & {readonly name: string})[]};
 
+/** No line of such a file is longer, and no line-up takes more lines: what is goes unread, and not slowly. */
+const LONGEST_LINE = 1000;
+const MOST_LINES = 60;
+
 const TITLE = /^=+\s*(.+?)\s*=*$/;
 const HEADING = /^([▪•»]+|:{2,3})\s*(.+)$/u;
 const BARE_HEADING =
@@ -38,7 +42,9 @@ const VERSUS = /\s+(?:v|vs)\.?\s+/i;
 /** The matches in the lines of a file, in its order. Lines that belong to no match are passed over. */
 export function readBlocks(lines: readonly string[]): readonly Block[] {
   const reader = new BlockReader();
-  for (const [index, line] of lines.entries()) reader.read(line.replace(/(?:^|\s)#.*$/, '').trimEnd(), index + 1);
+  for (const [index, line] of lines.entries()) {
+    reader.read(line.length > LONGEST_LINE ? '' : line.replace(/(?:^|\s)#.*$/, '').trimEnd(), index + 1);
+  }
   return reader.blocks;
 }
 
@@ -96,7 +102,7 @@ class BlockReader {
   }
 
   #goOn(line: string): boolean {
-    if (this.#open === undefined) return false;
+    if (this.#open === undefined || this.#open.length >= MOST_LINES) return false;
     const ends = /[,;([–-]$/.test(this.#open.at(-1) ?? '');
     if (!ends && !/^\s/.test(line)) return false;
     this.#open.push(line);
@@ -130,8 +136,8 @@ class BlockReader {
   }
 
   #goOnWithGoals(text: string): void {
-    const goals = this.blocks.at(-1)?.goals;
-    (goals?.lines as string[] | undefined)?.push(text);
+    const lines = this.blocks.at(-1)?.goals?.lines as string[] | undefined;
+    if (lines !== undefined && lines.length < MOST_LINES) lines.push(text);
     for (const sign of text) this.#depth += '(['.includes(sign) ? 1 : ')]'.includes(sign) ? -1 : 0;
     this.#depth = Math.max(0, this.#depth);
   }

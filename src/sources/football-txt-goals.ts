@@ -70,8 +70,10 @@ export function readKicks(passage: Passage, sideOf: (name: string) => Side | und
   const kicks: {taker: string; scored: boolean; side: Side | undefined}[] = [];
   let before = {home: 0, away: 0};
   for (const item of items) {
-    const [, home, away, named] = /^(?:(\d{1,2})-(\d{1,2})\s+)?(.+)$/u.exec(item)!;
+    const [, home, away, named] = /^(?:(\d{1,2})-(\d{1,2})\s+)?(.+)$/su.exec(item)!;
     const taker = named!.replace(/\s*\([^()]*\)/g, '').trim();
+    if (taker === '')
+      throw new LineFault(passage.line, `nobody is named for kick ${kicks.length + 1} of the shoot-out`);
     const after = home === undefined ? before : {home: Number(home), away: Number(away)};
     const gained = {home: after.home - before.home, away: after.away - before.away};
     const missed = /\(/.test(named!) || home === undefined || gained.home + gained.away === 0;

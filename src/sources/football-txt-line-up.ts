@@ -67,7 +67,7 @@ class LineUpReader {
     this.#take(/\s*/y);
     const name = this.#take(NAME).replace(/\s+/g, ' ').trim();
     if (name === '') throw this.#fault(`a name should stand where "${this.#here()}" does`);
-    const [, number, rest] = /^(?:\(?(\d{1,2})\)?\.?\s+)?(.+)$/u.exec(name)!;
+    const [, number, rest] = /^(?:\(?(\d{1,2})\)?\.?\s+)?(.+)$/su.exec(name)!;
     const listed = {name: rest!, number: number === undefined ? undefined : Number(number)};
     let captain = false;
     const cards: Listed['cards'][number][] = [];

@@ -66,11 +66,13 @@ function start(period: Period): Clock {
   return {period, minute: Math.min(first + 1, end), added: 0};
 }
 
+/** A shoot-out is over with its last kick; when any other period was, only its whistle would tell. */
 function toldByNobody(period: Period): Draft {
+  const timing = period === 'penalty-shoot-out' ? {} : ({timing: {kind: 'order'}} as const);
   return {
     type: 'whistle',
     clock: {period, minute: PERIOD_MINUTES[period].end, added: 0},
-    timing: {kind: 'order'},
+    ...timing,
     note: 'The source does not tell when this whistle went.',
   };
 }

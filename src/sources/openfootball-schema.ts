@@ -45,7 +45,8 @@ function labelOf(minute: unknown, offset: number): MinuteLabel | undefined {
   return label === undefined ? undefined : toLabel(label.minute, label.added + offset);
 }
 
-const goals = z.array(goal).nullish();
+/** More than any match has had. */
+const goals = z.array(goal).max(200).nullish();
 
 /** What a list of matches needs of each: matches of which less is known, such as a final without finalists, stay out of it. */
 export const listedSchema = z.looseObject({

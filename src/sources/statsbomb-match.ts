@@ -1,10 +1,11 @@
-import {MINUTE, PERIOD_MINUTES, PERIODS, SECOND} from '../match/clock.ts';
+import {PERIODS} from '../match/clock.ts';
 import {type Fixture, FORMAT, type Match} from '../match/match.ts';
 import type {StatId} from '../match/stats.ts';
 import {type RecordedPeriod, type TimedFacts, toEvents} from './facts.ts';
 import {inOrderOfTime} from './period-time.ts';
 import {type Official, reconcile, settlePlayers} from './settle.ts';
 import type {StatsbombBeside} from './statsbomb-beside.ts';
+import {doubts, milliseconds} from './statsbomb-doubts.ts';
 import {readEvent} from './statsbomb-events.ts';
 import {ownGoals} from './statsbomb-own-goals.ts';
 import {type RawEvent, TYPE} from './statsbomb-schema.ts';
@@ -62,7 +63,7 @@ export function toMatch(
       provider: 'statsbomb',
       events: records,
       attribution: ATTRIBUTION,
-      warnings: [...warnings, ...settled.warnings, ...doubts(raw), ...beside.warnings, ...teams.warnings],
+      warnings: [...warnings, ...settled.warnings, ...doubts(raw, teams.sideOf), ...beside.warnings, ...teams.warnings],
     },
     sources: [],
     story: [],
@@ -98,14 +99,6 @@ function recordedPeriods(raw: readonly RawEvent[], {sideOf}: StatsbombTeams): re
   });
 }
 
-/** `00:18:11.954` */
-function milliseconds(timestamp: string): number {
-  const minutes = timestamp.indexOf(':') + 1;
-  const seconds = timestamp.indexOf(':', minutes) + 1;
-  const [h, m, s] = [timestamp.slice(0, minutes - 1), timestamp.slice(minutes, seconds - 1), timestamp.slice(seconds)];
-  return Math.round(((Number(h) * 60 + Number(m)) * 60 + Number(s)) * SECOND);
-}
-
 function officialOf({entry}: StatsbombBeside, {ids}: StatsbombTeams): Official | undefined {
   if (entry === undefined || entry.match.home_team.home_team_id !== ids.home) return undefined;
   const {home_score: home, away_score: away} = entry.match;
@@ -129,25 +122,4 @@ function fixtureOf({teams, ids}: StatsbombTeams, {entry}: StatsbombBeside): Fixt
     sources: [],
     facts: [],
   };
-}
-
-/** What records cannot be as they left the provider: two with one number, or a minute that the time within the half is not. */
-function doubts(raw: readonly RawEvent[]): readonly string[] {
-  const numbers = new Set<number>();
-  let [repeated, askew] = [0, 0];
-  for (const {index, period, timestamp, minute} of raw) {
-    if (numbers.has(index)) repeated += 1;
-    numbers.add(index);
-    const start = PERIOD_MINUTES[PERIODS[period - 1]!].start;
-    const stated = start + Math.floor(milliseconds(timestamp) / MINUTE);
-    if (typeof minute === 'number' && period < 5 && milliseconds(timestamp) > 0 && Math.abs(stated - minute) > 2)
-      askew += 1;
-  }
-  const found = [
-    ...(repeated > 0 ? [`${repeated} with the number of another`] : []),
-    ...(askew > 0 ? [`${askew} whose minute and time disagree`] : []),
-  ];
-  return found.length === 0
-    ? []
-    : [`the file has been changed or is damaged: it has records that contradict the rest, ${found.join(' and ')}`];
 }

@@ -1,8 +1,65 @@
 /** What a club's name may carry and its code need not. */
 const LEGAL_FORMS = /^(?:[A-Z]?F[CK]|[A-Z]?SC|C[FD]|A[CS]|SV|TSV|VfB|VfL|the|of|and|&)$/i;
 
-/** The letters of a scoreboard for a team whose code no source tells: `CRO`, `MUN`, `BHE`. */
+/** FIFA's codes of countries that are not made the way `teamCode` makes them. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  algeria: 'ALG',
+  'bosnia and herzegovina': 'BIH',
+  'bosnia herzegovina': 'BIH',
+  'burkina faso': 'BFA',
+  'cabo verde': 'CPV',
+  'cape verde': 'CPV',
+  'costa rica': 'CRC',
+  'cote d ivoire': 'CIV',
+  curacao: 'CUW',
+  'czech republic': 'CZE',
+  czechoslovakia: 'TCH',
+  'dr congo': 'COD',
+  'east germany': 'GDR',
+  'el salvador': 'SLV',
+  'faroe islands': 'FRO',
+  iceland: 'ISL',
+  iran: 'IRN',
+  iraq: 'IRQ',
+  ireland: 'IRL',
+  'ivory coast': 'CIV',
+  jamaica: 'JAM',
+  japan: 'JPN',
+  kosovo: 'KOS',
+  latvia: 'LVA',
+  lithuania: 'LTU',
+  montenegro: 'MNE',
+  morocco: 'MAR',
+  netherlands: 'NED',
+  'new zealand': 'NZL',
+  nigeria: 'NGA',
+  'north korea': 'PRK',
+  'north macedonia': 'MKD',
+  'northern ireland': 'NIR',
+  paraguay: 'PAR',
+  'republic of ireland': 'IRL',
+  romania: 'ROU',
+  'saudi arabia': 'KSA',
+  serbia: 'SRB',
+  'serbia and montenegro': 'SCG',
+  slovakia: 'SVK',
+  slovenia: 'SVN',
+  'south africa': 'RSA',
+  'south korea': 'KOR',
+  'soviet union': 'URS',
+  spain: 'ESP',
+  switzerland: 'SUI',
+  'trinidad and tobago': 'TRI',
+  'united arab emirates': 'UAE',
+  'united states': 'USA',
+  'west germany': 'FRG',
+  yugoslavia: 'YUG',
+};
+
+/** The letters of a scoreboard for a team whose code no source tells: `CRO`, `KOR`, `MUN`. */
 export function teamCode(name: string): string {
+  const country = COUNTRIES[nameKey(name)];
+  if (country !== undefined) return country;
   const words = plainLetters(name)
     .split(/[^\p{L}\d]+/u)
     .filter(word => word !== '');

@@ -162,7 +162,7 @@ describe('a full file', () => {
   test('a match of many is chosen', () => {
     expect(findingOf(FULL)).toBe(
       [
-        'holds 2 matches: choose one by a number, a team, both teams (Croatia v England), a round or a date',
+        'holds 2 matches: --choose one by its number, a team, both teams ("Croatia v England"), a round or a date',
         '    1  2031-05-04  Northport 2-2 Westmere, First stage, Group A',
         '    2  2031-05-05  Westmere 0-1 Northport, First stage, Group A',
       ].join('\n'),

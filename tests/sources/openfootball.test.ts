@@ -227,7 +227,7 @@ describe('a match of many is chosen', () => {
   test('without a choice the file says what it holds', () => {
     expect(findingOf(many)).toBe(
       [
-        'holds 4 matches: choose one by a number, a team, both teams (Croatia v England), a round or a date',
+        'holds 4 matches: --choose one by its number, a team, both teams ("Croatia v England"), a round or a date',
         '    1  2031-05-01  Northport 1-0 Westmere, Round 1',
         '    2  2031-05-02  Easterby 1-0 North Easterby, Round 1',
         '    3  2031-05-03  Westmere 1-0 Easterby, Semi-final',
@@ -239,7 +239,7 @@ describe('a match of many is chosen', () => {
   test('what means several lists them, what means none says what is near, and what is to come cannot be replayed', () => {
     expect(findingOf(many, 'Westmere')).toMatch(/^"Westmere" is 3 matches: .*\n {4}1 .*\n {4}3 .*\n {4}4 [^\n]*$/);
     expect(findingOf(many, 'Estreby')).toMatch(/^no match is "Estreby"; did you mean "Easterby"\?\n {4}1 /);
-    expect(findingOf(many, '77')).toMatch(/^no match is "77"; choose one by a number/);
+    expect(findingOf(many, '77')).toMatch(/^no match is "77"; --choose one by its number/);
     expect(findingOf(many, 'Southam')).toBe(
       'Southam v Northport has no score yet: only a match that has been played can be replayed',
     );

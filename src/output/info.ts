@@ -1,0 +1,153 @@
+import {formatMinute} from '../match/clock.ts';
+import type {Card, EventOf} from '../match/event.ts';
+import type {Fixture, Match, Score} from '../match/match.ts';
+import {type PerSide, SIDES, type Side} from '../match/side.ts';
+import {formatStat, STATS, type StatId, statOf, statsOf} from '../match/stats.ts';
+import type {Timeline} from '../match/timeline.ts';
+
+/** What a match file has, for programs: `replay info --json`. A field that is there is always there. */
+export type MatchInfo = {
+  /** The format that the match came in: `statsbomb`. */
+  readonly provider: string;
+  readonly fixture: Fixture;
+  readonly score: Score;
+  /** Null where there was none; kicks in the order that they were taken. */
+  readonly shootOut: (Score & {readonly kicks: readonly KickInfo[]}) | null;
+  readonly goals: readonly GoalInfo[];
+  readonly cards: readonly CardInfo[];
+  readonly substitutions: PerSide<number>;
+  /** What the data has; shares in percent. Null where nothing was counted that a ratio could be taken of. */
+  readonly stats: {readonly [id in StatId]?: PerSide<number | null>};
+  /** Records in the file. */
+  readonly events: number;
+  /** Those that are told. */
+  readonly cues: number;
+  readonly warnings: readonly string[];
+};
+
+type Told = {
+  readonly side: Side;
+  /** As registered; null where it is not known. */
+  readonly player: string | null;
+  /** `90+2'` */
+  readonly clock: string;
+};
+export type GoalInfo = Told & {readonly kind: EventOf<'goal'>['kind']};
+export type CardInfo = Told & {readonly card: Card};
+export type KickInfo = Omit<Told, 'clock'> & {readonly scored: boolean};
+
+export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
+  const final = record.states.at(-1)!;
+  const name = (id: string | undefined) => (id === undefined ? null : (players.get(id)?.name ?? id));
+  const events = cues.map(({event}) => event);
+  const stats = statsOf(match).map(id => [id, perSideNumbers(id, final.tallies)] as const);
+  return {
+    provider: match.origin?.provider ?? match.format.split('/')[0]!,
+    fixture: match.fixture,
+    score: final.score,
+    shootOut:
+      final.kicks.length === 0
+        ? null
+        : {
+            ...final.shootOut,
+            kicks: final.kicks.map(({side, taker, scored}) => ({side, player: name(taker), scored})),
+          },
+    goals: final.goals.map(({side, scorer, clock, kind}) => ({
+      side,
+      player: name(scorer),
+      clock: formatMinute(clock),
+      kind,
+    })),
+    cards: events.flatMap(event =>
+      event.type === 'card'
+        ? [{side: event.side, player: name(event.player), clock: formatMinute(event.clock), card: event.card}]
+        : [],
+    ),
+    substitutions: {home: final.tallies.home.substitutions, away: final.tallies.away.substitutions},
+    stats: Object.fromEntries(stats),
+    events: match.origin?.events ?? match.events.length,
+    cues: cues.length,
+    warnings: match.origin?.warnings ?? [],
+  };
+}
+
+/** Sums of fractions are rounded to what they are known to. */
+function perSideNumbers(id: StatId, tallies: Parameters<typeof statOf>[1]): PerSide<number | null> {
+  const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10_000) / 10_000);
+  return {home: round(statOf(id, tallies, 'home')), away: round(statOf(id, tallies, 'away'))};
+}
+
+/** The same for people: fixture, result, goals, cards, changes, statistics with what they mean, and warnings. */
+export function infoLines(timeline: Timeline): readonly string[] {
+  const {match, cues, players} = timeline;
+  const info = matchInfo(timeline);
+  const {home, away} = match.fixture;
+  const called = (id: string | undefined) =>
+    id === undefined ? 'not known' : (players.get(id)?.nickname ?? players.get(id)?.name ?? id);
+  const line = (minute: string, side: Side, words: string) =>
+    `  ${minute.padStart(7)}  ${match.fixture[side].short.padEnd(4)}  ${words}`;
+  const events = cues.map(({event}) => event);
+  const goals = events.flatMap(event =>
+    event.type === 'goal'
+      ? [line(formatMinute(event.clock), event.side, called(event.scorer) + GOAL_NOTES[event.kind])]
+      : [],
+  );
+  const cards = events.flatMap(event =>
+    event.type === 'card'
+      ? [line(formatMinute(event.clock), event.side, `${called(event.player)}, ${CARD_WORDS[event.card]}`)]
+      : [],
+  );
+  const changes = events.flatMap(event =>
+    event.type === 'substitution'
+      ? [line(formatMinute(event.clock), event.side, `${called(event.on)} for ${called(event.off)}`)]
+      : [],
+  );
+  const kicks = events.flatMap(event =>
+    event.type === 'shoot-out-kick'
+      ? [line(formatMinute(event.clock), event.side, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
+      : [],
+  );
+  const penalties = info.shootOut === null ? '' : `, ${info.shootOut.home}-${info.shootOut.away} on penalties`;
+  return [
+    `${home.name} ${info.score.home}-${info.score.away} ${away.name}${penalties}`,
+    ...fixtureLine(match.fixture),
+    ...section('Goals', goals),
+    ...section('Shoot-out', kicks),
+    ...section('Cards', cards),
+    ...section('Substitutions', changes),
+    ...section('Statistics', statLines(match, info)),
+    '',
+    `${info.provider}: ${info.events} records, ${info.cues} told`,
+    ...(match.origin?.attribution === undefined ? [] : [match.origin.attribution]),
+    ...section(
+      'Warnings',
+      info.warnings.map(warning => `  ${warning}`),
+    ),
+  ];
+}
+
+/** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, as far as it is known. */
+function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
+  const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
+  const known = parts.filter(part => part !== undefined);
+  return known.length === 0 ? [] : [known.join(', ')];
+}
+
+const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;
+const CARD_WORDS = {yellow: 'yellow', 'second-yellow': 'second yellow', red: 'red'} as const;
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** Of a match that is told, a count of none is no zero: nobody told any. */
+function statLines(match: Match, {stats}: MatchInfo): readonly string[] {
+  const ids = statsOf(match);
+  const label = Math.max(...ids.map(id => STATS[id].label.length));
+  return ids.map(id => {
+    const values = SIDES.map(side => stats[id]?.[side] ?? undefined);
+    const told = match.coverage === 'complete' || values.some(value => value !== 0);
+    const [home, away] = values.map(value => (told ? formatStat(id, value) : '·').padStart(6));
+    return `  ${STATS[id].label.padEnd(label)}${home}${away}  ${STATS[id].meaning}`;
+  });
+}

@@ -1,0 +1,49 @@
+import type {Match} from '../match/match.ts';
+
+/** What a reader of the format takes for granted is not written. */
+const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {
+  timing: value => isObject(value) && value.kind === 'exact',
+  sources: isEmptyList,
+  facts: isEmptyList,
+  officialStats: isEmptyList,
+  warnings: isEmptyList,
+};
+
+/** A match as a file of our own format: an event and a player a line, so that two versions can be compared. */
+export function matchFile(match: Match): string {
+  return `${write(match, 0)}\n`;
+}
+
+/** Lists of objects are written out, and so are the objects that hold them; what is in a list stands on one line. */
+function write(value: unknown, depth: number): string {
+  const indent = '  '.repeat(depth + 1);
+  const end = `\n${'  '.repeat(depth)}`;
+  if (Array.isArray(value) && value.some(isObject)) {
+    return `[\n${value.map(item => indent + JSON.stringify(item, withoutImplied)).join(',\n')}${end}]`;
+  }
+  if (!isObject(value) || Array.isArray(value) || !holdsObjects(value)) return JSON.stringify(value, withoutImplied);
+  const fields = Object.entries(value).flatMap(([key, item]) =>
+    item === undefined || isImplied(key, item) ? [] : [`${indent}${JSON.stringify(key)}: ${write(item, depth + 1)}`],
+  );
+  return `{\n${fields.join(',\n')}${end}}`;
+}
+
+function holdsObjects(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(value).some(isObject);
+}
+
+function withoutImplied(key: string, value: unknown): unknown {
+  return isImplied(key, value) ? undefined : value;
+}
+
+function isImplied(key: string, value: unknown): boolean {
+  return IMPLIED[key]?.(value) ?? false;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest';
+import {buildTimeline} from '../../src/match/timeline.ts';
+import {infoLines, matchInfo} from '../../src/output/info.ts';
+import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+
+const home = {side: 'home'} as const;
+const away = {side: 'away'} as const;
+const match = ninety(
+  [
+    draft('goal', '20', {...home, scorer: 'h9', xg: 0.1234567}),
+    draft('goal', '45+2', {...away, scorer: 'h4', kind: 'own-goal'}),
+    draft('card', '60', {...away, card: 'second-yellow', player: 'a4'}),
+    draft('substitution', '70', {...home, on: 'h12', off: 'h9'}),
+    draft('play', '71', {...home, kind: 'pass', completed: true}),
+    draft('play', '72', {...away, kind: 'pass'}),
+    draft('play', '73', {...home, kind: 'pass'}),
+  ],
+  {
+    lineUps: LINE_UPS,
+    coverage: 'complete',
+    stats: ['shots', 'xg', 'possession', 'ppda'],
+    origin: {
+      provider: 'somebody',
+      events: 1234,
+      attribution: 'Data: Somebody',
+      warnings: ['the file has been changed'],
+    },
+  },
+);
+const timeline = buildTimeline(match);
+
+test('for programs, what a match file has', () => {
+  expect(matchInfo(timeline)).toEqual({
+    provider: 'somebody',
+    fixture: match.fixture,
+    score: {home: 1, away: 1},
+    shootOut: null,
+    goals: [
+      {side: 'home', player: 'Home Player 9', clock: "20'", kind: 'open-play'},
+      {side: 'away', player: 'Home Player 4', clock: "45+2'", kind: 'own-goal'},
+    ],
+    cards: [{side: 'away', player: 'Away Player 4', clock: "60'", card: 'second-yellow'}],
+    substitutions: {home: 1, away: 0},
+    stats: {
+      shots: {home: 1, away: 0},
+      xg: {home: 0.1235, away: 0},
+      possession: {home: 66.6667, away: 33.3333},
+      ppda: {home: null, away: null},
+    },
+    events: 1234,
+    cues: 8,
+    warnings: ['the file has been changed'],
+  });
+});
+
+describe('for people', () => {
+  test('the same, with what the statistics mean', () => {
+    const lines = infoLines(timeline);
+    expect(lines[0]).toBe('Homeham 1-1 Awayton');
+    expect(lines[1]).toBe('Test Cup, 2017-01-11');
+    expect(lines).toContain("      20'  HOM   Home Player 9");
+    expect(lines).toContain("    45+2'  AWA   Home Player 4 (og)");
+    expect(lines).toContain("      60'  AWA   Away Player 4, second yellow");
+    expect(lines).toContain("      70'  HOM   Home Player 12 for Home Player 9");
+    expect(lines.find(line => line.includes('xG'))).toMatch(/^ {2}xG {10}0\.12 {2}0\.00 {2}expected goals/);
+    expect(lines.find(line => line.includes('PPDA'))).toMatch(/^ {2}PPDA {11}– {5}– {2}passes allowed .*Trainor/);
+    expect(lines.slice(-5)).toEqual([
+      'somebody: 1234 records, 8 told',
+      'Data: Somebody',
+      '',
+      'Warnings',
+      '  the file has been changed',
+    ]);
+  });
+
+  test('a count that nobody told is no zero, and a match without statistics shows none', () => {
+    const told = infoLines(buildTimeline(ninety()));
+    expect(told.find(line => line.includes('Shots'))).toMatch(/^ {2}Shots {13}· {5}· /);
+    expect(infoLines(buildTimeline(ninety([], {stats: []}))).join('\n')).not.toMatch(/Statistics|Shots/);
+  });
+
+  test('a shoot-out, kick by kick', () => {
+    const kicks = buildTimeline(
+      makeMatch([
+        draft('kick-off', 'pen 1'),
+        draft('shoot-out-kick', 'pen 1', {...home, scored: true, taker: 'Ann'}),
+        draft('shoot-out-kick', 'pen 2', {...away, scored: false}),
+      ]),
+    );
+    expect(matchInfo(kicks).shootOut).toEqual({
+      home: 1,
+      away: 0,
+      kicks: [
+        {side: 'home', player: 'Ann', scored: true},
+        {side: 'away', player: null, scored: false},
+      ],
+    });
+    expect(infoLines(kicks)[0]).toBe('Homeham 0-0 Awayton, 1-0 on penalties');
+    expect(infoLines(kicks)).toContain('    pen 2  AWA   not known, missed');
+  });
+});
