@@ -23,6 +23,8 @@ export type View = {
   readonly typed: string;
   /** How many cues of the timeline lie at or above the feed's lower edge; undefined while it follows the playhead. */
   readonly edge: number | undefined;
+  /** How many cues were played as the reader scrolled up: what comes after those is new. 0 while the feed follows. */
+  readonly seen: number;
   /** Lines scrolled off the top of what lies over the feed. */
   readonly top: number;
   readonly filter: Filter;
@@ -43,6 +45,7 @@ export const INITIAL_VIEW: View = {
   prompt: undefined,
   typed: '',
   edge: undefined,
+  seen: 0,
   top: 0,
   filter: 'all',
   player: undefined,
@@ -64,17 +67,17 @@ export function applyToView(current: View, command: Command, place: Place): View
         ? scrollFeed(view, command, place)
         : scrollLines(view, command);
     case 'follow':
-      return scrolledTo(view, undefined);
+      return following(view);
     case 'hit':
       return toHit(view, view.search, command.direction, place);
     case 'search': {
       const found = {...view, panel: 'commentary' as const, prompt: undefined, search: command.words};
-      return command.words === '' ? scrolledTo(found, undefined) : toHit(found, command.words, -1, place, true);
+      return command.words === '' ? following(found) : toHit(found, command.words, -1, place, true);
     }
     case 'filter':
-      return {...view, filter: after(FILTERS, view.filter), edge: undefined};
+      return following({...view, filter: after(FILTERS, view.filter)});
     case 'follow-player':
-      return {...view, player: command.player, panel: 'commentary', overlay: undefined, edge: undefined};
+      return following({...view, player: command.player, panel: 'commentary', overlay: undefined});
     case 'span':
       return {...view, span: after(SPANS, view.span)};
     case 'spoilers':
@@ -122,8 +125,8 @@ function back(view: View): View {
   if (view.prompt !== undefined) return {...view, prompt: undefined};
   if (view.overlay !== undefined) return {...view, overlay: undefined};
   if (view.panel !== 'commentary') return {...view, panel: 'commentary', top: 0};
-  if (view.search !== '') return {...view, search: '', edge: undefined};
-  if (view.edge !== undefined) return scrolledTo(view, undefined);
+  if (view.search !== '') return following({...view, search: ''});
+  if (view.edge !== undefined) return following(view);
   return view.player === undefined && view.filter === 'all' ? view : {...view, player: undefined, filter: 'all'};
 }
 
@@ -138,8 +141,9 @@ function scrollFeed(view: View, {by, least = 1}: Scroll, {timeline, played}: Pla
   const entries = entriesOf(timeline, view);
   const count = countBelow(entries, played);
   const lowest = countBelow(entries, view.edge ?? played);
-  const next = Math.max(lowest + by, Math.min(least, count));
-  return scrolledTo(view, next >= count ? undefined : entries[next - 1]! + 1);
+  // A search may have led to above the first page: up stays there, down goes on from there.
+  const next = by < 0 ? Math.max(lowest + by, Math.min(least, lowest)) : lowest + by;
+  return next < 1 || next >= count ? following(view) : scrolledTo(view, entries[next - 1]! + 1, played);
 }
 
 /** A search begins at the newest entry, which may be a hit itself; from there it goes from hit to hit. */
@@ -148,7 +152,7 @@ function toHit(view: View, words: string, direction: 1 | -1, {timeline, played}:
   const from = inclusive ? played : (view.edge ?? played) - 1;
   const hit = nextHit(timeline, entries, {words, from, direction, played});
   if (hit === undefined) return view;
-  return scrolledTo(view, hit + 1 >= played ? undefined : hit + 1);
+  return hit + 1 >= played ? following(view) : scrolledTo(view, hit + 1, played);
 }
 
 /** The place in the timeline of the entry under the cursor: the lowest that the feed shows. */
@@ -170,7 +174,9 @@ function withBookmark(bookmarks: readonly Bookmark[], position: Position): reado
 
 /** The view `played` cues into the match: once nothing waits below the reader's place, it follows the playhead again. */
 export function settled(view: View, played: number): View {
-  return view.edge !== undefined && view.edge >= played ? scrolledTo(view, undefined) : view;
+  if (view.edge === undefined) return view;
+  if (view.edge >= played) return following(view);
+  return view.seen > played ? {...view, seen: played} : view;
 }
 
 /** True where two views show the same. */
@@ -178,8 +184,12 @@ export function sameView(a: View, b: View): boolean {
   return a === b || (Object.keys(a) as (keyof View)[]).every(key => a[key] === b[key]);
 }
 
-function scrolledTo(view: View, edge: number | undefined): View {
-  return edge === view.edge ? view : {...view, edge};
+function following(view: View): View {
+  return view.edge === undefined ? view : {...view, edge: undefined, seen: 0};
+}
+
+function scrolledTo(view: View, edge: number, played: number): View {
+  return edge === view.edge ? view : {...view, edge, seen: view.edge === undefined ? played : view.seen};
 }
 
 function after<T>(values: readonly T[], value: T): T {

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import type {Cue, Timeline} from '../match/timeline.ts';
+import type {Timeline} from '../match/timeline.ts';
 import {type Choice, countBelow, entriesOf} from '../streams/feed.ts';
 import {FeedLine, type FeedLineColumns, feedLineColumns, linesOf} from './feed-line.tsx';
 import type {MatchLook} from './match-look.ts';
@@ -12,30 +12,34 @@ export type FeedProps = Choice & {
   readonly played: number;
   /** How many of them lie at or above the lower edge; undefined while the feed follows. */
   readonly edge: number | undefined;
+  /** How many were played as the reader scrolled up. */
+  readonly seen: number;
   readonly search: string;
   readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
-/** The commentary, newest at the bottom; while scrolled up, it says how much waits below. */
-export const Feed = memo(({timeline, filter, player, played, edge, search, look, columns, rows}: FeedProps) => {
+/** The commentary, newest at the bottom; while scrolled up, it says how much waits below, and how much of that is new. */
+export const Feed = memo(({timeline, filter, player, played, edge, seen, search, look, columns, rows}: FeedProps) => {
   const entries = entriesOf(timeline, {filter, player});
+  const count = countBelow(entries, played);
   const lowest = countBelow(entries, Math.min(edge ?? played, played));
-  const waiting = countBelow(entries, played) - lowest;
-  const room = waiting > 0 ? rows - 1 : rows;
   const shape = feedLineColumns(columns);
-  const {shown, skip} = windowOf(timeline, entries, lowest, shape, room);
+  const {shown, skip, below} = windowOf(timeline, entries, {lowest, count}, shape, rows);
+  const fresh = Math.min(below, count - countBelow(entries, seen));
+  const newest = count === 0 ? undefined : entries[count - 1];
   return (
     <Box flexDirection="column" height={rows} width={columns}>
-      {shown.map(({cue, lines}, index) => (
+      {shown.map(({place, lines}, index) => (
         <FeedLine
-          key={cue.event.id}
-          {...{timeline, cue, look, shape, search}}
+          key={timeline.cues[place]!.event.id}
+          {...{timeline, look, shape, search}}
+          cue={timeline.cues[place]!}
           lines={index === 0 ? lines.slice(skip) : lines}
           continued={index === 0 && skip > 0}
-          newest={waiting === 0 && index === shown.length - 1}
-          cursor={edge !== undefined && index === shown.length - 1}
+          newest={place === newest}
+          cursor={edge !== undefined && place === entries[lowest - 1]}
         />
       ))}
       {shown.length === 0 && played > 0 && (
@@ -43,27 +47,55 @@ export const Feed = memo(({timeline, filter, player, played, edge, search, look,
           {cell(' Nothing of that kind so far', columns)}
         </Text>
       )}
-      {waiting > 0 && (
+      {below > 0 && (
         <Text inverse wrap="truncate">
-          {cell(`${waiting} new ${look.glyphs.down}`, columns - 1, 'right')}{' '}
+          {cell(`${waiting(below, fresh)} ${look.glyphs.down}`, columns - 1, 'right')}{' '}
         </Text>
       )}
     </Box>
   );
 });
 
-type Entry = {readonly cue: Cue; readonly lines: readonly string[]};
+/** `9 below`; `3 new` where all of them came after the reader had scrolled up. */
+function waiting(below: number, fresh: number): string {
+  if (fresh === below) return `${below} new`;
+  return fresh === 0 ? `${below} below` : `${below} below, ${fresh} new`;
+}
 
-/** The entries that end at the edge, as many as fill the rows; `skip` lines of the first one do not fit. */
-function windowOf(timeline: Timeline, entries: Int32Array, edge: number, shape: FeedLineColumns, rows: number) {
+type Entry = {readonly place: number; readonly lines: readonly string[]};
+
+/**
+ * The entries that end at the edge, as many as fill the rows; where there are too few above, those below it as well, so that
+ * no row is left empty. `skip` lines of the first one do not fit, and `below` entries stand under the last.
+ */
+function windowOf(
+  timeline: Timeline,
+  entries: Int32Array,
+  {lowest, count}: {readonly lowest: number; readonly count: number},
+  {words}: FeedLineColumns,
+  rows: number,
+) {
+  const entry = (n: number): Entry => ({place: entries[n]!, lines: linesOf(timeline, entries[n]!, words)});
   const shown: Entry[] = [];
+  const room = lowest < count ? rows - 1 : rows;
   let filled = 0;
-  for (let n = edge - 1; n >= 0 && filled < rows; n -= 1) {
-    const lines = linesOf(timeline, entries[n]!, shape.words);
-    shown.unshift({cue: timeline.cues[entries[n]!]!, lines});
+  for (let n = lowest - 1; n >= 0 && filled < room; n -= 1) {
+    const above = entry(n);
+    shown.unshift(above);
+    filled += above.lines.length;
+  }
+  if (filled >= room) return {shown, skip: filled - room, below: count - lowest};
+  let next = lowest;
+  for (; next < count; next += 1) {
+    const {place, lines} = entry(next);
+    // Under the last one no row is needed that says what is below; another that is cut at the foot counts as below.
+    const whole = filled + lines.length <= (next === count - 1 ? rows : rows - 1);
+    const left = whole ? lines.length : rows - 1 - filled;
+    if (left > 0) shown.push({place, lines: lines.slice(0, left)});
+    if (!whole) break;
     filled += lines.length;
   }
-  return {shown, skip: Math.max(0, filled - rows)};
+  return {shown, skip: 0, below: count - next};
 }
 
 export type Page = {

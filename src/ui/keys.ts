@@ -422,3 +422,12 @@ export function commandOf(
   const command = binding?.command;
   return typeof command === 'function' ? command(key) : command;
 }
+
+/** The hints of a table, each with the keys of the bindings that share it: `← → minute`. */
+export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
+  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
+  return words.map(word => {
+    const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
+    return `${shown.join(' ')} ${word}`;
+  });
+}

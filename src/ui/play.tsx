@@ -28,7 +28,6 @@ export async function play(session: Session, setting: Setting, {stdin, stdout, s
   };
   // Before anything is drawn: what is typed until Ink does this would be echoed into the first frame, and stay there.
   if (stdin.isTTY) stdin.setRawMode(true);
-  stdout.on('resize', clearWhenNarrower(stdout));
   const app = render(<App session={session} setting={{...setting, suspend}} />, {
     stdin,
     stdout,
@@ -51,20 +50,6 @@ export async function play(session: Session, setting: Setting, {stdin, stdout, s
     error: () => listen(false),
   });
   return untilLeft(app, session);
-}
-
-const CLEAR_AND_HOME = '\u001b[2J\u001b[H';
-
-/**
- * A terminal that becomes narrower wraps what is on it, so that nobody knows where the cursor is. Ink, which hears of it after
- * this, erases upward from the cursor and draws anew: from the top of an empty screen that is right.
- */
-function clearWhenNarrower(stdout: NodeJS.WriteStream): () => void {
-  let {columns} = stdout;
-  return () => {
-    if (stdout.columns < columns) stdout.write(CLEAR_AND_HOME);
-    columns = stdout.columns;
-  };
 }
 
 /** Waits until the user leaves, or somebody closes the session, which takes the app off the screen at once. */

@@ -119,6 +119,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
             filter={view.filter}
             player={view.player}
             edge={view.edge}
+            seen={view.seen}
             search={view.search}
             columns={feed.columns}
             rows={feed.rows}

@@ -5,6 +5,7 @@ import type {Session} from '../streams/session.ts';
 import {keyNames} from './key-names.ts';
 import {commandOf, type KeyBinding, situationOf} from './keys.ts';
 import {answerOf} from './prompt-bar.tsx';
+import {useRedraw} from './use-redraw.ts';
 
 /** How the user left. */
 export type Ending = 'quit' | 'remember' | 'interrupted';
@@ -23,6 +24,7 @@ export type KeysOptions = {
 /** The one key handler: keys become commands of the session. */
 export function useKeys({session, keys, complete = same, read, suspend}: KeysOptions): void {
   const {exit, suspendTerminal} = useApp();
+  const redraw = useRedraw();
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
@@ -35,10 +37,10 @@ export function useKeys({session, keys, complete = same, read, suspend}: KeysOpt
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
         if (name === 'ctrl+z') released(suspendTerminal(() => stopped(session, suspend)));
+        if (name === REDRAW) redraw();
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
-        else if (command.type === 'redraw') released(suspendTerminal(async () => {}));
         else if (command.type === 'ask' && command.prompt !== 'end' && n + 1 < names.length) {
           // A fast hand or a slow line sends an answer in one piece with the key that asks for it.
           const {command: answered, length} = answeredAtOnce(command.prompt, [...input].slice(n + 1));
@@ -63,10 +65,13 @@ function answeredAtOnce(
     : {command: answerOf(prompt, text), length: enter + 1};
 }
 
-/** Ink draws everything anew when it takes the terminal back; it refuses to let go of it twice, which is no harm. */
+/** Ink refuses to let go of the terminal twice at once, which is no harm. */
 function released(suspension: Promise<void>): void {
   suspension.catch(() => {});
 }
+
+/** Also what the program types to itself when something else has drawn on its screen; it counts whatever else takes the keys. */
+export const REDRAW = 'ctrl+l';
 
 const same = (command: Command) => command;
 
