@@ -143,6 +143,7 @@ export function surroundedArbitrary(): fc.Arbitrary<Match> {
             home: {...home, name: names.home, short: names.short, ...given('formation', formations.home)},
             away: {...away, name: names.away, ...given('formation', formations.away)},
           },
+          events: match.events.map((event, n) => ({...event, sources: n % 3 === 0 ? ['X1'] : []})),
           story,
           reaction: reaction.map(one => ({...one, words: one.words.map(words => told('after', words))})),
           disputes: disputes.map(([note, about]) => ({
@@ -162,7 +163,7 @@ export function surroundedArbitrary(): fc.Arbitrary<Match> {
             ? [{stat: SECRETS.after, home: 61, away: 39, unit: '%', sources: ['X1'], sure: 'high'}]
             : [],
           sources: [
-            {id: 'R1', kind: 'document', title: 'Report'},
+            {id: 'R1', kind: 'document', title: 'Report', about: SECRETS.after},
             {
               id: 'X1',
               kind: 'outside',
