@@ -3,10 +3,9 @@ import {hintsOf, KEYS} from './ui/keys.ts';
 
 const COLUMNS = 80;
 const INDENT = 2;
-const LABEL = 20;
 const SEPARATOR = ' · ';
 
-/** The page that `--help` shows: one screen of 80 columns, its options and keys read from their tables. */
+/** The page that `--help` shows: one screen of 80 by 24, its options and first keys read from their tables. */
 export function helpText(): string {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
@@ -19,6 +18,7 @@ export function helpText(): string {
     entry('-h, -V', '--help shows this page, --version the version'),
     '',
     ...keyLines(),
+    '',
   ].join('\n');
 }
 
@@ -26,6 +26,8 @@ export function helpText(): string {
 function isOfPlaying({name, of = ['play']}: OptionSpec): boolean {
   return of.includes('play') && name !== 'help' && name !== 'version';
 }
+
+const LABEL = Math.max(...OPTIONS.filter(isOfPlaying).map(option => flags(option).length)) + 1;
 
 function entry(label: string, help: string): string {
   return `${' '.repeat(INDENT)}${label.padEnd(LABEL)}${help}`;
@@ -35,15 +37,16 @@ function flags({name, short, value}: OptionSpec): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`;
 }
 
-/** What a newcomer needs first, in as many lines as that takes; the program itself shows the rest. */
+/** The keys that a newcomer needs first, in running text, and where all of them are; none is parted from what it does. */
 function keyLines(): readonly string[] {
-  const indent = ' '.repeat(INDENT + LABEL);
-  const lines = [''];
-  for (const hint of hintsOf(KEYS)) {
-    const last = lines[lines.length - 1]!;
-    const longer = last === '' ? hint : `${last}${SEPARATOR}${hint}`;
-    if (indent.length + longer.length < COLUMNS) lines[lines.length - 1] = longer;
-    else lines.push(hint);
+  const title = 'Keys  ';
+  const hints = hintsOf(KEYS).filter(hint => !hint.endsWith(' help'));
+  const lines: string[] = [];
+  for (const item of [...hints, '? shows all keys']) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && INDENT + title.length + last.length + SEPARATOR.length + item.length < COLUMNS;
+    if (fits) lines[lines.length - 1] = last + SEPARATOR + item;
+    else lines.push(item);
   }
-  return lines.map((line, n) => (n === 0 ? entry('keys', line) : indent + line));
+  return lines.map((line, n) => `${' '.repeat(INDENT)}${n === 0 ? title : ' '.repeat(title.length)}${line}`);
 }

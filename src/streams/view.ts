@@ -104,20 +104,25 @@ export function applyToView(current: View, command: Command, place: Place): View
     case 'panel':
       return {...view, panel: panelAfter(view, command.to, place.timeline), overlay: undefined, top: 0};
     case 'ask':
-      return {...view, prompt: command.prompt, typed: command.typed ?? ''};
+      return {...asking(view, command.prompt), typed: command.typed ?? ''};
     case 'seek-end':
-      return command.sure ? {...view, prompt: undefined} : {...view, prompt: 'end'};
+      return command.sure ? {...view, prompt: undefined} : asking(view, 'end');
     case 'go-to': {
       const to = goTo(place.timeline, place.position, command.clock);
       // What was mistyped can be put right.
       if ('problem' in to) return view.prompt === 'go-to' ? view : {...view, prompt: undefined};
-      return {...view, prompt: asksForEnd(place.timeline, to.position, command) ? 'end' : undefined};
+      return asksForEnd(place.timeline, to.position, command) ? asking(view, 'end') : {...view, prompt: undefined};
     }
     case 'back':
       return back(view);
     default:
       return view;
   }
+}
+
+/** Help fills the screen: what is asked would not be seen. */
+function asking(view: View, prompt: Prompt): View {
+  return {...view, prompt, overlay: view.overlay === 'help' ? undefined : view.overlay};
 }
 
 /** Out of one thing at a time: what is asked, what lies over the feed, the search, the reader's place, the choice of events. */

@@ -405,6 +405,15 @@ export const KEYS: readonly KeyBinding[] = [
   },
 ];
 
+/** What a newcomer needs first, each with its keys: `← → minute`. Help and quit are the last two. */
+export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
+  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
+  return words.map(word => {
+    const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
+    return `${shown.join(' ')} ${word}`;
+  });
+}
+
 export function situationOf(view: View): Situation | undefined {
   if (view.prompt === 'end') return 'asking';
   return view.search === '' ? undefined : 'searching';
@@ -421,13 +430,4 @@ export function commandOf(
     bound.find(({when}) => when !== undefined && when === situation) ?? bound.find(({when}) => when === undefined);
   const command = binding?.command;
   return typeof command === 'function' ? command(key) : command;
-}
-
-/** The hints of a table, each with the keys of the bindings that share it: `← → minute`. */
-export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
-  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
-  return words.map(word => {
-    const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
-    return `${shown.join(' ')} ${word}`;
-  });
 }

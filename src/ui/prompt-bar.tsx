@@ -1,11 +1,11 @@
 import {TextInput} from '@inkjs/ui';
 import {Box, Text} from 'ink';
-import type {Command, Prompt} from '../streams/command.ts';
+import type {Command} from '../streams/command.ts';
 import type {MatchLook} from './match-look.ts';
 import {shorten, width} from './measure.ts';
 
 export type PromptBarProps = {
-  readonly prompt: Prompt;
+  readonly prompt: 'go-to' | 'search';
   /** What had been typed for it as it opened. */
   readonly typed: string;
   readonly dispatch: (command: Command) => void;
@@ -13,20 +13,9 @@ export type PromptBarProps = {
   readonly columns: number;
 };
 
-/** One line that asks, where the transport bar stands. */
+/** One line to write an answer on, where the transport bar stands. */
 export function PromptBar({prompt, typed, dispatch, look, columns}: PromptBarProps) {
   const {accent, strong, faint} = look.colours;
-  if (prompt === 'end') {
-    return (
-      <Text wrap="truncate">
-        <Text {...strong} {...accent}>
-          {' '}
-          {shorten('To the end, and see the result?', columns - 12)}
-        </Text>
-        {'  y  n'}
-      </Text>
-    );
-  }
   const asks = prompt === 'go-to' ? ' Go to: ' : ' Search: ';
   const examples = prompt === 'go-to' ? '67, 67:30, 45+2, HT, FT, +5, -2:30' : 'words that were said';
   const submit = (text: string) => dispatch(answerOf(prompt, text));
@@ -52,7 +41,7 @@ export function PromptBar({prompt, typed, dispatch, look, columns}: PromptBarPro
       </Box>
       {columns >= 100 && (
         <Box flexGrow={1} justifyContent="flex-end">
-          <Text {...faint}>enter goes · esc closes </Text>
+          <Text {...faint}>{`enter goes ${look.glyphs.separator} esc closes `}</Text>
         </Box>
       )}
     </Box>
@@ -63,3 +52,13 @@ export function PromptBar({prompt, typed, dispatch, look, columns}: PromptBarPro
 export function answerOf(prompt: 'go-to' | 'search', text: string): Command {
   return prompt === 'go-to' ? {type: 'go-to', clock: text} : {type: 'search', words: text.trim()};
 }
+
+const END = ['To the end, and see the result?', 'See the result?', 'The result?', 'End?'];
+
+/** What asks whether the reader wants the end, in the longest words that leave room for the answers. */
+export function endQuestion(columns: number): string {
+  const words = END.find(text => width(text) + width(ANSWERS) <= columns) ?? END.at(-1)!;
+  return words + ANSWERS;
+}
+
+const ANSWERS = '  y  n';

@@ -13,7 +13,7 @@ import type {Frame} from '../streams/frame.ts';
 import {panelsOf} from '../streams/panels.ts';
 import {speedHere} from '../streams/transport.ts';
 import {type Span, selected, type View} from '../streams/view.ts';
-import {BookmarkList, PlayerPicker} from './choices.tsx';
+import {BookmarkList, closingKeys, listKeys, PlayerPicker} from './choices.tsx';
 import {commandFor} from './command-for.ts';
 import {formatDate} from './dates.ts';
 import {EventDetails} from './event-details.tsx';
@@ -27,7 +27,7 @@ import {cell, shorten, width} from './measure.ts';
 import {MomentumStrip} from './momentum-strip.tsx';
 import {panelLines} from './panels/panel-lines.ts';
 import {PanelView} from './panels/panel-view.tsx';
-import {PromptBar} from './prompt-bar.tsx';
+import {endQuestion, PromptBar} from './prompt-bar.tsx';
 import {Rule} from './rule.tsx';
 import {clockText, phaseName, Scoreboard} from './scoreboard.tsx';
 import {StatPanel} from './stat-panel.tsx';
@@ -69,14 +69,16 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   const look = matchLook(fixture, setting.look);
   const {keys} = setting;
   if (view.overlay === 'help') return <Help {...{keys, look, columns, rows}} top={view.top} />;
-  const notice = view.overlay === 'command' ? commandFor(setting, frame, timeline) : frame.notice;
+  const told = view.overlay === 'command' ? commandFor(setting, frame, timeline) : frame.notice;
   if (layout.kind === 'ticker') {
-    return isOver(view) ? (
-      <Over {...{timeline, view, played, look, dispatch, columns, rows}} />
+    return isOver(view) && view.prompt === undefined ? (
+      <Over {...{timeline, view, played, keys, look, dispatch, columns, rows}} />
     ) : (
-      <Ticker {...{timeline, look, columns, rows}} frame={{...frame, notice}} />
+      <Ticker {...{timeline, look, dispatch, columns, rows}} frame={{...frame, notice: told}} />
     );
   }
+  // The bars stay in sight while this is asked, since play goes on.
+  const notice = view.prompt === 'end' ? endQuestion(layout.foot ? columns - 4 : ASKED_ON_BAR) : told;
   const moment = frame.moment?.event;
   const {feed} = layout;
   // The other panels have the whole width.
@@ -112,7 +114,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
             rows={feed.rows}
           />
         ) : isOver(view) ? (
-          <Over {...{timeline, view, played, look, dispatch}} columns={feed.columns} rows={feed.rows} />
+          <Over {...{timeline, view, played, keys, look, dispatch}} columns={feed.columns} rows={feed.rows} />
         ) : (
           <Feed
             {...{timeline, played, look}}
@@ -153,7 +155,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
             : [loop.from, ...(loop.until === undefined ? [] : [loop.until])].map(end => boardAt(timeline, end))
         }
       />
-      {view.prompt === undefined ? (
+      {view.prompt === undefined || view.prompt === 'end' ? (
         <TransportBar
           playing={transport.playing}
           speed={transport.mode === 'highlights' ? transport.speed : speedHere(transport, position)}
@@ -161,7 +163,8 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
           clock={clock}
           phase={phaseName(state, board)}
           notice={layout.foot ? undefined : notice}
-          {...{keys, look, columns}}
+          keys={isList(view) ? listKeys(view, look) : keys}
+          {...{look, columns}}
         />
       ) : (
         <PromptBar prompt={view.prompt} typed={view.typed} {...{dispatch, look, columns}} />
@@ -170,14 +173,23 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   );
 }
 
-function isOver({overlay}: View): boolean {
-  return overlay === 'event' || overlay === 'bookmarks' || overlay === 'players';
+/** Columns that the narrowest transport bar has for a notice. */
+const ASKED_ON_BAR = 22;
+
+function isOver(view: View): boolean {
+  return view.overlay === 'event' || isList(view);
+}
+
+/** True while a list takes the keys. */
+function isList({overlay}: View): boolean {
+  return overlay === 'bookmarks' || overlay === 'players';
 }
 
 type OverProps = {
   readonly timeline: Timeline;
   readonly view: View;
   readonly played: number;
+  readonly keys: readonly KeyBinding[];
   readonly look: MatchLook;
   readonly dispatch: (command: Command) => void;
   readonly columns: number;
@@ -185,10 +197,11 @@ type OverProps = {
 };
 
 /** What lies over the feed. */
-function Over({timeline, view, played, look, dispatch, columns, rows}: OverProps) {
+function Over({timeline, view, played, keys, look, dispatch, columns, rows}: OverProps) {
   const pane = {timeline, look, columns, rows};
-  if (view.overlay === 'players') return <PlayerPicker {...pane} dispatch={dispatch} />;
-  if (view.overlay === 'bookmarks') return <BookmarkList {...pane} bookmarks={view.bookmarks} dispatch={dispatch} />;
+  const list = {...pane, dispatch, closing: closingKeys(keys, view.overlay)};
+  if (view.overlay === 'players') return <PlayerPicker {...list} followed={view.player} />;
+  if (view.overlay === 'bookmarks') return <BookmarkList {...list} bookmarks={view.bookmarks} played={played} />;
   return <EventDetails {...pane} place={selected(timeline, view, played)} top={view.top} />;
 }
 

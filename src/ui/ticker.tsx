@@ -1,10 +1,12 @@
 import {Box, Text} from 'ink';
 import type {Timeline} from '../match/timeline.ts';
+import type {Command} from '../streams/command.ts';
 import {wordsOf} from '../streams/feed.ts';
 import type {Frame} from '../streams/frame.ts';
 import {speedHere} from '../streams/transport.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, shorten, width, wrapTo} from './measure.ts';
+import {endQuestion, PromptBar} from './prompt-bar.tsx';
 import {clockText} from './scoreboard.tsx';
 import {formatSpeed} from './transport-bar.tsx';
 
@@ -12,6 +14,7 @@ export type TickerProps = {
   readonly timeline: Timeline;
   readonly frame: Frame;
   readonly look: MatchLook;
+  readonly dispatch: (command: Command) => void;
   readonly columns: number;
   readonly rows: number;
 };
@@ -19,32 +22,50 @@ export type TickerProps = {
 const CLOCK = width('+10:23');
 
 /** The match on one line, for a terminal with room for no more; where there are rows below, the newest words. */
-export function Ticker({timeline, frame, look, columns, rows}: TickerProps) {
-  const {state, board, played, transport, notice} = frame;
-  const {glyphs, colours} = look;
+export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerProps) {
+  const {played, moment, notice, view} = frame;
+  const cue = timeline.cues[played - 1];
+  const asked = view.prompt === 'end' ? endQuestion(columns) : undefined;
+  const prompt = view.prompt === undefined || view.prompt === 'end' ? undefined : view.prompt;
+  // What is asked has to be seen, if need be in place of the score.
+  const left = rows - (prompt === undefined && asked === undefined ? 0 : 1);
+  const told = notice ?? (cue === undefined ? undefined : `${cue.minute} ${wordsOf(timeline, played - 1)}`);
+  const words = told === undefined || left < 2 ? [] : wrapTo(told, columns, left - 1);
+  return (
+    <Box flexDirection="column" width={columns} height={rows}>
+      {left > 0 && (
+        <Text bold={moment !== undefined} inverse={moment !== undefined} wrap="truncate">
+          {cell(lineOf(timeline, frame, look, columns), columns)}
+        </Text>
+      )}
+      {asked !== undefined && (
+        <Text {...look.colours.strong} {...look.colours.accent} wrap="truncate">
+          {cell(asked, columns)}
+        </Text>
+      )}
+      {prompt !== undefined && <PromptBar typed={view.typed} {...{prompt, dispatch, look, columns}} />}
+      {words.length > 0 && <Text {...look.colours.faint}>{words.join('\n')}</Text>}
+    </Box>
+  );
+}
+
+/** Clock, score and speed. The score is worth the most, then that it is paused, then the clock, then how fast it runs. */
+function lineOf(timeline: Timeline, {state, board, transport, position}: Frame, look: MatchLook, columns: number): string {
+  const {glyphs} = look;
   const {home, away} = timeline.match.fixture;
   const score = `${home.short} ${state.score.home}${glyphs.dash}${state.score.away} ${away.short}`;
   const clock = clockText(state, board, glyphs.dash)
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);
-  const speed = `${transport.playing ? glyphs.playing : glyphs.paused}${formatSpeed(speedHere(transport, frame.position), glyphs.times)}`;
-  // The score is worth the most, then the clock, then how fast it runs; a shorter clock does not bring that back.
+  const sign = transport.playing ? glyphs.playing : glyphs.paused;
+  const speed = formatSpeed(speedHere(transport, position), glyphs.times);
+  const longest = clock.padEnd(CLOCK);
+  // A shorter clock brings nothing back: what is shown does not come and go with the seconds.
   const parts = [
-    {text: `${clock} ${score} ${speed}`, least: width(`${clock.padEnd(CLOCK)} ${score} ${speed}`)},
-    {text: `${clock} ${score}`, least: width(`${clock} ${score}`)},
+    {text: `${clock} ${score} ${sign}${speed}`, least: width(`${longest} ${score} ${sign}${speed}`)},
+    {text: `${sign}${clock} ${score}`, least: width(`${sign}${longest} ${score}`)},
+    ...(transport.playing ? [{text: `${clock} ${score}`, least: width(`${clock} ${score}`)}] : []),
+    {text: `${sign}${score}`, least: width(`${sign}${score}`)},
   ];
-  const line = parts.find(({least}) => least <= columns)?.text ?? shorten(score, columns);
-  const cue = timeline.cues[played - 1];
-  const words =
-    cue === undefined || rows < 2
-      ? []
-      : wrapTo(notice ?? `${cue.minute} ${wordsOf(timeline, played - 1)}`, columns, rows - 1);
-  return (
-    <Box flexDirection="column" width={columns} height={rows}>
-      <Text bold={frame.moment !== undefined} inverse={frame.moment !== undefined} wrap="truncate">
-        {cell(line, columns)}
-      </Text>
-      {words.length > 0 && <Text {...colours.faint}>{words.join('\n')}</Text>}
-    </Box>
-  );
+  return parts.find(({least}) => least <= columns)?.text ?? shorten(score, columns);
 }

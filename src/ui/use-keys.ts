@@ -15,24 +15,17 @@ export type KeysOptions = {
   readonly keys: readonly KeyBinding[];
   /** What only the screen knows about a command. */
   readonly complete?: (command: Command) => Command;
-  /** What an input asks for that is no key, such as a click; undefined where it is one. */
-  readonly read?: (input: string) => readonly Command[] | undefined;
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
 };
 
 /** The one key handler: keys become commands of the session. */
-export function useKeys({session, keys, complete = same, read, suspend}: KeysOptions): void {
+export function useKeys({session, keys, complete = same, suspend}: KeysOptions): void {
   const {exit, suspendTerminal} = useApp();
   const redraw = useRedraw();
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
-      const commands = read?.(input);
-      if (commands !== undefined) {
-        for (const command of commands) session.dispatch(complete(command));
-        return;
-      }
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
