@@ -13,3 +13,19 @@ export function remembering<T>(answer: (text: string) => T, most = 4096): (text:
     return found;
   };
 }
+
+/** A pure function of a string that remembers what it was asked since the last but one `next`. */
+export function recent<T>(answer: (text: string) => T): ((text: string) => T) & {readonly next: () => void} {
+  let before = new Map<string, T>();
+  let now = new Map<string, T>();
+  const asked = (text: string) => {
+    const found = now.get(text) ?? before.get(text) ?? answer(text);
+    now.set(text, found);
+    return found;
+  };
+  const next = () => {
+    before = now;
+    now = new Map();
+  };
+  return Object.assign(asked, {next});
+}
