@@ -19,19 +19,19 @@ export function clockOfKick(kick: number): Clock {
 /** A record of one period, with the milliseconds since the period began. */
 export type Timed<T> = {readonly record: T; readonly at: number};
 
-/** A time this far from those around it is no time: zero at the end of a half, or a slip of the hand. */
+/** A time this far before those around it is no time: zero at the end of a half, or a slip of the hand. */
 const FAR = 120 * SECOND;
 /** Records before and after that say what time it is. */
 const AROUND = 5;
 
-/** The records of one period in the order of time, given in the order that the file numbers them; a time that those around it contradict is theirs. */
+/** The records of one period in the order of time, given in the order that the file numbers them; a time far before those around it is theirs. */
 export function inOrderOfTime<T>(numbered: readonly Timed<T>[]): readonly Timed<T>[] {
   return numbered.map((timed, index) => ({...timed, at: likelyTime(numbered, index)})).sort((a, b) => a.at - b.at);
 }
 
 function likelyTime(numbered: readonly Timed<unknown>[], index: number): number {
   const {at} = numbered[index]!;
-  const isFar = (other: Timed<unknown> | undefined) => other !== undefined && Math.abs(other.at - at) > FAR;
+  const isFar = (other: Timed<unknown> | undefined) => other !== undefined && other.at - at > FAR;
   if (!isFar(numbered[index - 1]) && !isFar(numbered[index + 1])) return at;
   const around = Math.min(AROUND, index, numbered.length - 1 - index);
   const times = numbered
@@ -39,5 +39,5 @@ function likelyTime(numbered: readonly Timed<unknown>[], index: number): number 
     .map(other => other.at)
     .sort((a, b) => a - b);
   const likely = times[around]!;
-  return Math.abs(likely - at) > FAR ? likely : at;
+  return likely - at > FAR ? likely : at;
 }

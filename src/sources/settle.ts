@@ -55,10 +55,8 @@ export function settlePlayers(events: readonly MatchEvent[], lineUps: NonNullabl
       Object.fromEntries(Object.entries(event).filter(([key]) => !without.some(role => role === key))) as MatchEvent,
     ];
   });
-  if (unnamed > 0)
-    warnings.push(
-      `${unnamed} ${unnamed === 1 ? 'event names a player' : 'events name players'} who were not on the pitch; they are left unnamed`,
-    );
+  if (unnamed === 1) warnings.push('1 event names a player who was not on the pitch; it is left unnamed');
+  if (unnamed > 1) warnings.push(`${unnamed} events name players who were not on the pitch; they are left unnamed`);
   return {events: settled, warnings};
 }
 

@@ -35,13 +35,17 @@ export function momentOfChange(
   return before === lastOff ? {period: before.period, at: before.at + 1} : before;
 }
 
+/** Minutes of stoppage time that a period can have. */
+const MOST_ADDED = 30;
+
 /** Where the periods have that minute, the likeliest first. */
 function minutesOf(minute: number, played: readonly Period[]): readonly Moment[] {
   const timed = played.filter(period => period !== 'penalty-shoot-out');
   const own = timed.filter(period => minute > PERIOD_MINUTES[period].start && minute <= PERIOD_MINUTES[period].end);
-  const added = timed.filter(period => minute > PERIOD_MINUTES[period].end).reverse();
+  const isAdded = ({end}: {readonly end: number}) => minute > end && minute <= end + MOST_ADDED;
+  const added = timed.filter(period => isAdded(PERIOD_MINUTES[period])).reverse();
   const found = [...own, ...added].map(period => ({period, at: (minute - 1 - PERIOD_MINUTES[period].start) * MINUTE}));
-  return found.length > 0 ? found : [{period: timed[0] ?? 'first-half', at: 0}];
+  return found.length > 0 ? found : [{period: timed.at(-1) ?? 'first-half', at: 0}];
 }
 
 export function isAfter(a: Moment, b: Moment): boolean {
