@@ -1,52 +1,51 @@
-import {Select} from '@inkjs/ui';
-import {Box, Text} from 'ink';
 import {formatBoard} from '../match/clock.ts';
 import {SIDES} from '../match/side.ts';
-import {boardAt, type Timeline} from '../match/timeline.ts';
-import type {Command} from '../streams/command.ts';
+import {boardAt, playedAt, type Timeline} from '../match/timeline.ts';
+import type {Command, Overlay} from '../streams/command.ts';
+import {wordsOf} from '../streams/feed.ts';
 import type {Bookmark} from '../streams/view.ts';
+import type {KeyBinding, KeyName} from './keys.ts';
+import {type Item, List} from './list.tsx';
 import type {MatchLook} from './match-look.ts';
-import {shorten} from './measure.ts';
-
-type Option = {readonly label: string; readonly value: string};
 
 type ChoicesProps = {
-  readonly options: readonly Option[];
+  readonly items: readonly Item[];
+  readonly start?: string | undefined;
   /** What to say where there is nothing to choose. */
   readonly none: string;
   readonly choose: (value: string) => void;
+  readonly remove?: (value: string) => void;
+  readonly dispatch: (command: Command) => void;
+  /** What closes the list: the key that opened it, and the one that quits. */
+  readonly closing: readonly KeyName[];
   readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
-function Choices({options, none, choose, look, columns, rows}: ChoicesProps) {
-  const fitting = options.map(({label, value}) => ({label: shorten(label, Math.max(1, columns - 4)), value}));
-  return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden" paddingLeft={1}>
-      {options.length === 0 ? (
-        <Text {...look.colours.faint} wrap="truncate">
-          {none}
-        </Text>
-      ) : (
-        <Select options={fitting} visibleOptionCount={Math.max(1, rows)} onChange={choose} />
-      )}
-    </Box>
-  );
+function Choices({dispatch, look: {glyphs, colours}, ...list}: ChoicesProps) {
+  const accent = {...colours.strong, ...colours.accent};
+  return <List {...list} {...{glyphs, accent}} faint={colours.faint} close={() => dispatch({type: 'back'})} />;
 }
 
-export type PickerProps = Pick<ChoicesProps, 'look' | 'columns' | 'rows'> & {
+export type PickerProps = Pick<ChoicesProps, 'dispatch' | 'closing' | 'look' | 'columns' | 'rows'> & {
   readonly timeline: Timeline;
-  readonly dispatch: (command: Command) => void;
 };
 
-/** No player's id has a space around it; and the list takes an empty value for none. */
+/** No player's id has a space around it. */
 const EVERYBODY = ' everybody ';
 
 /** Whom to follow: both elevens, then both benches, each with the number on the shirt. */
-export function PlayerPicker({timeline, dispatch, ...pane}: PickerProps) {
+export function PlayerPicker({
+  timeline,
+  followed,
+  ...pane
+}: PickerProps & {
+  /** The player's id. */
+  readonly followed: string | undefined;
+}) {
   const {lineUps, fixture} = timeline.match;
-  const options = (['starting', 'bench'] as const).flatMap(list =>
+  const items = (['starting', 'bench'] as const).flatMap(list =>
     SIDES.flatMap(side =>
       (lineUps?.[side][list] ?? []).map(({id, name, number}) => ({
         value: id,
@@ -54,37 +53,79 @@ export function PlayerPicker({timeline, dispatch, ...pane}: PickerProps) {
       })),
     ),
   );
-  const everybody = options.length === 0 ? [] : [{value: EVERYBODY, label: 'Everybody'}];
+  const everybody = items.length === 0 ? [] : [{value: EVERYBODY, label: 'Everybody'}];
   return (
     <Choices
       {...pane}
-      options={[...everybody, ...options]}
+      items={[...everybody, ...items]}
+      start={followed}
       none="This match has no line-ups to choose from."
-      choose={value => dispatch({type: 'follow-player', player: value === EVERYBODY ? undefined : value})}
+      choose={value => pane.dispatch({type: 'follow-player', player: value === EVERYBODY ? undefined : value})}
     />
   );
 }
 
-/** Where to go. */
-export function BookmarkList({
-  timeline,
-  bookmarks,
-  dispatch,
-  ...pane
-}: PickerProps & {readonly bookmarks: readonly Bookmark[]}) {
-  const options = bookmarks.map(({position, name}) => ({
-    value: String(position),
-    label: [formatBoard(boardAt(timeline, position)), name].filter(part => part !== undefined).join('  '),
-  }));
+export type BookmarkListProps = PickerProps & {
+  readonly bookmarks: readonly Bookmark[];
+  /** How many cues are played: what was told at a bookmark further on is not told here. */
+  readonly played: number;
+};
+
+/** Where to go: each bookmark with its clock and what was told last there. */
+export function BookmarkList({timeline, bookmarks, played, ...pane}: BookmarkListProps) {
+  const {dispatch} = pane;
+  const items = bookmarks.map(({position, name}) => {
+    const place = playedAt(timeline, position) - 1;
+    const told = place >= 0 && place < played ? wordsOf(timeline, place) : undefined;
+    const clock = formatBoard(boardAt(timeline, position)).padEnd(7);
+    return {value: String(position), label: [clock, name, told].filter(part => part !== undefined).join('  ')};
+  });
   return (
     <Choices
       {...pane}
-      options={options}
+      items={items}
       none="No bookmarks yet: m sets one."
       choose={value => {
         dispatch({type: 'back'});
         dispatch({type: 'seek', to: Number(value)});
       }}
+      remove={value => dispatch({type: 'remove-bookmark', position: Number(value)})}
     />
   );
+}
+
+/** The keys that close a list again: those that opened it, and those that quit otherwise. */
+export function closingKeys(keys: readonly KeyBinding[], overlay: Overlay | undefined): readonly KeyName[] {
+  return keys
+    .filter(({name, command}) => {
+      const opens = typeof command === 'object' && command.type === 'overlay' && command.overlay === overlay;
+      return opens || name === 'quit';
+    })
+    .flatMap(binding => binding.keys)
+    .filter(key => key !== 'ctrl+c');
+}
+
+/** What the transport bar hints at while a list is open. */
+export function listKeys(
+  {overlay}: {readonly overlay: Overlay | undefined},
+  {glyphs}: MatchLook,
+): readonly KeyBinding[] {
+  const hint = (shown: string, word: string): KeyBinding => ({
+    name: word,
+    keys: [],
+    shown,
+    help: word,
+    group: 'More',
+    hint: word,
+    command: {type: 'back'},
+  });
+  // In ASCII an arrow down would be taken for a letter.
+  const arrows = glyphs.down === 'v' ? 'up/down' : `${glyphs.up}${glyphs.down}`;
+  return [
+    ...(overlay === 'bookmarks' ? [hint('x', 'removes')] : []),
+    hint('/', 'narrows'),
+    hint(arrows, 'moves'),
+    hint('enter', 'chooses'),
+    hint('esc', 'closes'),
+  ];
 }
