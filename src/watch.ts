@@ -8,8 +8,7 @@ import {findFolders} from './storage/folders.ts';
 import {loadState, saveState} from './storage/match-state.ts';
 import type {Range} from './streams/pace.ts';
 import {openSession, type Session, type SessionOptions} from './streams/session.ts';
-import {asciiMatch} from './ui/ascii.ts';
-import {asciiOutput, keysInWords} from './ui/ascii-terminal.ts';
+import {keysFor, matchFor, outputFor} from './ui/ascii-terminal.ts';
 import {KEYS} from './ui/keys.ts';
 import {forceColour, lookOf} from './ui/look.ts';
 import type {Setting} from './ui/screen.tsx';
@@ -49,7 +48,7 @@ export async function watch(
   const {config} = file;
   const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
   watching.setForceColour(forceColour(look));
-  const timeline = buildTimeline(look.ascii ? asciiMatch(match) : match);
+  const timeline = buildTimeline(matchFor(look, match));
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
   const story =
@@ -87,7 +86,7 @@ export async function watch(
   });
   const setting: Setting = {
     look,
-    keys: look.ascii ? keysInWords(keys) : keys,
+    keys: keysFor(look, keys),
     name,
     budget: options.budget,
     mouse: options.mouse ?? config.mouse ?? false,
@@ -103,7 +102,7 @@ export async function watch(
 }
 
 async function show(session: Session, setting: Setting, {options, terminal: given}: WatchOptions): Promise<Ending> {
-  const terminal = setting.look.ascii ? {...given, stdout: asciiOutput(given.stdout)} : given;
+  const terminal = {...given, stdout: outputFor(setting.look, given.stdout)};
   if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
     const {speak} = await import('./ui/speak.tsx');
     return speak(session, setting, terminal);

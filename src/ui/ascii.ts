@@ -90,26 +90,45 @@ export function toAscii(text: string): string {
   }).join('');
 }
 
+/** The text with its signs written in ASCII, and its letters, of whatever script, as they are. */
+export function plainSigns(text: string): string {
+  return isAscii(text) ? text : Array.from(text, part => (isLetter(part) ? part : (TABLE.get(part) ?? part))).join('');
+}
+
 /** The text in ASCII with every character in the columns that it had; escape sequences are ASCII, and stay. */
 export function toAsciiCells(text: string): string {
+  return inCells(text, toAscii);
+}
+
+/** {@link plainSigns}, with every character in the columns that it had. */
+export function plainSignCells(text: string): string {
+  return inCells(text, plainSigns);
+}
+
+function inCells(text: string, write: (text: string) => string): string {
   if (isAscii(text)) return text;
   return Array.from(graphemes.segment(text), ({segment}) => {
     if (isAscii(segment)) return segment;
     const columns = width(segment);
-    return toAscii(segment).slice(0, columns).padEnd(columns);
+    const taken = write(segment);
+    return taken === segment ? segment : taken.slice(0, columns).padEnd(columns);
   }).join('');
 }
 
-/** A match with all its words in ASCII, for a terminal that has no more. */
-export function asciiMatch(match: Match): Match {
-  return written(match) as Match;
+/** A match with all its words in ASCII, for a terminal that has no more, or with its signs alone. */
+export function asciiMatch(match: Match, write: (text: string) => string = toAscii): Match {
+  return written(match, write) as Match;
 }
 
-function written(value: unknown): unknown {
-  if (typeof value === 'string') return toAscii(value);
-  if (Array.isArray(value)) return value.map(written);
+function written(value: unknown, write: (text: string) => string): unknown {
+  if (typeof value === 'string') return write(value);
+  if (Array.isArray(value)) return value.map(item => written(item, write));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item, write)]));
+}
+
+function isLetter(character: string): boolean {
+  return /^[\p{L}\p{M}]$/u.test(character);
 }
 
 function isAscii(text: string): boolean {

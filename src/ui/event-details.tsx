@@ -17,20 +17,27 @@ export type EventDetailsProps = {
   readonly rows: number;
 };
 
-type Line = {readonly text: string; readonly kind: 'title' | 'plain' | 'faint'};
-type NumberedLine = Line & {readonly id: number};
+type Part = {readonly text: string; readonly kind: 'title' | 'plain' | 'faint'; readonly indent?: number};
+type NumberedLine = Part & {readonly id: number};
 
 /** One event in full: words, players and roles, the score then, how exact the minute is, what is disputed, and who says so. */
 export function EventDetails({timeline, place, top, look, columns, rows}: EventDetailsProps) {
   const lines = detailLines(timeline, place, columns);
   const first = Math.min(top, Math.max(0, lines.length - rows));
+  // The last row says how to get out; where lines are below, how many as well.
+  const below = lines.length - first - rows;
+  const shown = lines.slice(first, first + (below > 0 ? rows - 1 : rows));
+  const {down, separator} = look.glyphs;
   const styles = {title: look.colours.strong, plain: {}, faint: look.colours.faint};
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Text>
-        {lines.slice(first, first + rows).map(({text, kind, id}) => (
+        {shown.map(({text, kind, id}) => (
           <Text key={id} {...styles[kind]}>{`${cell(text, columns)}\n`}</Text>
         ))}
+        {below > 0 && (
+          <Text {...look.colours.faint}>{cell(` ${below + 1} more ${down} ${separator} esc closes`, columns)}</Text>
+        )}
       </Text>
     </Box>
   );
@@ -38,44 +45,47 @@ export function EventDetails({timeline, place, top, look, columns, rows}: EventD
 
 /** The lines that there are to scroll. */
 export function detailLines(timeline: Timeline, place: number | undefined, columns: number): readonly NumberedLine[] {
-  return unnumbered(timeline, place, columns).map((line, id) => ({...line, id}));
+  const room = Math.max(10, columns - 3);
+  const again = timeline.match.sources.length === 0 || place === undefined ? '' : 'The same key again: all sources. ';
+  return [...detailParts(timeline, place), BLANK, {text: `${again}esc closes`, kind: 'faint' as const}]
+    .flatMap(({text, kind, indent = 1}) =>
+      wrap(text, room - indent).map(line => ({text: ' '.repeat(indent) + line, kind})),
+    )
+    .map((line, id) => ({...line, id}));
 }
 
-function unnumbered(timeline: Timeline, place: number | undefined, columns: number): readonly Line[] {
-  if (place === undefined) return [{text: ' Nothing has happened yet.', kind: 'faint'}];
+const BLANK: Part = {text: '', kind: 'plain'};
+
+/** What is said of an event, one part a paragraph. */
+export function detailParts(timeline: Timeline, place: number | undefined): readonly Part[] {
+  if (place === undefined) return [{text: 'Nothing has happened yet.', kind: 'faint'}];
   const {match, cues, states, players} = timeline;
   const {event, minute} = cues[place]!;
-  const room = Math.max(10, columns - 3);
-  const block = (text: string, kind: Line['kind'] = 'plain', indent = 1): readonly Line[] =>
-    wrap(text, room - indent).map(line => ({text: ' '.repeat(indent) + line, kind}));
   const side = 'side' in event && event.side !== undefined ? match.fixture[event.side].name : undefined;
   const {score} = states[place + 1]!;
+  const plain = (text: string): Part => ({text, kind: 'plain'});
+  const faint = (text: string): Part => ({text, kind: 'faint'});
+  const title = (text: string): Part => ({text, kind: 'title'});
   return [
-    ...block([minute, typeName(event), side].filter(part => part !== undefined).join(' · '), 'title'),
-    ...block(wordsOf(timeline, place)),
-    {text: '', kind: 'plain'},
-    ...involvements(event).flatMap(({role, player}) => block(`${ROLES[role]}: ${players.get(player)?.name ?? player}`)),
-    ...block(`Score then: ${match.fixture.home.name} ${score.home}-${score.away} ${match.fixture.away.name}`),
-    ...block(exactness(event), 'faint'),
-    ...(event.note === undefined ? [] : block(event.note, 'faint')),
-    ...(event.dispute === undefined ? [] : disputeLines(event.dispute, block)),
-    ...(event.sources.length === 0 ? [] : [{text: '', kind: 'plain' as const}, ...block('Sources', 'title')]),
-    ...event.sources.flatMap(citation => block(describeCitation(timeline, citation), 'faint')),
-    ...(match.sources.length === 0
-      ? []
-      : [{text: '', kind: 'plain' as const}, ...block('The same key again: all sources. esc closes.', 'faint')]),
+    title([minute, typeName(event), side].filter(part => part !== undefined).join(', ')),
+    plain(wordsOf(timeline, place)),
+    BLANK,
+    ...involvements(event).map(({role, player}) => plain(`${ROLES[role]}: ${players.get(player)?.name ?? player}`)),
+    plain(`Score then: ${match.fixture.home.name} ${score.home}-${score.away} ${match.fixture.away.name}`),
+    faint(exactness(event)),
+    ...(event.note === undefined ? [] : [faint(event.note)]),
+    ...(event.dispute === undefined ? [] : disputeParts(event.dispute)),
+    ...(event.sources.length === 0 ? [] : [BLANK, title('Sources')]),
+    ...event.sources.map(citation => faint(describeCitation(timeline, citation))),
   ];
 }
 
-function disputeLines(
-  {about, readings, settled}: Dispute,
-  block: (text: string, kind?: Line['kind'], indent?: number) => readonly Line[],
-): readonly Line[] {
+function disputeParts({about, readings, settled}: Dispute): readonly Part[] {
   return [
-    {text: '', kind: 'plain'},
-    ...block(`The sources differ: ${about}`, 'title'),
-    ...readings.flatMap(({says, sources}) => block(`${says} (${sources.join(', ')})`, 'plain', 3)),
-    ...block(settled, 'faint'),
+    BLANK,
+    {text: `The sources differ: ${about}`, kind: 'title'},
+    ...readings.map(({says, sources}): Part => ({text: `${says} (${sources.join(', ')})`, kind: 'plain', indent: 3})),
+    {text: settled, kind: 'faint'},
   ];
 }
 

@@ -43,7 +43,7 @@ export const GLYPHS = {
   footRight: {unicode: '┘', ascii: '+'},
   bar: {unicode: '▄', ascii: '#'},
   playing: {unicode: '▶', ascii: '>'},
-  paused: {unicode: '‖', ascii: '"'},
+  paused: {unicode: '‖', ascii: '='},
   times: {unicode: '×', ascii: 'x'},
   up: {unicode: '↑', ascii: '^'},
   down: {unicode: '↓', ascii: 'v'},

@@ -71,7 +71,7 @@ export function Help({keys: table, look, columns, rows, top}: HelpProps) {
 export function helpShape(keys: readonly KeyBinding[], columns: number, rows: number) {
   const column = keysWidth(keys) + Math.max(...keys.map(({help}) => width(help))) + 3;
   const groups = groupsOf(keys);
-  const across = Math.max(1, Math.min(KEY_GROUPS.length, Math.floor(columns / column)));
+  const across = Math.max(1, Math.min(KEY_GROUPS.length, Math.floor((columns - 1) / column)));
   let blocks = columnsOf(groups, Number.POSITIVE_INFINITY);
   for (let height = 1; height < blocks[0]!.length; height += 1) {
     const packed = columnsOf(groups, height);

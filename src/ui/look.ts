@@ -48,6 +48,8 @@ export type Look = {
   readonly blocks: BlockStyle;
   /** True where words, too, have to be ASCII: they go through `toAscii` before they are measured. */
   readonly ascii: boolean;
+  /** What words may be written in: anything, letters of any script with ASCII signs, or ASCII alone. */
+  readonly words: 'unicode' | 'letters' | 'ascii';
 };
 
 export type LookOptions = Terminal & {readonly theme: Theme};
@@ -68,6 +70,7 @@ export function lookOf({theme, ...terminal}: LookOptions): Look {
     glyphs: glyphsFor({ascii: !drawn, letters}),
     blocks: drawn ? (attributes ? 'eighths' : 'halves') : 'ascii',
     ascii: !isUtf8(terminal),
+    words: isUtf8(terminal) ? (drawn ? 'unicode' : 'letters') : 'ascii',
   };
 }
 

@@ -38,7 +38,6 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
   const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      {aboutLines.length > 0 && <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>}
       {stats.slice(0, counted).map(id => (
         <StatRow key={id} {...{id, tallies, look, bar, most, room, label}} complete={match.coverage === 'complete'} />
       ))}
@@ -51,6 +50,13 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
           {official.map(stat => (
             <OfficialRow key={stat.stat} {...{stat, bar, room, label}} />
           ))}
+        </>
+      )}
+      {aboutLines.length > 0 && (
+        <>
+          {/* The counts above stay where they are, whether somebody is followed or not. */}
+          <Box flexGrow={1} />
+          <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>
         </>
       )}
     </Box>

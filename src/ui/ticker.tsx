@@ -50,7 +50,12 @@ export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerP
 }
 
 /** Clock, score and speed. The score is worth the most, then that it is paused, then the clock, then how fast it runs. */
-function lineOf(timeline: Timeline, {state, board, transport, position}: Frame, look: MatchLook, columns: number): string {
+function lineOf(
+  timeline: Timeline,
+  {state, board, transport, position}: Frame,
+  look: MatchLook,
+  columns: number,
+): string {
   const {glyphs} = look;
   const {home, away} = timeline.match.fixture;
   const score = `${home.short} ${state.score.home}${glyphs.dash}${state.score.away} ${away.short}`;

@@ -29,14 +29,18 @@ export const ENDS = 6;
 export function TimelineBar({timeline, played, board, spoilers, loop, look, columns}: TimelineBarProps) {
   const length = lengthOf(columns);
   const minutes = nominalMinutes(board.period);
-  const cells = lineCells(look, sliceOf(board, minutes, length), minutes, length);
+  const here = sliceOf(board, minutes, length);
+  const cells = lineCells(look, here, minutes, length);
   const count = spoilers ? timeline.cues.length : played;
   for (const [column, mark] of marksOf(timeline, count, minutes, length)) {
     const style = mark.place < played ? styleOf(mark.event, look) : look.colours.faint;
     if (cells[column]!.glyph !== look.glyphs.playhead) cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
   }
   for (const [n, end] of loop.entries()) {
-    cells[sliceOf(end, minutes, length)] = {glyph: 'AB'[n]!, style: look.colours.strong};
+    const column = sliceOf(end, minutes, length);
+    // An end does not hide the playhead: it stands beside it then, A before it and B after it.
+    const beside = column === here ? column + (n === 0 ? -1 : 1) : column;
+    if (cells[beside] !== undefined) cells[beside] = {glyph: 'AB'[n]!, style: look.colours.strong};
   }
   return (
     <Text wrap="truncate">
