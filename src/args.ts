@@ -99,7 +99,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'choose',
     value: 'match',
-    help: 'one of a file of many, by its number, teams, round or date',
+    help: 'which of many in a file: number, teams, round, date',
     example: 'Croatia',
     of: ['play', 'info', 'validate', 'convert'],
   },

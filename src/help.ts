@@ -27,7 +27,7 @@ function isOfPlaying({name, of = ['play']}: OptionSpec): boolean {
   return of.includes('play') && name !== 'help' && name !== 'version';
 }
 
-const LABEL = Math.max(...OPTIONS.filter(isOfPlaying).map(option => flags(option).length)) + 1;
+const LABEL = Math.max(...OPTIONS.filter(isOfPlaying).map(option => flags(option).length)) + 2;
 
 function entry(label: string, help: string): string {
   return `${' '.repeat(INDENT)}${label.padEnd(LABEL)}${help}`;

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {matchSchema} from '../src/match/match.ts';
-import {aggregateOf, tieSchema} from '../src/match/tie.ts';
+import {aggregateOf} from '../src/match/tie.ts';
+import {tieSchema} from '../src/match/tie-schema.ts';
 import {buildTimeline} from '../src/match/timeline.ts';
 import {PANEL_NAMES, panelsOf} from '../src/streams/panels.ts';
 

@@ -197,15 +197,16 @@ export function asksForEnd(
  * The position so many milliseconds of play from another. The breaks, which take a millisecond each, do not count: from
  * half-time one minute on is 46:00.
  */
-export function skipFrom({periods, duration}: Timeline, position: Position, by: number): Position {
-  let played = by;
+export function skipFrom({periods}: Timeline, position: Position, by: number): Position {
+  const last = periods.at(-1)?.end ?? 0;
+  let played = by + Math.max(0, position - last);
   for (const {start, end} of periods) played += clamp(position, start, end) - start;
   if (played < 0 || (played === 0 && by <= 0)) return 0;
   for (const {start, end} of periods) {
     if (played <= end - start) return start + played;
     played -= end - start;
   }
-  return duration;
+  return last + played;
 }
 
 function clamp(value: number, least: number, most: number): number {

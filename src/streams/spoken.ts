@@ -1,9 +1,13 @@
 import {concatMap, type Observable, scan} from 'rxjs';
-import {formatBoard, formatMinute} from '../match/clock.ts';
+import {formatBoard, formatMinute, MINUTE} from '../match/clock.ts';
+import {formatStat, STATS, statOf, statsOf} from '../match/stats.ts';
 import type {Timeline} from '../match/timeline.ts';
-import {wordsOf} from './feed.ts';
+import {countBelow, entriesOf, type Filter, holds, wordsOf} from './feed.ts';
 import type {Frame} from './frame.ts';
 import type {Session} from './session.ts';
+import {spanTitle, talliesOf} from './span.ts';
+import {type Mode, positionAt, type Speed} from './transport.ts';
+import {selected} from './view.ts';
 
 /**
  * One event as one sentence or two to be heard: the minute in words, what is told, and the score where it has changed.
@@ -26,7 +30,7 @@ function spokenMinute(shown: string, clock: string): string {
 }
 
 /** Where the match is: `67:12. Southampton 1, Liverpool 0.` */
-function spokenPlace({match}: Timeline, {board, state}: Frame): string {
+export function spokenPlace({match}: Timeline, {board, state}: Frame): string {
   const {home, away} = match.fixture;
   const clock = formatBoard(board).replace(' +', ' plus ');
   return `${clock}. ${home.name} ${state.score.home}, ${away.name} ${state.score.away}.`;
@@ -44,20 +48,109 @@ type Heard = {readonly frame: Frame; readonly lines: readonly string[]};
 
 function linesFor(timeline: Timeline, before: Frame | undefined, now: Frame): readonly string[] {
   const notice = now.notice !== undefined && now.notice !== before?.notice ? [`${now.notice}.`] : [];
-  if (before === undefined)
-    return [title(timeline), ...told(timeline, 0, now.played), spokenPlace(timeline, now), ...notice];
-  const {transport} = now;
-  if (before.transport.undo !== transport.undo || before.transport.redo !== transport.redo) {
-    // A seek passes over what it skips; what it arrives at is heard.
-    return [spokenPlace(timeline, now), ...told(timeline, Math.max(0, now.played - 1), now.played), ...notice];
+  const place = spokenPlace(timeline, now);
+  if (before === undefined) {
+    // Whoever opens a match late does not wait until all of it has been read out.
+    const begun = now.position > MINUTE ? [place, ...last(timeline, now)] : [...told(timeline, 0, now), place];
+    return [title(timeline), ...begun, ...notice];
   }
-  const paused = before.transport.playing === transport.playing ? [] : [transport.playing ? 'Playing.' : 'Paused.'];
-  const speed = transport.speed === before.transport.speed ? [] : [`Speed ${Number(transport.speed.toPrecision(3))}.`];
-  return [...told(timeline, before.played, now.played), ...speed, ...paused, ...notice];
+  const sought = isSought(before, now);
+  // A seek passes over what it skips; what it arrives at is heard.
+  const match = sought ? [place, ...last(timeline, now)] : told(timeline, before.played, now);
+  return [
+    ...match,
+    ...(sought ? [] : hit(timeline, before, now)),
+    ...settings(timeline, before, now, sought),
+    ...notice,
+  ];
 }
 
-function told(timeline: Timeline, from: number, to: number): readonly string[] {
-  return Array.from({length: Math.max(0, to - from)}, (_, n) => spoken(timeline, from + n));
+/** True where a command took the playhead somewhere else, rather than play. */
+function isSought({transport: before}: Frame, {transport: now}: Frame): boolean {
+  if (before === now) return false;
+  if (before.undo !== now.undo || before.redo !== now.redo) return true;
+  return before.position !== now.position && positionAt(before, now.since) !== now.position;
+}
+
+/** The events from one place up to now, of those that the reader has chosen. */
+function told(timeline: Timeline, from: number, {played, view}: Frame): readonly string[] {
+  const entries = entriesOf(timeline, view);
+  return Array.from(entries.subarray(countBelow(entries, from), countBelow(entries, played)), n => spoken(timeline, n));
+}
+
+function last(timeline: Timeline, {played, view}: Frame): readonly string[] {
+  const entries = entriesOf(timeline, view);
+  const place = entries[countBelow(entries, played) - 1];
+  return place === undefined ? [] : [spoken(timeline, place)];
+}
+
+/** What a search has found. */
+function hit(timeline: Timeline, {view: before}: Frame, {view, played}: Frame): readonly string[] {
+  if (view.search === '') return before.search === '' ? [] : ['The search is over.'];
+  if (view.search === before.search && view.edge === before.edge) return [];
+  const place = selected(timeline, view, played);
+  return place === undefined || !holds(wordsOf(timeline, place), view.search) ? [] : [spoken(timeline, place)];
+}
+
+const PROMPTS = {
+  'go-to': 'Go to: type a clock, such as 67, 67:30, 45+2 or HT, then enter. Escape closes.',
+  search: 'Search: type words that were said, then enter. Escape closes.',
+  end: 'To the end, and hear the result? y or n.',
+} as const;
+
+/** What a command has set. */
+function settings(timeline: Timeline, before: Frame, now: Frame, sought: boolean): readonly string[] {
+  const [{transport: was, view: old}, {transport, view}] = [before, now];
+  const lines: string[] = [];
+  if (was.speed !== transport.speed) lines.push(`Speed ${spokenSpeed(transport.speed)}.`);
+  if (was.mode !== transport.mode) lines.push(spokenMode(was.mode, transport.mode));
+  if (was.playing !== transport.playing && !sought) lines.push(transport.playing ? 'Playing.' : 'Paused.');
+  if (old.filter !== view.filter) lines.push(`Told from here: ${filterName(timeline, view.filter)}.`);
+  if (old.span !== view.span) lines.push(...spokenCounts(timeline, now));
+  if (old.prompt !== view.prompt && view.prompt !== undefined) lines.push(PROMPTS[view.prompt]);
+  return lines;
+}
+
+function spokenSpeed(speed: Speed): string {
+  return speed === Infinity ? 'as fast as it goes' : String(Number(speed.toPrecision(3)));
+}
+
+function spokenMode(was: Mode, mode: Mode): string {
+  switch (mode) {
+    case 'steady':
+      return was === 'director' ? 'Director off.' : 'The whole match again.';
+    case 'director':
+      return 'Director on: slow where it matters.';
+    case 'highlights':
+      return 'Only the highlights.';
+  }
+}
+
+function filterName({match: {fixture}}: Timeline, filter: Filter): string {
+  switch (filter) {
+    case 'all':
+      return 'everything';
+    case 'key':
+      return 'key events';
+    case 'goals':
+      return 'goals, kick-offs and whistles';
+    case 'home':
+    case 'away':
+      return `${fixture[filter].name} alone`;
+  }
+}
+
+/** `This half. Shots: Southampton 5, Liverpool 3.` What nobody told is left out. */
+function spokenCounts(timeline: Timeline, frame: Frame): readonly string[] {
+  const {match} = timeline;
+  const {home, away} = match.fixture;
+  const tallies = talliesOf(timeline, frame);
+  const counts = statsOf(match).flatMap(id => {
+    const [ours, theirs] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
+    if ((ours ?? 0) + (theirs ?? 0) === 0) return [];
+    return [`${STATS[id].label}: ${home.name} ${formatStat(id, ours)}, ${away.name} ${formatStat(id, theirs)}.`];
+  });
+  return [`${spanTitle(frame.view.span, match)}.`, ...(counts.length === 0 ? ['Nothing counted yet.'] : counts)];
 }
 
 function title({match: {fixture}}: Timeline): string {

@@ -65,7 +65,7 @@ describe('positionOfClock', () => {
     ['105', 'the match has no extra time, so no 105; 90+1 is written for stoppage time'],
     ['90:30', 'the match has no extra time, so no 90:30; 90+1 is written for stoppage time'],
     ['130', 'no match has minutes past 120; its stoppage time is written 120+1'],
-    ['soon', 'a clock is written like 67, 67:30, 45+2, 45+2:30, HT or FT'],
+    ['soon', "a clock is written like 67, 67:30, 45+2, 20', HT or FT"],
   ])('refuses %s', (text, problem) => {
     expect(positionOfClock(timeline, text)).toEqual({problem});
   });
@@ -79,7 +79,7 @@ describe('positionOfClock', () => {
 
   test('shows no escape sequence in a problem', () => {
     expect(positionOfClock(timeline, '45+9 \u001b[31m')).toEqual({
-      problem: 'a clock is written like 67, 67:30, 45+2, 45+2:30, HT or FT',
+      problem: "a clock is written like 67, 67:30, 45+2, 20', HT or FT",
     });
   });
 });

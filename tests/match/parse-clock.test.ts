@@ -19,6 +19,8 @@ describe('parseClock reads what the board shows', () => {
     ['45:01', second(SECOND)],
     ['46', second(MINUTE)],
     ['67', second(22 * MINUTE)],
+    ["67'", second(21 * MINUTE)],
+    ['67’', second(21 * MINUTE)],
     ['67:30', second(22 * MINUTE + 30 * SECOND)],
     ['90', second(45 * MINUTE)],
     ['90+5', second(50 * MINUTE)],
@@ -48,13 +50,15 @@ describe('parseClock reads what the board shows', () => {
 });
 
 describe('parseClock says what would be right of', () => {
-  const forms = 'a clock is written like 67, 67:30, 45+2, 45+2:30, HT or FT';
+  const forms = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
   test.each([
     ['', forms],
     ['half', forms],
     ['-1', forms],
     ['67.5', forms],
-    ["67'", forms],
+    ["0'", forms],
+    ["46+2'", forms],
+    ["121'", forms],
     ['67:3', forms],
     ['1e1', forms],
     ['1234', forms],

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {matchSchema} from '../../src/match/match.ts';
 import {perSide} from '../../src/match/side.ts';
-import {aggregateOf, isKnown, type Known, type Tie, tieSchema} from '../../src/match/tie.ts';
+import {aggregateOf, isKnown, type Known, type Tie} from '../../src/match/tie.ts';
+import {tieSchema} from '../../src/match/tie-schema.ts';
 import {ninety} from '../support/make-match.ts';
 
 describe('aggregateOf', () => {

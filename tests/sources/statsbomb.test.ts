@@ -108,6 +108,7 @@ describe('sides and names', () => {
       home: {name: 'Homeham', short: 'HOM', formation: '4-4-2'},
       away: {name: 'Awayton', short: 'AWA', formation: '4-4-2'},
       sources: [],
+      facts: [],
     });
     expect(imported.score).toBeUndefined();
     expect(imported.origin).toEqual({

@@ -213,6 +213,7 @@ describe('names and sides', () => {
       home: {name: 'Homeham', short: 'HOM'},
       away: {name: 'Awayön', short: 'AWA'},
       sources: [],
+      facts: [],
     });
     expect(imported.lineUps?.away.starting.find(({id}) => id === '204')).toEqual({
       id: '204',

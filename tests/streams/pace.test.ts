@@ -123,7 +123,7 @@ describe('positionAfter', () => {
         const [a, b] = [one * totalOf(pace), other * totalOf(pace)];
         const apart = positionAfter(pace, positionAfter(pace, position, a), b);
         const together = positionAfter(pace, position, a + b);
-        expect(Math.abs(realBetween(pace, apart, together))).toBeLessThanOrEqual(1e-6 * Math.max(1, totalOf(pace)));
+        expect(Math.abs(realBetween(pace, apart, together))).toBeLessThanOrEqual(2e-6 * Math.max(1, totalOf(pace)));
         expect(Math.abs(apart - together)).toBeLessThanOrEqual(1e-6 * Math.max(1, pace.duration));
       }),
     );

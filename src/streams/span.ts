@@ -1,0 +1,25 @@
+import {MINUTE} from '../match/clock.ts';
+import type {PerSide} from '../match/side.ts';
+import {spanTally, type Tally} from '../match/stats.ts';
+import {stateAt, type Timeline} from '../match/timeline.ts';
+import type {Frame} from './frame.ts';
+import type {Span} from './view.ts';
+
+/** What was counted in the span that the reader chose, up to the playhead. */
+export function talliesOf(
+  timeline: Timeline,
+  {view, state, board, position}: Pick<Frame, 'view' | 'state' | 'board' | 'position'>,
+): PerSide<Tally> {
+  if (view.span === 'match') return state.tallies;
+  const from =
+    view.span === 'last-15'
+      ? position - 15 * MINUTE
+      : (timeline.periods.find(({period}) => period === board.period)?.start ?? 0);
+  return spanTally(stateAt(timeline, from - 1).tallies, state.tallies);
+}
+
+/** `This half`; where only what was told could be counted, it says so. */
+export function spanTitle(span: Span, {coverage}: Timeline['match']): string {
+  const name = {match: 'So far', period: 'This half', 'last-15': 'Last 15 minutes'}[span];
+  return coverage === 'told' ? `${name}, as told` : name;
+}
