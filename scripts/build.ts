@@ -4,7 +4,7 @@ import {matchJsonSchema} from '../src/match/json-schema.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
 import {faster} from './faster/plugin.ts';
-import {thirdPartyNotices} from './third-party.ts';
+import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
 // the licences of what it depends on. Run it from the top of the repository.
@@ -37,7 +37,7 @@ const {metafile} = await build({
 });
 copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
-writeFileSync('dist/third-party-licences.txt', thirdPartyNotices(metafile));
+writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
 
 // The bundled matches as they are once they are read and checked.

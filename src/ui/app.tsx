@@ -13,7 +13,6 @@ import {Screen, type Setting} from './screen.tsx';
 import {useFrame} from './use-frame.ts';
 import {useKeys} from './use-keys.ts';
 import {useMouse} from './use-mouse.ts';
-import {useRedrawWhenNarrower} from './use-redraw.ts';
 
 export type AppProps = {readonly session: Session; readonly setting: Setting};
 
@@ -21,7 +20,6 @@ export type AppProps = {readonly session: Session; readonly setting: Setting};
 export function App({session, setting}: AppProps) {
   const frame = useFrame(session);
   const size = useWindowSize();
-  useRedrawWhenNarrower(size.columns);
   const complete = (command: Command) => completed(command, session, setting, size);
   useKeys({session, keys: setting.keys, suspend: setting.suspend, complete});
   useMouse(setting.mouse, click => {

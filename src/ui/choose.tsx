@@ -7,12 +7,15 @@ export type Offer = {readonly name: string; readonly line: string};
 
 const ROWS = 12;
 
-/** Offers matches on the screen; resolves with the name of the one chosen, or undefined where none was. */
+/** A name, or how the user left without one. */
+export type Choice = {readonly name: string} | 'none' | 'interrupted';
+
+/** Offers matches on the screen, until one is chosen. */
 export async function choose(
   offers: readonly Offer[],
   {stdin, stdout, stderr}: Terminal,
   glyphs: Glyphs = glyphsFor({ascii: false, letters: false}),
-): Promise<string | undefined> {
+): Promise<Choice> {
   const app = render(<Offers offers={offers} glyphs={glyphs} columns={stdout.columns} />, {
     stdin,
     stdout,
@@ -20,8 +23,8 @@ export async function choose(
     exitOnCtrlC: false,
     interactive: true,
   });
-  const chosen = await app.waitUntilExit();
-  return typeof chosen === 'string' ? chosen : undefined;
+  const choice = (await app.waitUntilExit()) as Choice | undefined;
+  return choice ?? 'none';
 }
 
 export type OffersProps = {readonly offers: readonly Offer[]; readonly glyphs: Glyphs; readonly columns: number};
@@ -29,8 +32,10 @@ export type OffersProps = {readonly offers: readonly Offer[]; readonly glyphs: G
 /** The question and the list under it; what is chosen ends the app. */
 export function Offers({offers, glyphs, columns}: OffersProps) {
   const {exit} = useApp();
+  const leave = (choice: Choice) => exit(choice);
   useInput((input, key) => {
-    if (key.escape || (key.ctrl && input === 'c')) exit();
+    if (key.ctrl && input === 'c') leave('interrupted');
+    else if (key.escape) leave('none');
   });
   const arrows = glyphs.down === 'v' ? 'up, down' : `${glyphs.up} ${glyphs.down}`;
   return (
@@ -39,8 +44,8 @@ export function Offers({offers, glyphs, columns}: OffersProps) {
       <List
         items={offers.map(({name, line}) => ({value: name, label: line}))}
         none=""
-        choose={name => exit(name)}
-        close={() => exit()}
+        choose={name => leave({name})}
+        close={() => leave('none')}
         closing={['q']}
         glyphs={glyphs}
         accent={{bold: true}}

@@ -1,18 +1,16 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import {MINUTE} from '../match/clock.ts';
 import {shortName} from '../match/line-up.ts';
 import type {Fixture, Origin} from '../match/match.ts';
 import {playerLine} from '../match/player-tally.ts';
-import type {PerSide} from '../match/side.ts';
-import {spanTally, type Tally} from '../match/stats.ts';
 import {aggregateOf} from '../match/tie.ts';
-import {boardAt, stateAt, type Timeline} from '../match/timeline.ts';
+import {boardAt, type Timeline} from '../match/timeline.ts';
 import type {Command} from '../streams/command.ts';
 import type {Frame} from '../streams/frame.ts';
 import {panelsOf} from '../streams/panels.ts';
+import {spanTitle, talliesOf} from '../streams/span.ts';
 import {speedHere} from '../streams/transport.ts';
-import {type Span, selected, type View} from '../streams/view.ts';
+import {selected, type View} from '../streams/view.ts';
 import {BookmarkList, closingKeys, listKeys, PlayerPicker} from './choices.tsx';
 import {commandFor} from './command-for.ts';
 import {formatDate} from './dates.ts';
@@ -101,7 +99,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
         panels={panelsOf(timeline.match)}
         panel={view.panel}
         title={feedTitle(timeline, view)}
-        right={stats === undefined ? '' : spanTitle(view.span, timeline.match.coverage === 'told')}
+        right={stats === undefined ? '' : spanTitle(view.span, timeline.match)}
         at={stats && feed.columns}
         {...{look, columns}}
       />
@@ -219,21 +217,6 @@ function feedTitle({match, players}: Timeline, {overlay, filter, player, search}
   };
   const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
   return parts.filter(part => part !== undefined && part !== '').join(', ');
-}
-
-function spanTitle(span: Span, told: boolean): string {
-  const name = {match: 'So far', period: 'This half', 'last-15': 'Last 15 minutes'}[span];
-  return told ? `${name}, as told` : name;
-}
-
-/** What was counted in the span that the reader chose, up to the playhead. */
-export function talliesOf(timeline: Timeline, {view, state, board, position}: Frame): PerSide<Tally> {
-  if (view.span === 'match') return state.tallies;
-  const from =
-    view.span === 'last-15'
-      ? position - 15 * MINUTE
-      : (timeline.periods.find(({period}) => period === board.period)?.start ?? 0);
-  return spanTally(stateAt(timeline, from - 1).tallies, state.tallies);
 }
 
 function playerAbout(timeline: Timeline, played: number, id: string): string {

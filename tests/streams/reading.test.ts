@@ -166,8 +166,8 @@ test('what a span counts is what its events come to, one by one', () => {
       const start = any.periods.find(played => played.period === period)?.start ?? 0;
       const from = {match: Number.NEGATIVE_INFINITY, period: start, 'last-15': position - 15 * MINUTE}[span];
       const counted = any.cues
-        // What lies at the very start of a span is part of it.
-        .filter(({at}) => at >= from && at <= position)
+        // What lies at the very start of a span is part of it; cues lie on whole milliseconds, the playhead between them.
+        .filter(({at}) => at > from - 1 && at <= position)
         .reduce((tallies, {event}) => tallyEvent(tallies, event), NO_TALLIES);
       const shown = talliesOf(any, {...frame, view: {...frame.view, span}});
       expect(perSide(side => ({...shown[side]}))).toEqual(perSide(side => ({...counted[side]})));
