@@ -99,8 +99,7 @@ function result({score, kicks, shootOut}: MatchState, team: (side: Side) => stri
 function writeCorner(event: EventOf<'corner'>, telling: Telling): string {
   const team = teamIn(telling, event.side);
   const won = by(telling, ', won by', event.winner);
-  if (event.taker === undefined)
-    return choose(event, 'corner', [`Corner to ${team}${won}.`, `${team} have a corner${won}.`]);
+  if (event.taker === undefined) return `Corner to ${team}${won}.`;
   const taker = nameIn(telling, event.taker);
   return choose(event, 'corner', [
     `Corner to ${team}${won}, to be taken by ${taker}.`,

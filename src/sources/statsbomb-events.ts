@@ -4,7 +4,7 @@ import {type Facts, field, idField} from './facts.ts';
 import {placeOf} from './statsbomb-place.ts';
 import {type RawEvent, TYPE} from './statsbomb-schema.ts';
 import {readKick, readShot, type ShotContext} from './statsbomb-shots.ts';
-import {formationOf} from './statsbomb-teams.ts';
+import {formationOf} from './statsbomb-squads.ts';
 
 const CARDS: Readonly<Record<string, Card>> = {
   'Yellow Card': 'yellow',

@@ -6,7 +6,8 @@ const named = z.object({id: z.int(), name: z.string().min(1)});
 /** Some exports write null where there is nothing. */
 const maybeNamed = named.nullish();
 const flag = z.boolean().nullish();
-const place = z.array(z.number()).min(2).nullish();
+/** A check of our own, since there are thousands: a list of zod's is read number by number. */
+const place = z.custom<readonly number[] | null | undefined>(isPlace, 'two numbers, as [60, 40]').optional();
 
 /** The types of events that are used, by the ids that all versions share. */
 export const TYPE = {
@@ -40,7 +41,20 @@ const tactics = z.object({
   lineup: z.array(z.object({player: named, position: named, jersey_number: z.int().min(0).max(999).nullish()})).max(11),
 });
 
-const rawEvent = z.object({
+const passPart = z
+  .object({
+    recipient: maybeNamed,
+    end_location: place,
+    type: maybeNamed,
+    outcome: maybeNamed,
+    technique: maybeNamed,
+    cross: flag,
+    cut_back: flag,
+    through_ball: flag,
+  })
+  .nullish();
+
+const common = {
   id: z.string().min(1).nullish(),
   index: z.int(),
   period: z.int().min(1).max(5),
@@ -51,21 +65,19 @@ const rawEvent = z.object({
   team: named,
   player: maybeNamed,
   location: place,
+};
+
+/** Passes and carries are most of a file, and need little. */
+export const movementSchema = z.object({
+  ...common,
+  pass: passPart,
+  carry: z.object({end_location: place}).nullish(),
+});
+
+export const otherSchema = z.object({
+  ...common,
   related_events: z.array(z.string()).nullish(),
   tactics: tactics.nullish(),
-  pass: z
-    .object({
-      recipient: maybeNamed,
-      end_location: place,
-      type: maybeNamed,
-      outcome: maybeNamed,
-      technique: maybeNamed,
-      cross: flag,
-      cut_back: flag,
-      through_ball: flag,
-    })
-    .nullish(),
-  carry: z.object({end_location: place}).nullish(),
   shot: z
     .object({
       statsbomb_xg: z.number().min(0).max(1).nullish(),
@@ -84,27 +96,9 @@ const rawEvent = z.object({
   half_end: z.object({early_video_end: flag, match_suspended: flag}).nullish(),
 });
 
-/** An event without the part that its type is about could only be guessed at. */
-const NEEDED: Readonly<Record<number, 'shot' | 'substitution' | 'tactics' | 'player'>> = {
-  [TYPE.shot]: 'shot',
-  [TYPE.substitution]: 'substitution',
-  [TYPE.startingXi]: 'tactics',
-};
-
-export const eventsSchema = z.array(rawEvent).superRefine((events, context) => {
-  for (const [index, event] of events.entries()) {
-    const part = NEEDED[event.type.id];
-    if (part !== undefined && (event[part] === undefined || event[part] === null)) {
-      context.addIssue({
-        code: 'custom',
-        path: [index, part],
-        message: `is missing, and a ${event.type.name} is nothing without it`,
-      });
-    }
-  }
-});
-
-export type RawEvent = z.output<typeof rawEvent>;
+/** A record of a match; which parts it has follows from its type. */
+export type RawEvent = z.output<typeof otherSchema> &
+  Partial<Omit<z.output<typeof movementSchema>, keyof typeof common>>;
 
 export const lineupsSchema = z.array(
   z.object({
@@ -143,3 +137,8 @@ export const matchEntrySchema = z.object({
 });
 
 export type RawMatch = z.output<typeof matchEntrySchema>;
+
+function isPlace(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
+}

@@ -1,10 +1,9 @@
-import type * as z from 'zod';
 import {describeIssues} from './findings.ts';
 import type {MatchFormat, ReadContext, Reading} from './formats.ts';
 import {tooLong} from './long-list.ts';
 import {statsbombBeside} from './statsbomb-beside.ts';
 import {toMatch} from './statsbomb-match.ts';
-import {eventsSchema, TYPE} from './statsbomb-schema.ts';
+import {parseEvents} from './statsbomb-parse.ts';
 import {statsbombTeams} from './statsbomb-teams.ts';
 
 /** StatsBomb's event data, as its open data has it: a list of events, with line-ups and matches in files of their own. */
@@ -15,8 +14,6 @@ export const statsbomb: MatchFormat = {
   read: readStatsbomb,
 };
 
-type Issue = z.core.$ZodIssue;
-
 function readStatsbomb(value: unknown, context: ReadContext): Reading {
   const companion = companionOf(Array.isArray(value) ? value[0] : undefined);
   if (companion !== 'events') {
@@ -25,33 +22,12 @@ function readStatsbomb(value: unknown, context: ReadContext): Reading {
   const finding = tooLong(value);
   if (finding !== undefined) return {findings: [finding]};
   const all = value as readonly unknown[];
-  const places = all.flatMap((entry, index) => (isUsed(entry) ? [index] : []));
-  const parsed = eventsSchema.safeParse(places.map(index => all[index]));
-  if (!parsed.success)
-    return {
-      findings: describeIssues(
-        parsed.error.issues.map(issue => placed(issue, places)),
-        value,
-      ),
-    };
+  const parsed = parseEvents(all);
+  if ('issues' in parsed) return {findings: describeIssues(parsed.issues, value)};
   const beside = statsbombBeside(context);
-  const teams = statsbombTeams(parsed.data, beside);
+  const teams = statsbombTeams(parsed.events, beside);
   if (teams === undefined) return {findings: ['the events are not those of two teams']};
-  return {match: toMatch(parsed.data, all.length, teams, beside)};
-}
-
-/** False of what nothing is read from, such as pressures and receipts: nearly half of a file. What it is of has to be readable. */
-function isUsed(entry: unknown): boolean {
-  const id = (entry as {readonly type?: {readonly id?: unknown} | null} | null)?.type?.id;
-  return typeof id !== 'number' || USED.has(id);
-}
-
-const USED: ReadonlySet<number> = new Set(Object.values(TYPE));
-
-/** A finding in what is used, with its place in the file. */
-function placed(issue: Issue, places: readonly number[]): Issue {
-  const [index, ...rest] = issue.path;
-  return {...issue, path: typeof index === 'number' ? [places[index]!, ...rest] : issue.path};
+  return {match: toMatch(parsed.events, all.length, teams, beside)};
 }
 
 /** What a file of StatsBomb's holds, by one entry of it. */

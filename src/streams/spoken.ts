@@ -50,8 +50,9 @@ function linesFor(timeline: Timeline, before: Frame | undefined, now: Frame): re
   const notice = now.notice !== undefined && now.notice !== before?.notice ? [`${now.notice}.`] : [];
   const place = spokenPlace(timeline, now);
   if (before === undefined) {
-    // Whoever opens a match late does not wait until all of it has been read out.
-    const begun = now.position > MINUTE ? [place, ...last(timeline, now)] : [...told(timeline, 0, now), place];
+    // Whoever opens a match late does not wait until all of it has been read out; at `max` it has been played already.
+    const late = now.position > MINUTE && now.transport.speed < Infinity;
+    const begun = late ? [place, ...last(timeline, now)] : [...told(timeline, 0, now), place];
     return [title(timeline), ...begun, ...notice];
   }
   const sought = isSought(before, now);

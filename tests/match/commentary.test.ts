@@ -77,7 +77,7 @@ describe('every type reads well, each way that it is told', () => {
       'Awayton have a corner, won by Away10; Away8 takes it.',
       'Corner to Awayton, won by Away10, to be taken by Away8.',
     ],
-    [draft('corner', '3', away), 'Awayton have a corner.', 'Corner to Awayton.'],
+    [draft('corner', '3', away), 'Corner to Awayton.'],
     [draft('offside', '3', {...home, player: 'h9'}), 'Home9 is offside.', 'The flag is up: Home9 is offside.'],
     [
       draft('foul', '3', {...home, fouler: 'h9', fouled: 'a3', location: {x: 90, y: 30}}),
