@@ -290,7 +290,7 @@ describe('for a screen reader', () => {
   ])('%j %j: lines that are written once, and keys that work', async (argv, env: Readonly<Record<string, string>>) => {
     const {time, press, written, done} = await watching(match, {state: await tempFolder(), argv, env});
     time.advance(20 * MINUTE);
-    await press(' ', 'm', '\u001b[F', 'q');
+    await press(' ', 'm', '\u001b[F', 'y', 'q');
     expect((await done).ending).toBe('quit');
     // No full screen, nothing erased, no line gone up.
     expect(written().match(/\u001b\[(?:\?1049h|\d*[AJK])/g)).toBeNull();
@@ -305,6 +305,7 @@ describe('for a screen reader', () => {
       'Minute 20. Žižek – “scores”… Homeham 1, Awayton 0.',
       'Paused.',
       'Bookmark at 19:59.',
+      'To the end, and hear the result? y or n.',
       '90:00. Homeham 1, Awayton 0.',
       'Minute 90. Full-time: Homeham 1-0 Awayton.',
       "70' skipped.",

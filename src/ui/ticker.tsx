@@ -69,7 +69,8 @@ function lineOf(
   const parts = [
     {text: `${clock} ${score} ${sign}${speed}`, least: width(`${longest} ${score} ${sign}${speed}`)},
     {text: `${sign}${clock} ${score}`, least: width(`${sign}${longest} ${score}`)},
-    ...(transport.playing ? [{text: `${clock} ${score}`, least: width(`${clock} ${score}`)}] : []),
+    // Between the two it costs no column.
+    {text: `${clock}${transport.playing ? ' ' : sign}${score}`, least: width(`${clock} ${score}`)},
     {text: `${sign}${score}`, least: width(`${sign}${score}`)},
   ];
   return parts.find(({least}) => least <= columns)?.text ?? shorten(score, columns);

@@ -13,7 +13,8 @@ const timeline = buildTimeline(
 const applied = (view: View, command: Command, played: number) =>
   applyToView(view, command, {timeline, position: played === 0 ? 0 : timeline.at[played - 1]!, played});
 const scroll = (by: number, limits: {least?: number; most?: number} = {}): Command => ({type: 'scroll', by, ...limits});
-const at = (edge: number | undefined): View => ({...INITIAL_VIEW, edge});
+/** The view that a reader has scrolled; how much they have seen is told apart. */
+const at = (edge: number | undefined): View => ({...INITIAL_VIEW, edge, seen: edge === undefined ? 0 : 10});
 const help: View = {...INITIAL_VIEW, overlay: 'help'};
 
 describe('scrolling the feed', () => {

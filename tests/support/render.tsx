@@ -36,6 +36,7 @@ export const BYTES: Readonly<Record<string, string>> = {
   'shift+tab': '\u001b[Z',
   'ctrl+c': '\u0003',
   'ctrl+z': '\u001a',
+  'ctrl+l': '\f',
 };
 
 /** An app in a terminal that a test holds in its hands. */

@@ -47,7 +47,7 @@ function bar(app: Driven) {
 }
 
 const clockOf = (app: Driven) => bar(app).clock;
-const waiting = (app: Driven) => / (\d+) new ↓/.exec(app.screen())?.[1];
+const waiting = (app: Driven) => / (\d+) (?:new|below) ↓/.exec(app.screen())?.[1];
 
 type Case = {
   readonly options?: DriveOptions;
@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, Case>> = {
       expect(app.screen()).toContain('Loop from 54:00: the same key sets its end');
       await app.press('right', key);
       expect(app.screen()).toContain('Loop 54:00 to 55:00');
-      expect(app.lines().at(-2)).toMatch(/A.?B/);
+      expect(app.lines().at(-2)).toMatch(/[AB]/);
       await app.press(key);
       expect(app.screen()).toContain('Loop off');
     },
@@ -112,7 +112,8 @@ const CASES: Readonly<Record<string, Case>> = {
   start: {expected: app => expect(bar(app)).toMatchObject({clock: '00:00', phase: 'before kick-off'})},
   end: {
     expected: async app => {
-      expect(app.lines().at(-1)).toContain('To the end, and see the result?  y  n');
+      expect(app.screen()).toContain('To the end, and see the result?');
+      expect(app.screen()).toMatch(/result\? {2}y {2}n/);
       expect(app.session.frame().position).toBe(at('54:00'));
     },
   },
@@ -153,7 +154,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   details: {
     expected: async (app, key) => {
-      expect(app.screen()).toContain("50' · Corner · Homeham");
+      expect(app.screen()).toContain("50', Corner, Homeham");
       expect(app.screen()).toContain('Score then: Homeham 0-1 Awayton');
       expect(app.screen()).toContain('The minute is stated.');
       await app.press(key);
@@ -222,6 +223,8 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   command: {expected: app => expect(app.screen()).toContain('replay first-leg@54:00')},
+  // That what something else has drawn goes away is seen in real terminals; here, that nothing of ours does.
+  redraw: shows('54:00'),
   help: {
     expected: async (app, key) => {
       expect(app.screen()).toContain('play or pause');
@@ -314,13 +317,14 @@ describe('the feed', () => {
   test('stays where the reader is while new entries come in below, and counts them', async () => {
     const app = await reader();
     await app.press('pageup', 'pageup', 'pageup', 'space');
-    const [before, count] = [corners(app), Number(waiting(app))];
+    const before = corners(app);
     expect(before.length).toBeGreaterThan(5);
+    expect(app.screen()).toContain(' below ↓');
     await app.advance(11 * SECOND);
     await app.press('space');
     expect(clockOf80(app)).toBe('65:00');
     expect(corners(app)).toEqual(before);
-    expect(Number(waiting(app))).toBe(count + 3);
+    expect(app.screen()).toContain(' 3 new ↓');
   });
 
   test('escape follows again', async () => {
