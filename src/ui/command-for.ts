@@ -23,11 +23,9 @@ export function commandFor(
 
 /** A clock that is read as this moment, to the second. */
 function clockOf({period, elapsed}: BoardTime, periods: Timeline['periods']): string {
-  const index = periods.findIndex(played => played.period === period);
-  const [before, here] = [periods[index - 1], periods[index]];
-  const short = here !== undefined && here.end - here.start < SECOND;
-  // A shoot-out has no clock, and a period of less than a second none of its own: nearest is the end of what came before.
-  if ((period === 'penalty-shoot-out' || short) && before !== undefined) {
+  const before = periods[periods.findIndex(played => played.period === period) - 1];
+  // A shoot-out has no clock: what opens nearest to it is the end of what was played before.
+  if (period === 'penalty-shoot-out' && before !== undefined) {
     return clockOf({period: before.period, elapsed: before.end - before.start}, periods);
   }
   // 45:00 is read as the first half's; the second begins at the first second that is its own.
