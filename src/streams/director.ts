@@ -96,8 +96,9 @@ export function direct(
 ): Directed {
   if (!Number.isFinite(budget)) throw new RangeError(`no budget: ${budget} ms`);
   const {duration} = timeline;
-  const from = Math.min(Math.max(0, range.from), duration);
-  const until = Math.min(Math.max(from, range.until), duration);
+  // In whole milliseconds, as cues are: of a range that is next to nothing, the time per millisecond would be infinite.
+  const from = Math.floor(Math.min(Math.max(0, range.from), duration));
+  const until = Math.min(Math.max(from, Math.ceil(range.until)), duration);
   const spans = spansOf(timeline, {from, until});
   const played = spans.filter(({pieces}) => pieces[0]!.from >= from && pieces[0]!.from < until);
   const total = (base: number) =>

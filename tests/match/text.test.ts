@@ -72,6 +72,8 @@ describe('plainText', () => {
     ['\u001b]0;owned\u0007goal', 'goal'],
     ['\u001b]8;;http://x\u001b\\link\u001b]8;;\u001b\\', 'link'],
     ['\u009b2Jgoal', 'goal'],
+    ['\u001b]0;goal', '0;goal'],
+    ['Bo\u009eidar, \u0093goal\u0094', 'Boidar, goal'],
     ['\u001bcgoal', 'goal'],
     ['one\r\ntwo\tthree', 'one two three'],
     ['a\u2028b\u0085c', 'a b c'],
@@ -89,6 +91,8 @@ describe('plainText', () => {
     expect(plainText(`\u001b[${'1;'.repeat(500_000)}mgoal`)).toBe('goal');
     expect(plainText('\u001b['.repeat(200_000))).toBe('');
     expect(plainText('\u001b]'.repeat(100_000))).toBe('');
+    expect(plainText('\u009d'.repeat(500_000))).toBe('');
+    expect(plainText(`\u001b]${'0;'.repeat(500_000)}`)).toBe('0;'.repeat(500_000));
   }, 2_000);
 });
 

@@ -174,6 +174,11 @@ describe('the director at work', () => {
     expect(speedAt(tenMinutes, goal + 2 * MINUTE)).toBeGreaterThan(10);
   });
 
+  test('takes a range of next to nothing for a millisecond', () => {
+    expect(realBetween(paceOf(timeline, MINUTE, {from: 0, until: 5e-324}), 0, 1)).toBeCloseTo(MINUTE, 6);
+    expect(realBetween(paceOf(timeline, MINUTE, {from: 0.5, until: 0.7}), 0, 1)).toBeCloseTo(MINUTE, 6);
+  });
+
   test('refuses a budget that is no number', () => {
     expect(() => direct(timeline, Number.POSITIVE_INFINITY)).toThrow(RangeError);
     expect(() => direct(timeline, Number.NaN)).toThrow(RangeError);

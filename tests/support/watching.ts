@@ -25,6 +25,8 @@ export type Watching = {
   readonly time: VirtualTime;
   /** Gives keys to it, each as an input of its own. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Waits until a text has been written: Ink draws no more often than is seen. */
+  readonly shows: (text: string) => Promise<void>;
   /** All that was written to the terminal. */
   readonly written: () => string;
   /** How it ended. */
@@ -87,5 +89,8 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
       for (let n = 0; n < 4; n += 1) await setImmediate();
     }
   };
-  return {session, time, press, written: () => written, done};
+  const shows = async (text: string) => {
+    while (!written.includes(text)) await setImmediate();
+  };
+  return {session, time, press, shows, written: () => written, done};
 }

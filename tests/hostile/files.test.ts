@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {InputError} from '../../src/errors.ts';
+import {buildTimeline} from '../../src/match/timeline.ts';
+import {formatLine} from '../../src/output/lines.ts';
+import {readMatch} from '../../src/sources/read-match.ts';
+import {HARMFUL} from './harmful.ts';
+import {mutatedFile, SMALL} from './mutations.ts';
+
+/** How many files; .ci/run asks for 20,000. */
+const FILES = Number(process.env.HOSTILE_FILES ?? 500);
+/** Real milliseconds that no file takes; the slowest take a tenth of it on a machine with nothing else to do. */
+const PATIENCE = 3_000;
+const MEGABYTE = 2 ** 20;
+
+/** Reads a file to the last line of its commentary. What it says where it is no match; undefined where it is one. */
+function refusalOf(bytes: Uint8Array, name = 'm.json'): string | undefined {
+  const start = performance.now();
+  const refusal = readAndRefuse(bytes, name);
+  expect(performance.now() - start).toBeLessThan(PATIENCE);
+  return refusal;
+}
+
+function readAndRefuse(bytes: Uint8Array, name: string): string | undefined {
+  try {
+    const timeline = buildTimeline(readMatch(bytes, name));
+    for (const index of timeline.cues.keys()) expect(formatLine(timeline, index)).not.toMatch(HARMFUL);
+    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
+
+/** One clear message: the file, the place, plain text, a few lines, no stack. */
+function expectToBeClear(message: string): void {
+  const lines = message.split('\n');
+  expect(message).toMatch(/^m\.json[: ]/);
+  expect(lines.length).toBeLessThanOrEqual(7);
+  for (const line of lines) {
+    expect(line).not.toMatch(HARMFUL);
+    expect(line.isWellFormed()).toBe(true);
+    expect(line.length).toBeLessThanOrEqual(600);
+    expect(line).not.toMatch(/^ +at |node:|\.ts:\d|TypeError|RangeError|undefined/);
+  }
+}
+
+describe('a file that something was done to', () => {
+  test(`loads, or is refused in a few clear lines: ${FILES} files`, {timeout: 600_000}, () => {
+    let loaded = 0;
+    fc.assert(
+      fc.property(mutatedFile, ({bytes}) => {
+        const message = refusalOf(bytes);
+        if (message === undefined) loaded += 1;
+        else expectToBeClear(message);
+      }),
+      {numRuns: FILES},
+    );
+    // Neither is the rule, or the mutations would try nothing.
+    expect(loaded / FILES).toBeGreaterThan(0.02);
+    expect(loaded / FILES).toBeLessThan(0.6);
+    expect(process.memoryUsage().heapUsed).toBeLessThan(700 * MEGABYTE);
+  });
+
+  test('cut off at any of its bytes, is refused', () => {
+    const whole = Buffer.from(SMALL);
+    expect(refusalOf(whole)).toBeUndefined();
+    for (let length = 0; length < whole.length; length += 1)
+      expectToBeClear(refusalOf(whole.subarray(0, length)) ?? '');
+  });
+
+  test('without any of its bytes, loads or is refused', () => {
+    const whole = Buffer.from(SMALL);
+    for (let at = 0; at < whole.length; at += 1) {
+      const message = refusalOf(Buffer.concat([whole.subarray(0, at), whole.subarray(at + 1)]));
+      if (message !== undefined) expectToBeClear(message);
+    }
+  });
+
+  test.each(['[', '{"a":', '[{"events":', '{"format":"football-replay/1","events":['])(
+    'of %s, and nothing but it, is refused',
+    piece => {
+      for (const times of [1, 1_000, 100_000]) expectToBeClear(refusalOf(Buffer.from(piece.repeat(times))) ?? '');
+    },
+  );
+
+  test.each(['[', '{"a":'])('of %s without end, and closed again, is refused', open => {
+    const close = open === '[' ? ']' : '}';
+    for (const depth of [1_000, 100_000, 1_000_000]) {
+      for (const inside of ['0', '"\\u001b"']) {
+        expectToBeClear(refusalOf(Buffer.from(open.repeat(depth) + inside + close.repeat(depth))) ?? '');
+      }
+    }
+  });
+
+  test('of random bytes is refused', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 400}), bytes => expectToBeClear(refusalOf(bytes) ?? '')),
+      {numRuns: 500},
+    );
+  });
+
+  test('with a hostile name is refused by a plain one', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 20}), name => {
+        const message = refusalOf(Buffer.from('['), `m.json${name}\u001b]52;c;aGk=\u0007`) ?? '';
+        expect(message).not.toMatch(HARMFUL);
+        expect(message).toMatch(/^m\.json/);
+      }),
+      {numRuns: 500},
+    );
+  });
+});
