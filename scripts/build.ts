@@ -2,7 +2,7 @@ import {chmodSync, copyFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {faster} from './faster/plugin.ts';
 import {matchJsonSchema, SCHEMA_FILE} from './json-schema.ts';
-import {thirdPartyNotices} from './third-party.ts';
+import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
 // the licences of what it depends on. Run it from the top of the repository.
@@ -41,5 +41,5 @@ const {metafile} = await build({
 });
 copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
-writeFileSync('dist/third-party-licences.txt', thirdPartyNotices(metafile));
+writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync(SCHEMA_FILE, matchJsonSchema());

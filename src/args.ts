@@ -70,7 +70,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'in',
     value: 'time',
-    help: 'the director: the whole match in 10m, slow where it matters',
+    help: 'the whole match in, say, 10m: slow where it matters',
     example: '10m',
     parse: text => parseDuration('--in', text),
   },

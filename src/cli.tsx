@@ -3,6 +3,7 @@ import {type PlayOptions, parseArguments} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
 import type {Session} from './streams/session.ts';
+import type {Choice} from './ui/choose.tsx';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
@@ -24,8 +25,9 @@ async function main(): Promise<void> {
     case 'list':
       return list();
     case 'play': {
-      const name = request.match ?? (await chosenMatch());
-      return name === undefined ? undefined : replay(name, request.options);
+      const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
+      if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
+      return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
   }
 }
@@ -54,6 +56,10 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
         env.FORCE_COLOR = level;
       },
       suspend,
+      whenResized: resized => {
+        process.on('SIGWINCH', resized);
+        return () => process.off('SIGWINCH', resized);
+      },
       opened: session => {
         onScreen = session;
       },
@@ -80,7 +86,7 @@ function suspend(): Promise<void> {
 }
 
 /** The match to play when none is named: the one that is chosen, on a screen; elsewhere the bundled ones are a usage error. */
-async function chosenMatch(): Promise<string | undefined> {
+async function chosenMatch(): Promise<Choice> {
   const matches = await bundledMatches();
   const {formatMatch, formatMatchList} = await import('./output/match-list.ts');
   if (stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb') {

@@ -1,25 +1,26 @@
 import {OPTIONS, type OptionSpec} from './args.ts';
-import {KEY_GROUPS, KEYS, type KeyBinding} from './ui/keys.ts';
+import {hintsOf, KEYS} from './ui/keys.ts';
 
 const COLUMNS = 80;
 const INDENT = 2;
-const LABEL = 18;
 const SEPARATOR = ' · ';
 
-/** The page that `--help` shows: one screen of 80 columns, its options and keys read from their tables. */
+/** The page that `--help` shows: one screen of 80 by 24, its options and first keys read from their tables. */
 export function helpText(): string {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'play a bundled match, or the file at a path'),
+    entry('replay [match]', 'a bundled match, or a file; first-leg@67 opens at 67:00'),
     entry('replay list', 'list the bundled matches'),
     '',
     ...OPTIONS.map(option => entry(flags(option), option.help)),
     '',
-    ...KEY_GROUPS.flatMap(group => keyLines(group)),
+    ...keyLines(),
     '',
   ].join('\n');
 }
+
+const LABEL = Math.max(...OPTIONS.map(option => flags(option).length)) + 2;
 
 function entry(label: string, help: string): string {
   return `${' '.repeat(INDENT)}${label.padEnd(LABEL)}${help}`;
@@ -29,34 +30,16 @@ function flags({name, short, value}: OptionSpec): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`;
 }
 
-/** A group's keys in running text; a key and what it does are never parted. */
-function keyLines(group: (typeof KEY_GROUPS)[number]): readonly string[] {
-  const indent = INDENT + Math.max(...KEY_GROUPS.map(name => name.length)) + 2;
+/** The keys that a newcomer needs first, in running text, and where all of them are; none is parted from what it does. */
+function keyLines(): readonly string[] {
+  const title = 'Keys  ';
+  const hints = hintsOf(KEYS).filter(hint => !hint.endsWith(' help'));
   const lines: string[] = [];
-  for (const item of items(KEYS.filter(binding => binding.group === group))) {
+  for (const item of [...hints, '? shows all keys']) {
     const last = lines.at(-1);
-    if (last !== undefined && indent + last.length + SEPARATOR.length + item.length < COLUMNS) {
-      lines[lines.length - 1] = last + SEPARATOR + item;
-    } else {
-      lines.push(item);
-    }
+    const fits = last !== undefined && INDENT + title.length + last.length + SEPARATOR.length + item.length < COLUMNS;
+    if (fits) lines[lines.length - 1] = last + SEPARATOR + item;
+    else lines.push(item);
   }
-  return lines.map((line, n) => `${' '.repeat(INDENT)}${(n === 0 ? group : '').padEnd(indent - INDENT)}${line}`);
-}
-
-/** Each key with what it does; two neighbours that do the same either way are one item: `, . previous/next event`. */
-function items(bindings: readonly KeyBinding[]): readonly string[] {
-  const [first, second, ...rest] = bindings;
-  if (first === undefined) return [];
-  const both = second === undefined ? undefined : mergedHelp(first.help, second.help);
-  if (second === undefined || both === undefined) return [`${first.shown} ${first.help}`, ...items(bindings.slice(1))];
-  return [`${first.shown} ${second.shown} ${both}`, ...items(rest)];
-}
-
-/** One help of two that differ in a single word: `previous/next event`. */
-function mergedHelp(a: string, b: string): string | undefined {
-  const [words, others] = [a.split(' '), b.split(' ')];
-  const different = words.filter((word, n) => word !== others[n]);
-  if (words.length !== others.length || different.length !== 1) return undefined;
-  return words.map((word, n) => (word === others[n] ? word : `${word}/${others[n]}`)).join(' ');
+  return lines.map((line, n) => `${' '.repeat(INDENT)}${n === 0 ? title : ' '.repeat(title.length)}${line}`);
 }

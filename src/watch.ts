@@ -12,6 +12,7 @@ import {asciiMatch} from './ui/ascii.ts';
 import {asciiOutput, keysInWords} from './ui/ascii-terminal.ts';
 import {KEYS} from './ui/keys.ts';
 import {forceColour, lookOf} from './ui/look.ts';
+import type {WhenResized} from './ui/play.tsx';
 import type {Setting} from './ui/screen.tsx';
 import type {Ending} from './ui/use-keys.ts';
 
@@ -33,6 +34,8 @@ export type WatchOptions = {
   readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
+  /** Absent where the system says nothing of it. */
+  readonly whenResized?: WhenResized;
   /** Called with the session before it is on the screen. */
   readonly opened: (session: Session) => void;
 };
@@ -100,14 +103,18 @@ export async function watch(
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
 }
 
-async function show(session: Session, setting: Setting, {options, terminal: given}: WatchOptions): Promise<Ending> {
+async function show(
+  session: Session,
+  setting: Setting,
+  {options, terminal: given, whenResized}: WatchOptions,
+): Promise<Ending> {
   const terminal = setting.look.ascii ? {...given, stdout: asciiOutput(given.stdout)} : given;
   if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
     const {speak} = await import('./ui/speak.tsx');
     return speak(session, setting, terminal);
   }
   const {play} = await import('./ui/play.tsx');
-  return play(session, setting, terminal);
+  return play(session, setting, terminal, whenResized);
 }
 
 /** Where to begin: where the options say, else where the last time ended. */

@@ -2,9 +2,8 @@ import type * as z from 'zod';
 import {compareMinutes, formatMinute} from './clock.ts';
 import {involvements, type MatchEvent} from './event.ts';
 import type {Match} from './match.ts';
+import {checkAround, citationsAround, type Report} from './match-checks-around.ts';
 import {otherSide, SIDES, type Side} from './side.ts';
-
-type Report = (path: readonly (string | number)[], message: string) => void;
 
 /** Checks beyond shape: that a match file does not contradict itself. Every finding names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
@@ -13,6 +12,7 @@ export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>):
   checkPlayers(match, report);
   checkScore(match, report);
   checkSources(match, report);
+  checkAround(match, report);
 }
 
 function checkOrder({events}: Match, report: Report): void {
@@ -183,20 +183,4 @@ function checkSources(match: Match, report: Report): void {
       check(of, ['events', index, 'dispute', 'readings', reading, 'sources']);
     }
   }
-}
-
-type Path = readonly (string | number)[];
-
-/** Every citation of what surrounds the match, with its place. */
-function citationsAround(value: Match): readonly (readonly [Path, readonly string[]])[] {
-  const {story, tie, reaction, disputes} = value;
-  return cited({story, tie, reaction, disputes}, []);
-}
-
-function cited(value: unknown, path: Path): readonly (readonly [Path, readonly string[]])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === 'sources' && Array.isArray(item) ? [[at, item as readonly string[]] as const] : cited(item, at);
-  });
 }

@@ -99,7 +99,7 @@ export const matchShape = z.strictObject({
   tie: tieSchema.optional(),
   /** What was said afterwards. */
   reaction: z.array(reactionSchema).default([]),
-  /** What the sources state differently and no event tells. */
+  /** What the sources state differently and no event tells; without a `dispute`, what was not found or rests on few sources. */
   disputes: z.array(noteSchema).default([]),
   sources: z.array(sourceSchema).default([]),
 });

@@ -50,7 +50,8 @@ export type Command =
   | {readonly type: 'overlay'; readonly overlay: Overlay}
   /** To the next or previous panel, or to one by name. */
   | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
-  | {readonly type: 'ask'; readonly prompt: Prompt}
+  /** `typed` is what came in one piece with the key that asks. */
+  | {readonly type: 'ask'; readonly prompt: Prompt; readonly typed?: string}
   | {readonly type: 'back'}
   | {readonly type: 'quit'; readonly remember?: boolean};
 

@@ -40,7 +40,12 @@ export function positionAt(transport: Transport, now: number): Position {
   if (loop?.until !== undefined && position <= loop.until) {
     const first = realBetween(pace, position, loop.until);
     const round = realBetween(pace, loop.from, loop.until);
-    if (real >= first && round > 0) return positionAfter(pace, loop.from, (real - first) % round);
+    if (round > 0) {
+      const here =
+        real < first ? positionAfter(pace, position, real) : positionAfter(pace, loop.from, (real - first) % round);
+      // Rounded up past its end, the playhead would leave the loop at the next command.
+      return Math.min(here, loop.until);
+    }
   }
   return Math.min(Math.max(positionAfter(pace, position, real), 0), range.until);
 }

@@ -18,6 +18,8 @@ export type View = {
   readonly overlay: Overlay | undefined;
   /** What the reader is asked. */
   readonly prompt: Prompt | undefined;
+  /** What had been typed for the prompt as it opened. */
+  readonly typed: string;
   /** How many cues of the timeline lie at or above the feed's lower edge; undefined while it follows the playhead. */
   readonly edge: number | undefined;
   /** Lines scrolled off the top of what lies over the feed. */
@@ -38,6 +40,7 @@ export const INITIAL_VIEW: View = {
   panel: 'commentary',
   overlay: undefined,
   prompt: undefined,
+  typed: '',
   edge: undefined,
   top: 0,
   filter: 'all',
@@ -97,7 +100,7 @@ export function applyToView(current: View, command: Command, place: Place): View
     case 'panel':
       return {...view, panel: panelAfter(view, command.to, place.timeline), overlay: undefined, top: 0};
     case 'ask':
-      return {...view, prompt: command.prompt};
+      return {...view, prompt: command.prompt, typed: command.typed ?? ''};
     case 'seek-end':
       return command.sure ? {...view, prompt: undefined} : {...view, prompt: 'end'};
     case 'go-to':

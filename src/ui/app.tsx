@@ -6,12 +6,13 @@ import {detailLines} from './event-details.tsx';
 import {entriesOfFirstPage, entriesOfPage} from './feed.tsx';
 import {helpShape} from './help.tsx';
 import {layoutOf} from './layout.ts';
-import {commandOfClick, readMouse} from './mouse.ts';
+import {commandOfClick} from './mouse.ts';
 import {panelLines} from './panels/panel-lines.ts';
 import {mostTop} from './panels/panel-view.tsx';
 import {Screen, type Setting} from './screen.tsx';
 import {useFrame} from './use-frame.ts';
 import {useKeys} from './use-keys.ts';
+import {useMouse} from './use-mouse.ts';
 
 export type AppProps = {readonly session: Session; readonly setting: Setting};
 
@@ -19,17 +20,11 @@ export type AppProps = {readonly session: Session; readonly setting: Setting};
 export function App({session, setting}: AppProps) {
   const frame = useFrame(session);
   const size = useWindowSize();
-  useKeys({
-    session,
-    keys: setting.keys,
-    suspend: setting.suspend,
-    complete: command => completed(command, session, setting, size),
-    read: input => {
-      const click = readMouse(input);
-      if (click === undefined) return undefined;
-      const command = click === 'none' ? undefined : commandOfClick(click, session.timeline, session.frame(), size);
-      return command === undefined ? [] : [command];
-    },
+  const complete = (command: Command) => completed(command, session, setting, size);
+  useKeys({session, keys: setting.keys, suspend: setting.suspend, complete});
+  useMouse(setting.mouse, click => {
+    const command = commandOfClick(click, session.timeline, session.frame(), size);
+    if (command !== undefined) session.dispatch(complete(command));
   });
   return <Screen timeline={session.timeline} dispatch={session.dispatch} {...{frame, setting, ...size}} />;
 }
@@ -51,15 +46,21 @@ function completed(
   const pane = layout.kind === 'ticker' ? layout : layout.feed;
   if (view.overlay === 'event') {
     const lines = detailLines(timeline, selected(timeline, view, played), pane.columns);
-    return {...command, most: Math.max(0, lines.length - pane.rows)};
+    return {...command, by: paged(command.by, pane.rows), most: Math.max(0, lines.length - pane.rows)};
   }
   if (layout.kind === 'ticker') return command;
   if (view.panel !== 'commentary') {
     const lines = panelLines(timeline, frame(), {columns, rows: pane.rows, glyphs: look.glyphs});
-    return {...command, most: mostTop(lines.length, pane.rows)};
+    // The last row says how much follows.
+    return {...command, by: paged(command.by, pane.rows - 1), most: mostTop(lines.length, pane.rows)};
   }
   const page = {timeline, choice: view, edge: view.edge, played, columns: pane.columns, rows: pane.rows};
   const most = entriesOfPage(page, command.by > 0);
   const by = Math.sign(command.by) * Math.min(Math.abs(command.by), most);
   return {...command, by, least: entriesOfFirstPage(page)};
+}
+
+/** A page is never longer than what is seen, so that no line is passed over. */
+function paged(by: number, rows: number): number {
+  return Math.sign(by) * Math.min(Math.abs(by), Math.max(1, rows));
 }

@@ -4,17 +4,22 @@ import type {Terminal} from './play.tsx';
 
 export type Offer = {readonly name: string; readonly line: string};
 
-/** Offers matches on the screen; resolves with the name of the one chosen, or undefined where none was. */
-export async function choose(offers: readonly Offer[], {stdin, stdout, stderr}: Terminal): Promise<string | undefined> {
+/** A name, or how the user left without one. */
+export type Choice = {readonly name: string} | 'none' | 'interrupted';
+
+/** Offers matches on the screen, until one is chosen. */
+export async function choose(offers: readonly Offer[], {stdin, stdout, stderr}: Terminal): Promise<Choice> {
   const app = render(<Offers offers={offers} />, {stdin, stdout, stderr, exitOnCtrlC: false, interactive: true});
-  const chosen = await app.waitUntilExit();
-  return typeof chosen === 'string' ? chosen : undefined;
+  const choice = (await app.waitUntilExit()) as Choice | undefined;
+  return choice ?? 'none';
 }
 
 function Offers({offers}: {readonly offers: readonly Offer[]}) {
   const {exit} = useApp();
+  const leave = (choice: Choice) => exit(choice);
   useInput((input, key) => {
-    if (key.escape || input === 'q' || (key.ctrl && input === 'c')) exit();
+    if (key.ctrl && input === 'c') leave('interrupted');
+    else if (key.escape || input === 'q') leave('none');
   });
   return (
     <Box flexDirection="column">
@@ -22,7 +27,7 @@ function Offers({offers}: {readonly offers: readonly Offer[]}) {
       <Select
         options={offers.map(({name, line}) => ({label: line, value: name}))}
         visibleOptionCount={12}
-        onChange={name => exit(name)}
+        onChange={name => leave({name})}
       />
     </Box>
   );

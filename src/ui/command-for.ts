@@ -1,4 +1,5 @@
-import {formatBoard} from '../match/clock.ts';
+import {type BoardTime, formatBoard, PERIOD_MINUTES, SECOND} from '../match/clock.ts';
+import type {Timeline} from '../match/timeline.ts';
 import type {Frame} from '../streams/frame.ts';
 import {BUDGET} from '../streams/pacing.ts';
 import type {Setting} from './screen.tsx';
@@ -7,6 +8,7 @@ import type {Setting} from './screen.tsx';
 export function commandFor(
   {name, budget = BUDGET}: Pick<Setting, 'name' | 'budget'>,
   {state, board, position, transport}: Frame,
+  {periods}: Pick<Timeline, 'periods'>,
 ): string {
   const speed =
     transport.speed === 1 ? [] : ['--speed', transport.speed === Infinity ? 'max' : String(transport.speed)];
@@ -15,8 +17,22 @@ export function commandFor(
     highlights: ['--highlights', ...speed],
     director: ['--in', duration(Math.round(budget / 1000))],
   }[transport.mode];
-  const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : formatBoard(board).replace(':00 +', '+');
+  const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : clockOf(board, periods);
   return ['replay', quoted(`${name}@${clock}`), ...options].join(' ');
+}
+
+/** A clock that is read as this moment, to the second. */
+function clockOf({period, elapsed}: BoardTime, periods: Timeline['periods']): string {
+  const index = periods.findIndex(played => played.period === period);
+  const [before, here] = [periods[index - 1], periods[index]];
+  const short = here !== undefined && here.end - here.start < SECOND;
+  // A shoot-out has no clock, and a period of less than a second none of its own: nearest is the end of what came before.
+  if ((period === 'penalty-shoot-out' || short) && before !== undefined) {
+    return clockOf({period: before.period, elapsed: before.end - before.start}, periods);
+  }
+  // 45:00 is read as the first half's; the second begins at the first second that is its own.
+  const own = PERIOD_MINUTES[period].start > 0 ? Math.max(elapsed, SECOND) : elapsed;
+  return formatBoard({period, elapsed: own}).replace(':00 +', '+');
 }
 
 /** As a shell takes it for one word. */

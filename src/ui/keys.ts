@@ -397,6 +397,15 @@ export const KEYS: readonly KeyBinding[] = [
   },
 ];
 
+/** What a newcomer needs first, each with its keys: `← → minute`. Help and quit are the last two. */
+export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
+  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
+  return words.map(word => {
+    const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
+    return `${shown.join(' ')} ${word}`;
+  });
+}
+
 export function situationOf(view: View): Situation | undefined {
   if (view.prompt === 'end') return 'asking';
   return view.search === '' ? undefined : 'searching';

@@ -69,7 +69,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   const look = matchLook(fixture, setting.look);
   const {keys} = setting;
   if (view.overlay === 'help') return <Help {...{keys, look, columns, rows}} top={view.top} />;
-  const notice = view.overlay === 'command' ? commandFor(setting, frame) : frame.notice;
+  const notice = view.overlay === 'command' ? commandFor(setting, frame, timeline) : frame.notice;
   if (layout.kind === 'ticker') {
     return isOver(view) ? (
       <Over {...{timeline, view, played, look, dispatch, columns, rows}} />
@@ -161,7 +161,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
           {...{keys, look, columns}}
         />
       ) : (
-        <PromptBar prompt={view.prompt} {...{dispatch, look, columns}} />
+        <PromptBar prompt={view.prompt} typed={view.typed} {...{dispatch, look, columns}} />
       )}
     </Box>
   );
@@ -211,7 +211,7 @@ function spanTitle(span: Span, told: boolean): string {
 }
 
 /** What was counted in the span that the reader chose, up to the playhead. */
-function talliesOf(timeline: Timeline, {view, state, board, position}: Frame): PerSide<Tally> {
+export function talliesOf(timeline: Timeline, {view, state, board, position}: Frame): PerSide<Tally> {
   if (view.span === 'match') return state.tallies;
   const from =
     view.span === 'last-15'

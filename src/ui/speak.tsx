@@ -1,19 +1,21 @@
-import {render, Static, Text} from 'ink';
-import {useMemo} from 'react';
+import {render} from 'ink';
 import type {Command} from '../streams/command.ts';
 import type {Session} from '../streams/session.ts';
 import {transcript} from '../streams/spoken.ts';
 import {type Terminal, untilLeft} from './play.tsx';
 import type {Setting} from './screen.tsx';
 import {type Ending, useKeys} from './use-keys.ts';
-import {useLines} from './use-lines.ts';
 
 /**
- * A match for a screen reader: nothing is ever rewritten and no clock ticks. Each event is a line of its own, once, and keys
- * move the match as they do on the screen; what would draw over it is left out. Says how the user left.
+ * A match for a screen reader: nothing is ever rewritten, the cursor is never moved and no clock ticks. Each event is a line
+ * of its own, once, and keys move the match as they do on the screen; what would draw over it is left out. Says how the user
+ * left.
  */
-export function speak(session: Session, setting: Setting, {stdin, stdout, stderr}: Terminal): Promise<Ending> {
-  const app = render(<Spoken {...{session, setting}} />, {
+export async function speak(session: Session, setting: Setting, {stdin, stdout, stderr}: Terminal): Promise<Ending> {
+  // What is typed is not to be echoed between the lines.
+  if (stdin.isTTY) stdin.setRawMode(true);
+  // Ink reads the keys and draws nothing: even for a screen reader, it would erase a line before it writes the next.
+  const app = render(<Keys {...{session, setting}} />, {
     stdin,
     stdout,
     stderr,
@@ -21,19 +23,25 @@ export function speak(session: Session, setting: Setting, {stdin, stdout, stderr
     interactive: true,
     isScreenReaderEnabled: true,
   });
-  return untilLeft(app, session);
+  const lines = transcript(session).subscribe({
+    next: line => stdout.write(`${line}\n`),
+    error: app.unmount,
+  });
+  try {
+    return await untilLeft(app, session);
+  } finally {
+    lines.unsubscribe();
+  }
 }
 
-function Spoken({session, setting}: {readonly session: Session; readonly setting: Setting}) {
-  const line$ = useMemo(() => transcript(session), [session]);
-  const lines = useLines(line$);
+function Keys({session, setting}: {readonly session: Session; readonly setting: Setting}) {
   useKeys({
     session,
     keys: setting.keys.filter(({command}) => isHeard(command)),
     suspend: setting.suspend,
     complete: sure,
   });
-  return <Static items={[...lines]}>{(line, index) => <Text key={`${index} ${line}`}>{line}</Text>}</Static>;
+  return null;
 }
 
 /** A question on the screen would not be heard: the end is gone to at once. */

@@ -1,7 +1,7 @@
 import {Text} from 'ink';
 import {memo} from 'react';
 import type {Mode, Speed} from '../streams/transport.ts';
-import type {KeyBinding} from './keys.ts';
+import {hintsOf, type KeyBinding} from './keys.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, shorten, width} from './measure.ts';
 
@@ -58,11 +58,7 @@ export const TransportBar = memo(
 
 /** As many of the table's hints as fit; help and quit, the last two, are the last to go. */
 function hintsFor(keys: readonly KeyBinding[], columns: number): string {
-  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
-  const hints = words.map(word => {
-    const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
-    return `${shown.join(' ')} ${word}`;
-  });
+  const hints = hintsOf(keys);
   const [others, always] = [hints.slice(0, -2), hints.slice(-2)];
   const lines = [
     ...others.map((_, left) => [...others.slice(0, others.length - left), ...always]),

@@ -1,8 +1,10 @@
 import {useApp, useInput, useStdin} from 'ink';
+import {plainText} from '../match/text.ts';
 import type {Command} from '../streams/command.ts';
 import type {Session} from '../streams/session.ts';
 import {keyNames} from './key-names.ts';
 import {commandOf, type KeyBinding, situationOf} from './keys.ts';
+import {answerOf} from './prompt-bar.tsx';
 
 /** How the user left. */
 export type Ending = 'quit' | 'remember' | 'interrupted';
@@ -12,33 +14,45 @@ export type KeysOptions = {
   readonly keys: readonly KeyBinding[];
   /** What only the screen knows about a command. */
   readonly complete?: (command: Command) => Command;
-  /** What an input asks for that is no key, such as a click; undefined where it is one. */
-  readonly read?: (input: string) => readonly Command[] | undefined;
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
 };
 
 /** The one key handler: keys become commands of the session. */
-export function useKeys({session, keys, complete = same, read, suspend}: KeysOptions): void {
+export function useKeys({session, keys, complete = same, suspend}: KeysOptions): void {
   const {exit, suspendTerminal} = useApp();
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
-      const commands = read?.(input);
-      if (commands !== undefined) {
-        for (const command of commands) session.dispatch(complete(command));
-        return;
-      }
-      for (const name of keyNames(input, key)) {
+      const names = keyNames(input, key);
+      for (let n = 0; n < names.length; n += 1) {
+        const name = names[n]!;
         if (name === 'ctrl+z') void suspendTerminal(() => stopped(session, suspend));
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
-        else session.dispatch(complete(command));
+        else if (command.type === 'ask' && command.prompt !== 'end' && n + 1 < names.length) {
+          // A fast hand or a slow line sends an answer in one piece with the key that asks for it.
+          const {command: answered, length} = answeredAtOnce(command.prompt, [...input].slice(n + 1));
+          session.dispatch(answered);
+          n += length;
+        } else session.dispatch(complete(command));
       }
     },
     {isActive: isRawModeSupported},
   );
+}
+
+/** What characters behind a prompt's key ask for, and how many of them: up to an enter, or what the prompt opens with. */
+function answeredAtOnce(
+  prompt: 'go-to' | 'search',
+  typed: readonly string[],
+): {readonly command: Command; readonly length: number} {
+  const enter = typed.findIndex(character => character === '\r' || character === '\n');
+  const text = plainText(typed.slice(0, enter < 0 ? typed.length : enter).join(''));
+  return enter < 0
+    ? {command: {type: 'ask', prompt, typed: text}, length: typed.length}
+    : {command: answerOf(prompt, text), length: enter + 1};
 }
 
 const same = (command: Command) => command;

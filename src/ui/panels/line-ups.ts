@@ -7,7 +7,7 @@ import type {Timeline} from '../../match/timeline.ts';
 import {formatDate} from '../dates.ts';
 import type {Glyphs} from '../glyphs.ts';
 import {width} from '../measure.ts';
-import {BLANK, beside, column, fit, type Line, line, lineWidth, paragraph, type Span, span} from './lines.ts';
+import {BLANK, beside, column, cutTo, type Line, line, lineWidth, paragraph, type Span, span} from './lines.ts';
 import {sourceTail} from './notes.ts';
 import {pitchLines} from './pitch.ts';
 
@@ -85,8 +85,11 @@ function labelled(label: string, text: string | undefined, columns: number): rea
   return paragraph(text, columns, {indent: 9, lead: line(span(` ${label}`, 'faint'))});
 }
 
+/** A space at which no line ends. */
+const NO_BREAK = '\u00a0';
+
 function nameAndNumber({player: {name, short, number}}: PlayerStatus): string {
-  return `${short ?? name}${number === undefined ? '' : ` ${number}`}`;
+  return `${short ?? name}${number === undefined ? '' : `${NO_BREAK}${number}`}`;
 }
 
 /** A player on one line; where that is too narrow by the short name, and then with the change on lines of its own. */
@@ -98,8 +101,8 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
   const called = (name: string) => line(number, ` ${name}`, ...marks);
   const fits = (name: string) => lineWidth(called(name)) + (change === '' ? 0 : width(change) + 2) < columns;
   const name = fits(player.name) ? player.name : (player.short ?? player.name);
-  if (change === '' || fits(name)) return [fit([...called(name), span(change && `  ${change}`, 'faint')], columns)];
-  return [fit(called(name), columns), ...paragraph(change, columns, {indent: 7, tone: 'faint'})];
+  if (change === '' || fits(name)) return [cutTo([...called(name), span(change && `  ${change}`, 'faint')], columns)];
+  return [cutTo(called(name), columns), ...paragraph(change, columns, {indent: 7, tone: 'faint'})];
 }
 
 /** When and for whom a player came on or went off. */
@@ -130,9 +133,10 @@ export function marksOf(
   const scored = balls === '' ? [] : [span(` ${balls}`, side)];
   const own = ownGoals.length === 0 ? [] : [span(` og${ownGoals.length > 1 ? ownGoals.length : ''}`, 'red')];
   const shown = cards.map(({card}) =>
-    card === 'yellow' ? span(` ${glyphs.yellowCard}`, 'yellow') : span(` ${glyphs.redCard}`, 'red'),
+    card === 'yellow' ? span(glyphs.yellowCard, 'yellow') : span(glyphs.redCard, 'red'),
   );
-  return [...captain, ...scored, ...own, ...shown];
+  const pile = shown.length === 0 ? [] : [span(' '), ...shown];
+  return [...captain, ...scored, ...own, ...pile];
 }
 
 /** What the sheet says of the match itself. */

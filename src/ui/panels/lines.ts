@@ -89,7 +89,7 @@ function lengthOf(text: string, count: number): number {
 }
 
 /** The line in at most so many columns. */
-export function fit(spans: Line, columns: number): Line {
+export function cutTo(spans: Line, columns: number): Line {
   let room = columns;
   return spans.flatMap(({text, tone}) => {
     if (room <= 0) return [];

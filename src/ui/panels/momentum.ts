@@ -1,11 +1,13 @@
 import {breakdown, type Momentum} from '../../match/momentum.ts';
 import {slicesPlayed} from '../../match/slices.ts';
-import {THREATS} from '../../match/threat.ts';
+import {THREATS, type ThreatId} from '../../match/threat.ts';
 import type {Timeline} from '../../match/timeline.ts';
 import {column, heading, type Line, line, paragraph, section, span} from './lines.ts';
 
 /** Slices of the strip that the explanation is about, one a minute of the nominal ninety. */
 const SLICES = 90;
+
+const THREAT_IDS = Object.keys(THREATS) as ThreatId[];
 
 /** What has faded to less than this is not worth a line. */
 const LEAST = 0.05;
@@ -53,8 +55,16 @@ export function momentumLines(
       columns,
       {tone: 'faint'},
     ),
-    ...Object.values(THREATS).map(({label, weight}) =>
-      line(' ', column(label, Math.min(40, columns - 12), 'faint'), span(weight.toFixed(2).padStart(6), 'faint')),
+    ...THREAT_IDS.map(id =>
+      line(
+        ' ',
+        column(
+          id === 'spell-minute' ? `${THREATS[id].label}, each minute` : THREATS[id].label,
+          Math.min(40, columns - 12),
+          'faint',
+        ),
+        span(THREATS[id].weight.toFixed(2).padStart(6), 'faint'),
+      ),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type {Timeline} from '../../match/timeline.ts';
 import type {Glyphs} from '../glyphs.ts';
 import {shorten, width} from '../measure.ts';
 import {marksOf} from './line-ups.ts';
-import {fit, type Line, lineWidth, type Span, span} from './lines.ts';
+import {cutTo, type Line, lineWidth, type Span, span} from './lines.ts';
 
 /** Rows between the lines of the pitch: five places for a line of up to five players, one row apart. */
 const HEIGHT = 11;
@@ -81,15 +81,21 @@ function rowFor(place: number, count: number): number {
   return Math.floor(((place + 0.5) / count) * HEIGHT);
 }
 
-/** The players of a side in one row: each has the room to halfway to its neighbours, and stays in its own half. */
+/** The players of a side in one row: neighbours share the room between them, and a side stays in its own half. */
 function placedIn(pitch: Pitch, side: Side, y: number, team: readonly Standing[]): readonly Placed[] {
   const {columns, middle} = pitch;
   const [from, to] = side === 'home' ? [3, middle - 1] : [middle + 2, columns - 3];
-  const row = team.filter(standing => standing.y === y).sort((a, b) => a.centre - b.centre);
+  const row = team
+    .filter(standing => standing.y === y)
+    .sort((a, b) => a.centre - b.centre)
+    .map(({status, centre}) => {
+      const half = lineWidth(playerSpans(pitch, status, side, columns)) / 2;
+      return {status, centre, left: centre - half, right: centre + half};
+    });
   return row.map(({status, centre}, n) => {
-    const between = (other: Standing | undefined) => other && Math.round((centre + other.centre) / 2);
-    const left = between(row[n - 1]) ?? from;
-    const right = (between(row[n + 1]) ?? to + 1) - 1;
+    const between = (a: number, b: number) => Math.round((row[a]!.right + row[b]!.left) / 2);
+    const left = n === 0 ? from : between(n - 1, n);
+    const right = n === row.length - 1 ? to : between(n, n + 1) - 1;
     const spans = playerSpans(pitch, status, side, right - left);
     const x = Math.round(centre - lineWidth(spans) / 2);
     return {x: Math.max(left, Math.min(right - lineWidth(spans), x)), spans};
@@ -107,7 +113,7 @@ function playerSpans({timeline, glyphs}: Pitch, status: PlayerStatus, side: Side
   const left = room - lineWidth(marks);
   const number = player.number === undefined ? '' : `${player.number} `;
   const shown = width(number) + Math.min(width(name), 8) <= left ? number : '';
-  return fit([span(shown, 'faint'), span(shorten(name, Math.max(3, left - width(shown))), side), ...marks], room);
+  return cutTo([span(shown, 'faint'), span(shorten(name, Math.max(3, left - width(shown))), side), ...marks], room);
 }
 
 function rowOf(players: readonly Placed[], {columns, middle, glyphs}: Pitch): Line {

@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {matchSchema} from '../src/match/match.ts';
+import {aggregateOf, tieSchema} from '../src/match/tie.ts';
+import {buildTimeline} from '../src/match/timeline.ts';
+import {PANEL_NAMES, panelsOf} from '../src/streams/panels.ts';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const README = read('../data/README.md');
+const [WHOLE, AROUND] = Array.from(README.matchAll(/```json\n([\s\S]*?)```/g), ([, json = '']) => JSON.parse(json));
+
+test('the example of what surrounds a match, added to the first, makes the tie that the text tells of', () => {
+  const match = matchSchema.parse({...WHOLE, ...AROUND, fixture: {...WHOLE.fixture, ...AROUND.fixture}});
+  const {states} = buildTimeline(match);
+  expect(README).toContain('it stands at 1-2 before kick-off and at 2-2 after');
+  expect(aggregateOf(match.tie, states[0]!.score)).toEqual({home: 1, away: 2});
+  expect(aggregateOf(match.tie, states.at(-1)!.score)).toEqual({home: 2, away: 2});
+  expect(panelsOf(match)).toEqual(Object.keys(PANEL_NAMES));
+});
+
+test('the example shows every field that there is around a match, and every time at which a fact is known', () => {
+  expect(Object.keys(AROUND.tie).sort()).toEqual(Object.keys(tieSchema.shape).sort());
+  for (const known of ['after', 'later']) expect(JSON.stringify(AROUND)).toContain(`"known":"${known}"`);
+  for (const field of ['story', 'reaction', 'disputes']) expect(AROUND[field].length).toBeGreaterThan(0);
+});
+
+test('without the tie, the leg or the rest, the first example is a match with the panels that every match has', () => {
+  expect(panelsOf(matchSchema.parse(WHOLE))).toEqual(['commentary', 'line-ups', 'momentum', 'sources']);
+});

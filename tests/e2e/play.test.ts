@@ -1,0 +1,329 @@
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {AS_IT_WAS, clockOf, open, type Terminal} from './terminal.ts';
+
+const LEFT = {code: 0, line: 'same', modes: AS_IT_WAS};
+const PLAYING = /^ ▶ /m;
+const PAUSED = /^ ‖ /m;
+
+function score(screen: string): string | undefined {
+  return /SOUTHAMPTON +(\d+ – \d+) +LIVERPOOL/.exec(screen)?.[1];
+}
+
+const at = (clock: string) => (screen: string) =>
+  clockOf(screen) === clockOf(`\n${clock}`) && new RegExp(` ${clock} `).test(screen);
+
+async function leave(terminal: Terminal): Promise<void> {
+  terminal.press('q');
+  expect(await terminal.exit()).toEqual(LEFT);
+}
+
+test('it opens on a screen of its own, shows the match and moves', async () => {
+  const terminal = open(['first-leg', '--speed', '10']);
+  const screen = await terminal.until(screen => clockOf(screen) >= 5);
+  expect(screen).toContain('EFL CUP · SEMI-FINAL · FIRST LEG');
+  expect(screen).toContain('Swarbrick blows');
+  expect(screen).toMatch(/▶ 10× +00:\d\d +first half .* \? help {3}q quit/);
+  expect(score(screen)).toBe('0 – 0');
+  expect(terminal.modes()).toEqual({alternate: true, cursor: false, mouse: false, paste: false});
+  await leave(terminal);
+  expect(terminal.transcript()).not.toContain('SOUTHAMPTON');
+});
+
+describe('the pace of the clock, against the wall', () => {
+  test.each([
+    ['1', 3],
+    ['10', 2],
+    ['60', 2],
+    ['300', 2],
+  ])('at %s times the speed, over %d real seconds', async (speed, seconds) => {
+    const terminal = open(['first-leg', '--speed', speed]);
+    const first = clockOf(await terminal.until(screen => clockOf(screen) >= 1));
+    const start = performance.now();
+    const last = clockOf(await terminal.until(screen => clockOf(screen) >= first + Number(speed) * seconds));
+    const real = (performance.now() - start) / 1000;
+    const pace = (last - first) / real / Number(speed);
+    expect(pace).toBeGreaterThan(0.85);
+    expect(pace).toBeLessThan(1.15);
+    await leave(terminal);
+  });
+
+  test('a speed that is changed while playing is kept from there', async () => {
+    const terminal = open(['first-leg', '--speed', '10']);
+    await terminal.until(screen => clockOf(screen) >= 1);
+    terminal.type('}}');
+    const first = clockOf(await terminal.until(/▶ 40×/));
+    const start = performance.now();
+    const last = clockOf(await terminal.until(screen => clockOf(screen) >= first + 80));
+    const pace = (last - first) / ((performance.now() - start) / 1000) / 40;
+    expect(pace).toBeGreaterThan(0.85);
+    expect(pace).toBeLessThan(1.15);
+    await leave(terminal);
+  });
+});
+
+test('space stops it dead, and starts it again', async () => {
+  const terminal = open(['first-leg', '--speed', '10']);
+  await terminal.until(screen => clockOf(screen) >= 5);
+  terminal.press('space');
+  const stopped = await terminal.until(PAUSED);
+  await terminal.quiet(1_000);
+  expect(terminal.screen()).toBe(stopped);
+  terminal.press('space');
+  await terminal.until(screen => PLAYING.test(screen) && clockOf(screen) > clockOf(stopped));
+  await leave(terminal);
+});
+
+test('it scrubs both ways, by minutes and by seconds, in bursts too', async () => {
+  const terminal = open(['first-leg', '--paused', '--from', '30']);
+  const start = clockOf(await terminal.until(at('30:00')));
+  for (const [key, seconds] of [
+    ['right', 60],
+    ['shift+right', 10],
+    ['shift+left', -10],
+    ['left', -60],
+  ] as const) {
+    const before = clockOf(terminal.screen());
+    terminal.press(key);
+    await terminal.until(screen => clockOf(screen) === before + seconds);
+  }
+  expect(clockOf(terminal.screen())).toBe(start);
+  terminal.press('right', 'right', 'right', 'left');
+  terminal.type('lllhh');
+  await terminal.until(at('33:00'));
+  await leave(terminal);
+});
+
+describe('the score is 0-0 at 19:30 and 1-0 at 20:00', () => {
+  test('by playing', async () => {
+    const terminal = open(['first-leg', '--from', '19:25', '--speed', '5']);
+    expect(score(await terminal.until(at('19:30')))).toBe('0 – 0');
+    expect(score(await terminal.until(at('20:00')))).toBe('1 – 0');
+    await leave(terminal);
+  });
+
+  test('by seeking forward', async () => {
+    const terminal = open(['first-leg', '--from', '18:30', '--paused']);
+    await terminal.until(at('18:30'));
+    terminal.press('right');
+    expect(score(await terminal.until(at('19:30')))).toBe('0 – 0');
+    terminal.press('shift+right', 'shift+right', 'shift+right');
+    expect(score(await terminal.until(at('20:00')))).toBe('1 – 0');
+    await leave(terminal);
+  });
+
+  test('by seeking back', async () => {
+    const terminal = open(['first-leg', '--from', '21', '--paused']);
+    await terminal.until(at('21:00'));
+    terminal.press('left');
+    expect(score(await terminal.until(at('20:00')))).toBe('1 – 0');
+    terminal.type(':19:30\r');
+    expect(score(await terminal.until(at('19:30')))).toBe('0 – 0');
+    await leave(terminal);
+  });
+});
+
+test('the tabs go through every panel and back', async () => {
+  const terminal = open(['first-leg@67', '--paused']);
+  let before = await terminal.until(at('67:00'));
+  const first = before;
+  const names = /─ (Commentary .*?) ─/.exec(before)?.[1]?.split(' · ') ?? [];
+  expect(names.length).toBeGreaterThan(4);
+  for (const _ of names) {
+    terminal.press('tab');
+    const shown = before;
+    before = await terminal.until(screen => screen !== shown);
+  }
+  expect(before).toBe(first);
+  terminal.press('shift+tab');
+  await terminal.until(screen => screen !== first);
+  terminal.press('escape');
+  await terminal.until(screen => screen === first);
+  await leave(terminal);
+});
+
+describe('what is asked', () => {
+  test('go to a clock; a clock that there is none of is refused; escape leaves it', async () => {
+    const terminal = open(['first-leg', '--paused']);
+    await terminal.until(PAUSED);
+    terminal.press(':');
+    await terminal.until(/Go to:/);
+    terminal.type('67:30\r');
+    await terminal.until(at('67:30'));
+    terminal.type(':99\r');
+    await terminal.until(screen => !/Go to:/.test(screen) && /99/.test(screen));
+    terminal.press(':');
+    await terminal.until(/Go to:/);
+    terminal.type('5q');
+    await terminal.until(/Go to: 5q/);
+    terminal.press('escape');
+    await terminal.until(screen => !/Go to:/.test(screen) && at('67:30')(screen));
+    await leave(terminal);
+  });
+
+  test('what comes in one piece with its key counts, with an enter and without', async () => {
+    const terminal = open(['first-leg', '--paused']);
+    await terminal.until(PAUSED);
+    terminal.type(':67\r.');
+    await terminal.until(/ 67:\d\d +second half/);
+    terminal.type(',/redm');
+    await terminal.until(/Search: redm/);
+    terminal.type('ond\r');
+    await terminal.until(/“redmond”: \d+ of \d+ so far/);
+    await leave(terminal);
+  });
+
+  test('a search walks what was said', async () => {
+    const terminal = open(['first-leg@67', '--paused']);
+    await terminal.until(PAUSED);
+    terminal.press('/');
+    await terminal.until(/Search:/);
+    terminal.type('redmond\r');
+    const [, hits] = /“redmond”: \d+ of (\d+) so far/.exec(await terminal.until(/of \d+ so far/)) ?? [];
+    terminal.press('N');
+    await terminal.until(new RegExp(`“redmond”: ${Number(hits) - 1} of ${hits}`));
+    terminal.press('escape');
+    await terminal.until(screen => !screen.includes('─ “redmond”'));
+    await leave(terminal);
+  });
+
+  test('the end is gone to at a second word only', async () => {
+    const terminal = open(['first-leg@67', '--paused']);
+    await terminal.until(PAUSED);
+    terminal.press('end');
+    await terminal.until(/To the end, and see the result\?/);
+    terminal.press('n');
+    await terminal.until(at('67:00'));
+    terminal.press('end');
+    await terminal.until(/To the end/);
+    terminal.press('y');
+    expect(score(await terminal.until(/ FT +full-time/))).toBe('1 – 0');
+    await leave(terminal);
+  });
+});
+
+test('with no match named, the bundled ones are offered', async () => {
+  const terminal = open([]);
+  await terminal.until(/Which match\?[\s\S]*first-leg[\s\S]*second-leg/);
+  terminal.press('return');
+  await terminal.until(screen => /FIRST LEG/.test(screen) && clockOf(screen) >= 1);
+  await leave(terminal);
+});
+
+test('on a machine with CI set, a terminal is a terminal', async () => {
+  const terminal = open(['first-leg', '--speed', '10'], {env: {CI: 'true'}});
+  await terminal.until(screen => clockOf(screen) >= 10);
+  expect(terminal.modes().alternate).toBe(true);
+  terminal.press('space');
+  await terminal.until(PAUSED);
+  await leave(terminal);
+});
+
+test('with nothing to read keys from it plays, and Ctrl-C still leaves', async () => {
+  const terminal = open(['first-leg', '--speed', '10'], {streams: '</dev/null'});
+  await terminal.until(screen => clockOf(screen) >= 10);
+  expect(terminal.modes().alternate).toBe(true);
+  terminal.press('ctrl+c');
+  expect(await terminal.exit()).toEqual({...LEFT, code: 130});
+});
+
+describe('--mouse', () => {
+  test('a click on the bar seeks, the wheel scrolls, and nothing listens without it', async () => {
+    const terminal = open(['first-leg@67', '--paused', '--mouse']);
+    const before = await terminal.until(screen => PAUSED.test(screen) && terminal.modes().mouse);
+    const rows = before.split('\n');
+    const bar = rows.findIndex(row => / 0' .* 90' /.test(row));
+    const middle = rows[bar]!.indexOf('┿');
+    terminal.type(`\u001b[<0;${middle + 1};${bar + 1}M\u001b[<0;${middle + 1};${bar + 1}m`);
+    await terminal.until(screen => Math.abs(clockOf(screen) - 45 * 60) <= 60);
+    terminal.type(`\u001b[<0;20;${bar + 1}M\u001b[<0;20;${bar + 1}m`);
+    const early = await terminal.until(screen => clockOf(screen) < 20 * 60);
+    terminal.press('u');
+    await terminal.until(screen => clockOf(screen) > clockOf(early));
+    terminal.type('\u001b[<64;20;12M\u001b[<64;20;12M');
+    await terminal.until(/\d+ new ↓/);
+    await leave(terminal);
+  });
+
+  test('and no mouse without it', async () => {
+    const terminal = open(['first-leg', '--paused']);
+    await terminal.until(PAUSED);
+    expect(terminal.modes().mouse).toBe(false);
+    await leave(terminal);
+  });
+});
+
+describe('--screen-reader', () => {
+  test('each event is a line of its own, and the cursor is never moved', async () => {
+    const terminal = open(['first-leg', '--screen-reader', '--speed', '600'], {columns: 80, rows: 24});
+    await terminal.until(() => /[Rr]edmond/.test(terminal.transcript()));
+    expect(terminal.modes().alternate).toBe(false);
+    terminal.press('space');
+    await terminal.quiet(500);
+    terminal.press('q');
+    expect(await terminal.exit()).toEqual(LEFT);
+    // Up, down, left, right, to a place, erase, scroll; and a return that goes back over a line.
+    expect(terminal.written()).not.toMatch(/\u001b\[[\d;]*[A-HJKSTfsu]|\u001b[78M]|\r(?!\n)/);
+    const lines = terminal.transcript().split('\n');
+    expect(lines.filter(line => line.includes('the semi-final is under way'))).toHaveLength(1);
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['replaced', (file: string) => writeFileSync(file, '{"format":')],
+    ['removed', (file: string) => rmSync(file)],
+  ])('that is %s while it plays changes nothing', async (_, change) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'replay-file-'));
+    onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+    const file = path.join(folder, 'mine.json');
+    copyFileSync('data/first-leg.json', file);
+    const terminal = open([file, '--from', '19', '--speed', '10']);
+    await terminal.until(screen => clockOf(screen) > 19 * 60);
+    change(file);
+    const later = await terminal.until(screen => clockOf(screen) >= 20 * 60);
+    expect(score(later)).toBe('1 – 0');
+    terminal.press('home');
+    await terminal.until(/before kick-off|00:0\d/);
+    terminal.type(':67\r');
+    await terminal.until(/67:0\d/);
+    terminal.press('Q');
+    expect(await terminal.exit()).toEqual(LEFT);
+    expect(terminal.transcript()).not.toContain('replay:');
+  });
+});
+
+describe('a home', () => {
+  // A device is no folder, and the kernel's own folder takes no files: that holds for root too, who may write anywhere.
+  test.each([
+    ['that is none', '/dev/null/home'],
+    ['that takes no files', '/proc'],
+  ])('%s costs a warning, after the screen', async (_, home) => {
+    const terminal = open(['first-leg', '--speed', '10'], {env: {HOME: home}});
+    await terminal.until(screen => clockOf(screen) >= 5);
+    terminal.press('m');
+    await terminal.until(/Bookmark at/);
+    terminal.press('Q');
+    expect(await terminal.exit()).toEqual(LEFT);
+    expect(terminal.transcript()).toMatch(/^replay: .*(not|cannot)/m);
+    expect(terminal.transcript()).not.toMatch(/^ +at /m);
+  });
+});
+
+test('Q remembers the place, and the next start resumes there and says so', async () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'replay-home-'));
+  onTestFinished(() => rmSync(home, {recursive: true, force: true}));
+  const first = open(['first-leg@33', '--paused'], {env: {HOME: home}});
+  await first.until(at('33:00'));
+  first.press('Q');
+  expect(await first.exit()).toEqual(LEFT);
+  const second = open(['first-leg', '--paused'], {env: {HOME: home}});
+  await second.until(screen => at('33:00')(screen) && /Resumed at 33:00; Home starts over/.test(screen));
+  second.press('q');
+  expect(await second.exit()).toEqual(LEFT);
+  const third = open(['first-leg', '--paused'], {env: {HOME: home}});
+  await third.until(at('00:00'));
+  await leave(third);
+});

@@ -1,0 +1,124 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+const events: number = JSON.parse(readFileSync('data/first-leg.json', 'utf8')).events.length;
+
+let folder = '';
+let tarball = '';
+let inside = '';
+
+/** Runs a program in a folder with a home of its own, and a registry that nobody answers at: whatever asks the network fails. */
+function run(cwd: string, program: string, ...args: readonly string[]): string {
+  const home = path.join(folder, 'home');
+  mkdirSync(home, {recursive: true});
+  return execFileSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      npm_config_cache: path.join(home, 'cache'),
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_offline: 'true',
+      npm_config_fund: 'false',
+      npm_config_audit: 'false',
+      npm_config_update_notifier: 'false',
+    },
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'replay-ship-'));
+  // What is packed is what was built for the other tests here.
+  const [{filename}] = JSON.parse(run('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+  tarball = path.join(folder, filename);
+  run(folder, 'tar', 'xzf', tarball);
+  inside = path.join(folder, 'package');
+});
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+describe('the package', () => {
+  test('is at most 350 KB', () => {
+    expect(statSync(tarball).size).toBeLessThanOrEqual(350_000);
+  });
+
+  test('holds the program, the matches, their schema and the papers, and nothing else', () => {
+    const files = readdirSync(inside, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(entry => path.relative(inside, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    const matches = readdirSync('data').map(file => `data/${file}`);
+    expect(matches).toEqual(expect.arrayContaining(['data/first-leg.json', 'data/match.schema.json']));
+    expect(files.filter(file => !file.startsWith('dist/chunks/')).sort()).toEqual(
+      [
+        ...matches,
+        'dist/cli.js',
+        'dist/replay.js',
+        'dist/THIRD_PARTY_LICENSES',
+        'package.json',
+        'LICENSE',
+        'README.md',
+      ].sort(),
+    );
+    expect(files.filter(file => /\.(map|ts|tsx)$|(^|\/)(src|tests)\//.test(file))).toEqual([]);
+    for (const file of files.filter(name => name.endsWith('.js'))) {
+      expect(readFileSync(path.join(inside, file), 'utf8')).not.toContain('sourceMappingURL');
+    }
+  });
+
+  test('has nothing to install with it, and runs nothing as it is installed', () => {
+    const {dependencies, optionalDependencies, peerDependencies, bundleDependencies, scripts} = JSON.parse(
+      readFileSync(path.join(inside, 'package.json'), 'utf8'),
+    );
+    expect({dependencies, optionalDependencies, peerDependencies, bundleDependencies}).toEqual({});
+    expect(Object.keys(scripts)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(pre|post)?install$/)]));
+  });
+
+  test('brings the licence of everything that is bundled, in full', () => {
+    const notices = readFileSync(path.join(inside, 'dist/THIRD_PARTY_LICENSES'), 'utf8').split(
+      `\n${'-'.repeat(80)}\n\n`,
+    );
+    const about = (name: string) => notices.filter(notice => notice.startsWith(`${name} `));
+    for (const name of ['ink', 'react', 'react-reconciler', 'rxjs', 'zod', 'commander', '@inkjs/ui', 'yoga-layout']) {
+      expect(about(name), name).toHaveLength(1);
+    }
+    for (const notice of notices) expect(notice.length, notice.slice(0, 60)).toBeGreaterThan(500);
+    // It names its licence, and comes without the text.
+    const [momoa] = about('@humanwhocodes/momoa');
+    expect(momoa).toMatch(/^@humanwhocodes\/momoa \S+, Apache-2\.0\nby Nicholas C\. Zakas\n/);
+    expect(momoa).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
+    expect(momoa).toContain('END OF TERMS AND CONDITIONS');
+  });
+});
+
+describe('with no network, in an empty folder', () => {
+  const played = (output: string) => {
+    const lines = output.trimEnd().split('\n');
+    expect(lines).toHaveLength(events);
+    expect(lines.at(-1)).toContain('Full-time');
+  };
+
+  test('npx plays it from the tarball', () => {
+    const empty = path.join(folder, 'npx');
+    mkdirSync(empty);
+    const file = path.join(empty, path.basename(tarball));
+    run(empty, 'cp', tarball, file);
+    played(run(empty, 'npx', '--yes', `./${path.basename(tarball)}`, 'first-leg', '--speed', 'max'));
+    expect(run(empty, 'npx', '--yes', `./${path.basename(tarball)}`, 'list')).toContain('second-leg');
+  });
+
+  test('so does the bin of an installation', () => {
+    const empty = path.join(folder, 'installed');
+    mkdirSync(empty);
+    run(empty, 'npm', 'install', '--prefix', empty, tarball);
+    expect(readdirSync(path.join(empty, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
+      'football-replay',
+    ]);
+    played(run(empty, path.join(empty, 'node_modules/.bin/replay'), 'first-leg', '--speed', 'max'));
+    expect(run(empty, path.join(empty, 'node_modules/.bin/replay'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {MINUTE, SECOND} from '../../src/match/clock.ts';
+import {buildTimeline} from '../../src/match/timeline.ts';
+import type {SessionOptions} from '../../src/streams/session.ts';
+import {spoken, transcript} from '../../src/streams/spoken.ts';
+import {timelineArbitrary} from '../support/arbitraries.ts';
+import {draft, makeMatch, ninety} from '../support/make-match.ts';
+import {open} from '../support/open.ts';
+import {runs} from '../support/runs.ts';
+
+const timeline = buildTimeline(
+  ninety([
+    draft('goal', '20', {side: 'home', words: 'It is in.'}),
+    draft('corner', '45+1', {side: 'away', timing: {kind: 'order'}, words: 'A corner.'}),
+    draft('goal', '60', {side: 'away', words: 'Level again.'}),
+  ]),
+);
+
+function listen(options: Partial<SessionOptions> = {}, of = timeline) {
+  const {session, time} = open(of, options);
+  const lines: string[] = [];
+  transcript(session).subscribe(line => lines.push(line));
+  /** What was said since the last time. */
+  const heard = () => lines.splice(0);
+  return {session, time, heard};
+}
+
+describe('a match to be heard', () => {
+  test('says each event once, with its minute, and the score where it has changed', () => {
+    const {time, heard} = listen({speed: 60});
+    time.run();
+    expect(heard()).toEqual([
+      'Homeham against Awayton, Test Cup.',
+      '00:00. Homeham 0, Awayton 0.',
+      'Minute 1. We are under way.',
+      'Minute 20. It is in. Homeham 1, Awayton 0.',
+      'About minute 45 plus 1. A corner.',
+      'Minute 45 plus 1. The first half is over: Homeham 1-0 Awayton.',
+      'Minute 46. The second half begins.',
+      'Minute 60. Level again. Homeham 1, Awayton 1.',
+      'Minute 90. Full-time: Homeham 1-1 Awayton.',
+      'Paused.',
+    ]);
+  });
+
+  test('says nothing while only the clock runs', () => {
+    const {time, heard} = listen({position: 21 * MINUTE});
+    heard();
+    time.advance(10 * MINUTE);
+    expect(heard()).toEqual([]);
+  });
+
+  test('at any speed says the sentence of every event of any match, once and in order', () => {
+    fc.assert(
+      fc.property(
+        timelineArbitrary({most: 5}),
+        fc.constantFrom(1, 10, 300, 10_000, Number.POSITIVE_INFINITY),
+        (any, speed) => {
+          const {time, heard} = listen({speed: Math.max(speed, 10)}, any);
+          time.run();
+          const events = any.cues.map((_, n) => spoken(any, n));
+          const said = heard();
+          expect(said.filter(line => events.includes(line))).toEqual(events);
+          // A title and where it begins, and that it has stopped.
+          expect(said.length - events.length).toBeLessThanOrEqual(3);
+        },
+      ),
+      {numRuns: runs(40)},
+    );
+  });
+
+  test('says what a key has done', () => {
+    const {session, time, heard} = listen({position: 15 * MINUTE});
+    heard();
+    session.dispatch({type: 'pause'});
+    expect(heard()).toEqual(['Paused.']);
+    session.dispatch({type: 'speed', speed: 10});
+    expect(heard()).toEqual(['Speed 10.']);
+    session.dispatch({type: 'play'});
+    expect(heard()).toEqual(['Playing.']);
+    session.dispatch({type: 'bookmark'});
+    expect(heard()).toEqual(['Bookmark at 14:59.']);
+    session.dispatch({type: 'jump', to: 'goal', direction: 1});
+    expect(heard()).toEqual(['19:25. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
+    time.advance(SECOND);
+    expect(heard()).toEqual(['Minute 20. It is in. Homeham 1, Awayton 0.']);
+  });
+
+  test('a seek says where it is and the last that happened, not all that it passed', () => {
+    const {session, heard} = listen({paused: true});
+    heard();
+    session.dispatch({type: 'seek-end', sure: true});
+    expect(heard()).toEqual([
+      '90:00. Homeham 1, Awayton 1.',
+      'Minute 90. Full-time: Homeham 1-1 Awayton.',
+      "91' skipped: 2 goals, 2 shots, 1 corner.",
+    ]);
+    session.dispatch({type: 'go-to', clock: 'HT'});
+    expect(heard()).toEqual([
+      '45:00 plus 0:45. Homeham 1, Awayton 0.',
+      'Minute 45 plus 1. The first half is over: Homeham 1-0 Awayton.',
+      "45' back.",
+    ]);
+    session.dispatch({type: 'go-to', clock: '130'});
+    expect(heard()).toEqual(['no match has minutes past 120; its stoppage time is written 120+1.']);
+    session.dispatch({type: 'undo'});
+    expect(heard()[0]).toBe('90:00. Homeham 1, Awayton 1.');
+  });
+
+  test('names the moments without a minute', () => {
+    const named = buildTimeline(
+      makeMatch([
+        draft('remark', '1', {words: 'The teams are out.'}),
+        draft('kick-off', '1'),
+        draft('whistle', '45'),
+        draft('remark', '45', {words: 'A breath.', timing: {kind: 'order'}}),
+        draft('kick-off', '46'),
+        draft('whistle', '90', {final: true}),
+        draft('remark', '90', {words: 'They shake hands.', timing: {kind: 'order'}}),
+      ]),
+    );
+    expect([0, 3, 6].map(n => spoken(named, n))).toEqual([
+      'Before kick-off. The teams are out.',
+      'Half-time. A breath.',
+      'Full-time. They shake hands.',
+    ]);
+  });
+});

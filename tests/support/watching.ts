@@ -1,0 +1,96 @@
+import {Console} from 'node:console';
+import {PassThrough} from 'node:stream';
+import {setImmediate} from 'node:timers/promises';
+import {parseArguments} from '../../src/args.ts';
+import type {Match} from '../../src/match/match.ts';
+import type {Session} from '../../src/streams/session.ts';
+import {watch} from '../../src/watch.ts';
+import {VirtualTime} from './virtual-time.ts';
+
+// The test runner's console has none, and Ink makes one of its own.
+Object.assign(console, {Console});
+
+export type WatchedOptions = {
+  /** Arguments after the match. */
+  readonly argv?: readonly string[];
+  readonly state: string;
+  readonly config?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly suspend?: () => Promise<void>;
+};
+
+/** A match that is watched on a terminal of a test. */
+export type Watching = {
+  readonly session: Session;
+  readonly time: VirtualTime;
+  /** Gives keys to it, each as an input of its own. */
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Waits until a text has been written: Ink draws no more often than is seen. */
+  readonly shows: (text: string) => Promise<void>;
+  /** All that was written to the terminal. */
+  readonly written: () => string;
+  /** How it ended. */
+  readonly done: ReturnType<typeof watch>;
+};
+
+/** Watches a match on a terminal of a test: 100x30, with folders of its own, on virtual time. */
+export async function watching(match: Match, options: WatchedOptions, name = 'first-leg'): Promise<Watching> {
+  const {argv = [], state, config = `${state}/no-config`, env = {}, suspend = async () => {}} = options;
+  const request = parseArguments([name, ...argv]);
+  if (request.command !== 'play') throw new Error(`nothing to watch: ${argv.join(' ')}`);
+  const raw = {isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin};
+  const stdin = Object.assign(new PassThrough(), raw) as unknown as NodeJS.ReadStream & PassThrough;
+  const stdout = Object.assign(new PassThrough(), {isTTY: true, columns: 100, rows: 30});
+  let written = '';
+  stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    written += chunk;
+  });
+  const time = new VirtualTime();
+  let session: Session | undefined;
+  const done = watch(match, {
+    name: request.match ?? name,
+    options: request.options,
+    scheduler: time,
+    terminal: {
+      stdin,
+      stdout: stdout as unknown as NodeJS.WriteStream,
+      stderr: new PassThrough() as unknown as NodeJS.WriteStream,
+      env: {
+        TERM: 'xterm-256color',
+        LANG: 'en_GB.UTF-8',
+        FOOTBALL_REPLAY_STATE: state,
+        FOOTBALL_REPLAY_CONFIG: config,
+        ...env,
+      },
+    },
+    platform: 'linux',
+    now: () => '2026-11-21T20:15:00.000Z',
+    setForceColour: () => {},
+    suspend,
+    opened: opened => {
+      session = opened;
+    },
+  });
+  // It ends before it begins where something is wrong.
+  const ended = done.then(
+    () => true,
+    () => true,
+  );
+  while (session === undefined || stdin.listenerCount('readable') === 0) {
+    if (await Promise.race([ended, setImmediate(false)])) break;
+  }
+  if (session === undefined) {
+    await done;
+    throw new Error('it ended without a session');
+  }
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) {
+      stdin.write(key);
+      for (let n = 0; n < 4; n += 1) await setImmediate();
+    }
+  };
+  const shows = async (text: string) => {
+    while (!written.includes(text)) await setImmediate();
+  };
+  return {session, time, press, shows, written: () => written, done};
+}
