@@ -31,7 +31,7 @@ export const keys: Bench = {
     return [
       {
         what: 'key to changed screen, 200x60',
-        measured: `${middle.toFixed(1)} ms median, ${worst.toFixed(1)} ms p99`,
+        measured: `${middle.toFixed(1)} ms median, ${quantile(taken, 0.9).toFixed(1)} ms p90, ${worst.toFixed(1)} ms p99`,
         toReach: '16 ms median, 33 ms p99',
         met: middle <= 16 && worst <= 33,
       },

@@ -2,7 +2,7 @@
  * A pure function of a string that remembers its answers. A screen consists of the same lines again and again: the running
  * clock changes one of forty. When there are `most`, all are forgotten, which costs less than keeping count of their use.
  */
-export function remembering<T>(answer: (text: string) => T, most = 4096): (text: string) => T {
+export function remembering<T>(answer: (text: string) => T, most = 1024): (text: string) => T {
   const answers = new Map<string, T>();
   return text => {
     const known = answers.get(text);

@@ -68,10 +68,11 @@ export type Session = {
 };
 
 /**
- * Twenty frames a second for cues, about five for the running clock: more is not seen, and costs. The clock's limit is a
- * little less than a fifth, so that at speed 10 a timer that fires late takes nothing from the next second.
+ * Twenty frames a second for cues, about five for the running clock: more is not seen, and costs. Both limits are a little
+ * less, so that a timer that fires late keeps no cue waiting for longer than 50 ms, and at speed 10 takes nothing from the
+ * next second.
  */
-export const INTERVAL: Interval = {clock: 190, cue: 50};
+export const INTERVAL: Interval = {clock: 190, cue: 45};
 
 export function openSession(options: SessionOptions): Session {
   const {timeline, scheduler, interval = INTERVAL, budget, idleLimit, wallClock} = options;
