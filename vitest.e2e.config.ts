@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // One terminal at a time: the clock's pace is measured against the wall, and should not wait for another test.
     fileParallelism: false,
+    // Real time on a busy machine: a fault fails three times.
+    retry: 2,
   },
 });
