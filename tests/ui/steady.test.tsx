@@ -128,7 +128,7 @@ describe('the scoreboard', () => {
   });
 
   test('in a shoot-out without a kick-off of its own, at the smallest sizes', () => {
-    expect(at(SHOOT_OUT, SHOOT_OUT.duration, [20, 5]).split('\n')[0]).toBe('pens 1–0 HOM 1–1 AWA');
+    expect(at(SHOOT_OUT, SHOOT_OUT.duration, [20, 5]).split('\n')[0]).toBe('pens 1–0‖HOM 1–1 AWA');
     const during = at(SHOOT_OUT, SHOOT_OUT.cues.at(-2)!.at, [80, 24]);
     expect(during).toContain('shoot-out');
     expect(during).not.toContain('break');
