@@ -122,9 +122,9 @@ export function listKeys(
   // In ASCII an arrow down would be taken for a letter.
   const arrows = glyphs.down === 'v' ? 'up/down' : `${glyphs.up}${glyphs.down}`;
   return [
+    hint(arrows, 'moves'),
     ...(overlay === 'bookmarks' ? [hint('x', 'removes')] : []),
     hint('/', 'narrows'),
-    hint(arrows, 'moves'),
     hint('enter', 'chooses'),
     hint('esc', 'closes'),
   ];

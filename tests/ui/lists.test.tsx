@@ -78,7 +78,7 @@ describe('the list of players', () => {
   test('the bar says which keys it takes', async () => {
     const app = await driven(MATCH, {size: [80, 24]});
     await app.press('P');
-    expect(app.lines().at(-1)).toContain('↑↓ moves   enter chooses   esc closes');
+    expect(app.lines().at(-1)).toContain('↑↓ moves   / narrows   enter chooses   esc closes');
   });
 });
 
