@@ -167,7 +167,7 @@ describe('what is asked', () => {
     const terminal = open(['first-leg', '--paused']);
     await terminal.until(PAUSED);
     terminal.type(':67\r.');
-    await terminal.until(/ 67:\d\d +second half/);
+    await terminal.until(/ 69:30 +second half/);
     terminal.type(',/redm');
     await terminal.until(/Search: redm/);
     terminal.type('ond\r');
@@ -243,7 +243,7 @@ describe('--mouse', () => {
     terminal.press('u');
     await terminal.until(screen => clockOf(screen) > clockOf(early));
     terminal.type('\u001b[<64;20;12M\u001b[<64;20;12M');
-    await terminal.until(/\d+ new ↓/);
+    await terminal.until(/\d+ below ↓/);
     await leave(terminal);
   });
 
