@@ -11,7 +11,7 @@ const FOLDERS = ['../data/', '../../data/'].map(folder => new URL(folder, import
 
 /** The names of the matches that come with the program, in the order of the alphabet. */
 export function listBundled(): readonly string[] {
-  const folder = FOLDERS.find(url => existsSync(url));
+  const folder = [...READ, ...FOLDERS].find(url => existsSync(url));
   if (folder === undefined) return [];
   return readdirSync(folder)
     .filter(file => file.endsWith('.json') && !file.endsWith('.schema.json'))
@@ -23,11 +23,11 @@ export function listBundled(): readonly string[] {
  * Where the build puts the bundled matches as they are after reading: checked, and with every default filled in. What is in
  * the package needs no check at every start, nor the code that checks.
  */
-const READ = new URL('./matches/', import.meta.url);
+const READ = ['./matches/', '../matches/'].map(folder => new URL(folder, import.meta.url));
 
 /** A bundled match, by its name. */
 export async function readBundled(name: string): Promise<Match> {
-  for (const folder of [READ, new URL('../matches/', import.meta.url)]) {
+  for (const folder of READ) {
     const read = new URL(`${name}.json`, folder);
     if (existsSync(read)) return JSON.parse(readFileSync(read, 'utf8')) as Match;
   }
