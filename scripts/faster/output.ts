@@ -1,6 +1,12 @@
-import {type StyledChar, styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
+import {
+  type StyledChar,
+  styledCharsFromTokens,
+  styledCharsToString,
+  type Token,
+  tokenize,
+} from '@alcalzone/ansi-tokenize';
 import Ink from '../../node_modules/ink/build/output.js';
-import {recent} from './remember.ts';
+import {recent, remembering} from './remember.ts';
 
 type Size = ConstructorParameters<typeof Ink>[0];
 type Clip = Parameters<Ink['clip']>[0];
@@ -74,11 +80,29 @@ function isSame(a: Parts, b: Parts): boolean {
 }
 
 function rendered(width: number, parts: Parts): string {
+  const simple = simplyRendered(width, parts);
+  if (simple !== undefined) return simple;
   const output = new Ink({width, height: 1});
   for (let n = 0; n < parts.length; n += 2) {
-    output.write(parts[n] as number, 0, parts[n + 1] as string, {transformers: []});
+    // By way of a style: what is written is made anew from its styles, but what a style makes is taken as it is.
+    output.write(parts[n] as number, 0, ' ', {transformers: [() => parts[n + 1] as string]});
   }
   return output.get().output;
+}
+
+/** A row of texts beside each other whose characters take a column each; undefined where it is more than that. */
+function simplyRendered(width: number, parts: Parts): string | undefined {
+  const row: StyledChar[] = [];
+  let column = 0;
+  for (let n = 0; n < parts.length; n += 2) {
+    const x = parts[n] as number;
+    const runs = runsOf(parts[n + 1] as string);
+    if (x < column || x > width || runs === undefined) return undefined;
+    if (x > column) row.push({...BLANK, value: ' '.repeat(x - column)});
+    row.push(...runs);
+    column = runs.reduce((end, {value}) => end + value.length, x);
+  }
+  return styledCharsToString(row).trimEnd();
 }
 
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
@@ -86,12 +110,33 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
 /** The lines of a text as Ink cuts them: a style that goes on over the end of a line begins anew on the next. */
 const linesOf = recent(text => {
   const lines: StyledChar[][] = [[]];
-  for (const character of styledCharsFromTokens(tokenize(text))) {
-    if (character.value === '\n') lines.push([]);
-    else if (!INVISIBLE.test(character.value)) lines.at(-1)!.push(character);
+  for (const run of text.includes('\n') ? charactersOf(text) : (runsOf(text) ?? charactersOf(text))) {
+    if (run.value === '\n') lines.push([]);
+    else lines.at(-1)!.push(run);
   }
   return lines.map(styledCharsToString);
 });
+
+function charactersOf(text: string): readonly StyledChar[] {
+  return styledCharsFromTokens(tokenize(text)).filter(({value}) => !INVISIBLE.test(value));
+}
+
+const STYLE = /(\u001B\[[\d;]*m)/;
+/** Characters that stand alone and take one column: of Latin, of punctuation, and of what panes are drawn with. */
+export const SIMPLE = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]*$/;
+const BLANK: StyledChar = {type: 'char', value: ' ', fullWidth: false, styles: []};
+const stylesOf = remembering(code => tokenize(code), 256);
+
+/** The styled characters of a text, those of one style as one; undefined where they are not all simple. */
+function runsOf(text: string): readonly StyledChar[] | undefined {
+  const tokens: Token[] = [];
+  for (const [n, piece] of text.split(STYLE).entries()) {
+    if (n % 2 === 1) tokens.push(...stylesOf(piece));
+    else if (!SIMPLE.test(piece)) return undefined;
+    else if (piece !== '') tokens.push({type: 'char', value: piece, fullWidth: false});
+  }
+  return styledCharsFromTokens(tokens);
+}
 
 type Transformed = {readonly line: string; readonly text: string};
 const TRANSFORMED = new WeakMap<Transform, Transformed[]>();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {
   appendChildNode,
@@ -11,7 +12,7 @@ import {
 } from '../../node_modules/ink/build/dom.js';
 import InkOutput from '../../node_modules/ink/build/output.js';
 import inkSquash from '../../node_modules/ink/build/squash-text-nodes.js';
-import {Output} from '../../scripts/faster/output.ts';
+import {Output, SIMPLE} from '../../scripts/faster/output.ts';
 import {recent, remembering} from '../../scripts/faster/remember.ts';
 import squash from '../../scripts/faster/squash-text-nodes.ts';
 
@@ -40,10 +41,15 @@ const text = fc
     },
   )
   .map(parts => parts.join(''));
+const simple = fc
+  .array(fc.constantFrom('a', 'bc', ' ', 'é', '━', '▄', '\u001B[32m', '\u001B[39m', '\u001B[7m', '\u001B[27m'), {
+    maxLength: 8,
+  })
+  .map(parts => parts.join(''));
 const write = fc.record({
   x: fc.integer({min: -3, max: 14}),
   y: fc.integer({min: -1, max: 4}),
-  text,
+  text: fc.oneof(text, {weight: 2, arbitrary: simple}),
   transformers: fc.subarray(STYLES),
 });
 const clip = fc.record({x1: fc.nat(5), x2: fc.nat(12), y1: fc.nat(2), y2: fc.nat(4)});
@@ -77,6 +83,23 @@ describe('what the bundle puts in the place of parts of Ink', () => {
       }),
       {numRuns: 500},
     );
+  });
+
+  test('takes for simple only what stands alone in one column', () => {
+    const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (!SIMPLE.test(character)) continue;
+      const [there, columns] = [`${code.toString(16)} ${character}`, stringWidth(character)];
+      expect({there, columns}).toEqual({there, columns: 1});
+      expect(Array.from(segmenter.segment(`a${character}${character}─`), ({segment}) => segment)).toEqual([
+        'a',
+        character,
+        character,
+        '─',
+      ]);
+      expect(character).not.toMatch(/\p{Default_Ignorable_Code_Point}|\p{M}|\p{Control}/u);
+    }
   });
 
   test('sees every change of a text', () => {
