@@ -44,7 +44,7 @@ export function untilExit(args: readonly string[]): Promise<number> {
   });
 }
 
-/** Milliseconds from start to the first of what it prints; then it is stopped. */
+/** Milliseconds from start to the first of what it prints. */
 export function untilPrinted(args: readonly string[]): Promise<number> {
   const begun = process.hrtime.bigint();
   return new Promise((resolve, reject) => {
@@ -52,8 +52,8 @@ export function untilPrinted(args: readonly string[]): Promise<number> {
     let printed = Number.NaN;
     child.stdout?.once('data', () => {
       printed = since(begun);
-      child.kill('SIGKILL');
     });
+    child.stdout?.resume();
     child.once('error', reject).once('close', () => resolve(printed));
   });
 }

@@ -18,6 +18,7 @@ export type Screen = {
   /** Waits until nothing was written for a while, and everything is drawn. */
   readonly still: (milliseconds: number) => Promise<void>;
   readonly close: () => Promise<void>;
+  readonly left: Promise<void>;
 };
 
 export function open(args: readonly string[], {columns, rows}: Size): Screen {
@@ -66,6 +67,7 @@ function watching(pty: IPty, terminal: InstanceType<typeof xterm.Terminal>): Scr
   return {
     pty,
     seen,
+    left,
     text,
     shows,
     still: async milliseconds => {
@@ -89,7 +91,9 @@ export async function untilFirstFrame(args: readonly string[], size: Size): Prom
   const screen = open(args, size);
   await screen.shows(isDrawn);
   const taken = since(begun);
-  await screen.close();
+  // Left as a person leaves it, so that Node keeps the compiled code for the next time.
+  screen.pty.write('q');
+  await screen.left;
   return taken;
 }
 

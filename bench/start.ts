@@ -14,7 +14,7 @@ export const starting: Bench = {
       () => untilExit([EMPTY]),
       () => untilExit([REPLAY, '--version']),
       () => untilExit([REPLAY, '--help']),
-      () => untilPrinted([REPLAY, 'first-leg']),
+      () => untilPrinted([REPLAY, 'first-leg', '--speed', 'max']),
       () => untilFirstFrame([REPLAY, 'first-leg'], SCREEN),
     );
     const row = (what: string, values: readonly number[], most: number): Row => {

@@ -5,8 +5,10 @@ import {
   type Token,
   tokenize,
 } from '@alcalzone/ansi-tokenize';
+import {getEndCode} from '../../node_modules/@alcalzone/ansi-tokenize/build/ansiCodes.js';
 import Ink from '../../node_modules/ink/build/output.js';
 import {recent, remembering} from './remember.ts';
+import {SIMPLE_LINES, STYLE} from './simple.ts';
 
 type Size = ConstructorParameters<typeof Ink>[0];
 type Clip = Parameters<Ink['clip']>[0];
@@ -97,7 +99,7 @@ function simplyRendered(width: number, parts: Parts): string | undefined {
   for (let n = 0; n < parts.length; n += 2) {
     const x = parts[n] as number;
     const runs = runsOf(parts[n + 1] as string);
-    if (x < column || x > width || runs === undefined) return undefined;
+    if (x < column || x > width || runs === undefined || runs.some(({value}) => value.includes('\n'))) return undefined;
     if (x > column) row.push({...BLANK, value: ' '.repeat(x - column)});
     row.push(...runs);
     column = runs.reduce((end, {value}) => end + value.length, x);
@@ -110,9 +112,11 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
 /** The lines of a text as Ink cuts them: a style that goes on over the end of a line begins anew on the next. */
 const linesOf = recent(text => {
   const lines: StyledChar[][] = [[]];
-  for (const run of text.includes('\n') ? charactersOf(text) : (runsOf(text) ?? charactersOf(text))) {
-    if (run.value === '\n') lines.push([]);
-    else lines.at(-1)!.push(run);
+  for (const run of runsOf(text) ?? charactersOf(text)) {
+    for (const [n, value] of run.value.split('\n').entries()) {
+      if (n > 0) lines.push([]);
+      if (value !== '') lines.at(-1)!.push({...run, value});
+    }
   }
   return lines.map(styledCharsToString);
 });
@@ -121,18 +125,20 @@ function charactersOf(text: string): readonly StyledChar[] {
   return styledCharsFromTokens(tokenize(text)).filter(({value}) => !INVISIBLE.test(value));
 }
 
-const STYLE = /(\u001B\[[\d;]*m)/;
-/** Characters that stand alone and take one column: of Latin, of punctuation, and of what panes are drawn with. */
-export const SIMPLE = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]*$/;
 const BLANK: StyledChar = {type: 'char', value: ' ', fullWidth: false, styles: []};
-const stylesOf = remembering(code => tokenize(code), 256);
+const ONE_STYLE = /^\u001B\[(\d+|[34]8;5;\d+|[34]8;2;\d+;\d+;\d+)m$/;
+const stylesOf = remembering(
+  (code): readonly Token[] =>
+    ONE_STYLE.test(code) ? [{type: 'ansi', code, endCode: getEndCode(code)}] : tokenize(code),
+  256,
+);
 
 /** The styled characters of a text, those of one style as one; undefined where they are not all simple. */
 function runsOf(text: string): readonly StyledChar[] | undefined {
   const tokens: Token[] = [];
   for (const [n, piece] of text.split(STYLE).entries()) {
     if (n % 2 === 1) tokens.push(...stylesOf(piece));
-    else if (!SIMPLE.test(piece)) return undefined;
+    else if (!SIMPLE_LINES.test(piece)) return undefined;
     else if (piece !== '') tokens.push({type: 'char', value: piece, fullWidth: false});
   }
   return styledCharsFromTokens(tokens);

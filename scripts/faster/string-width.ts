@@ -1,10 +1,26 @@
-import stringWidth from 'string-width';
+import type StringWidth from 'string-width';
 import {remembering} from './remember.ts';
+import {SIMPLE_LINE, STYLE} from './simple.ts';
 
-const plain = remembering(text => stringWidth(text));
+let loaded: typeof StringWidth | undefined;
 
-/** The package's own function, which segments its text into graphemes at every call. Ink asks it for each cell of each frame. */
-const remembered: typeof stringWidth = (text, options) =>
-  options === undefined ? plain(text) : stringWidth(text, options);
+/** The package's own function. It is made ready when it is first asked: the sets of all emoji take 50 ms. */
+const measured: typeof StringWidth = (text, options) => {
+  loaded ??= require('string-width').default as typeof StringWidth;
+  return loaded(text, options);
+};
+
+const STYLES = new RegExp(STYLE, 'g');
+
+const plain = remembering(text => {
+  const bare = text.replace(STYLES, '');
+  return SIMPLE_LINE.test(bare) ? bare.length : measured(text);
+});
+
+/** The package's own function, which segments its text into graphemes at every call. Ink asks it for each text of each frame. */
+const remembered: typeof StringWidth = (text, options) => {
+  if (options === undefined) return plain(text);
+  return options.ambiguousIsNarrow !== false && SIMPLE_LINE.test(text) ? text.length : measured(text, options);
+};
 
 export {remembered as default};

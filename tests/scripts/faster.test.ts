@@ -12,8 +12,9 @@ import {
 } from '../../node_modules/ink/build/dom.js';
 import InkOutput from '../../node_modules/ink/build/output.js';
 import inkSquash from '../../node_modules/ink/build/squash-text-nodes.js';
-import {Output, SIMPLE} from '../../scripts/faster/output.ts';
+import {Output} from '../../scripts/faster/output.ts';
 import {recent, remembering} from '../../scripts/faster/remember.ts';
+import {SIMPLE_LINE} from '../../scripts/faster/simple.ts';
 import squash from '../../scripts/faster/squash-text-nodes.ts';
 
 const style = (open: number, close: number) => (line: string) => `\u001B[${open}m${line}\u001B[${close}m`;
@@ -89,7 +90,7 @@ describe('what the bundle puts in the place of parts of Ink', () => {
     const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
     for (let code = 0; code <= 0x10ffff; code += 1) {
       const character = String.fromCodePoint(code);
-      if (!SIMPLE.test(character)) continue;
+      if (!SIMPLE_LINE.test(character)) continue;
       const [there, columns] = [`${code.toString(16)} ${character}`, stringWidth(character)];
       expect({there, columns}).toEqual({there, columns: 1});
       expect(Array.from(segmenter.segment(`a${character}${character}─`), ({segment}) => segment)).toEqual([
