@@ -76,9 +76,9 @@ function viewArbitrary(timeline: Timeline, position: number): fc.Arbitrary<View>
       player: fc.option(fc.constantFrom('h9', 'a1', ...players.keys()), {nil: undefined, freq: 2}),
       search: fc.constantFrom(...WORDS),
       span: fc.constantFrom<Span>('match', 'period', 'last-15'),
-      bookmarks: fc.array(
-        fc.double({min: 0, max: 1, noNaN: true}).map(share => ({position: share * position})),
-        {maxLength: 3},
+      bookmarks: fc.uniqueArray(
+        fc.double({min: 0, max: 1, noNaN: true}).map(share => ({position: Math.round(share * position)})),
+        {maxLength: 3, selector: bookmark => bookmark.position},
       ),
     })
     .map(({back, ...view}) => {

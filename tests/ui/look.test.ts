@@ -211,6 +211,7 @@ const pair = fc.oneof(
   stated.map(one => [one, one] as const),
 );
 const DEPTHS = ['ansi16', 'ansi256', 'truecolor'] as const;
+const WHITE_256 = {...XTERM, COLORFGBG: '0;15', FORCE_COLOR: '2'};
 const anyLook = fc
   .record({
     theme: fc.constantFrom(...THEMES),
@@ -270,7 +271,11 @@ describe('teamStyles', () => {
           expect(distance(seen(home.text.color), seen(away.text.color))).toBeGreaterThan(75);
         }
       }),
-      {numRuns: 1000},
+      {
+        numRuns: 1000,
+        // Few colours are dark enough for high contrast on white, and those of the cube that are lie close together.
+        examples: ['#5b61b8', '#7890d8'].map(blue => [[blue, blue], look(WHITE_256, {theme: 'high-contrast'})]),
+      },
     );
   });
 
