@@ -198,12 +198,10 @@ export function asksForEnd(
  * half-time one minute on is 46:00.
  */
 export function skipFrom({periods}: Timeline, position: Position, by: number): Position {
-  // To add up the parts of a position rounds it, and a hair further on can be past the end of a loop.
-  if (by === 0) return position;
   const last = periods.at(-1)?.end ?? 0;
   let played = by + Math.max(0, position - last);
   for (const {start, end} of periods) played += clamp(position, start, end) - start;
-  if (played < 0 || (played === 0 && by < 0)) return 0;
+  if (played < 0 || (played === 0 && by <= 0)) return 0;
   for (const {start, end} of periods) {
     if (played <= end - start) return start + played;
     played -= end - start;

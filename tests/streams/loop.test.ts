@@ -62,34 +62,6 @@ describe('where a loop is, by any pace', () => {
     );
   });
 
-  test('is never left by rounding, whatever is asked that moves nothing', () => {
-    fc.assert(
-      fc.property(
-        fc.record({
-          from: fc.double({min: 0, max: timeline.duration - 10, noNaN: true}),
-          length: fc.double({min: 1, max: MINUTE, noNaN: true}),
-          waits: fc.array(fc.double({min: 0, max: 4000, noNaN: true}), {minLength: 1, maxLength: 30}),
-          speed: fc.constantFrom(0.7, 1, 3.3, 333.3),
-        }),
-        ({from, length, waits, speed}) => {
-          const until = Math.min(from + length, timeline.duration);
-          const {session, time, frames} = open(timeline, {from, until, loop: true, speed});
-          for (const wait of waits) {
-            time.advance(wait);
-            session.dispatch({type: 'skip', by: 0});
-          }
-          for (const {position, transport} of frames) {
-            expect(position).toBeGreaterThanOrEqual(from);
-            expect(position).toBeLessThanOrEqual(until);
-            expect(transport.playing).toBe(true);
-          }
-          session.close();
-        },
-      ),
-      {numRuns: runs(200)},
-    );
-  });
-
   test('with nothing to play between its ends is no loop', () => {
     const pace = makePace([
       {from: 0, to: 1_000, real: 1_000},

@@ -90,16 +90,17 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     await done;
     throw new Error('it ended without a session');
   }
+  const watched = session;
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) {
       stdin.write(key);
       for (let n = 0; n < 4; n += 1) await setImmediate();
       // Ink waits a moment for what may belong to it, and a key that is read with it is one that is held with Alt.
-      while (key === ESCAPE && isOpen(session.frame().view)) await setImmediate();
+      while (key === ESCAPE && isOpen(watched.frame().view)) await setImmediate();
     }
   };
   const shows = async (text: string) => {
     while (!written.includes(text)) await setImmediate();
   };
-  return {session, time, press, shows, written: () => written, done};
+  return {session: watched, time, press, shows, written: () => written, done};
 }
