@@ -121,7 +121,7 @@ async function show(
 /** Before kick-off and at the end there is nothing to come back to. */
 function placeToReturnTo({frame, timeline}: Session): Position {
   const {position} = frame();
-  return position > 1 && position < timeline.duration ? Math.round(position) : 0;
+  return position > 1 && position < timeline.duration ? Math.floor(position) : 0;
 }
 
 /** Where to begin: where the options say, else where the last time ended. */
