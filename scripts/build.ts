@@ -4,6 +4,7 @@ import {matchJsonSchema} from '../src/match/json-schema.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
 import {faster} from './faster/plugin.ts';
+import {together} from './faster/together.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
@@ -22,7 +23,7 @@ const {metafile} = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [faster],
+  plugins: [faster, together],
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   define: {

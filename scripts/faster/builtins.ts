@@ -9,6 +9,10 @@ const require = createRequire(import.meta.url);
  */
 const LATER = ['child_process', 'crypto', 'fs/promises'];
 
+/** What is asked for at all: whatever needs one gets them all, so that they are one piece of the bundle and not one each. */
+const ASKED = ['assert', 'buffer', 'events', 'fs', 'module', 'os', 'path', 'process', 'stream', 'tty', 'url', 'util'];
+const ALL = [...ASKED, ...LATER].map(name => `import 'node:${name}';`).join('\n');
+
 /**
  * Node's own modules, fetched by `process.getBuiltinModule`. To `import` one reads all that it exports, and some of that
  * loads what it is about: promises and terminals with `fs`, workers with `util`, reports with `process`. Sixty modules and
@@ -39,7 +43,7 @@ function imported(name: string): string {
     return `const e${n} = ${value}; export {e${n} as ${key}};`;
   });
   const whole = later ? fetchedLater(name) : `/* @__PURE__ */ (() => ${fetched(name)})()`;
-  return [`const pick = key => ${fetched(name)}[key];`, ...exported, `export default ${whole};`].join('\n');
+  return [ALL, `const pick = key => ${fetched(name)}[key];`, ...exported, `export default ${whole};`].join('\n');
 }
 
 function fetchedLater(name: string): string {
