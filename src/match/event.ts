@@ -57,12 +57,13 @@ const ROLE_NAMES = Object.keys(ROLES) as Role[];
 /** The players an event names, each with the role; a remark's players have the role `player`. */
 export function involvements(event: MatchEvent): readonly Involvement[] {
   const fields = event as {readonly [role in Role]?: string};
-  const named = ROLE_NAMES.flatMap(role => {
+  const found: Involvement[] = [];
+  for (const role of ROLE_NAMES) {
     const id = fields[role];
-    return id === undefined ? [] : [{role, player: id}];
-  });
-  const mentioned = event.type === 'remark' ? (event.players ?? []) : [];
-  return [...named, ...mentioned.map(id => ({role: 'player' as const, player: id}))];
+    if (id !== undefined) found.push({role, player: id});
+  }
+  if (event.type === 'remark') for (const player of event.players ?? []) found.push({role: 'player', player});
+  return found;
 }
 
 /** True of what has words and a place in the feed; the rest is counted only. */

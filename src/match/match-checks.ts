@@ -22,7 +22,13 @@ function checkOrder({events}: Match, report: Report): void {
   for (const [index, event] of events.entries()) {
     if (ids.has(event.id)) report(['events', index, 'id'], `the id "${event.id}" is taken: every event needs its own`);
     ids.add(event.id);
-    const before = [events[index - 1], timed].find(other => other !== undefined && isBefore(event, other));
+    const last = events[index - 1];
+    const before =
+      last !== undefined && isBefore(event, last)
+        ? last
+        : timed !== undefined && isBefore(event, timed)
+          ? timed
+          : undefined;
     if (event.clock.second !== undefined) timed = event;
     if (before !== undefined) {
       report(
@@ -178,8 +184,9 @@ function checkSources(match: Match, report: Report): void {
   for (const [index, stat] of officialStats.entries()) check(stat.sources, ['officialStats', index, 'sources']);
   for (const [path, citations] of citationsAround(match)) check(citations, path);
   for (const [index, event] of events.entries()) {
-    check(event.sources, ['events', index, 'sources']);
-    for (const [reading, {sources: of}] of (event.dispute?.readings ?? []).entries()) {
+    if (event.sources.length > 0) check(event.sources, ['events', index, 'sources']);
+    if (event.dispute === undefined) continue;
+    for (const [reading, {sources: of}] of event.dispute.readings.entries()) {
       check(of, ['events', index, 'dispute', 'readings', reading, 'sources']);
     }
   }
