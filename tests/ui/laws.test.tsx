@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {plainText} from '../../src/match/text.ts';
-import {buildTimeline, cutTimeline, playedAt, type Timeline} from '../../src/match/timeline.ts';
+import {buildTimeline, cutTimeline, playedAt, stateAt, type Timeline} from '../../src/match/timeline.ts';
 import {FILTERS} from '../../src/streams/feed.ts';
 import {toFrame} from '../../src/streams/frame.ts';
 import {skipped} from '../../src/streams/notice.ts';
@@ -215,7 +215,7 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
     {arbitrary: fc.record({wait: fc.oneof(fc.nat(5000), fc.nat(600_000))}), weight: 1},
   );
 
-  test('no line is wider than the terminal, and no frame as high', PATIENT, async () => {
+  test('no line is wider than the terminal, no frame as high, and the playhead shows its moment', PATIENT, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof({arbitrary: timelineArbitrary, weight: 9}, {arbitrary: fc.constant(FIRST_LEG), weight: 1}),
@@ -225,7 +225,14 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
           const app = await drive(timeline, {size});
           try {
             let [columns, rows] = size;
-            const check = () => expectToFit(app.lines(), [columns, rows]);
+            const check = () => {
+              expectToFit(app.lines(), [columns, rows]);
+              const {position, state, played} = app.session.frame();
+              expect(position).toBeGreaterThanOrEqual(0);
+              expect(position).toBeLessThanOrEqual(timeline.duration);
+              expect(state).toBe(stateAt(timeline, position));
+              expect(played).toBe(playedAt(timeline, position));
+            };
             check();
             for (const one of steps) {
               if ('send' in one) await app.send(one.send);
