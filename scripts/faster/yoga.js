@@ -15,5 +15,5 @@ const module = await loadYoga({
 
 const yoga = wrapAssembly(module);
 
-export {yoga as default};
 export * from '../../node_modules/yoga-layout/dist/src/generated/YGEnums.js';
+export {yoga as default};
