@@ -2,8 +2,10 @@ import packageJson from '../package.json' with {type: 'json'};
 import {type PlayOptions, parseArguments} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
+import type {World} from './open-match.ts';
 import type {Session} from './streams/session.ts';
 import type {Choice} from './ui/choose.tsx';
+import type {WaitingLine} from './waiting.ts';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
@@ -14,6 +16,24 @@ const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /** The session on the screen, which has to be closed before anything else can be shown. */
 let onScreen: Session | undefined;
+
+/** What is said while something takes long; it is gone before anything else is shown. */
+let line: WaitingLine | undefined;
+
+/** What opening a match needs of the world; a person at a terminal is told what takes long. */
+async function theWorld(): Promise<World> {
+  const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
+    import('./streams/scheduler.ts'),
+    import('./waiting.ts'),
+  ]);
+  const told = stderr.isTTY && env.TERM !== 'dumb' ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
+  line = told;
+  const warn = (warning: string) => {
+    told.clear();
+    stderr.write(`replay: ${warning}\n`);
+  };
+  return {env, timer: monotonicScheduler, warn, tell: told.tell};
+}
 
 async function main(): Promise<void> {
   const request = parseArguments(process.argv.slice(2));
@@ -29,7 +49,7 @@ async function main(): Promise<void> {
     case 'info':
     case 'validate':
     case 'convert':
-      return write(await (await import('./file-commands.ts')).runFileCommand(request));
+      return write(await (await import('./file-commands.ts')).runFileCommand(request, await theWorld()));
     case 'play': {
       const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
@@ -43,11 +63,9 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   if (options.paused && !screen) {
     throw new UsageError('--paused waits for a key, and there is no screen here: leave it out');
   }
-  const [{openMatch}, {buildTimeline}] = await Promise.all([
-    import('./sources/bundled.ts'),
-    import('./match/timeline.ts'),
-  ]);
-  const match = await openMatch(name, {choose: options.choose});
+  const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
+  const match = await openMatch(name, options, await theWorld());
+  line?.clear();
   const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
   if (screen) {
     const {watch} = await import('./watch.ts');
@@ -138,6 +156,7 @@ async function list(): Promise<void> {
 }
 
 function write(text: string): Promise<void> {
+  line?.clear();
   return new Promise((resolve, reject) => {
     stdout.write(text, error => (error ? reject(error) : resolve()));
   });
@@ -145,6 +164,7 @@ function write(text: string): Promise<void> {
 
 /** Says what went wrong, and sets the exit code: a user's mistake is a message, a bug is a stack. */
 function report(error: unknown): void {
+  line?.clear();
   if (isUserError(error)) {
     process.exitCode = error.exitCode;
     stderr.write(`replay: ${error.message}\n`);
@@ -174,6 +194,7 @@ function crash(error: unknown): void {
 for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
+    line?.clear();
     process.exit(code);
   });
 }
