@@ -4,7 +4,7 @@ import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
 import type {World} from './open-match.ts';
 import type {Session} from './streams/session.ts';
-import type {Choice} from './ui/choose.tsx';
+import type {Choice, Level} from './ui/choose.tsx';
 import type {WaitingLine} from './waiting.ts';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
@@ -20,6 +20,9 @@ let onScreen: Session | undefined;
 /** What is said while something takes long; it is gone before anything else is shown. */
 let line: WaitingLine | undefined;
 
+/** The warnings that wait while a list is on the screen, which they would write over; undefined while there is none. */
+let waiting: string[] | undefined;
+
 /** What opening a match needs of the world; a person at a terminal is told what takes long. */
 async function theWorld(): Promise<World> {
   const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
@@ -30,9 +33,25 @@ async function theWorld(): Promise<World> {
   line = told;
   const warn = (warning: string) => {
     told.clear();
-    stderr.write(`replay: ${warning}\n`);
+    if (waiting === undefined) stderr.write(`replay: ${warning}\n`);
+    else waiting.push(warning);
   };
-  return {env, timer: monotonicScheduler, warn, tell: told.tell};
+  const tell: World['tell'] = (doing, long) => {
+    if (waiting === undefined) told.tell(doing, long);
+  };
+  return {env, timer: monotonicScheduler, warn, tell};
+}
+
+/** Offers matches on the screen, which is theirs alone meanwhile. */
+async function choose(level: Level): Promise<Choice> {
+  line?.clear();
+  waiting = [];
+  try {
+    return await (await import('./ui/choose.tsx')).choose(level, {stdin, stdout, stderr});
+  } finally {
+    for (const warning of new Set(waiting)) stderr.write(`replay: ${warning}\n`);
+    waiting = undefined;
+  }
 }
 
 async function main(): Promise<void> {
@@ -51,7 +70,7 @@ async function main(): Promise<void> {
     case 'convert':
       return write(await (await import('./file-commands.ts')).runFileCommand(request, await theWorld()));
     case 'play': {
-      const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
+      const choice = await chosenMatch(request.match, request.options.offline);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
@@ -125,20 +144,33 @@ function continued(): void {
   stdin.unshift('\f');
 }
 
-/** The match to play when none is named: the one that is chosen, on a screen; elsewhere the bundled ones are a usage error. */
-async function chosenMatch(): Promise<Choice> {
+/**
+ * The match to play: the one that is named, or else one that is chosen on a screen. Elsewhere the matches of a provider are
+ * printed, and `none` is played; the bundled ones are a usage error.
+ */
+async function chosenMatch(named: string | undefined, offline: boolean): Promise<Choice> {
+  const interactive = stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb';
+  const {parseReference} = await import('./downloads/reference.ts');
+  const reference = named === undefined ? undefined : parseReference(named);
+  if (reference !== undefined) {
+    const {offersOf} = await import('./offers.ts');
+    const offers = await offersOf(reference, offline, await theWorld());
+    if (offers !== undefined && !interactive) {
+      await write(offers.lines.map(each => `${each}\n`).join(''));
+      return 'none';
+    }
+    if (offers !== undefined) return choose(offers.level);
+  }
+  if (named !== undefined) return {name: named};
   const matches = await bundledMatches();
   const {formatMatch, formatMatchList} = await import('./output/match-list.ts');
-  if (stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb') {
-    const {choose} = await import('./ui/choose.tsx');
+  if (interactive) {
     const width = Math.max(...matches.map(({name}) => name.length));
-    return choose(
-      matches.map(named => ({name: named.name, line: formatMatch(named, width)})),
-      {stdin, stdout, stderr},
-    );
+    const offers = matches.map(bundled => ({name: bundled.name, line: formatMatch(bundled, width)}));
+    return choose({question: 'Which match?', offers});
   }
   const offered = formatMatchList(matches)
-    .map(line => `\n  ${line}`)
+    .map(each => `\n  ${each}`)
     .join('');
   throw new UsageError(
     `which match? One of these, or the path of a match file:${offered}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,

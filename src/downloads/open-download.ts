@@ -66,9 +66,9 @@ export async function openDownload(
 }
 
 function notAMatch({name, title, example}: Provider, {text, id}: Reference): UsageError {
-  const shown = plainText(text);
-  const what = id === undefined || id === '' ? 'which match?' : 'a match is named by its number';
-  return new UsageError(`${shown}: ${what} replay ${name} lists ${title}, as in replay ${name}:${example}`);
+  const lists = `replay ${name} lists ${title}, and replay ${name}:${example} plays one`;
+  if (id === undefined || id === '') return new UsageError(`which match? ${lists}`);
+  return new UsageError(`${plainText(text)}: a match is named by its number; ${lists}`);
 }
 
 async function had(

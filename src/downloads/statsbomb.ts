@@ -160,7 +160,9 @@ async function amongSeasons(id: string, files: Files): Promise<unknown> {
   const look = async () => {
     for (let season = queue.shift(); season !== undefined && found === undefined; season = queue.shift()) {
       try {
-        found ??= findIn(await files.get(`matches/${season}.json`, THE_MATCHES), id);
+        const here = findIn(await files.get(`matches/${season}.json`, THE_MATCHES), id);
+        // Another may have found it meanwhile.
+        found ??= here;
       } catch (error) {
         if (error instanceof MissingFile) continue;
         queue.length = 0;

@@ -60,7 +60,9 @@ export function readValue(
   if (format === undefined) throw new InputError(unknownFormat(shown, formats));
   for (const [kind, given] of Object.entries(context.named)) {
     if (given !== undefined && !format.takes?.some(taken => taken === kind)) {
-      throw new InputError(`--${kind} ${given.file}: ${shown} is of the format ${format.name}, with which none goes`);
+      throw new InputError(
+        `--${kind} ${given.file}: ${shown} is of the format ${format.name}, which takes no --${kind}`,
+      );
     }
   }
   const reading = format.read(value, context);

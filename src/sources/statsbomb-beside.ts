@@ -33,7 +33,7 @@ const NOTHING: StatsbombBeside = {lineups: undefined, entry: undefined, warnings
 function namedLineups({file, value}: NamedFile, teams: ReadonlySet<number>): RawLineups {
   const {data} = lineupsSchema.safeParse(value);
   if (data === undefined)
-    throw new InputError(`--lineups ${file}: not StatsBomb's line-ups: a list of two teams, each with its "lineup"`);
+    throw new InputError(`--lineups ${file}: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"`);
   if (![...teams].every(team => data.some(({team_id}) => team_id === team))) {
     const of = data.map(({team_name}) => team_name).join(' and ');
     throw new InputError(`--lineups ${file}: the line-ups of ${of}, and the events are of another match`);
@@ -48,7 +48,7 @@ function namedEntry(
 ): StatsbombBeside['entry'] {
   const entries = [value].flat().flatMap(candidate => matchEntrySchema.safeParse(candidate).data ?? []);
   if (entries.length === 0)
-    throw new InputError(`--matches ${file}: not StatsBomb's matches: a list of entries, each with "match_id"`);
+    throw new InputError(`--matches ${file}: not StatsBomb’s matches: a list of entries, each with "match_id"`);
   const fitting = entries.filter(({home_team: home, away_team: away}) =>
     [home.home_team_id, away.away_team_id].every(team => teams.has(team)),
   );
@@ -57,7 +57,7 @@ function namedEntry(
   throw new InputError(
     fitting.length === 0
       ? `--matches ${file}: no match of these two teams is in it`
-      : `--matches ${file}: ${fitting.length} matches of these teams are in it; the name of the events file has to begin with the match's number, as ${fitting[0]?.match_id}.json does`,
+      : `--matches ${file}: ${fitting.length} matches of these teams are in it; the name of the events file has to begin with the match’s number, as ${fitting[0]?.match_id}.json does`,
   );
 }
 
