@@ -28,10 +28,13 @@ export function statsbombBeside({name, beside, named}: ReadContext, teams: Reado
   return {lineups: lineups ?? found.lineups, entry: entry ?? found.entry, warnings: found.warnings};
 }
 
+/** For what is read once, compiling its schema takes longer than reading. */
+const ONCE = {jitless: true};
+
 const NOTHING: StatsbombBeside = {lineups: undefined, entry: undefined, warnings: []};
 
 function namedLineups({file, value}: NamedFile, teams: ReadonlySet<number>): RawLineups {
-  const {data} = lineupsSchema.safeParse(value);
+  const {data} = lineupsSchema.safeParse(value, ONCE);
   if (data === undefined)
     throw new InputError(`--lineups ${file}: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"`);
   if (![...teams].every(team => data.some(({team_id}) => team_id === team))) {
@@ -82,7 +85,7 @@ function look(
   };
   const lineupFiles = [`${id}.lineups.json`, `${id}_lineups.json`, `lineups/${id}.json`, `../lineups/${id}.json`];
   const lineups = firstOf(wanted.lineups ? lineupFiles : [], file =>
-    read(file, value => lineupsSchema.safeParse(value).data),
+    read(file, value => lineupsSchema.safeParse(value, ONCE).data),
   );
   const mention = new RegExp(`"match_id"\\s*:\\s*${id}\\b`);
   const entry = firstOf(wanted.entry ? matchesFiles(beside) : [], file => {
@@ -96,7 +99,7 @@ function look(
 function entryOf(value: unknown, id: number): RawMatch | undefined {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const entry = entries.find(candidate => isObject(candidate) && candidate.match_id === id);
-  return matchEntrySchema.safeParse(entry).data;
+  return matchEntrySchema.safeParse(entry, ONCE).data;
 }
 
 function* matchesFiles({list}: ReadContext['beside']): Iterable<string> {
