@@ -9,14 +9,27 @@ import {THEMES, type Theme} from './ui/themes.ts';
 export type Request =
   | {readonly command: 'play'; readonly match: string | undefined; readonly options: PlayOptions}
   | {readonly command: 'list'}
-  | {readonly command: 'info'; readonly match: string; readonly choose: string | undefined; readonly json: boolean}
-  | {readonly command: 'validate'; readonly match: string; readonly choose: string | undefined}
-  | {readonly command: 'convert'; readonly match: string; readonly choose: string | undefined; readonly output: string}
+  | (OfOne & {readonly command: 'info'; readonly json: boolean})
+  | (OfOne & {readonly command: 'validate'})
+  | (OfOne & {readonly command: 'convert'; readonly output: string})
   | {readonly command: 'schema'}
   | {readonly command: 'help'}
   | {readonly command: 'version'};
 
-export type PlayOptions = {
+type OfOne = OpenOptions & {readonly match: string};
+
+/** How the match is found that is named. */
+export type OpenOptions = {
+  /** Which match of a file of many. */
+  readonly choose: string | undefined;
+  /** Paths of files that go with the match's own. */
+  readonly lineups: string | undefined;
+  readonly matches: string | undefined;
+  /** True where nothing is to be downloaded. */
+  readonly offline: boolean;
+};
+
+export type PlayOptions = OpenOptions & {
   /** `Infinity` is `max`; undefined where none is asked for. */
   readonly speed: number | undefined;
   /** Where to open, as `first-leg@67` says it; a clock, well formed. */
@@ -37,8 +50,6 @@ export type PlayOptions = {
   readonly mouse: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
-  /** Which match of a file of many. */
-  readonly choose: string | undefined;
 };
 
 export type OptionSpec = {
@@ -56,6 +67,8 @@ export type OptionSpec = {
 };
 
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
+
+const OF_ONE: readonly SubcommandName[] = ['play', 'info', 'validate', 'convert'];
 
 /** THE option table: the parser, `--help`, completions and the manual all read it. */
 export const OPTIONS: readonly OptionSpec[] = [
@@ -101,8 +114,11 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'match',
     help: 'which of many in a file: number, teams, round, date',
     example: 'Croatia',
-    of: ['play', 'info', 'validate', 'convert'],
+    of: OF_ONE,
   },
+  {name: 'lineups', value: 'file', help: 'its line-ups, if not beside it', example: '18236.lineups.json', of: OF_ONE},
+  {name: 'matches', value: 'file', help: 'its fixture, if not beside it', example: 'matches.json', of: OF_ONE},
+  {name: 'offline', help: 'download nothing: the cache alone', of: OF_ONE},
   {name: 'json', help: 'info as JSON', of: ['info']},
   {name: 'output', short: 'o', value: 'file', help: 'where convert writes', example: 'match.json', of: ['convert']},
   {name: 'help', short: 'h', help: 'show this page'},
@@ -178,6 +194,7 @@ type Given = {readonly in?: number; readonly json?: boolean; readonly output?: s
 
 function toOptions(given: Given, at: string | undefined): PlayOptions {
   return {
+    ...toOpenOptions(given),
     speed: given.speed,
     at,
     from: given.from,
@@ -192,8 +209,11 @@ function toOptions(given: Given, at: string | undefined): PlayOptions {
     mouse: given.mouse,
     theme: given.theme,
     screenReader: given.screenReader ?? false,
-    choose: given.choose,
   };
+}
+
+function toOpenOptions({choose, lineups, matches, offline = false}: Given): OpenOptions {
+  return {choose, lineups, matches, offline};
 }
 
 /** `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. */
@@ -207,14 +227,16 @@ function splitMoment(argument: string | undefined): {
   return {match: argument?.slice(0, sign), at};
 }
 
-function toRequest(command: Subcommand['name'], match: string, {choose, json = false, output = '-'}: Given): Request {
+function toRequest(command: Subcommand['name'], match: string, given: Given): Request {
+  const {json = false, output = '-'} = given;
+  const named = {match, ...toOpenOptions(given)};
   switch (command) {
     case 'info':
-      return {command, match, choose, json};
+      return {command, ...named, json};
     case 'validate':
-      return {command, match, choose};
+      return {command, ...named};
     case 'convert':
-      return {command, match, choose, output};
+      return {command, ...named, output};
     case 'list':
     case 'schema':
     case 'help':

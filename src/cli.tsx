@@ -2,18 +2,65 @@ import packageJson from '../package.json' with {type: 'json'};
 import {type PlayOptions, parseArguments} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
+import type {World} from './open-match.ts';
 import type {Session} from './streams/session.ts';
-import type {Choice} from './ui/choose.tsx';
+import type {Choice, Level} from './ui/choose.tsx';
+import {isUtf8} from './ui/terminal.ts';
+import type {WaitingLine} from './waiting.ts';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
 
 const {stdin, stdout, stderr, env} = process;
+const terminal = {env, isTTY: stdout.isTTY, platform: process.platform};
 const BUG = 70;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /** The session on the screen, which has to be closed before anything else can be shown. */
 let onScreen: Session | undefined;
+
+/** What is said while something takes long; it is gone before anything else is shown. */
+let line: WaitingLine | undefined;
+
+/** The warnings that wait while a list is on the screen, which they would write over; undefined while there is none. */
+let waiting: string[] | undefined;
+
+/** What opening a match needs of the world; a person at a terminal is told what takes long. */
+async function theWorld(): Promise<World> {
+  const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
+    import('./streams/scheduler.ts'),
+    import('./waiting.ts'),
+  ]);
+  const told = stderr.isTTY && env.TERM !== 'dumb' ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
+  line = told;
+  const warn = (warning: string) => {
+    told.clear();
+    if (waiting === undefined) stderr.write(`replay: ${warning}\n`);
+    else waiting.push(warning);
+  };
+  const tell: World['tell'] = (doing, long) => {
+    if (waiting === undefined) told.tell(doing, long);
+  };
+  return {env, timer: monotonicScheduler, warn, tell};
+}
+
+/** Offers matches on the screen, which is theirs alone meanwhile. */
+async function choose(level: Level): Promise<Choice> {
+  line?.clear();
+  waiting = [];
+  try {
+    const [{choose: chosen}, {lookOf}, {outputFor}] = await Promise.all([
+      import('./ui/choose.tsx'),
+      import('./ui/look.ts'),
+      import('./ui/ascii-terminal.ts'),
+    ]);
+    const look = lookOf({theme: 'auto', ...terminal});
+    return await chosen(level, {stdin, stdout: outputFor(look, stdout), stderr}, look.glyphs);
+  } finally {
+    for (const warning of new Set(waiting)) stderr.write(`replay: ${warning}\n`);
+    waiting = undefined;
+  }
+}
 
 async function main(): Promise<void> {
   const request = parseArguments(process.argv.slice(2));
@@ -21,17 +68,20 @@ async function main(): Promise<void> {
     case 'version':
       return write(`${packageJson.version}\n`);
     case 'help':
-      return write((await import('./help.ts')).helpText());
+      return help();
     case 'list':
       return list();
     case 'schema':
       return write((await import('./match/json-schema.ts')).matchJsonSchema());
     case 'info':
     case 'validate':
-    case 'convert':
-      return write(await (await import('./file-commands.ts')).runFileCommand(request));
+    case 'convert': {
+      const text = await (await import('./file-commands.ts')).runFileCommand(request, await theWorld());
+      // Data are for programs, which take UTF-8 wherever they run.
+      return write(request.command === 'info' && request.json ? text : await inWords(text));
+    }
     case 'play': {
-      const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
+      const choice = await chosenMatch(request.match, request.options.offline);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
@@ -43,12 +93,11 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   if (options.paused && !screen) {
     throw new UsageError('--paused waits for a key, and there is no screen here: leave it out');
   }
-  const [{openMatch}, {buildTimeline}] = await Promise.all([
-    import('./sources/bundled.ts'),
-    import('./match/timeline.ts'),
-  ]);
-  const match = await openMatch(name, {choose: options.choose});
-  const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
+  const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
+  const match = await openMatch(name, options, await theWorld());
+  line?.clear();
+  const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
+  const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
     const {watch} = await import('./watch.ts');
     const {ending, warnings} = await watch(match, {
@@ -107,20 +156,33 @@ function continued(): void {
   stdin.unshift('\f');
 }
 
-/** The match to play when none is named: the one that is chosen, on a screen; elsewhere the bundled ones are a usage error. */
-async function chosenMatch(): Promise<Choice> {
+/**
+ * The match to play: the one that is named, or else one that is chosen on a screen. Elsewhere the matches of a provider are
+ * printed, and `none` is played; the bundled ones are a usage error.
+ */
+async function chosenMatch(named: string | undefined, offline: boolean): Promise<Choice> {
+  const interactive = stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb';
+  const {parseReference} = await import('./downloads/reference.ts');
+  const reference = named === undefined ? undefined : parseReference(named);
+  if (reference !== undefined) {
+    const {offersOf} = await import('./offers.ts');
+    const offers = await offersOf(reference, offline, await theWorld());
+    if (offers !== undefined && !interactive) {
+      await write(await inWords(offers.lines.map(each => `${each}\n`).join('')));
+      return 'none';
+    }
+    if (offers !== undefined) return choose(offers.level);
+  }
+  if (named !== undefined) return {name: named};
   const matches = await bundledMatches();
   const {formatMatch, formatMatchList} = await import('./output/match-list.ts');
-  if (stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb') {
-    const {choose} = await import('./ui/choose.tsx');
+  if (interactive) {
     const width = Math.max(...matches.map(({name}) => name.length));
-    return choose(
-      matches.map(named => ({name: named.name, line: formatMatch(named, width)})),
-      {stdin, stdout, stderr},
-    );
+    const offers = matches.map(bundled => ({name: bundled.name, line: formatMatch(bundled, width)}));
+    return choose({question: 'Which match?', offers});
   }
   const offered = formatMatchList(matches)
-    .map(line => `\n  ${line}`)
+    .map(each => `\n  ${each}`)
     .join('');
   throw new UsageError(
     `which match? One of these, or the path of a match file:${offered}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
@@ -132,12 +194,25 @@ async function bundledMatches(): Promise<readonly {readonly name: string; readon
   return Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
 }
 
+async function help(): Promise<void> {
+  const {helpText} = await import('./help.ts');
+  if (isUtf8(terminal)) return write(helpText());
+  const [{KEYS}, {keysInWords}] = await Promise.all([import('./ui/keys.ts'), import('./ui/ascii-terminal.ts')]);
+  return write(await inWords(helpText(keysInWords(KEYS), ' | ')));
+}
+
 async function list(): Promise<void> {
   const {formatMatchList} = await import('./output/match-list.ts');
-  return write(`${formatMatchList(await bundledMatches()).join('\n')}\n`);
+  return write(await inWords(`${formatMatchList(await bundledMatches()).join('\n')}\n`));
+}
+
+/** The text in the characters that the terminal has. */
+async function inWords(text: string): Promise<string> {
+  return isUtf8(terminal) ? text : (await import('./ui/ascii.ts')).toAscii(text);
 }
 
 function write(text: string): Promise<void> {
+  line?.clear();
   return new Promise((resolve, reject) => {
     stdout.write(text, error => (error ? reject(error) : resolve()));
   });
@@ -145,6 +220,7 @@ function write(text: string): Promise<void> {
 
 /** Says what went wrong, and sets the exit code: a user's mistake is a message, a bug is a stack. */
 function report(error: unknown): void {
+  line?.clear();
   if (isUserError(error)) {
     process.exitCode = error.exitCode;
     stderr.write(`replay: ${error.message}\n`);
@@ -174,6 +250,7 @@ function crash(error: unknown): void {
 for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
+    line?.clear();
     process.exit(code);
   });
 }

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
+import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
+  ...OPENING,
   speed: undefined,
   at: undefined,
   from: undefined,
@@ -17,7 +19,6 @@ const DEFAULTS: PlayOptions = {
   mouse: undefined,
   theme: undefined,
   screenReader: false,
-  choose: undefined,
 };
 
 function play(match: string | undefined, options: Partial<PlayOptions> = {}): Request {
@@ -41,15 +42,24 @@ describe('parseArguments', () => {
     ['first-leg --from 67:30 --until 90+2', play('first-leg', {from: '67:30', until: '90+2'})],
     ['first-leg --from HT --paused', play('first-leg', {from: 'HT', paused: true})],
     ['-- --odd-name', play('--odd-name')],
+    ['a.json --lineups l.json --matches m.json', play('a.json', {lineups: 'l.json', matches: 'm.json'})],
+    ['statsbomb:18236 --offline', play('statsbomb:18236', {offline: true})],
+    ['statsbomb:18236@67', play('statsbomb:18236', {at: '67'})],
+    ['statsbomb --offline', play('statsbomb', {offline: true})],
+    ['info --offline statsbomb:1', {command: 'info', ...OPENING, match: 'statsbomb:1', offline: true, json: false}],
+    ['validate a.json --lineups l.json', {command: 'validate', ...OPENING, match: 'a.json', lineups: 'l.json'}],
     ['cup.json --choose 12', play('cup.json', {choose: '12'})],
     ['list', {command: 'list'}],
-    ['info a.json', {command: 'info', match: 'a.json', choose: undefined, json: false}],
-    ['info a.json --json', {command: 'info', match: 'a.json', choose: undefined, json: true}],
-    ['info --json --choose Croatia a.json', {command: 'info', match: 'a.json', choose: 'Croatia', json: true}],
-    ['validate a.json', {command: 'validate', match: 'a.json', choose: undefined}],
-    ['convert a.json', {command: 'convert', match: 'a.json', choose: undefined, output: '-'}],
-    ['convert a.json -o b.json', {command: 'convert', match: 'a.json', choose: undefined, output: 'b.json'}],
-    ['convert a.json --output=b.json', {command: 'convert', match: 'a.json', choose: undefined, output: 'b.json'}],
+    ['info a.json', {command: 'info', ...OPENING, match: 'a.json', json: false}],
+    ['info a.json --json', {command: 'info', ...OPENING, match: 'a.json', json: true}],
+    [
+      'info --json --choose Croatia a.json',
+      {command: 'info', ...OPENING, match: 'a.json', choose: 'Croatia', json: true},
+    ],
+    ['validate a.json', {command: 'validate', ...OPENING, match: 'a.json'}],
+    ['convert a.json', {command: 'convert', ...OPENING, match: 'a.json', output: '-'}],
+    ['convert a.json -o b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json'}],
+    ['convert a.json --output=b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json'}],
     ['schema', {command: 'schema'}],
     ['help', {command: 'help'}],
     ['--help', {command: 'help'}],
@@ -94,6 +104,8 @@ describe('a mistake in usage is one message', () => {
     ['convert a.json -o', '--output needs a value, as in --output match.json'],
     ['info', 'which match? It is named by a bundled name, or by the path of its file'],
     ['info a.json b.json', 'one match at a time, and these were given: a.json, b.json'],
+    ['list --offline', 'replay list takes no --offline'],
+    ['info a.json --lineups', '--lineups needs a value, as in --lineups 18236.lineups.json'],
     ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {
     expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message));

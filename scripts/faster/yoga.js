@@ -13,5 +13,7 @@ const module = await loadYoga({
   },
 });
 
-export default wrapAssembly(module);
+const yoga = wrapAssembly(module);
+
 export * from '../../node_modules/yoga-layout/dist/src/generated/YGEnums.js';
+export {yoga as default};
