@@ -7,7 +7,19 @@ import {otherSide, SIDES, type Side} from './side.ts';
 
 /** Checks beyond shape: that a match file does not contradict itself. Every finding names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
-  const report: Report = (path, message) => context.addIssue({code: 'custom', path: [...path], message});
+  check(match, (path, message) => context.addIssue({code: 'custom', path: [...path], message}));
+}
+
+/** True of a match without such findings. */
+export function isConsistent(match: Match): boolean {
+  let found = false;
+  check(match, () => {
+    found = true;
+  });
+  return !found;
+}
+
+function check(match: Match, report: Report): void {
   checkOrder(match, report);
   checkPlayers(match, report);
   checkScore(match, report);
@@ -26,7 +38,7 @@ function checkOrder({events}: Match, report: Report): void {
     const before =
       last !== undefined && isBefore(event, last)
         ? last
-        : timed !== undefined && isBefore(event, timed)
+        : timed !== undefined && timed !== last && isBefore(event, timed)
           ? timed
           : undefined;
     if (event.clock.second !== undefined) timed = event;

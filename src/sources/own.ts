@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import {eventSchema} from '../match/event-schema.ts';
 import {FORMAT, type Match, matchSchema, matchShape} from '../match/match.ts';
-import {checkMatch} from '../match/match-checks.ts';
+import {isConsistent} from '../match/match-checks.ts';
+import {fillOf, WRONG} from './fill.ts';
 import {describeIssues} from './findings.ts';
 import type {MatchFormat, Reading} from './formats.ts';
 import {longList} from './long-list.ts';
@@ -12,39 +11,42 @@ export const own: MatchFormat = {
   sign: `"format": "${FORMAT}" at the top`,
   recognises: value =>
     isObject(value) && typeof value.format === 'string' && value.format.startsWith('football-replay'),
-  read: value => tooMuch(value) ?? (eventsOf(value).length > MANY ? readLong(value) : readWhole(value)),
+  read: value => tooMuch(value) ?? readWhole(value),
 };
 
-/** From here on, compiling the schema, which takes about 20 ms, pays; and a file that is wrong throughout would take long. */
+/** A file that is wrong throughout would take long: of a match of more events than `MANY`, some are tried before all of them. */
 const MANY = 2000;
-/** Events of a long match that are tried before all of them, and the faults among them that are enough. */
 const TRIED = 1000;
+/** The faults among them that are enough. */
 const ENOUGH = 100;
+
+const fill = fillOf(matchShape);
 
 function tooMuch(value: unknown): Reading | undefined {
   const finding = longList(value);
   return finding === undefined ? undefined : {findings: [finding]};
 }
 
-function readWhole(value: unknown, jitless = true): Reading {
-  const parsed = matchSchema.safeParse(value, {jitless});
+/** What is right needs no schema to say what is wrong with it. */
+function readWhole(value: unknown): Reading {
+  const filled = fill(value);
+  if (filled === WRONG) return findingsOfBeginning(value) ?? readBySchema(value);
+  const match = filled as Match;
+  return isConsistent(match) ? {match} : readBySchema(value);
+}
+
+function readBySchema(value: unknown): Reading {
+  const parsed = matchSchema.safeParse(value, {jitless: eventsOf(value).length <= MANY});
   return parsed.success ? {match: parsed.data} : {findings: describeIssues(parsed.error.issues, value)};
 }
 
-const eventsSchema = z.array(eventSchema);
-/** A match whose parts are known to be right. */
-const checkedMatch = z.custom<Match>().superRefine(checkMatch);
-
-/** In parts: where the first events are so wrong that nobody would read more of it, the rest need not be looked at. */
-function readLong(value: unknown): Reading {
+/** What is wrong in the first events of a long match, where that is so much that the rest need not be read. */
+function findingsOfBeginning(value: unknown): Reading | undefined {
   const events = eventsOf(value);
-  const first = matchShape.safeParse({...(value as object), events: events.slice(0, TRIED)});
-  const issues = first.error?.issues ?? [];
-  if (issues.length >= ENOUGH) return {findings: describeIssues(issues.slice(0, ENOUGH), value), more: true};
-  const rest = eventsSchema.safeParse(events.slice(TRIED));
-  if (!first.success || !rest.success) return readWhole(value, false);
-  const match = checkedMatch.safeParse({...first.data, events: first.data.events.concat(rest.data)});
-  return match.success ? {match: match.data} : {findings: describeIssues(match.error.issues, value)};
+  if (!isObject(value) || events.length <= MANY) return undefined;
+  const parsed = matchShape.safeParse({...value, events: events.slice(0, TRIED)});
+  if (parsed.success || parsed.error.issues.length < ENOUGH) return undefined;
+  return {findings: describeIssues(parsed.error.issues.slice(0, ENOUGH), value), more: true};
 }
 
 function eventsOf(value: unknown): readonly unknown[] {
