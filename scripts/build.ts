@@ -4,6 +4,7 @@ import {matchJsonSchema} from '../src/match/json-schema.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
 import {faster} from './faster/plugin.ts';
+import {smaller} from './faster/smaller.ts';
 import {together} from './faster/together.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
@@ -23,7 +24,7 @@ const {metafile} = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [faster, together],
+  plugins: [faster, smaller, together],
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   define: {

@@ -30,10 +30,11 @@ const ALL = ASKED.map(name => `import 'node:${name}';`).join('\n');
 export const builtins: Plugin = {
   name: 'builtins',
   setup({onLoad, onResolve}) {
-    onResolve({filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`)}, ({path, kind}) => ({
-      path: path.replace(/^node:/, ''),
-      namespace: kind === 'require-call' ? 'required' : 'imported',
-    }));
+    onResolve({filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`)}, ({path, kind}) =>
+      kind === 'dynamic-import'
+        ? {path, external: true}
+        : {path: path.replace(/^node:/, ''), namespace: kind === 'require-call' ? 'required' : 'imported'},
+    );
     onLoad({filter: /.*/, namespace: 'required'}, ({path}) => ({contents: `module.exports = ${whole(path)};`}));
     onLoad({filter: /.*/, namespace: 'imported'}, ({path}) => ({contents: imported(path)}));
   },
