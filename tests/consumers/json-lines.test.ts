@@ -46,7 +46,9 @@ eachMatch(match => {
 });
 
 test('ajv takes the bundled matches by the schema of a match', () => {
-  const validate = new Ajv2020({allErrors: true, strictTypes: false, formats: {date: true}}).compile(JSON.parse(replay('schema')));
+  const validate = new Ajv2020({allErrors: true, strictTypes: false, formats: {date: true}}).compile(
+    JSON.parse(replay('schema')),
+  );
   for (const match of ['first-leg', 'second-leg']) {
     expect(validate(JSON.parse(replay('convert', match))), JSON.stringify(validate.errors)).toBe(true);
   }
