@@ -22,7 +22,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
     entry('replay [match]', 'a file, statsbomb:18236, or a bundled one: replay list'),
     entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
     entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
-    entry('replay convert', 'in our format, to -o <file>; replay validate, replay schema'),
+    entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),
     ...optionsOf('play')
       .filter(({later}) => later === undefined)
       .map(option => entry(flags(option), option.help)),
