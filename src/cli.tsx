@@ -1,9 +1,8 @@
 import packageJson from '../package.json' with {type: 'json'};
-import {type PlayOptions, parseArguments} from './args.ts';
+import {type PlayOptions, parseArguments, type SubcommandName} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
 import type {World} from './open-match.ts';
-import type {Session} from './streams/session.ts';
 import type {Choice, Level} from './ui/choose.tsx';
 import {isUtf8} from './ui/terminal.ts';
 import type {WaitingLine} from './waiting.ts';
@@ -16,8 +15,10 @@ const terminal = {env, isTTY: stdout.isTTY, platform: process.platform};
 const BUG = 70;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
-/** The session on the screen, which has to be closed before anything else can be shown. */
-let onScreen: Session | undefined;
+/** What is on the screen, and has to be closed before anything else can be shown. */
+let onScreen: {readonly close: () => void} | undefined;
+/** Takes away what is half written. */
+let dropDrafts = () => {};
 
 /** What is said while something takes long; it is gone before anything else is shown. */
 let line: WaitingLine | undefined;
@@ -26,14 +27,15 @@ let line: WaitingLine | undefined;
 let waiting: string[] | undefined;
 
 /** What opening a match needs of the world; a person at a terminal is told what takes long. */
-async function theWorld(): Promise<World> {
+async function theWorld(quiet = false): Promise<World> {
   const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
     import('./streams/scheduler.ts'),
     import('./waiting.ts'),
   ]);
-  const told = stderr.isTTY && env.TERM !== 'dumb' ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
+  const told = stderr.isTTY && env.TERM !== 'dumb' && !quiet ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
   line = told;
   const warn = (warning: string) => {
+    if (quiet) return;
     told.clear();
     if (waiting === undefined) stderr.write(`replay: ${warning}\n`);
     else waiting.push(warning);
@@ -68,17 +70,27 @@ async function main(): Promise<void> {
     case 'version':
       return write(`${packageJson.version}\n`);
     case 'help':
-      return help();
+      return help(request.about);
     case 'list':
       return list();
     case 'schema':
-      return write((await import('./match/json-schema.ts')).matchJsonSchema());
+      return write(await schema(request.format));
     case 'info':
     case 'validate':
     case 'convert': {
       const text = await (await import('./file-commands.ts')).runFileCommand(request, await theWorld());
       // Data are for programs, which take UTF-8 wherever they run.
       return write(request.command === 'info' && request.json ? text : await inWords(text));
+    }
+    case 'export': {
+      const [{exportMatch}, written, {monotonicScheduler: scheduler}, world] = await Promise.all([
+        import('./export.ts'),
+        import('./write-file.ts'),
+        import('./streams/scheduler.ts'),
+        theWorld(request.options.quiet),
+      ]);
+      dropDrafts = written.dropDrafts;
+      return exportMatch(request, {scheduler, stderr, world});
     }
     case 'play': {
       const choice = await chosenMatch(request.match, request.options.offline);
@@ -89,12 +101,15 @@ async function main(): Promise<void> {
 }
 
 async function replay(name: string, options: PlayOptions): Promise<void> {
-  const screen = stdout.isTTY && env.TERM !== 'dumb';
+  const screen = stdout.isTTY && env.TERM !== 'dumb' && options.format === undefined;
   if (options.paused && !screen) {
     throw new UsageError('--paused waits for a key, and there is no screen here: leave it out');
   }
+  if (options.width !== undefined && screen) {
+    throw new UsageError('--width is for what is printed, as with --format text; a screen is as wide as its terminal');
+  }
   const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
-  const match = await openMatch(name, options, await theWorld());
+  const match = await openMatch(name, options, await theWorld(options.quiet));
   line?.clear();
   const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
   const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
@@ -119,17 +134,22 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
         onScreen = session;
       },
     });
-    for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
+    if (!options.quiet) for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
     if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
-    const [{lines}, {printLines}, {paceOptions}] = await Promise.all([
-      import('./output/lines.ts'),
-      import('./output/print-lines.ts'),
-      import('./range.ts'),
-    ]);
-    const timeline = buildTimeline(match);
-    await printLines(open$ => lines(timeline, paceOptions(timeline, options), scheduler, open$), stdout);
+    const {print} = await import('./print.ts');
+    if (!options.quiet) {
+      const {notesOn} = await import('./notes.ts');
+      for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
+    }
+    const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
+    await print(buildTimeline(match), {...options, width: columns}, scheduler, stdout);
   }
+}
+
+async function schema(format: 'jsonl' | undefined): Promise<string> {
+  if (format === 'jsonl') return (await import('./output/event-line-schema.ts')).eventLineJsonSchema();
+  return (await import('./match/json-schema.ts')).matchJsonSchema();
 }
 
 let stopped = false;
@@ -194,11 +214,11 @@ async function bundledMatches(): Promise<readonly {readonly name: string; readon
   return Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
 }
 
-async function help(): Promise<void> {
+async function help(about: SubcommandName | undefined): Promise<void> {
   const {helpText} = await import('./help.ts');
-  if (isUtf8(terminal)) return write(helpText());
+  if (isUtf8(terminal)) return write(helpText(about));
   const [{KEYS}, {keysInWords}] = await Promise.all([import('./ui/keys.ts'), import('./ui/ascii-terminal.ts')]);
-  return write(await inWords(helpText(keysInWords(KEYS), ' | ')));
+  return write(await inWords(helpText(about, keysInWords(KEYS), ' | ')));
 }
 
 async function list(): Promise<void> {
@@ -243,6 +263,7 @@ function isFailedWrite(error: unknown): error is NodeJS.ErrnoException {
 /** Closing the session takes the app off the screen; what is written from then on is seen. */
 function crash(error: unknown): void {
   onScreen?.close();
+  dropDrafts();
   report(error);
   process.exit();
 }
@@ -251,6 +272,7 @@ for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
     line?.clear();
+    dropDrafts();
     process.exit(code);
   });
 }
