@@ -1,3 +1,4 @@
+import {attributionOf} from '../match/attribution.ts';
 import {formatMinute} from '../match/clock.ts';
 import type {Card, EventOf} from '../match/event.ts';
 import type {Fixture, Match, Score} from '../match/match.ts';
@@ -82,6 +83,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
   const {match, cues, players} = timeline;
   const info = matchInfo(timeline);
   const {home, away} = match.fixture;
+  const attribution = attributionOf(match);
   const called = (id: string | undefined) =>
     id === undefined ? 'not known' : (players.get(id)?.nickname ?? players.get(id)?.name ?? id);
   const line = (minute: string, side: Side, words: string) =>
@@ -118,7 +120,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     ...section('Statistics', statLines(match, info)),
     '',
     `${info.provider}: ${info.events} records, ${info.cues} told`,
-    ...(match.origin?.attribution === undefined ? [] : [match.origin.attribution]),
+    ...(attribution === undefined ? [] : [attribution]),
     ...section(
       'Warnings',
       info.warnings.map(warning => `  ${warning}`),
