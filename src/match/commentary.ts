@@ -19,7 +19,7 @@ function write(event: MatchEvent, telling: Telling): string {
     case 'kick-off':
       return before.phase === 'before' ? 'We are under way.' : `${PERIOD_SUBJECTS[event.clock.period]} begins.`;
     case 'whistle':
-      return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result(before, team)}.`;
+      return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result({...before, ...(event.shootOut && {shootOut: event.shootOut})}, team)}.`;
     case 'goal':
       return writeGoal(event, telling);
     case 'shot':
@@ -92,7 +92,7 @@ const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {
 };
 
 function result({score, kicks, shootOut}: MatchState, team: (side: Side) => string): string {
-  const penalties = kicks.length > 0 ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+  const penalties = kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
   return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
 }
 

@@ -64,8 +64,13 @@ const attempt = {
 export const eventSchema = z.discriminatedUnion('type', [
   /** Starts the period of its clock. */
   z.strictObject({...neutral, type: z.literal('kick-off')}),
-  /** Ends the period of its clock; a `final` one ends the match. */
-  z.strictObject({...common, type: z.literal('whistle'), final: z.boolean().default(false)}),
+  /** Ends the period of its clock; a `final` one ends the match. `shootOut` is the result of one whose kicks are not known. */
+  z.strictObject({
+    ...common,
+    type: z.literal('whistle'),
+    final: z.boolean().default(false),
+    shootOut: z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()}).optional(),
+  }),
   z.strictObject({
     ...either,
     type: z.literal('goal'),

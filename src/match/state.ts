@@ -11,7 +11,7 @@ export type Phase = 'before' | 'playing' | 'break' | 'over';
 export type MatchState = {
   readonly phase: Phase;
   readonly score: PerSide<number>;
-  /** Kicks scored in the shoot-out; they are no goals. */
+  /** Kicks scored in the shoot-out; they are no goals. Where only its result is known, that, once it is over. */
   readonly shootOut: PerSide<number>;
   readonly kicks: readonly EventOf<'shoot-out-kick'>[];
   readonly goals: readonly EventOf<'goal'>[];
@@ -43,7 +43,12 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
     case 'kick-off':
       return {...counted, phase: 'playing', addedTime: undefined};
     case 'whistle':
-      return {...counted, phase: event.final ? 'over' : 'break', addedTime: undefined};
+      return {
+        ...counted,
+        phase: event.final ? 'over' : 'break',
+        addedTime: undefined,
+        shootOut: event.shootOut ?? state.shootOut,
+      };
     case 'goal':
       return {...counted, score: plusOne(state.score, event.side), goals: [...state.goals, event]};
     case 'shoot-out-kick':

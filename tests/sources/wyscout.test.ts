@@ -157,6 +157,17 @@ describe('extra time and a shoot-out', () => {
     expect(formatMinute(of(imported, 'goal')[0]!.clock)).toBe("101'");
   });
 
+  test('a shoot-out that only the matches file knows of has its result, at the end, and no kicks', () => {
+    const imported = read(file(kicks.slice(0, 1), periods.slice(0, 4)), {
+      'matches.json': [entry({score: 0, scoreET: 1, scoreP: 4}, {score: 0, scoreET: 0, scoreP: 3})],
+    });
+    expect(imported).toMatchObject({shootOut: {home: 4, away: 3}, origin: {warnings: []}});
+    expect(of(imported, 'shoot-out-kick')).toEqual([]);
+    const {periods: played, states} = buildTimeline(imported);
+    expect(played.at(-1)).toMatchObject({period: 'penalty-shoot-out'});
+    expect(states.map(({shootOut}) => shootOut.home)).toEqual([...states.slice(1).map(() => 0), 4]);
+  });
+
   test('what the matches file states otherwise is a warning', () => {
     const imported = read(file(kicks, periods), {
       'matches.json': [entry({score: 2, scoreET: 2, scoreP: 4}, {score: 2, scoreET: 2, scoreP: 3})],
