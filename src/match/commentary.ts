@@ -92,7 +92,8 @@ const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {
 };
 
 function result({score, kicks, shootOut}: MatchState, team: (side: Side) => string): string {
-  const penalties = kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+  const penalties =
+    kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
   return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
 }
 
@@ -142,7 +143,9 @@ function writeCard(event: EventOf<'card'>, telling: Telling): string {
   }
   const words =
     card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
-  const left = [...telling.before.lineUps[side].values()].filter(({place}) => place === 'pitch').length - 1;
+  const left = [...telling.before.lineUps[side].values()].filter(
+    status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player,
+  ).length;
   return left >= 7 && left < 11 ? `${words} ${teamIn(telling, side)} are down to ${NUMBERS[left] ?? left}.` : words;
 }
 

@@ -152,6 +152,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('tactics'),
     formation: z.string().min(1).optional(),
     player: player.optional(),
+    /** Who stands where in the new formation, in the order of a line-up's `starting`. */
+    players: z.array(player).min(1).max(11).optional(),
   }),
   z.strictObject({
     ...neutral,

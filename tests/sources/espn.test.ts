@@ -401,7 +401,11 @@ test('a shoot-out of which only the result is stated has it at the end, and no k
   const match = matchOf(value);
   expect(match.shootOut).toEqual({home: 2, away: 4});
   expect(match.events.at(-1)).toMatchObject({type: 'whistle', final: true, shootOut: {home: 2, away: 4}});
-  expect(buildTimeline(match).states.map(({shootOut}) => shootOut.away).slice(-2)).toEqual([0, 4]);
+  expect(
+    buildTimeline(match)
+      .states.map(({shootOut}) => shootOut.away)
+      .slice(-2),
+  ).toEqual([0, 4]);
 });
 
 test('key events alone are a match too, without statistics that they do not have', () => {

@@ -68,7 +68,7 @@ function onPitch(list: ListOptions, side: Side): readonly Line[] {
 /** Who went off, and the bench. */
 function offPitch(list: ListOptions, side: Side): readonly Line[] {
   const all = [...list.state.lineUps[side].values()];
-  const gone = all.filter(({place}) => place === 'substituted' || place === 'sent-off');
+  const gone = all.filter(({place}) => place !== 'pitch' && place !== 'bench');
   const bench = all
     .filter(({place}) => place === 'bench')
     .map(status => [nameAndNumber(status), ...marksOf(list.timeline, status, side, list.glyphs).map(({text}) => text)]);
@@ -106,13 +106,13 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
 }
 
 /** When and for whom a player came on or went off. */
-export function changeOf({players}: Timeline, {cameOn, wentOff}: PlayerStatus): string {
+export function changeOf({players}: Timeline, {cameOn, wentOff, place}: PlayerStatus): string {
   const on = cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)} for ${shortName(players, cameOn.for)}`];
   const off =
     wentOff === undefined
       ? []
       : wentOff.for === undefined
-        ? [`sent off ${formatMinute(wentOff.clock)}`]
+        ? [`${place === 'off' ? 'off the pitch since' : 'sent off'} ${formatMinute(wentOff.clock)}`]
         : [`off ${formatMinute(wentOff.clock)}, ${shortName(players, wentOff.for)} on`];
   return [...on, ...off].join(', ');
 }
