@@ -6,6 +6,8 @@ import {sideSchema} from './side-schema.ts';
 
 /** A player's id: the one that the line-ups give. */
 const player = z.string().min(1);
+/** The same, of whom the event does not tell that they did anything. */
+const bystander = z.string().min(1);
 
 /** `S0.36`: sentence 36 of the source `S0`; `O14`: the source as a whole. */
 export const citationSchema = z
@@ -153,7 +155,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     formation: z.string().min(1).optional(),
     player: player.optional(),
     /** Who stands where in the new formation, in the order of a line-up's `starting`. */
-    players: z.array(player).min(1).max(11).optional(),
+    places: z.array(bystander).min(1).max(11).optional(),
   }),
   z.strictObject({
     ...neutral,

@@ -64,9 +64,9 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
       );
     }
     case 'tactics':
-      return event.players === undefined || event.side === undefined
+      return event.places === undefined || event.side === undefined
         ? lineUps
-        : {...lineUps, [event.side]: reshaped(lineUps[event.side], event.players)};
+        : {...lineUps, [event.side]: reshaped(lineUps[event.side], event.places)};
     case 'card': {
       const {card, clock} = event;
       return change(lineUps, event.player, status => ({

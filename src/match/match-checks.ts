@@ -83,10 +83,10 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
     if (event.type === 'tactics') {
-      for (const player of event.players ?? []) {
+      for (const player of event.places ?? []) {
         if (event.side !== undefined && sideOf.get(player) === event.side) continue;
         const side = event.side === undefined ? 'line-up of no side' : `${event.side} line-up`;
-        report(place('players'), `"${player}" is not in the ${side}; ${nearest(player, sideOf.keys(), 'player')}`);
+        report(place('places'), `"${player}" is not in the ${side}; ${nearest(player, sideOf.keys(), 'player')}`);
       }
     }
     for (const {role, player} of involvements(event)) {

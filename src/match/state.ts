@@ -62,7 +62,7 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
       };
     case 'tactics':
       // Of a new shape in which nobody knows who stands where, the places of the old one are the best that there is.
-      return event.side === undefined || event.players === undefined || event.formation === undefined
+      return event.side === undefined || event.places === undefined || event.formation === undefined
         ? counted
         : {...counted, formations: {...state.formations, [event.side]: event.formation}};
     case 'added-time':

@@ -32,8 +32,8 @@ export type PlayedPeriod = {readonly period: Period; readonly start: Position; r
  * are told, these are the cues and their states.
  */
 export type MatchRecord = {
-  readonly events: readonly MatchEvent[];
-  /** One longer than `events`. */
+  readonly cues: readonly Cue[];
+  /** One longer than `cues`. */
   readonly states: readonly MatchState[];
   readonly at: Float64Array;
 };
@@ -85,12 +85,12 @@ export function buildTimeline(match: Match): Timeline {
   }
   const states = [initialState(match)];
   for (const cue of cues) states.push(applyEvent(states.at(-1)!, cue.event));
-  const record = {events: cues.map(({event}) => event), states, at: Float64Array.from(cues, cue => cue.at)};
-  return {match, periods, duration: before, players: playersById(match), record, ...toldOf(cues, record)};
+  const record = {cues, states, at: Float64Array.from(cues, cue => cue.at)};
+  return {match, periods, duration: before, players: playersById(match), record, ...toldOf(record)};
 }
 
 /** The cues that are told, with the states after them. */
-function toldOf(cues: readonly Cue[], {states, at}: MatchRecord): Pick<Timeline, 'cues' | 'states' | 'at'> {
+function toldOf({cues, states, at}: MatchRecord): Pick<Timeline, 'cues' | 'states' | 'at'> {
   const told = cues.flatMap(({event}, index) => (isTold(event) ? [index] : []));
   if (told.length === cues.length) return {cues, states, at};
   return {
@@ -294,7 +294,7 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     players: timeline.players,
     at: timeline.at.slice(0, played),
     record: {
-      events: timeline.record.events.slice(0, recorded),
+      cues: timeline.record.cues.slice(0, recorded),
       states: timeline.record.states.slice(0, recorded + 1),
       at: timeline.record.at.slice(0, recorded),
     },

@@ -62,7 +62,7 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Facts
           type: 'tactics',
           side,
           ...field('formation', formation),
-          ...field('players', fits(lineup, formation) ? players : undefined),
+          ...field('places', fits(lineup, formation) ? players : undefined),
         },
       ];
     }

@@ -56,8 +56,8 @@ test('who is off without a substitute is not on the pitch, and may come back to 
 });
 
 test('a new shape that says who stands where gives everybody another place', () => {
-  const players = ['h1', 'h3', 'h2', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9', 'h11', 'h12'];
-  const shape = makeEvent('tactics', '61', {side: 'home', formation: '3-5-2', players});
+  const places = ['h1', 'h3', 'h2', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9', 'h11', 'h12'];
+  const shape = makeEvent('tactics', '61', {side: 'home', formation: '3-5-2', places});
   const shaped = applyToLineUps(start, shape);
   expect(shaped.home.get('h3')?.slot).toBe(1);
   expect(shaped.away).toBe(start.away);
@@ -65,7 +65,7 @@ test('a new shape that says who stands where gives everybody another place', () 
   const after = applyToLineUps(shaped, makeEvent('substitution', '61', {side: 'home', on: 'h12', off: 'h10'}));
   expect(after.home.get('h12')).toMatchObject({place: 'pitch', slot: 10});
   const timeline = buildTimeline(
-    ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2', players})], {lineUps: LINE_UPS}),
+    ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2', places})], {lineUps: LINE_UPS}),
   );
   expect(timeline.states.map(({formations}) => formations.home).slice(-2)).toEqual(['3-5-2', '3-5-2']);
   const untold = buildTimeline(

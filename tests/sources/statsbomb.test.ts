@@ -379,9 +379,9 @@ describe('cards, fouls, changes', () => {
       OFFICIAL,
     );
     const [shape, short] = of(imported, 'tactics');
-    expect(shape?.players).toEqual(imported.lineUps?.home.starting.map(({id}) => id));
+    expect(shape?.places).toEqual(imported.lineUps?.home.starting.map(({id}) => id));
     // Eleven places and ten players: nobody knows who is missing.
-    expect(short).not.toHaveProperty('players');
+    expect(short).not.toHaveProperty('places');
     const there = [...final(imported).lineUps.away.values()].filter(({place}) => place === 'pitch');
     expect(there).toHaveLength(10);
     expect(final(imported).lineUps.away.get('205')).toMatchObject({place: 'off', wentOff: {clock: {minute: 66}}});

@@ -266,6 +266,7 @@ class Writer {
           kind,
           player: us(1),
           location: location(pick(2)),
+          end: location(pick(4)),
           completed: kind === 'pass' && pick(3) % 4 > 0,
         };
         return ['play', clock, {...unsaid, ...fields}];
