@@ -1,12 +1,11 @@
 import {OPTIONS, type OptionSpec} from './args.ts';
-import {hintsOf, KEYS} from './ui/keys.ts';
+import {hintsOf, KEYS, type KeyBinding} from './ui/keys.ts';
 
 const COLUMNS = 80;
 const INDENT = 2;
-const SEPARATOR = ' · ';
 
 /** The page that `--help` shows: one screen of 80 by 24, its options and first keys read from their tables. */
-export function helpText(): string {
+export function helpText(keys: readonly KeyBinding[] = KEYS, separator = ' · '): string {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
@@ -16,7 +15,7 @@ export function helpText(): string {
     entry('', 'replay validate checks it, replay schema describes it'),
     ...OPTIONS.filter(isOfPlaying).map(option => entry(flags(option), option.help)),
     entry('-h, -V', '--help shows this page, --version the version'),
-    ...keyLines(),
+    ...keyLines(keys, separator),
     '',
   ].join('\n');
 }
@@ -37,14 +36,14 @@ function flags({name, short, value}: OptionSpec): string {
 }
 
 /** The keys that a newcomer needs first, in running text, and where all of them are; none is parted from what it does. */
-function keyLines(): readonly string[] {
+function keyLines(keys: readonly KeyBinding[], separator: string): readonly string[] {
   const title = 'Keys  ';
-  const hints = hintsOf(KEYS).filter(hint => !hint.endsWith(' help'));
+  const hints = hintsOf(keys).filter(hint => !hint.endsWith(' help'));
   const lines: string[] = [];
   for (const item of [...hints, '? shows all keys']) {
     const last = lines.at(-1);
-    const fits = last !== undefined && INDENT + title.length + last.length + SEPARATOR.length + item.length < COLUMNS;
-    if (fits) lines[lines.length - 1] = last + SEPARATOR + item;
+    const fits = last !== undefined && INDENT + title.length + last.length + separator.length + item.length < COLUMNS;
+    if (fits) lines[lines.length - 1] = last + separator + item;
     else lines.push(item);
   }
   return lines.map((line, n) => `${' '.repeat(INDENT)}${n === 0 ? title : ' '.repeat(title.length)}${line}`);

@@ -17,10 +17,12 @@ export type KeysOptions = {
   readonly complete?: (command: Command) => Command;
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
+  /** False where nothing is drawn that could be drawn anew. @default true */
+  readonly drawn?: boolean;
 };
 
 /** The one key handler: keys become commands of the session. */
-export function useKeys({session, keys, complete = same, suspend}: KeysOptions): void {
+export function useKeys({session, keys, complete = same, suspend, drawn = true}: KeysOptions): void {
   const {exit, suspendTerminal} = useApp();
   const redraw = useRedraw();
   const {isRawModeSupported} = useStdin();
@@ -30,7 +32,7 @@ export function useKeys({session, keys, complete = same, suspend}: KeysOptions):
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
         if (name === 'ctrl+z') released(suspendTerminal(() => stopped(session, suspend)));
-        if (name === REDRAW) redraw();
+        if (drawn && name === REDRAW) redraw();
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
