@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from 'commander';
 import {UsageError} from './errors.ts';
+import {DETAILS, type Detail} from './match/details.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
@@ -36,6 +37,7 @@ export type PlayOptions = {
   readonly spoilers: boolean | undefined;
   readonly mouse: boolean | undefined;
   readonly theme: Theme | undefined;
+  readonly detail: Detail | undefined;
   readonly screenReader: boolean;
   /** Which match of a file of many. */
   readonly choose: string | undefined;
@@ -91,6 +93,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     parse: text => parseDuration('--idle-limit', text),
   },
   {name: 'loop', help: 'start over at the end'},
+  {
+    name: 'detail',
+    value: 'level',
+    help: 'how much is told: low, normal, high',
+    example: 'low',
+    parse: parseDetail,
+  },
   {name: 'spoilers', help: 'show coming highlights on the bar'},
   {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', parse: parseTheme},
   {name: 'screen-reader', help: 'spoken lines instead of a screen'},
@@ -191,6 +200,7 @@ function toOptions(given: Given, at: string | undefined): PlayOptions {
     spoilers: given.spoilers,
     mouse: given.mouse,
     theme: given.theme,
+    detail: given.detail,
     screenReader: given.screenReader ?? false,
     choose: given.choose,
   };
@@ -288,6 +298,13 @@ function parseDuration(option: string, text: string): number {
   const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
   if (duration > 0) return duration;
   throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
+}
+
+function parseDetail(text: string): string {
+  if (DETAILS.some(detail => detail === text)) return text;
+  throw new UsageError(
+    `--detail ${plainText(text)}: it should be ${DETAILS.slice(0, -1).join(', ')} or ${DETAILS.at(-1)}`,
+  );
 }
 
 function parseTheme(text: string): string {

@@ -84,7 +84,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       import('./output/print-lines.ts'),
       import('./range.ts'),
     ]);
-    const timeline = buildTimeline(match);
+    const timeline = buildTimeline(match, options.detail);
     await printLines(open$ => lines(timeline, paceOptions(timeline, options), scheduler, open$), stdout);
   }
 }

@@ -1,5 +1,6 @@
 import type {Period} from './clock.ts';
 import {writeGoal, writeKick} from './commentary-goal.ts';
+import {writePlay} from './commentary-play.ts';
 import {writeShot} from './commentary-shot.ts';
 import type {EventOf, MatchEvent} from './event.ts';
 import {PITCH} from './pitch.ts';
@@ -79,7 +80,7 @@ function write(event: MatchEvent, telling: Telling): string {
         ? `${event.side === undefined ? (match.fixture.competition ?? 'The match') : team(event.side)}.`
         : writeRemark(event, telling);
     case 'play':
-      return '';
+      return writePlay(event, telling);
   }
 }
 
@@ -173,6 +174,8 @@ function writeRemark({about, side, players}: EventOf<'remark'>, telling: Telling
       return 'The match goes on.';
     case 'dropped-ball':
       return 'The referee drops the ball.';
+    case 'review':
+      return 'The decision is looked at again.';
     case 'video-ends':
       return 'The recording ends before the period does.';
     case undefined:

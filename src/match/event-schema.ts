@@ -163,7 +163,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     players: z.array(player).optional(),
     about: z.enum(REMARKS).optional(),
   }),
-  /** What is counted but not told: it feeds statistics and maps, and never the feed. `completed` is of passes. */
+  /**
+   * What is counted: it feeds statistics and maps, and the feed only where it is worth a line (`detail.ts`). `completed` is
+   * of passes.
+   */
   z.strictObject({
     ...either,
     type: z.literal('play'),

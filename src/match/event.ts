@@ -17,6 +17,7 @@ export const REMARKS = [
   'suspended',
   'resumed',
   'dropped-ball',
+  'review',
   'video-ends',
 ] as const;
 
@@ -63,11 +64,6 @@ export function involvements(event: MatchEvent): readonly Involvement[] {
   });
   const mentioned = event.type === 'remark' ? (event.players ?? []) : [];
   return [...named, ...mentioned.map(id => ({role: 'player' as const, player: id}))];
-}
-
-/** True of what has words and a place in the feed; the rest is counted only. */
-export function isTold(event: MatchEvent): boolean {
-  return event.type !== 'play';
 }
 
 /** True where the sources give no exact minute, so that its place is ours. */

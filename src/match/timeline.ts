@@ -10,7 +10,9 @@ import {
   type Position,
   SECOND,
 } from './clock.ts';
-import {isPlaced, isTold, type MatchEvent} from './event.ts';
+import {isTold} from './detail.ts';
+import type {Detail} from './details.ts';
+import {isPlaced, type MatchEvent} from './event.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
 import {applyEvent, initialState, type MatchState} from './state.ts';
@@ -40,6 +42,8 @@ export type MatchRecord = {
 
 export type Timeline = {
   readonly match: Match;
+  /** How much of it is told. */
+  readonly detail: Detail;
   /** What is told, and is stepped through. */
   readonly cues: readonly Cue[];
   /** `states[n]` is the match after its first n cues, and all that came before the last of them; one longer than `cues`. */
@@ -58,8 +62,11 @@ export type Timeline = {
  */
 const BREAK = 1;
 
-/** Places every event of a match and folds the states once, so that any moment is a look-up from here on. */
-export function buildTimeline(match: Match): Timeline {
+/**
+ * Places every event of a match and folds the states once, so that any moment is a look-up from here on. `detail` says how
+ * much is told; what is counted is the same.
+ */
+export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline {
   const cues: Cue[] = [];
   const periods: PlayedPeriod[] = [];
   const lastPeriod = PERIODS.findLast(period => match.events.some(event => event.clock.period === period));
@@ -86,12 +93,12 @@ export function buildTimeline(match: Match): Timeline {
   const states = [initialState(match)];
   for (const cue of cues) states.push(applyEvent(states.at(-1)!, cue.event));
   const record = {cues, states, at: Float64Array.from(cues, cue => cue.at)};
-  return {match, periods, duration: before, players: playersById(match), record, ...toldOf(record)};
+  return {match, detail, periods, duration: before, players: playersById(match), record, ...toldOf(record, detail)};
 }
 
 /** The cues that are told, with the states after them. */
-function toldOf({cues, states, at}: MatchRecord): Pick<Timeline, 'cues' | 'states' | 'at'> {
-  const told = cues.flatMap(({event}, index) => (isTold(event) ? [index] : []));
+function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'at'> {
+  const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
   if (told.length === cues.length) return {cues, states, at};
   return {
     cues: told.map(index => cues[index]!),
@@ -284,6 +291,7 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
   const {score: _score, shootOut: _shootOut, ...known} = timeline.match;
   return {
     match: {...known, events: timeline.match.events.slice(0, recorded)},
+    detail: timeline.detail,
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
     // The first period is known before it begins: the board waits at its start.

@@ -90,7 +90,7 @@ function of(competitors: readonly Competitor[], side: Side): Competitor | undefi
 }
 
 function toDrafts(line: Line, cancelled: boolean, people: People): readonly Draft[] {
-  const draft = cancelled ? remark(line, people.sideOfTeam(line.play?.team)) : toEvent(line, people);
+  const draft = cancelled ? remark(line, people.sideOfTeam(line.play?.team), true) : toEvent(line, people);
   return draft === undefined ? [] : [draft];
 }
 

@@ -1,5 +1,6 @@
 import {formatMinute} from '../match/clock.ts';
-import {involvements, isTold, type MatchEvent} from '../match/event.ts';
+import {isTold} from '../match/detail.ts';
+import {involvements, type MatchEvent} from '../match/event.ts';
 import type {Match, Score} from '../match/match.ts';
 import {shootOutOf} from '../match/shoot-out.ts';
 import {otherSide, SIDES, type Side} from '../match/side.ts';

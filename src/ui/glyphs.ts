@@ -1,4 +1,4 @@
-import type {MatchEvent} from '../match/event.ts';
+import type {MatchEvent, Play} from '../match/event.ts';
 
 /** Everything that is drawn rather than written, each of one column: what it is in Unicode, and in ASCII. */
 export const GLYPHS = {
@@ -72,6 +72,14 @@ export function glyphOf(event: MatchEvent, glyphs: Glyphs): string {
   return glyphs[glyphName(event)];
 }
 
+const PLAYS: Readonly<Record<Play, GlyphName>> = {
+  pass: 'pass',
+  carry: 'counterAttack',
+  tackle: 'clearance',
+  challenge: 'error',
+  interception: 'clearance',
+};
+
 function glyphName(event: MatchEvent): GlyphName {
   switch (event.type) {
     case 'goal':
@@ -90,7 +98,7 @@ function glyphName(event: MatchEvent): GlyphName {
     case 'remark':
       return event.type;
     case 'play':
-      return 'remark';
+      return PLAYS[event.kind];
     case 'shot':
       return event.outcome === 'woodwork' ? 'woodwork' : 'shot';
     case 'shoot-out-kick':

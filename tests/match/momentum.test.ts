@@ -68,10 +68,10 @@ describe('THREATS', () => {
     expect(move('pass', 95, 60, true)).toBeUndefined();
     expect(threatOf(makeEvent('play', '20', {...home, kind: 'carry'}))).toBeUndefined();
     expect(threatOf(makeEvent('play', '20', {...home, kind: 'tackle', location: {x: 60, y: 34}}))).toBeUndefined();
-    const pass = {kind: 'pass', completed: true, location: {x: 60, y: 34}, end: {x: 95, y: 34}} as const;
+    const pass = {kind: 'pass', completed: true, location: {x: 60, y: 34}, end: {x: 86, y: 34}} as const;
     const timeline = of(draft('play', '20', {...away, ...pass}));
     expect(timeline.cues.map(({event}) => event.type)).not.toContain('play');
-    expect(minutesOf(timeline)[19]).toBeCloseTo(soften(-far!.weight));
+    expect(minutesOf(timeline)[19]).toBeCloseTo(soften(-move('pass', 60, 86, true)!.weight));
   });
 
   test('an own goal speaks for the side that it counts for', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {formatBoard, MINUTE, PERIOD_MINUTES, SECOND} from '../../src/match/clock.ts';
-import {isTold} from '../../src/match/event.ts';
+import {isTold} from '../../src/match/detail.ts';
 import type {Match} from '../../src/match/match.ts';
 import {
   boardAt,
@@ -364,10 +364,10 @@ describe('cutTimeline', () => {
   });
 });
 
-function expectWhole({cues, states, at, duration, periods, record}: Timeline): void {
+function expectWhole({cues, states, at, duration, periods, record, detail}: Timeline): void {
   expect(record.states).toHaveLength(record.cues.length + 1);
   expect(record.at).toHaveLength(record.cues.length);
-  expect(cues).toEqual(record.cues.filter(({event}) => isTold(event)));
+  expect(cues).toEqual(record.cues.filter(({event}) => isTold(event, detail)));
   expect(states).toHaveLength(cues.length + 1);
   expect(at).toHaveLength(cues.length);
   for (const {at} of cues) expect(at).toBeLessThanOrEqual(duration);
