@@ -66,6 +66,11 @@ export function involvements(event: MatchEvent): readonly Involvement[] {
   return [...named, ...mentioned.map(id => ({role: 'player' as const, player: id}))];
 }
 
+/** True of an attempt at goal: a goal or a shot, but no own goal. */
+export function isAttempt(event: MatchEvent): event is EventOf<'goal'> | EventOf<'shot'> {
+  return event.type === 'shot' || (event.type === 'goal' && event.kind !== 'own-goal');
+}
+
 /** True where the sources give no exact minute, so that its place is ours. */
 export function isPlaced(event: MatchEvent): boolean {
   return event.timing.kind !== 'exact';

@@ -48,6 +48,8 @@ export type Timeline = {
   readonly cues: readonly Cue[];
   /** `states[n]` is the match after its first n cues, and all that came before the last of them; one longer than `cues`. */
   readonly states: readonly MatchState[];
+  /** `befores[n]` is the match just before cue n, with what is counted but not told: what its words are written from. */
+  readonly befores: readonly MatchState[];
   readonly periods: readonly PlayedPeriod[];
   readonly duration: Position;
   readonly players: Players;
@@ -97,12 +99,13 @@ export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline
 }
 
 /** The cues that are told, with the states after them. */
-function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'at'> {
+function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
   const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
-  if (told.length === cues.length) return {cues, states, at};
+  if (told.length === cues.length) return {cues, states, befores: states, at};
   return {
     cues: told.map(index => cues[index]!),
     states: [states[0]!, ...told.map(index => states[index + 1]!)],
+    befores: told.map(index => states[index]!),
     at: Float64Array.from(told, index => at[index]!),
   };
 }
@@ -294,6 +297,7 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     detail: timeline.detail,
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
+    befores: timeline.befores.slice(0, played),
     // The first period is known before it begins: the board waits at its start.
     periods: timeline.periods
       .filter(({start}, index) => index === 0 || start <= position)

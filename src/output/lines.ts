@@ -35,12 +35,12 @@ export type LineRange = {
 
 /** One cue as a line for people and for grep: minute, score after it, side, words. A goal always has the word in it. */
 export function formatLine(timeline: Timeline, index: number): string {
-  const {match, players, cues, states} = timeline;
+  const {match, players, cues, states, befores} = timeline;
   const {event, minute} = cues[index]!;
   const {home, away} = states[index + 1]!.score;
   const side = 'side' in event ? event.side : undefined;
   const team = side === undefined ? '' : match.fixture[side].short;
-  const words = commentate(event, {match, players, before: states[index]!});
+  const words = commentate(event, {match, players, before: befores[index]!});
   const mark = event.type === 'goal' && !/\bgoal\b/i.test(words) ? 'GOAL! ' : '';
   const width = Math.max(...SIDES.map(each => match.fixture[each].short.length));
   return `${minute.padStart(MINUTE_WIDTH)}  ${home}-${away}  ${team.padEnd(width)}  ${mark}${words}`;

@@ -79,6 +79,7 @@ export function readEspn(value: unknown): Reading {
     ...stated,
     coverage: tallies(drafts, stats) ? 'complete' : 'told',
     ...(commentary.length > 0 ? {} : {stats: ['yellowCards', 'redCards', 'substitutions']}),
+    ...(drafts.some(draft => 'location' in draft && draft.location !== undefined) ? {places: 'shots' as const} : {}),
     officialStats: stats,
     origin: {provider: 'espn', events: commentary.length + keyEvents.length, warnings: [...warnings]},
     sources: [SOURCE],

@@ -62,6 +62,7 @@ export function toMatch(
     ...stated,
     coverage: 'complete',
     stats: STATS.filter(id => changes || id !== 'substitutions'),
+    places: 'all',
     officialStats: [],
     origin: {
       provider: 'wyscout-v2',

@@ -53,7 +53,7 @@ function completed(
   }
   if (layout.kind === 'ticker') return command;
   if (view.panel !== 'commentary') {
-    const lines = panelLines(timeline, frame(), {columns, rows: pane.rows, glyphs: look.glyphs});
+    const lines = panelLines(timeline, frame(), {columns, rows: pane.rows, look});
     // The last row says how much follows.
     return {...command, by: paged(command.by, pane.rows - 1), most: mostTop(lines.length, pane.rows)};
   }

@@ -6,6 +6,8 @@ export const GLYPHS = {
   goal: {unicode: '●', ascii: 'O'},
   shot: {unicode: '○', ascii: 'o'},
   woodwork: {unicode: '╫', ascii: 'H'},
+  blocked: {unicode: '□', ascii: 'b'},
+  offTarget: {unicode: '×', ascii: 'x'},
   chance: {unicode: '◌', ascii: 'c'},
   yellowCard: {unicode: '▮', ascii: 'Y'},
   redCard: {unicode: '▮', ascii: 'R'},

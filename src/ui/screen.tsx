@@ -108,7 +108,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
         {view.panel !== 'commentary' && !isOver(view) ? (
           <PanelView
             {...{look, columns}}
-            lines={panelLines(timeline, frame, {columns, rows: feed.rows, glyphs: look.glyphs})}
+            lines={panelLines(timeline, frame, {columns, rows: feed.rows, look})}
             top={view.top}
             rows={feed.rows}
           />
