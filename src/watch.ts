@@ -127,7 +127,7 @@ function placeToReturnTo({frame, timeline}: Session): Pick<SavedState, 'position
   const {position, transport} = frame();
   if (position <= 1 || position >= timeline.duration) return {position: 0};
   const speed = Number.isFinite(transport.speed) ? transport.speed : undefined;
-  return {position: Math.round(position), speed};
+  return {position: Math.floor(position), speed};
 }
 
 /** Where to begin: where the options say, else where the last time ended. */

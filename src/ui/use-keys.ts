@@ -28,6 +28,8 @@ export function useKeys({session, keys, complete = same, suspend, drawn = true}:
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
+      // Who types moves and deletes by words with Alt.
+      if (key.meta && isTyping(session)) return;
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
@@ -85,8 +87,13 @@ function endingOf(key: string, {remember = false}: Command & {readonly type: 'qu
 
 /** True while an input or a list on the screen takes the keys. */
 function isTaken(session: Session): boolean {
-  const {prompt, overlay} = session.frame().view;
-  return prompt === 'go-to' || prompt === 'search' || overlay === 'players' || overlay === 'bookmarks';
+  const {overlay} = session.frame().view;
+  return isTyping(session) || overlay === 'players' || overlay === 'bookmarks';
+}
+
+function isTyping(session: Session): boolean {
+  const {prompt} = session.frame().view;
+  return prompt === 'go-to' || prompt === 'search';
 }
 
 /** What closes them, and Ctrl-C, still counts then. */

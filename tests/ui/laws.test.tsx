@@ -83,7 +83,7 @@ function viewArbitrary(timeline: Timeline, position: number): fc.Arbitrary<View>
       search: fc.constantFrom(...WORDS),
       span: fc.constantFrom<Span>('match', 'period', 'last-15'),
       bookmarks: fc.uniqueArray(
-        fc.double({min: 0, max: 1, noNaN: true}).map(share => ({position: share * position})),
+        fc.double({min: 0, max: 1, noNaN: true}).map(share => ({position: Math.floor(share * position)})),
         {maxLength: 3, selector: bookmark => bookmark.position},
       ),
     })
