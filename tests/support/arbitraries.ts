@@ -268,6 +268,7 @@ class Writer {
         const fields = {
           kind,
           player: us(1),
+          target: us(3),
           location: location(pick(2)),
           end: location(pick(4)),
           completed: kind === 'pass' && pick(3) % 4 > 0,
@@ -394,7 +395,7 @@ const BARE = (
   ] as const
 ).map((type): Command => ({type}));
 
-export const OVERLAYS: readonly Overlay[] = ['help', 'event', 'bookmarks', 'players', 'command'];
+export const OVERLAYS: readonly Overlay[] = ['help', 'event', 'counts', 'bookmarks', 'players', 'command'];
 export const PROMPTS: readonly Prompt[] = ['go-to', 'search', 'end'];
 
 /** What a reader may type where a clock is asked for, right and wrong. */

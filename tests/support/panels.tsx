@@ -13,6 +13,9 @@ import {frameAt, PLAIN, type Size} from './render.tsx';
 /** The panels that are lists of lines: all but the commentary. */
 export const LINE_PANELS: readonly Panel[] = ['line-ups', 'momentum', 'story', 'tie', 'reaction', 'sources'];
 
+/** The panels that only rich data has. */
+export const RICH_PANELS: readonly Panel[] = ['xg-race', 'shot-map', 'passes'];
+
 /** A bundled match. */
 export function bundled(name: 'first-leg' | 'second-leg'): Match {
   return matchSchema.parse(JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')));

@@ -103,6 +103,11 @@ export function lineWidth(spans: Line): number {
   return spans.reduce((sum, {text}) => sum + width(text), 0);
 }
 
+/** The first of several ways to say something that fits; where none does, the last, cut. */
+export function firstToFit(ways: readonly [Line, ...Line[]], columns: number): Line {
+  return ways.find(way => lineWidth(way) <= columns) ?? cutTo(ways.at(-1)!, columns);
+}
+
 /** Pieces one after the other, as many on a line as fit, each line indented by one. */
 export function flow(pieces: readonly Line[], columns: number): readonly Line[] {
   const lines: Line[] = [];

@@ -6,13 +6,15 @@ import {formatStat, statOf} from '../../match/stats.ts';
 import type {Timeline} from '../../match/timeline.ts';
 import {lineDots} from './canvas.ts';
 import {type Field, field} from './field.ts';
-import {beside, cutTo, flow, type Line, line, paragraph, span} from './lines.ts';
+import {beside, firstToFit, flow, type Line, line, paragraph, span} from './lines.ts';
 import type {PanelSize} from './panel-lines.ts';
 
 /** Below this two pitches would be blots: the links are listed. */
 const LEAST = {columns: 76, rows: 10};
 /** A link is drawn from so many passes on, and double from this share of the most. */
 const DRAWN = {count: 3, links: 9, double: 0.6};
+
+const ABOUT = 'A number stands where its player has been on the whole; lines join those who pass to each other most.';
 
 /** Where each player stands on the whole, and the passes that join them, side by side; both attack to the right. */
 export function passLines(timeline: Timeline, state: MatchState, position: number, size: PanelSize): readonly Line[] {
@@ -32,25 +34,26 @@ export function passLines(timeline: Timeline, state: MatchState, position: numbe
       ...[home, away].flatMap(({title, links}) => [title, ...links]),
     ];
   }
-  const below = rows >= 20 ? 4 : 2;
+  const roomy = rows >= 20;
+  const [links, below] = roomy ? [3, 4] : [2, 2];
   const drawn = (side: Side, passing: Passing) => draw(passing, side, half - 3, rows - 1 - below, size);
   return [
     ...beside([home.title], [away.title], half),
     ...beside(drawn('home', home.passing), drawn('away', away.passing), half),
-    ...beside(home.links.slice(0, below), away.links.slice(0, below), half),
+    ...beside(home.links.slice(0, links), away.links.slice(0, links), half),
+    ...(roomy ? paragraph(ABOUT, columns, {tone: 'faint'}) : []),
   ];
 }
 
 function titleOf({match}: Timeline, {tallies}: MatchState, side: Side, columns: number): Line {
   const completion = formatStat('passCompletion', statOf('passCompletion', tallies, side));
-  return cutTo(
-    line(
-      ' ',
-      span(match.fixture[side].name, side),
-      span(` ${tallies[side].passes} passes, ${completion} completed`, 'faint'),
-    ),
-    columns,
-  );
+  const {name, short} = match.fixture[side];
+  const {passes} = tallies[side];
+  const title = (team: string, done: string) => {
+    const share = passes === 0 ? '' : `, ${completion}${done}`;
+    return line(' ', span(team, side), span(` ${passes} ${passes === 1 ? 'pass' : 'passes'}${share}`, 'faint'));
+  };
+  return firstToFit([title(name, ' completed'), title(name, ''), title(short, '')], columns);
 }
 
 function draw(

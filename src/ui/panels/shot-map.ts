@@ -8,8 +8,9 @@ import {wordsIn} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {selected} from '../../streams/view.ts';
 import type {GlyphName, Glyphs} from '../glyphs.ts';
+import {width, wrapTo} from '../measure.ts';
 import {field} from './field.ts';
-import {BLANK, beside, column, cutTo, type Line, line, paragraph, span} from './lines.ts';
+import {column, cutTo, firstToFit, type Line, line, lineWidth, paragraph, span, type Tone} from './lines.ts';
 import type {PanelSize} from './panel-lines.ts';
 
 type Attempt = EventOf<'goal'> | EventOf<'shot'>;
@@ -27,56 +28,59 @@ export function shotLines(timeline: Timeline, frame: Frame, size: PanelSize): re
   const {columns, rows, look} = size;
   if (columns < LEAST.columns || rows < LEAST.rows) return listed(timeline, shots, size);
   const {fixture} = timeline.match;
-  const half = Math.floor(columns / 2);
-  const total = (side: Side) => {
+  const total = (side: Side, team: 'name' | 'short') => {
     const own = shots.filter(({event}) => event.side === side);
     const xg = own.reduce((sum, {event}) => sum + (event.xg ?? 0), 0);
     const sum = timeline.match.stats?.includes('xg') ? `, xG ${xg.toFixed(2)}` : '';
-    return `${own.length} ${own.length === 1 ? 'shot' : 'shots'}${sum}`;
+    return [
+      span(fixture[side][team], side),
+      span(` ${own.length} ${own.length === 1 ? 'shot' : 'shots'}${sum}`, 'faint'),
+    ];
   };
   // Each side's name stands over the goal that it attacks.
-  const title = beside(
-    [cutTo(line(` ${look.glyphs.left} `, span(fixture.away.name, 'away'), span(` ${total('away')}`)), half - 1)],
-    [
-      [
-        column('', 0),
-        ...rightTo(
-          line(span(`${total('home')} `), span(fixture.home.name, 'home'), ` ${look.glyphs.right} `),
-          columns - half,
-        ),
-      ],
-    ],
-    half,
+  const half = Math.floor(columns / 2);
+  const {left, right} = look.glyphs;
+  const away = firstToFit(
+    [line(` ${left} `, ...total('away', 'name')), line(` ${left} `, ...total('away', 'short'))],
+    half - 1,
   );
+  const home = firstToFit(
+    [line(...total('home', 'name'), ` ${right} `), line(...total('home', 'short'), ` ${right} `)],
+    columns - half,
+  );
+  const title = [...away, span(' '.repeat(columns - lineWidth(away) - lineWidth(home))), ...home];
+  const wordRows = rows >= 16 ? 2 : 1;
   const caption =
-    chosen === undefined ? [line(span(' No shot yet.', 'faint')), BLANK] : captionOf(timeline, chosen, columns);
-  const captionRows = rows >= 16 ? 3 : 2;
-  const height = rows - 2 - captionRows;
+    chosen === undefined ? [line(span(' No shot yet.', 'faint'))] : captionOf(timeline, chosen, columns, wordRows);
+  // As high as it is before the first shot and after any.
+  const height = rows - 3 - wordRows;
   const pitch = field(columns - 2, height, look.blocks === 'ascii');
-  const marks = [...shots.filter(shot => shot !== chosen), ...(chosen === undefined ? [] : [chosen])].flatMap(shot =>
-    shot.event.location === undefined ? [] : [{shot, at: pitch.cellOf(seen(shot.event.side, shot.event.location))}],
-  );
-  for (const {
-    shot,
-    at: [x, y],
-  } of marks) {
-    const ring = sizeOf(shot.event.xg);
-    const tone = shot === chosen ? 'accent' : 'faint';
-    pitch.canvas.put(x - ring, y, '('.repeat(ring), tone);
-    pitch.canvas.put(x + 1, y, ')'.repeat(ring), tone);
-    if (shot === chosen) pitch.canvas.put(x - ring - 1, y, look.glyphs.cursor, 'accent');
-  }
-  for (const {
-    shot,
-    at: [x, y],
-  } of marks) {
-    pitch.canvas.put(x, y, look.glyphs[outcomeGlyph(shot.event)], shot === chosen ? 'accent' : shot.event.side);
+  const ring = ({event}: Shot, tone: Tone) => {
+    const size = sizeOf(event.xg);
+    if (event.location === undefined) return;
+    const [x, y] = pitch.cellOf(seen(event.side, event.location));
+    pitch.canvas.put(x - size, y, '('.repeat(size), tone);
+    pitch.canvas.put(x + 1, y, ')'.repeat(size), tone);
+    if (tone === 'accent') pitch.canvas.put(x - size - 1, y, look.glyphs.cursor, tone);
+  };
+  const mark = ({event}: Shot, tone: Tone) => {
+    if (event.location === undefined) return;
+    const [x, y] = pitch.cellOf(seen(event.side, event.location));
+    pitch.canvas.put(x, y, look.glyphs[outcomeGlyph(event)], tone);
+  };
+  // No ring hides what came of another shot, and nothing hides the one that is chosen.
+  const others = shots.filter(shot => shot !== chosen);
+  for (const shot of others) ring(shot, 'faint');
+  for (const shot of others) mark(shot, shot.event.side);
+  if (chosen !== undefined) {
+    ring(chosen, 'accent');
+    mark(chosen, chosen.event.side);
   }
   return [
-    ...title,
+    title,
     ...pitch.canvas.lines().map(spans => [span(' '), ...spans]),
     ...legend(timeline, look.glyphs, columns),
-    ...caption.slice(0, captionRows),
+    ...caption,
   ];
 }
 
@@ -135,7 +139,7 @@ function outcomeWords(event: Attempt): string {
   return event.penalty ? `penalty, ${words}` : words;
 }
 
-function captionOf(timeline: Timeline, shot: Shot, columns: number): readonly Line[] {
+function captionOf(timeline: Timeline, shot: Shot, columns: number, rows: number): readonly Line[] {
   const {cue, event} = shot;
   const facts = [
     outcomeWords(event),
@@ -151,7 +155,7 @@ function captionOf(timeline: Timeline, shot: Shot, columns: number): readonly Li
       ),
       columns,
     ),
-    ...paragraph(wordsIn(timeline, shot.index), columns),
+    ...wrapTo(wordsIn(timeline, shot.index), columns - 2, rows).map(words => line(` ${words}`)),
   ];
 }
 
@@ -161,6 +165,7 @@ function shooterOf({match, players}: Timeline, event: Attempt): string {
   return id === undefined ? name : `${shortName(players, id)} (${short})`;
 }
 
+/** What the marks mean: as many as fit, sizes last. */
 function legend({match}: Timeline, glyphs: Glyphs, columns: number): readonly Line[] {
   const outcomes = (
     [
@@ -171,11 +176,16 @@ function legend({match}: Timeline, glyphs: Glyphs, columns: number): readonly Li
       ['woodwork', 'woodwork'],
     ] as const
   ).map(([glyph, words]) => `${glyphs[glyph]} ${words}`);
+  const rings = SIZES.map((_, n) => `${'('.repeat(n + 1)}${glyphs.offTarget}${')'.repeat(n + 1)}`);
   const sizes = match.stats?.includes('xg')
-    ? SIZES.map((least, n) => `${'('.repeat(n + 1)}${glyphs.offTarget}${')'.repeat(n + 1)} xG ${least.toFixed(1)}+`)
+    ? [`${rings[0]} xG ${SIZES[0].toFixed(1)}+`, `${rings[1]} ${SIZES[1].toFixed(1)}+`]
     : [];
-  const all = [...outcomes, ...sizes];
-  return [cutTo(line(span(` ${all.join(columns >= 100 ? '    ' : '  ')}`, 'faint')), columns)];
+  const gap = columns >= 100 ? '    ' : '  ';
+  const shown: string[] = [];
+  for (const piece of [...outcomes, ...sizes]) {
+    if (width([...shown, piece].join(gap)) + 2 <= columns) shown.push(piece);
+  }
+  return [line(span(` ${shown.join(gap)}`, 'faint'))];
 }
 
 function listed(timeline: Timeline, shots: readonly Shot[], {columns, look}: PanelSize): readonly Line[] {
@@ -200,13 +210,5 @@ function listed(timeline: Timeline, shots: readonly Shot[], {columns, look}: Pan
           columns,
         ),
       ]),
-  ];
-}
-
-function rightTo(spans: Line, columns: number): Line {
-  const cut = cutTo(spans, columns);
-  return [
-    span(' '.repeat(Math.max(0, columns - cut.reduce((sum, {text}) => sum + Array.from(text).length, 0)))),
-    ...cut,
   ];
 }

@@ -1,10 +1,11 @@
 import {isAttempt} from '../../match/event.ts';
 import {shortName} from '../../match/line-up.ts';
-import {SIDES, type Side} from '../../match/side.ts';
+import {otherSide, SIDES, type Side} from '../../match/side.ts';
 import {nominalMinutes, sliceOf} from '../../match/slices.ts';
 import {boardAt, type Cue, recordedAt, type Timeline} from '../../match/timeline.ts';
+import {shorten} from '../measure.ts';
 import {canvas, DOTS_IN_CELL, dotAt} from './canvas.ts';
-import {column, cutTo, flow, type Line, line, lineWidth, span} from './lines.ts';
+import {column, firstToFit, flow, type Line, line, lineWidth, span} from './lines.ts';
 import type {PanelSize} from './panel-lines.ts';
 
 /** Columns of the scale on the left, with its wall, and of the totals on the right. */
@@ -39,14 +40,17 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
     let [x, y] = [0, level(0)];
     for (const {at, total} of [...races[side].steps, {at: here, total: races[side].total}]) {
       const to = level(total);
-      for (; x < at; x += 1) if (isDrawn(side, x)) drawn[side].add(dotAt(x, y));
+      for (; x < at; x += 1) if (ascii || isDrawn(side, x)) drawn[side].add(dotAt(x, y));
       for (const step = Math.sign(to - y); y !== to; y += step) drawn[side].add(dotAt(x, y));
       drawn[side].add(dotAt(x, y));
     }
   }
   if (ascii) {
     for (const side of SIDES) {
-      for (const dot of drawn[side]) drawing.put(dot % 4096, Math.floor(dot / 4096), side === 'home' ? '=' : '-', side);
+      for (const dot of drawn[side]) {
+        const both = drawn[otherSide(side)].has(dot);
+        drawing.put(dot % 4096, Math.floor(dot / 4096), both ? '#' : ASCII_LINES[side], both ? 'plain' : side);
+      }
     }
   } else {
     for (const side of SIDES) drawing.dot(drawn[side], 'braille', side);
@@ -79,22 +83,22 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
       ),
       span(` ${look.glyphs.wall}`, 'faint'),
       ...spans,
-      ...(side === undefined ? [] : [span(` ${fixture[side].short} ${races[side].total.toFixed(2)}`, side)]),
+      ...(side === undefined
+        ? []
+        : [span(` ${shorten(fixture[side].short, RIGHT - 6)} ${races[side].total.toFixed(2)}`, side)]),
     ];
   });
+  const key = (name: 'name' | 'short', about = '') =>
+    line(
+      '  ',
+      ...SIDES.flatMap(side => [
+        span(`${SAMPLES[ascii ? 'ascii' : 'braille'][side]} ${fixture[side][name]}`, side),
+        side === 'home' || about !== '' ? '     ' : '',
+      ]),
+      span(about, 'faint'),
+    );
   return [
-    cutTo(
-      line(
-        '  ',
-        ...SIDES.flatMap(side => [
-          span(`${SAMPLES[ascii ? 'ascii' : 'braille'][side]} `, side),
-          span(fixture[side].name, side),
-          '     ',
-        ]),
-        span('expected goals so far', 'faint'),
-      ),
-      columns,
-    ),
+    firstToFit([key('name', 'expected goals so far'), key('name'), key('short')], columns),
     ...plot,
     ...axis(minutes, width, look.glyphs),
     ...goalLines(timeline, cues, look.glyphs.goal, columns),
@@ -102,7 +106,8 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
 }
 
 /** How each side's line looks: not by its colour alone. */
-const SAMPLES = {braille: {home: '⠒⠒⠒⠒', away: '⠂⠐⠂⠐'}, ascii: {home: '====', away: '- - '}} as const;
+const SAMPLES = {braille: {home: '⠒⠒⠒⠒', away: '⠂⠐⠂⠐'}, ascii: {home: '====', away: '----'}} as const;
+const ASCII_LINES = {home: '=', away: '-'} as const;
 
 /** The away side's line is dotted. */
 function isDrawn(side: Side, x: number): boolean {
