@@ -6,8 +6,6 @@ export const GLYPHS = {
   goal: {unicode: '●', ascii: 'O'},
   shot: {unicode: '○', ascii: 'o'},
   woodwork: {unicode: '╫', ascii: 'H'},
-  blocked: {unicode: '□', ascii: 'b'},
-  offTarget: {unicode: '×', ascii: 'x'},
   chance: {unicode: '◌', ascii: 'c'},
   yellowCard: {unicode: '▮', ascii: 'Y'},
   redCard: {unicode: '▮', ascii: 'R'},
@@ -34,6 +32,9 @@ export const GLYPHS = {
   comingLine: {unicode: '─', ascii: '-'},
   comingTick: {unicode: '┼', ascii: '+'},
   playhead: {unicode: '◆', ascii: '@'},
+  // What came of a shot, on the map of them; a goal, a save and the woodwork are as above.
+  blocked: {unicode: '□', ascii: 'b'},
+  offTarget: {unicode: '×', ascii: 'x'},
   // Panes, bars and signs.
   rule: {unicode: '─', ascii: '-'},
   wall: {unicode: '│', ascii: '|'},

@@ -10,6 +10,10 @@ const SLICES = 90;
 
 const THREAT_IDS = Object.keys(THREATS) as ThreatId[];
 
+/** What is said besides where the data has places. */
+const MOVES =
+  ' Passes that arrive and carries count for what they add to the expected threat of the ball: how likely a goal is from there. The idea is Karun Singh’s (2018), the model is our own.';
+
 /** What has faded to less than this is not worth a line. */
 const LEAST = 0.05;
 
@@ -22,7 +26,8 @@ export function momentumLines(
   glyph: string,
 ): readonly Line[] {
   const slice = slicesPlayed(timeline, {position, slices: SLICES}).length - 1;
-  const {fixture} = timeline.match;
+  const {fixture, places} = timeline.match;
+  const moves = places === 'all';
   const made = breakdown(model, {position, slices: SLICES, slice}).filter(
     // A pass is little by itself, and much with others.
     ({id, amount}) => amount >= (id === 'move' ? LEAST / 10 : LEAST),
@@ -59,11 +64,11 @@ export function momentumLines(
     ),
     ...heading('How it is counted'),
     ...paragraph(
-      'Each event has a weight, in corners, that halves every three minutes; what favours the other side counts for it. The strip shows home minus away, softened so that the greatest storms stay on the screen. Where the data has places, passes that arrive and carries count for what they add to the expected threat of the ball (the idea is Karun Singh’s, 2018; the model is our own).',
+      `Each event has a weight, in corners, that halves every three minutes; what favours the other side counts for it. The strip shows home minus away, softened so that the greatest storms stay on the screen.${moves ? MOVES : ''}`,
       columns,
       {tone: 'faint'},
     ),
-    ...THREAT_IDS.map(id =>
+    ...THREAT_IDS.filter(id => moves || id !== 'move').map(id =>
       line(
         ' ',
         column(
