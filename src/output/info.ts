@@ -129,14 +129,14 @@ export function infoLines(timeline: Timeline): readonly string[] {
 }
 
 /** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, as far as it is known. */
-function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
+export function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
   const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
   const known = parts.filter(part => part !== undefined);
   return known.length === 0 ? [] : [known.join(', ')];
 }
 
-const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;
-const CARD_WORDS = {yellow: 'yellow', 'second-yellow': 'second yellow', red: 'red'} as const;
+export const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;
+export const CARD_WORDS = {yellow: 'yellow', 'second-yellow': 'second yellow', red: 'red'} as const;
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];

@@ -4,7 +4,7 @@ import {formatMinute} from '../../src/match/clock.ts';
 import type {Match} from '../../src/match/match.ts';
 import {buildTimeline, stateAt} from '../../src/match/timeline.ts';
 import {matchInfo} from '../../src/output/info.ts';
-import {formatLine} from '../../src/output/lines.ts';
+import {formatLine} from '../../src/output/text.ts';
 import {openfootball, readOpenfootball} from '../../src/sources/openfootball.ts';
 import {draw, frameAt} from '../support/render.tsx';
 

@@ -14,7 +14,7 @@ export type Import = {
   readonly lazy: boolean;
 };
 
-type Layer = 'match' | 'streams' | 'sources' | 'storage' | 'output' | 'ui' | 'errors' | 'root';
+type Layer = 'match' | 'streams' | 'sources' | 'storage' | 'downloads' | 'output' | 'ui' | 'errors' | 'root';
 
 type Allowed = {
   readonly layers: readonly Layer[];
@@ -31,7 +31,8 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
     layers: ['storage', 'sources', 'streams', 'match', 'errors'],
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
-  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs'], types: ['node:']},
+  downloads: {layers: ['downloads', 'storage', 'sources', 'match', 'errors'], packages: ['zod', 'node:']},
+  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs', 'zod'], types: ['node:']},
   ui: {
     layers: ['ui', 'streams', 'match'],
     packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
@@ -39,7 +40,7 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
   },
   errors: {layers: [], packages: []},
   root: {
-    layers: ['root', 'ui', 'output', 'storage', 'sources', 'streams', 'match', 'errors'],
+    layers: ['root', 'ui', 'output', 'downloads', 'storage', 'sources', 'streams', 'match', 'errors'],
     packages: ['commander', 'node:', '../package.json'],
   },
 };
