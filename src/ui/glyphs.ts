@@ -79,7 +79,7 @@ const PLAYS: Readonly<Record<Play, GlyphName>> = {
   pass: 'pass',
   carry: 'counterAttack',
   tackle: 'clearance',
-  challenge: 'error',
+  challenge: 'remark',
   interception: 'clearance',
 };
 
