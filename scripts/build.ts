@@ -5,6 +5,8 @@ import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
 import {faster} from './faster/plugin.ts';
+import {smaller} from './faster/smaller.ts';
+import {together} from './faster/together.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
@@ -23,7 +25,7 @@ const {metafile} = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [faster],
+  plugins: [faster, smaller, together],
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   define: {

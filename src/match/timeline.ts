@@ -100,8 +100,8 @@ export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline
 
 /** The cues that are told, with the states after them. */
 function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
+  if (cues.every(({event}) => isTold(event, detail))) return {cues, states, befores: states, at};
   const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
-  if (told.length === cues.length) return {cues, states, befores: states, at};
   return {
     cues: told.map(index => cues[index]!),
     states: [states[0]!, ...told.map(index => states[index + 1]!)],
