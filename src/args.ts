@@ -2,6 +2,7 @@ import {Command, CommanderError, Option} from 'commander';
 import {UsageError} from './errors.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
+import {SHELLS, type Shell} from './shells.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
 import {THEMES, type Theme} from './ui/themes.ts';
 
@@ -13,6 +14,7 @@ export type Request =
   | {readonly command: 'validate'; readonly match: string; readonly choose: string | undefined}
   | {readonly command: 'convert'; readonly match: string; readonly choose: string | undefined; readonly output: string}
   | {readonly command: 'schema'}
+  | {readonly command: 'completions'; readonly shell: Shell}
   | {readonly command: 'help'}
   | {readonly command: 'version'};
 
@@ -53,18 +55,30 @@ export type OptionSpec = {
   readonly parse?: (text: string) => number | string;
   /** The subcommands that take it. @default none: it is of playing */
   readonly of?: readonly SubcommandName[];
+  /** Values that a shell offers as one types, whether or not there are others; `file` is any path. @default none */
+  readonly offers?: readonly string[] | 'file';
 };
 
+/** Moments that every match has; the others are typed. */
+const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
 /** THE option table: the parser, `--help`, completions and the manual all read it. */
 export const OPTIONS: readonly OptionSpec[] = [
-  {name: 'speed', value: 'n|max', help: `how many times as fast: ${SPEEDS}`, example: '10', parse: parseSpeed},
+  {
+    name: 'speed',
+    value: 'n|max',
+    help: `how many times as fast: ${SPEEDS}`,
+    example: '10',
+    offers: ['1', '2', '5', '10', '30', '60', 'max'],
+    parse: parseSpeed,
+  },
   {
     name: 'from',
     value: 'clock',
     help: 'begin there: 67, 67:30, 45+2, 45+2:30, HT',
     example: '67',
+    offers: CLOCKS,
     parse: text => checkedClock('--from', text),
   },
   {
@@ -72,6 +86,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'clock',
     help: 'stop there',
     example: 'HT',
+    offers: CLOCKS,
     parse: text => checkedClock('--until', text),
   },
   {name: 'paused', help: 'begin paused'},
@@ -80,6 +95,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'time',
     help: 'the whole match in, say, 10m: slow where it matters',
     example: '10m',
+    offers: ['5m', '10m', '20m'],
     parse: text => parseDuration('--in', text),
   },
   {name: 'highlights', help: 'only what surrounds the highlights'},
@@ -88,11 +104,12 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'time',
     help: 'no wait between two events longer than, say, 20s',
     example: '20s',
+    offers: ['5s', '10s', '20s'],
     parse: text => parseDuration('--idle-limit', text),
   },
   {name: 'loop', help: 'start over at the end'},
   {name: 'spoilers', help: 'show coming highlights on the bar'},
-  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', parse: parseTheme},
+  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', offers: THEMES, parse: parseTheme},
   {name: 'screen-reader', help: 'spoken lines instead of a screen'},
   {name: 'mouse', help: 'click on the bar to seek, wheel to scroll'},
   {name: 'wall-clock', help: 'count the time while the machine sleeps'},
@@ -104,18 +121,28 @@ export const OPTIONS: readonly OptionSpec[] = [
     of: ['play', 'info', 'validate', 'convert'],
   },
   {name: 'json', help: 'info as JSON', of: ['info']},
-  {name: 'output', short: 'o', value: 'file', help: 'where convert writes', example: 'match.json', of: ['convert']},
+  {
+    name: 'output',
+    short: 'o',
+    value: 'file',
+    help: 'where convert writes',
+    example: 'match.json',
+    of: ['convert'],
+    offers: 'file',
+  },
   {name: 'help', short: 'h', help: 'show this page'},
   {name: 'version', short: 'V', help: 'show the version'},
 ];
 
-export type SubcommandName = 'play' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'help';
+export type SubcommandName = 'play' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'completions' | 'help';
 
 export type Subcommand = {
   readonly name: Exclude<SubcommandName, 'play'>;
   readonly help: string;
   /** True of what is about one match, which has to be named. */
   readonly match?: true;
+  /** The words of which it needs one. */
+  readonly words?: readonly string[];
 };
 
 export const SUBCOMMANDS: readonly Subcommand[] = [
@@ -124,6 +151,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   {name: 'validate', match: true, help: 'check a match file'},
   {name: 'convert', match: true, help: 'write a match in our own format'},
   {name: 'schema', help: 'the JSON Schema of our own format'},
+  {name: 'completions', words: SHELLS, help: 'a script with which the shell completes all this'},
   {name: 'help', help: 'show this page'},
 ];
 
@@ -153,9 +181,10 @@ export function parseArguments(argv: readonly string[]): Request {
     request = {command: 'play', match, options: toOptions(given, at)};
   });
   for (const subcommand of SUBCOMMANDS) {
-    const {name, match} = subcommand;
+    const {name, match, words} = subcommand;
     const command = program.command(name).helpOption('-h, --help');
     if (match) command.argument('<match>');
+    else if (words !== undefined) command.argument('[word]');
     command.action((argument: unknown) => {
       checkOptions(name, program.opts());
       request = toRequest(name, typeof argument === 'string' ? argument : '', program.opts<Given>());
@@ -215,6 +244,8 @@ function toRequest(command: Subcommand['name'], match: string, {choose, json = f
       return {command, match, choose};
     case 'convert':
       return {command, match, choose, output};
+    case 'completions':
+      return {command, shell: parseShell(match)};
     case 'list':
     case 'schema':
     case 'help':
@@ -288,6 +319,13 @@ function parseDuration(option: string, text: string): number {
   const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
   if (duration > 0) return duration;
   throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
+}
+
+function parseShell(text: string): Shell {
+  const shell = SHELLS.find(name => name === text);
+  if (shell !== undefined) return shell;
+  const which = text === '' ? 'which shell?' : `there are none for ${plainText(text)};`;
+  throw new UsageError(`completions: ${which} it should be ${SHELLS.slice(0, -1).join(', ')} or ${SHELLS.at(-1)}`);
 }
 
 function parseTheme(text: string): string {

@@ -26,6 +26,8 @@ async function main(): Promise<void> {
       return list();
     case 'schema':
       return write((await import('./match/json-schema.ts')).matchJsonSchema());
+    case 'completions':
+      return write(await (await import('./completions.ts')).readCompletions(request.shell));
     case 'info':
     case 'validate':
     case 'convert':

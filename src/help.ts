@@ -15,7 +15,7 @@ export function helpText(): string {
     entry('replay convert', 'write it in our format, to -o <file>;'),
     entry('', 'replay validate checks it, replay schema describes it'),
     ...OPTIONS.filter(isOfPlaying).map(option => entry(flags(option), option.help)),
-    entry('-h, -V', '--help shows this page, --version the version'),
+    entry('-h, -V', '--help, --version; replay completions bash, zsh or fish'),
     ...keyLines(),
     '',
   ].join('\n');
