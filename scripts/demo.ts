@@ -1,7 +1,8 @@
 import {buildTimeline} from '../src/match/timeline.ts';
 import {type Row, textOf} from '../src/pictures/cells.ts';
-import {openDrawer, pictureLook, pictureSetting, type Size} from '../src/pictures/draw.tsx';
+import {openDrawer, type Size} from '../src/pictures/draw.tsx';
 import {groundOf} from '../src/pictures/ground.ts';
+import {pictureLook, pictureSetting} from '../src/pictures/look.ts';
 import {record} from '../src/pictures/record.ts';
 import {SVG_CLOSING, svgOpening, svgRow} from '../src/pictures/svg.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';

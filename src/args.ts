@@ -1,8 +1,10 @@
 import {Command, CommanderError, Option} from 'commander';
 import {UsageError} from './errors.ts';
+import {EXPORT_FORMATS, type ExportFormat, PRINT_FORMATS, type PrintFormat} from './export-formats.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
 import {SHELLS, type Shell} from './shells.ts';
+import {PANEL_NAMES, type Panel} from './streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
 import {THEMES, type Theme} from './ui/themes.ts';
 
@@ -12,13 +14,29 @@ export type Request =
   | {readonly command: 'list'}
   | {readonly command: 'info'; readonly match: string; readonly choose: string | undefined; readonly json: boolean}
   | {readonly command: 'validate'; readonly match: string; readonly choose: string | undefined}
-  | {readonly command: 'convert'; readonly match: string; readonly choose: string | undefined; readonly output: string}
-  | {readonly command: 'schema'}
+  | {
+      readonly command: 'convert';
+      readonly match: string;
+      readonly choose: string | undefined;
+      readonly output: string;
+      readonly force: boolean;
+    }
+  | {
+      readonly command: 'export';
+      readonly match: string;
+      readonly format: ExportFormat;
+      readonly output: string;
+      readonly options: ExportOptions;
+    }
+  /** Of a match file, or of a line of a format. */
+  | {readonly command: 'schema'; readonly format: 'jsonl' | undefined}
   | {readonly command: 'completions'; readonly shell: Shell}
-  | {readonly command: 'help'}
+  /** The first page, or one about a subcommand. */
+  | {readonly command: 'help'; readonly about: SubcommandName | undefined}
   | {readonly command: 'version'};
 
-export type PlayOptions = {
+/** What of a match is asked for, and how fast: of playing and of `export` alike. */
+export type PartOptions = {
   /** `Infinity` is `max`; undefined where none is asked for. */
   readonly speed: number | undefined;
   /** Where to open, as `first-leg@67` says it; a clock, well formed. */
@@ -26,12 +44,38 @@ export type PlayOptions = {
   /** Clocks, well formed; whether the match has them is not known yet. */
   readonly from: string | undefined;
   readonly until: string | undefined;
-  readonly paused: boolean;
   /** Real milliseconds that the director has for the match; undefined without a director. */
   readonly budget: number | undefined;
   readonly highlights: boolean;
   /** Real milliseconds that no wait between two events is longer than. */
   readonly idleLimit: number | undefined;
+  /** Which events: words of {@link FILTERS} or `player=…`, not checked yet. */
+  readonly filter: string | undefined;
+  /** Columns of text. */
+  readonly width: number | undefined;
+  /** Which match of a file of many. */
+  readonly choose: string | undefined;
+  /** True where only errors are to be said. */
+  readonly quiet: boolean;
+};
+
+/** Columns and rows of a screen. */
+export type ScreenSize = {readonly columns: number; readonly rows: number};
+
+export type ExportOptions = PartOptions & {
+  /** Of the screen that is drawn; undefined where nothing says it. */
+  readonly size: ScreenSize | undefined;
+  readonly panel: Panel | undefined;
+  readonly theme: Theme | undefined;
+  readonly spoilers: boolean;
+  /** Of the asciicast format. */
+  readonly cast: 2 | 3 | undefined;
+  /** True where a file that is there may be replaced. */
+  readonly force: boolean;
+};
+
+export type PlayOptions = PartOptions & {
+  readonly paused: boolean;
   readonly loop: boolean;
   readonly wallClock: boolean;
   /** What the config says holds where these are undefined. */
@@ -39,8 +83,8 @@ export type PlayOptions = {
   readonly mouse: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
-  /** Which match of a file of many. */
-  readonly choose: string | undefined;
+  /** What is printed instead of a screen; undefined where none is asked for. */
+  readonly format: PrintFormat['name'] | undefined;
 };
 
 export type OptionSpec = {
@@ -55,13 +99,19 @@ export type OptionSpec = {
   readonly parse?: (text: string) => number | string;
   /** The subcommands that take it. @default none: it is of playing */
   readonly of?: readonly SubcommandName[];
+  /** True of what is about the screen alone. */
+  readonly screen?: true;
   /** Values that a shell offers as one types, whether or not there are others; `file` is any path. @default none */
   readonly offers?: readonly string[] | 'file';
 };
 
+/** Where what says which part of a match is meant, and how fast, is taken. */
+const OF_PARTS: readonly SubcommandName[] = ['play', 'export'];
 /** Moments that every match has; the others are typed. */
 const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
+
+const PANELS = Object.keys(PANEL_NAMES);
 
 /** THE option table: the parser, `--help`, completions and the manual all read it. */
 export const OPTIONS: readonly OptionSpec[] = [
@@ -72,6 +122,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: '10',
     offers: ['1', '2', '5', '10', '30', '60', 'max'],
     parse: parseSpeed,
+    of: OF_PARTS,
   },
   {
     name: 'from',
@@ -80,6 +131,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: '67',
     offers: CLOCKS,
     parse: text => checkedClock('--from', text),
+    of: OF_PARTS,
   },
   {
     name: 'until',
@@ -88,8 +140,17 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: 'HT',
     offers: CLOCKS,
     parse: text => checkedClock('--until', text),
+    of: OF_PARTS,
   },
-  {name: 'paused', help: 'begin paused'},
+  {
+    name: 'at',
+    value: 'clock',
+    help: 'the moment, as in first-leg@67',
+    example: '67',
+    offers: CLOCKS,
+    parse: text => checkedClock('--at', text),
+    of: ['export'],
+  },
   {
     name: 'in',
     value: 'time',
@@ -97,8 +158,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: '10m',
     offers: ['5m', '10m', '20m'],
     parse: text => parseDuration('--in', text),
+    of: OF_PARTS,
   },
-  {name: 'highlights', help: 'only what surrounds the highlights'},
+  {name: 'highlights', help: 'only what surrounds the highlights', of: OF_PARTS},
   {
     name: 'idle-limit',
     value: 'time',
@@ -106,35 +168,102 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: '20s',
     offers: ['5s', '10s', '20s'],
     parse: text => parseDuration('--idle-limit', text),
+    of: OF_PARTS,
   },
-  {name: 'loop', help: 'start over at the end'},
-  {name: 'spoilers', help: 'show coming highlights on the bar'},
-  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', offers: THEMES, parse: parseTheme},
-  {name: 'screen-reader', help: 'spoken lines instead of a screen'},
-  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll'},
-  {name: 'wall-clock', help: 'count the time while the machine sleeps'},
+  {
+    name: 'filter',
+    value: 'events',
+    help: 'only these: goals, key, home, away, player=Redmond',
+    example: 'goals',
+    offers: ['goals', 'key', 'home', 'away', 'player='],
+    of: OF_PARTS,
+  },
+  {
+    name: 'format',
+    value: 'name',
+    help: `print it as ${listed(PRINT_FORMATS.map(({name}) => name))}`,
+    example: 'jsonl',
+    offers: PRINT_FORMATS.map(({name}) => name),
+    parse: parseFormat,
+    of: ['play', 'schema'],
+  },
+  {name: 'width', value: 'columns', help: 'wrap printed text there', example: '72', parse: parseWidth, of: OF_PARTS},
+  {name: 'quiet', short: 'q', help: 'no notes and no progress, errors alone', of: OF_PARTS},
+  {name: 'paused', help: 'begin paused', screen: true},
+  {name: 'loop', help: 'start over at the end', screen: true},
+  {name: 'spoilers', help: 'show coming highlights on the bar', of: OF_PARTS, screen: true},
+  {
+    name: 'theme',
+    value: 'name',
+    help: THEMES.join(', '),
+    example: 'dark',
+    offers: THEMES,
+    parse: parseTheme,
+    of: OF_PARTS,
+    screen: true,
+  },
+  {name: 'screen-reader', help: 'spoken lines instead of a screen', screen: true},
+  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll', screen: true},
+  {name: 'wall-clock', help: 'count the time while the machine sleeps', screen: true},
+  {
+    name: 'size',
+    value: 'WxH',
+    help: 'columns and rows of the screen that is drawn, as 100x30',
+    example: '120x40',
+    offers: ['80x24', '100x30', '120x40', '160x45'],
+    parse: parseSize,
+    of: ['export'],
+  },
+  {
+    name: 'panel',
+    value: 'name',
+    help: PANELS.join(', '),
+    example: 'line-ups',
+    offers: PANELS,
+    parse: parsePanel,
+    of: ['export'],
+  },
+  {
+    name: 'cast',
+    value: '2|3',
+    help: 'the version of .cast: 3, or 2 for asciinema before 3.0',
+    example: '2',
+    offers: ['2', '3'],
+    parse: parseCast,
+    of: ['export'],
+  },
   {
     name: 'choose',
     value: 'match',
     help: 'which of many in a file: number, teams, round, date',
     example: 'Croatia',
-    of: ['play', 'info', 'validate', 'convert'],
+    of: ['play', 'export', 'info', 'validate', 'convert'],
   },
   {name: 'json', help: 'info as JSON', of: ['info']},
   {
     name: 'output',
     short: 'o',
     value: 'file',
-    help: 'where convert writes',
+    help: 'the file to write; of export, its extension names the format',
     example: 'match.json',
-    of: ['convert'],
     offers: 'file',
+    of: ['export', 'convert'],
   },
+  {name: 'force', help: 'replace a file that is there', of: ['export', 'convert']},
   {name: 'help', short: 'h', help: 'show this page'},
   {name: 'version', short: 'V', help: 'show the version'},
 ];
 
-export type SubcommandName = 'play' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'completions' | 'help';
+export type SubcommandName =
+  | 'play'
+  | 'export'
+  | 'list'
+  | 'info'
+  | 'validate'
+  | 'convert'
+  | 'schema'
+  | 'completions'
+  | 'help';
 
 export type Subcommand = {
   readonly name: Exclude<SubcommandName, 'play'>;
@@ -146,13 +275,14 @@ export type Subcommand = {
 };
 
 export const SUBCOMMANDS: readonly Subcommand[] = [
+  {name: 'export', match: true, help: 'write a match, or a part of it, to a file of another kind'},
   {name: 'list', help: 'the bundled matches'},
   {name: 'info', match: true, help: 'what a match file has: score, goals, cards, statistics, warnings'},
   {name: 'validate', match: true, help: 'check a match file'},
   {name: 'convert', match: true, help: 'write a match in our own format'},
-  {name: 'schema', help: 'the JSON Schema of our own format'},
-  {name: 'completions', words: SHELLS, help: 'a script with which the shell completes all this'},
-  {name: 'help', help: 'show this page'},
+  {name: 'schema', help: 'the JSON Schema of our own format, or of --format jsonl'},
+  {name: 'completions', words: SHELLS, help: 'a script with which a shell completes all this'},
+  {name: 'help', help: 'show the first page, or one about a subcommand'},
 ];
 
 /** Reads the arguments after the program's name. Throws a UsageError that names the option, the value, and what would be right. */
@@ -169,22 +299,17 @@ export function parseArguments(argv: readonly string[]): Request {
   program.action((argument: string | undefined) => {
     const given = program.opts<Given>();
     checkOptions('play', given);
-    const {match, at} = splitMoment(argument);
-    if (at !== undefined && given.from !== undefined) {
-      throw new UsageError(
-        `${plainText(argument ?? '')} and --from ${plainText(given.from)}: one of them says where to begin`,
-      );
-    }
-    if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
-      throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
-    }
-    request = {command: 'play', match, options: toOptions(given, at)};
+    const {match, at} = partOf(argument, given);
+    const format = PRINT_FORMATS.find(({name}) => name === given.format);
+    if (format !== undefined) checkTaken(`--format ${format.name}`, format, PRINT_FORMATS, given);
+    request = {command: 'play', match, options: toPlayOptions(given, at)};
   });
   for (const subcommand of SUBCOMMANDS) {
     const {name, match, words} = subcommand;
     const command = program.command(name).helpOption('-h, --help');
     if (match) command.argument('<match>');
-    else if (words !== undefined) command.argument('[word]');
+    if (words !== undefined) command.argument('[word]');
+    if (name === 'help') command.argument('[command]');
     command.action((argument: unknown) => {
       checkOptions(name, program.opts());
       request = toRequest(name, typeof argument === 'string' ? argument : '', program.opts<Given>());
@@ -194,35 +319,87 @@ export function parseArguments(argv: readonly string[]): Request {
     program.parse(argv, {from: 'user'});
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return {command: 'help'};
+    if (error.code === 'commander.helpDisplayed') return {command: 'help', about: namedFirst(argv)};
     if (error.code === 'commander.version') return {command: 'version'};
     throw new UsageError(inOurWords(error));
   }
   return request!;
 }
 
-type Given = {readonly in?: number; readonly json?: boolean; readonly output?: string} & {
+type Given = {
+  readonly at?: string;
+  readonly size?: string;
+  readonly panel?: Panel;
+  readonly cast?: 2 | 3;
+  readonly in?: number;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+} & {
   readonly [name in Exclude<keyof PlayOptions, 'at' | 'budget'>]?: PlayOptions[name];
 };
 
-function toOptions(given: Given, at: string | undefined): PlayOptions {
+function toPartOptions(given: Given, at: string | undefined): PartOptions {
   return {
     speed: given.speed,
     at,
     from: given.from,
     until: given.until,
-    paused: given.paused ?? false,
     budget: given.in,
     highlights: given.highlights ?? false,
     idleLimit: given.idleLimit,
+    filter: given.filter,
+    width: given.width,
+    choose: given.choose,
+    quiet: given.quiet ?? false,
+  };
+}
+
+function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
+  return {
+    ...toPartOptions(given, at),
+    paused: given.paused ?? false,
     loop: given.loop ?? false,
     wallClock: given.wallClock ?? false,
     spoilers: given.spoilers,
     mouse: given.mouse,
     theme: given.theme,
     screenReader: given.screenReader ?? false,
-    choose: given.choose,
+    format: given.format,
   };
+}
+
+/** The match and the moment of it that an argument names, once no two options contradict each other. */
+function partOf(argument: string | undefined, given: Given): ReturnType<typeof splitMoment> {
+  const {match, at = given.at} = splitMoment(argument);
+  const begins = [
+    match === argument ? undefined : argument,
+    given.at && `--at ${given.at}`,
+    given.from && `--from ${given.from}`,
+  ];
+  const [first, second] = begins.filter(begin => begin !== undefined);
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError(`${plainText(first)} and ${plainText(second)}: one of them says where to begin`);
+  }
+  if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
+    throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
+  }
+  return {match, at};
+}
+
+type Taking = {readonly takes: readonly string[]};
+
+/** An option that a format has no use for, and others of its kind have, is a mistake. At once is what untimed formats are anyway. */
+function checkTaken(what: string, {takes}: Taking, others: readonly Taking[], given: Given): void {
+  const at = (name: string) => (given as Readonly<Record<string, unknown>>)[camelCase(name)];
+  for (const name of new Set(others.flatMap(other => other.takes))) {
+    if (takes.includes(name) || at(name) === undefined || (name === 'speed' && given.speed === Infinity)) continue;
+    throw new UsageError(`${what} takes no --${name}`);
+  }
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. */
@@ -236,21 +413,64 @@ function splitMoment(argument: string | undefined): {
   return {match: argument?.slice(0, sign), at};
 }
 
-function toRequest(command: Subcommand['name'], match: string, {choose, json = false, output = '-'}: Given): Request {
+function toRequest(command: Subcommand['name'], argument: string, given: Given): Request {
+  const {choose, json = false, force = false, format} = given;
   switch (command) {
+    case 'export':
+      return exportRequest(argument, given);
     case 'info':
-      return {command, match, choose, json};
+      return {command, match: argument, choose, json};
     case 'validate':
-      return {command, match, choose};
+      return {command, match: argument, choose};
     case 'convert':
-      return {command, match, choose, output};
-    case 'completions':
-      return {command, shell: parseShell(match)};
+      return {command, match: argument, choose, output: given.output ?? '-', force};
     case 'list':
-    case 'schema':
-    case 'help':
       return {command};
+    case 'completions':
+      return {command, shell: parseShell(argument)};
+    case 'schema':
+      if (format !== undefined && format !== 'jsonl') {
+        throw new UsageError(`--format ${format} has no schema; jsonl has one, and without --format a match file`);
+      }
+      return {command, format};
+    case 'help':
+      return {command, about: subcommandNamed(argument)};
   }
+}
+
+function exportRequest(argument: string, given: Given): Request {
+  const {output, force = false} = given;
+  const known = listed(EXPORT_FORMATS.map(({extension}) => `.${extension}`));
+  if (output === undefined) throw new UsageError(`replay export needs -o and a file, named by its format: ${known}`);
+  const {match, at} = partOf(argument, given);
+  const extension = /\.([^./\\]*)$/.exec(output)?.[1]?.toLowerCase();
+  const format = EXPORT_FORMATS.find(candidate => candidate.extension === extension);
+  if (format === undefined) {
+    const wrong =
+      extension === undefined ? 'its name should end in' : `there is no format .${plainText(extension)}; there is`;
+    throw new UsageError(`-o ${plainText(output)}: ${wrong} ${known}`);
+  }
+  checkTaken(`a .${extension} file`, format, EXPORT_FORMATS, given);
+  const {panel, theme, spoilers = false, cast} = given;
+  const size = given.size === undefined ? undefined : sizeOf(given.size);
+  const options = {...toPartOptions(given, at), force, size, panel, theme, spoilers, cast};
+  return {command: 'export', match: match ?? argument, format, output, options};
+}
+
+function subcommandNamed(name: string): SubcommandName | undefined {
+  if (name === '' || name === 'help') return undefined;
+  const names: readonly SubcommandName[] = ['play', ...SUBCOMMANDS.map(subcommand => subcommand.name)];
+  const found = names.find(candidate => candidate === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `there is no help on ${plainText(name)}; there is on ${listed(names.filter(each => each !== 'help'))}`,
+  );
+}
+
+/** The subcommand that `replay export --help` asks about. */
+function namedFirst(argv: readonly string[]): SubcommandName | undefined {
+  const first = argv.find(word => !word.startsWith('-'));
+  return SUBCOMMANDS.find(({name}) => name === first && name !== 'help')?.name;
 }
 
 /** Every option is known everywhere, and taken where it means something. */
@@ -321,16 +541,64 @@ function parseDuration(option: string, text: string): number {
   throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
 }
 
-function parseShell(text: string): Shell {
-  const shell = SHELLS.find(name => name === text);
-  if (shell !== undefined) return shell;
-  const which = text === '' ? 'which shell?' : `there are none for ${plainText(text)};`;
-  throw new UsageError(`completions: ${which} it should be ${SHELLS.slice(0, -1).join(', ')} or ${SHELLS.at(-1)}`);
+function parseFormat(text: string): string {
+  const names = PRINT_FORMATS.map(({name}) => name);
+  if (names.some(name => name === text)) return text;
+  throw new UsageError(`--format ${plainText(text)}: it should be ${listed(names)}`);
+}
+
+const MIN_WIDTH = 20;
+const MAX_WIDTH = 1000;
+
+function parseWidth(text: string): number {
+  const width = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+  if (width >= MIN_WIDTH && width <= MAX_WIDTH) return width;
+  throw new UsageError(`--width ${plainText(text)}: it should be ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
+}
+
+/** `text, jsonl or markdown` */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function parseTheme(text: string): string {
   if (THEMES.some(theme => theme === text)) return text;
+  throw new UsageError(`--theme ${plainText(text)}: it should be ${listed(THEMES)}`);
+}
+
+/** The least is what the smallest screen needs, the most what any terminal has. */
+const SIZES = {columns: {least: 20, most: 500}, rows: {least: 3, most: 200}} as const;
+
+function parseSize(text: string): string {
+  const {columns, rows} = sizeOf(text);
+  const within = (value: number, {least, most}: {readonly least: number; readonly most: number}) =>
+    value >= least && value <= most;
+  if (within(columns, SIZES.columns) && within(rows, SIZES.rows)) return text;
   throw new UsageError(
-    `--theme ${plainText(text)}: it should be ${THEMES.slice(0, -1).join(', ')} or ${THEMES.at(-1)}`,
+    `--size ${plainText(text)}: it should be columns and rows, as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
   );
+}
+
+/** Not a number where it is written otherwise. */
+function sizeOf(text: string): ScreenSize {
+  const [, columns, rows] = /^\s*(\d+)\s*[x×]\s*(\d+)\s*$/i.exec(text) ?? [];
+  return {columns: Number(columns), rows: Number(rows)};
+}
+
+function parsePanel(text: string): string {
+  if (PANELS.includes(text)) return text;
+  throw new UsageError(`--panel ${plainText(text)}: it should be ${listed(PANELS)}`);
+}
+
+function parseCast(text: string): number {
+  if (/^\s*[23]\s*$/.test(text)) return Number(text);
+  throw new UsageError(`--cast ${plainText(text)}: it should be 2 or 3`);
+}
+
+function parseShell(text: string): Shell {
+  const shell = SHELLS.find(name => name === text);
+  if (shell !== undefined) return shell;
+  const wrong =
+    text === '' ? 'replay completions needs a shell:' : `there are no completions for ${plainText(text)}; it should be`;
+  throw new UsageError(`${wrong} ${listed(SHELLS)}`);
 }

@@ -2,7 +2,6 @@ import packageJson from '../package.json' with {type: 'json'};
 import {type PlayOptions, parseArguments} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
-import type {Session} from './streams/session.ts';
 import type {Choice} from './ui/choose.tsx';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
@@ -12,8 +11,10 @@ const {stdin, stdout, stderr, env} = process;
 const BUG = 70;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
-/** The session on the screen, which has to be closed before anything else can be shown. */
-let onScreen: Session | undefined;
+/** What is on the screen, and has to be closed before anything else can be shown. */
+let onScreen: {readonly close: () => void} | undefined;
+/** Takes away what is half written. */
+let dropDrafts = () => {};
 
 async function main(): Promise<void> {
   const request = parseArguments(process.argv.slice(2));
@@ -21,17 +22,26 @@ async function main(): Promise<void> {
     case 'version':
       return write(`${packageJson.version}\n`);
     case 'help':
-      return write((await import('./help.ts')).helpText());
+      return write((await import('./help.ts')).helpText(request.about));
     case 'list':
       return list();
     case 'schema':
-      return write((await import('./match/json-schema.ts')).matchJsonSchema());
+      return write(await schema(request.format));
     case 'completions':
       return write(await (await import('./completions.ts')).readCompletions(request.shell));
     case 'info':
     case 'validate':
     case 'convert':
       return write(await (await import('./file-commands.ts')).runFileCommand(request));
+    case 'export': {
+      const [{exportMatch}, written, {monotonicScheduler: scheduler}] = await Promise.all([
+        import('./export.ts'),
+        import('./write-file.ts'),
+        import('./streams/scheduler.ts'),
+      ]);
+      dropDrafts = written.dropDrafts;
+      return exportMatch(request, {scheduler, stderr, env, setForceColour});
+    }
     case 'play': {
       const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
@@ -40,10 +50,18 @@ async function main(): Promise<void> {
   }
 }
 
+/** Ink colours with what this variable allows as it is loaded. */
+function setForceColour(level: '0' | '1' | '2' | '3'): void {
+  env.FORCE_COLOR = level;
+}
+
 async function replay(name: string, options: PlayOptions): Promise<void> {
-  const screen = stdout.isTTY && env.TERM !== 'dumb';
+  const screen = stdout.isTTY && env.TERM !== 'dumb' && options.format === undefined;
   if (options.paused && !screen) {
     throw new UsageError('--paused waits for a key, and there is no screen here: leave it out');
+  }
+  if (options.width !== undefined && screen) {
+    throw new UsageError('--width is for what is printed, as with --format text; a screen is as wide as its terminal');
   }
   const [{openMatch}, {buildTimeline}] = await Promise.all([
     import('./sources/bundled.ts'),
@@ -60,9 +78,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       terminal: {stdin, stdout, stderr, env},
       platform: process.platform,
       now: () => new Date().toISOString(),
-      setForceColour: level => {
-        env.FORCE_COLOR = level;
-      },
+      setForceColour,
       suspend,
       whenResized: resized => {
         process.on('SIGWINCH', resized);
@@ -72,17 +88,22 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
         onScreen = session;
       },
     });
-    for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
+    if (!options.quiet) for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
     if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
-    const [{lines}, {printLines}, {paceOptions}] = await Promise.all([
-      import('./output/lines.ts'),
-      import('./output/print-lines.ts'),
-      import('./range.ts'),
-    ]);
-    const timeline = buildTimeline(match);
-    await printLines(open$ => lines(timeline, paceOptions(timeline, options), scheduler, open$), stdout);
+    const {print} = await import('./print.ts');
+    if (!options.quiet) {
+      const {notesOn} = await import('./notes.ts');
+      for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
+    }
+    const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
+    await print(buildTimeline(match), {...options, width: columns}, scheduler, stdout);
   }
+}
+
+async function schema(format: 'jsonl' | undefined): Promise<string> {
+  if (format === 'jsonl') return (await import('./output/event-line-schema.ts')).eventLineJsonSchema();
+  return (await import('./match/json-schema.ts')).matchJsonSchema();
 }
 
 let stopped = false;
@@ -169,6 +190,7 @@ function isFailedWrite(error: unknown): error is NodeJS.ErrnoException {
 /** Closing the session takes the app off the screen; what is written from then on is seen. */
 function crash(error: unknown): void {
   onScreen?.close();
+  dropDrafts();
   report(error);
   process.exit();
 }
@@ -176,6 +198,7 @@ function crash(error: unknown): void {
 for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
+    dropDrafts();
     process.exit(code);
   });
 }

@@ -37,8 +37,8 @@ test('every value that is offered is one that is taken', () => {
 });
 
 test.each([
-  [['completions'], 'completions: which shell? it should be bash, zsh or fish'],
-  [['completions', 'csh'], 'completions: there are none for csh; it should be bash, zsh or fish'],
+  [['completions'], 'replay completions needs a shell: bash, zsh or fish'],
+  [['completions', 'csh'], 'there are no completions for csh; it should be bash, zsh or fish'],
 ])('%j is refused', (argv, message) => {
   expect(() => parseArguments(argv)).toThrow(new UsageError(message));
 });

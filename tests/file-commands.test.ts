@@ -63,7 +63,7 @@ describe('convert', () => {
     await expect(to(at('none/out.json'))).rejects.toThrow(
       new InputError(`${at('none/out.json')}: there is no such folder to write in`),
     );
-    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: a folder, and a match is a file`));
+    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: a folder, and not a file`));
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
   });
 });

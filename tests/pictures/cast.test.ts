@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {type CastOptions, cast} from '../../src/pictures/cast.ts';
 import {type Cell, cellsOf, type Row, textOf} from '../../src/pictures/cells.ts';
 import {groundOf} from '../../src/pictures/ground.ts';
+import {pictureLook, pictureSetting} from '../../src/pictures/look.ts';
 import {type RecordOptions, record, type Shot} from '../../src/pictures/record.ts';
 import {firstLeg} from '../support/render.tsx';
 import {runs} from '../support/runs.ts';
@@ -22,7 +23,7 @@ type Made = {readonly text: string; readonly screens: readonly (readonly Row[])[
 
 /** A recording of a part of the first leg, and what was drawn for it. */
 async function made(asked: RecordOptions, options: Partial<CastOptions> = {}): Promise<Made> {
-  const {openDrawer, pictureLook, pictureSetting} = await import('../../src/pictures/draw.tsx');
+  const {openDrawer} = await import('../../src/pictures/draw.tsx');
   const drawer = openDrawer(MATCH, pictureSetting(pictureLook('dark', {}), 'first-leg'), SIZE);
   const screens: (readonly Row[])[] = [];
   const shots = [...record(MATCH, asked)];

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {cellsOf, type Row, textOf} from '../../src/pictures/cells.ts';
-import {openDrawer, pictureLook, pictureSetting} from '../../src/pictures/draw.tsx';
+import {openDrawer} from '../../src/pictures/draw.tsx';
 import {coloursOf, groundOf} from '../../src/pictures/ground.ts';
+import {pictureLook, pictureSetting} from '../../src/pictures/look.ts';
 import {record} from '../../src/pictures/record.ts';
 import {CELL, pictureTitle, svg} from '../../src/pictures/svg.ts';
 import {contrast} from '../../src/ui/colour.ts';

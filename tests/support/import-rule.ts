@@ -31,7 +31,7 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
     layers: ['storage', 'sources', 'streams', 'match', 'errors'],
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
-  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs'], types: ['node:']},
+  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs', 'zod'], types: ['node:']},
   ui: {
     layers: ['ui', 'streams', 'match'],
     packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
