@@ -2,6 +2,7 @@ import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs
 import {build} from 'esbuild';
 import packageJson from '../package.json' with {type: 'json'};
 import {matchJsonSchema} from '../src/match/json-schema.ts';
+import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
 import {COMPLETION_FILES, SHELLS} from '../src/shells.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
@@ -11,7 +12,7 @@ import {manual} from './manual.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
 // Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, the
-// licences of what it depends on. Run it from the top of the repository.
+// licences of what it depends on, what shells complete, and the manual page. Run it from the top of the repository.
 
 rmSync('dist', {recursive: true, force: true});
 const {metafile} = await build({
@@ -49,6 +50,7 @@ copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
 writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
+writeFileSync('data/event-line.schema.json', eventLineJsonSchema());
 
 // The bundled matches as they are once they are read and checked.
 mkdirSync('dist/matches');

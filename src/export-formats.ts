@@ -1,6 +1,7 @@
 import type {ExportOptions} from './args.ts';
 import type {Position} from './match/clock.ts';
 import type {Timeline} from './match/timeline.ts';
+import type {Wrapping} from './output/text.ts';
 import type {PacedRange} from './range.ts';
 import type {Choice} from './streams/feed.ts';
 
@@ -118,8 +119,8 @@ export const PRINT_FORMATS: readonly PrintFormat[] = [
 ];
 
 /** How text is wrapped at so many columns; undefined where it is not. */
-export async function wrapTo(columns: number | undefined) {
+export async function wrapTo(columns: number | undefined): Promise<Wrapping | undefined> {
   if (columns === undefined) return undefined;
-  const {wrap} = await import('./ui/measure.ts');
-  return {columns, wrap};
+  const {width, wrap} = await import('./ui/measure.ts');
+  return {columns, wrap, width};
 }

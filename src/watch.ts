@@ -1,4 +1,5 @@
 import type {PlayOptions} from './args.ts';
+import {choiceOf} from './filter.ts';
 import {formatBoard, type Position} from './match/clock.ts';
 import type {Match} from './match/match.ts';
 import {boardAt, buildTimeline, type Timeline} from './match/timeline.ts';
@@ -69,6 +70,7 @@ export async function watch(
     // Before kick-off there is the story to read first.
     paused: options.paused || story,
     panel: story ? 'story' : 'commentary',
+    choice: choiceOf(timeline, options.filter),
     budget: options.budget,
     idleLimit: options.idleLimit,
     loop: options.loop,

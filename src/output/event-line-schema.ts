@@ -94,7 +94,7 @@ export type EventLine = z.output<typeof eventLineSchema>;
 
 /** The JSON Schema of a line. */
 export function eventLineJsonSchema(): string {
-  const {$schema, ...schema} = z.toJSONSchema(eventLineSchema, {reused: 'ref'});
+  const {$schema, ...schema} = z.toJSONSchema(eventLineSchema);
   const title = 'A line of replay --format jsonl: one event of a match';
   return `${JSON.stringify({$schema, title, ...schema}, undefined, 2)}\n`;
 }

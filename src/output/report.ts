@@ -211,7 +211,7 @@ function noteLine({words, sources}: Pick<Note, 'words' | 'sources'>): string {
 }
 
 function cited(sources: readonly string[]): string {
-  return sources.length === 0 ? '' : ` [${sources.join(' ')}]`;
+  return sources.length === 0 ? '' : ` (${sources.join(' ')})`;
 }
 
 function reactions({timeline, over}: Moment): readonly string[] {
@@ -250,7 +250,7 @@ function doubts({timeline: {match}, over, told}: Moment): readonly string[] {
       ? warnings
       : warnings.length === 0
         ? []
-        : [`${warnings.length} doubts about the file, told at full-time.`]),
+        : [`Doubts about the file, told at full-time: ${warnings.length}.`]),
   ]);
 }
 

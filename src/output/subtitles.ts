@@ -5,7 +5,7 @@ import {readingTime} from '../streams/director.ts';
 import {placesIn, wordsOf} from '../streams/feed.ts';
 import {evenPace, realBetween} from '../streams/pace.ts';
 import type {LineRange} from './lines.ts';
-import {formatScore, type Wrap} from './text.ts';
+import {formatScore, type Wrapping} from './text.ts';
 
 /** In real milliseconds from the start of the part. */
 export type Subtitle = {
@@ -18,8 +18,6 @@ export type Subtitle = {
 /** How long a line stays after it has been read, where nothing else comes, in real milliseconds. */
 const LINGER = 2_000;
 
-type Width = {readonly columns: number; readonly wrap: Wrap};
-
 /**
  * Each cue of a part as a subtitle, in order, none over another, and each at least as long as reading its words takes: what
  * would come too soon waits until the one before has been read. At `Infinity` they follow one another at reading speed.
@@ -27,7 +25,7 @@ type Width = {readonly columns: number; readonly wrap: Wrap};
 export function* subtitles(
   timeline: Timeline,
   {speed, ...part}: LineRange,
-  width?: Width,
+  wrapping?: Wrapping,
 ): Generator<Subtitle, void, undefined> {
   const {from, pace = evenPace(timeline.duration)} = part;
   const attribution = attributionOf(timeline.match);
@@ -42,7 +40,7 @@ export function* subtitles(
     free = start + Math.ceil(readingTime([words, ...credit].join(' ')));
     const next = last ? Number.POSITIVE_INFINITY : wanted(places[n + 1]!);
     const end = Math.max(free, Math.min(next, free + LINGER));
-    const told = width === undefined ? [words] : width.wrap(words, width.columns);
+    const told = wrapping === undefined ? [words] : wrapping.wrap(words, wrapping.columns);
     yield {start, end, lines: [headOf(timeline, place), ...told, ...credit]};
   }
 }
@@ -53,20 +51,20 @@ function headOf({match: {fixture}, cues, states}: Timeline, place: number): stri
 }
 
 /** A part of the match as SubRip subtitles. */
-export function* srt(timeline: Timeline, range: LineRange, width?: Width): Generator<string, void, undefined> {
+export function* srt(timeline: Timeline, range: LineRange, wrapping?: Wrapping): Generator<string, void, undefined> {
   let number = 0;
-  for (const {start, end, lines} of subtitles(timeline, range, width)) {
+  for (const {start, end, lines} of subtitles(timeline, range, wrapping)) {
     number += 1;
     yield `${number}\n${time(start, ',')} --> ${time(end, ',')}\n${lines.map(withoutMarkup).join('\n')}\n\n`;
   }
 }
 
 /** A part of the match as WebVTT subtitles. */
-export function* vtt(timeline: Timeline, range: LineRange, width?: Width): Generator<string, void, undefined> {
+export function* vtt(timeline: Timeline, range: LineRange, wrapping?: Wrapping): Generator<string, void, undefined> {
   const {match} = timeline;
   const about = [titleOf(match), attributionOf(match)].filter(line => line !== undefined);
   yield `WEBVTT\n\nNOTE\n${about.map(escaped).join('\n')}\n\n`;
-  for (const {start, end, lines} of subtitles(timeline, range, width)) {
+  for (const {start, end, lines} of subtitles(timeline, range, wrapping)) {
     yield `${time(start, '.')} --> ${time(end, '.')}\n${lines.map(escaped).join('\n')}\n\n`;
   }
 }

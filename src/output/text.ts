@@ -12,8 +12,12 @@ const LEAST_WORDS = 24;
 /** Columns before words that stand on lines of their own. */
 const NARROW_INDENT = 2;
 
-/** Breaks a text into lines of at most so many columns. */
-export type Wrap = (text: string, columns: number) => readonly string[];
+/** How text is brought into a number of columns: what breaks it into lines, and what says how wide it is. */
+export type Wrapping = {
+  readonly columns: number;
+  readonly wrap: (text: string, columns: number) => readonly string[];
+  readonly width: (text: string) => number;
+};
 
 /**
  * One cue as a line for people and for grep: minute, the score where it differs from the one at the place `before` (of the
@@ -25,23 +29,20 @@ export function formatLine(timeline: Timeline, place: number, before?: number): 
 }
 
 /** Lines for people. With a number of columns they are wrapped, and hang under where the words begin. */
-export function textLines(timeline: Timeline, width?: {readonly columns: number; readonly wrap: Wrap}): LineOf {
+export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
   const attribution = attributionOf(timeline.match);
   return (place, before) => {
     const {lead, words} = partsOf(timeline, place, before);
     const first = before === undefined && attribution !== undefined ? [attribution] : [];
-    if (width === undefined) return [...first, lead + words].join('\n');
-    const {columns, wrap} = width;
+    if (wrapping === undefined) return [...first, lead + words].join('\n');
+    const {columns, wrap, width} = wrapping;
     const head = first.flatMap(text => wrap(text, columns));
-    const room = columns - lead.length;
-    const indent = ' '.repeat(room < LEAST_WORDS ? NARROW_INDENT : lead.length);
-    const rest = wrap(words, columns - indent.length);
-    const hanging = (lines: readonly string[]) => lines.map(line => indent + line);
-    return (
-      room < LEAST_WORDS
-        ? [...head, lead.trimEnd(), ...hanging(rest)]
-        : [...head, lead + rest[0], ...hanging(rest.slice(1))]
-    ).join('\n');
+    const hanging = (indent: number) => wrap(words, columns - indent).map(line => ' '.repeat(indent) + line);
+    if (columns - width(lead) < LEAST_WORDS) {
+      return [...head, ...wrap(lead.trim(), columns), ...hanging(NARROW_INDENT)].join('\n');
+    }
+    const [beside = '', ...below] = hanging(width(lead));
+    return [...head, lead + beside.trimStart(), ...below].join('\n');
   };
 }
 

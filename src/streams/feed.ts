@@ -110,10 +110,26 @@ export function holds(text: string, words: string): boolean {
   return bare(text).includes(bare(words));
 }
 
-/** What searches compare: small letters without their marks. */
+/** What searches compare: small letters without their marks, and letters that most keyboards lack as those that stand for them. */
 export function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðıæœþß]/g, letter => PLAIN_LETTERS[letter]!);
 }
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ß: 'ss',
+};
 
 /** A text cut at every place that holds the search: what is found stands at the odd places. */
 export function splitAt(text: string, words: string): readonly string[] {
