@@ -87,7 +87,8 @@ async function open(
   const look = pictureLook(theme, env, kind);
   setForceColour(forceColour(look));
   const {openDrawer} = await import('./pictures/draw.tsx');
-  const drawn = buildTimeline(matchFor(look, timeline.match));
+  const match = matchFor(look, timeline.match);
+  const drawn = match === timeline.match ? timeline : buildTimeline(match);
   return {timeline: drawn, size, ground: groundOf(look), drawer: openDrawer(drawn, pictureSetting(look, name), size)};
 }
 
