@@ -6,8 +6,10 @@ import {parseArguments} from '../src/args.ts';
 import {InputError, UsageError} from '../src/errors.ts';
 import {type ExportRequest, exportMatch} from '../src/export.ts';
 import {EXPORT_FORMATS, type ExportFormat} from '../src/export-formats.ts';
+import {dropDrafts} from '../src/write-file.ts';
 import {draft, ninety} from './support/make-match.ts';
 import {VirtualTime} from './support/virtual-time.ts';
+import {NO_WORLD} from './support/world.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -34,7 +36,7 @@ async function run(
       said += text;
     },
   };
-  await exportMatch(asked, {scheduler: time, stderr, env: {}, setForceColour: () => {}});
+  await exportMatch(asked, {scheduler: time, stderr, world: NO_WORLD, env: {}, setForceColour: () => {}});
   return said;
 }
 
@@ -108,6 +110,18 @@ describe('a file', () => {
     }
     const asked = request(['first-leg', '-o', at('a.srt')], {write: async () => write()});
     await expect(run(asked)).rejects.toThrow(new RangeError('a bug'));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('that the program is stopped in leaves nothing', async () => {
+    async function* write() {
+      yield 'half';
+      expect(readdirSync(folder)).toEqual([expect.stringMatching(/^a\.srt\..*\.part$/)]);
+      dropDrafts();
+      expect(readdirSync(folder)).toEqual([]);
+      yield 'whole';
+    }
+    await expect(run(request(['first-leg', '-o', at('a.srt')], {write: async () => write()}))).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
   });
 

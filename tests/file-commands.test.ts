@@ -1,10 +1,11 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {InputError} from '../src/errors.ts';
 import {type FileRequest, runFileCommand} from '../src/file-commands.ts';
 import {draft, makeMatch} from './support/make-match.ts';
+import {NO_WORLD, OPENING} from './support/world.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -13,7 +14,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-const run = (request: Omit<FileRequest, 'choose'>) => runFileCommand({choose: undefined, ...request} as FileRequest);
+const run = (request: Pick<FileRequest, 'command' | 'match'>) =>
+  runFileCommand({...OPENING, ...request} as FileRequest, NO_WORLD);
 
 describe('info', () => {
   test('of a bundled match', async () => {
@@ -55,6 +57,23 @@ describe('convert', () => {
     expect(readFileSync(at('out.json'), 'utf8')).toBe(text);
     expect(await run({command: 'convert', match: at('out.json'), output: '-'} as FileRequest)).toBe(text);
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('keeps a file that is there, unless it may be replaced', async () => {
+    writeFileSync(at('mine.json'), 'mine');
+    const to = (force: boolean) =>
+      run({command: 'convert', match: 'first-leg', output: at('mine.json'), force} as FileRequest);
+    await expect(to(false)).rejects.toThrow(
+      new InputError(`${at('mine.json')}: there is such a file already; --force replaces it`),
+    );
+    expect(readFileSync(at('mine.json'), 'utf8')).toBe('mine');
+    expect(await to(true)).toBe('');
+    expect(JSON.parse(readFileSync(at('mine.json'), 'utf8')).format).toBe('football-replay/1');
+  });
+
+  test.skipIf(process.platform === 'win32')('writes into what is no file, such as a device', async () => {
+    await run({command: 'convert', match: 'first-leg', output: '/dev/null', force: false} as FileRequest);
+    expect(statSync('/dev/null').isFile()).toBe(false);
   });
 
   test('says why it cannot be written', async () => {
