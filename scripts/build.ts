@@ -1,6 +1,7 @@
 import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {matchJsonSchema} from '../src/match/json-schema.ts';
+import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
 import {faster} from './faster/plugin.ts';
@@ -45,6 +46,7 @@ copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
 writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
+writeFileSync('data/event-line.schema.json', eventLineJsonSchema());
 
 // The bundled matches as they are once they are read and checked.
 mkdirSync('dist/matches');

@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from 'commander';
 import {UsageError} from './errors.ts';
+import {EXPORT_FORMATS, type ExportFormat, PRINT_FORMATS, type PrintFormat} from './export-formats.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
@@ -11,9 +12,18 @@ export type Request =
   | {readonly command: 'list'}
   | (OfOne & {readonly command: 'info'; readonly json: boolean})
   | (OfOne & {readonly command: 'validate'})
-  | (OfOne & {readonly command: 'convert'; readonly output: string})
-  | {readonly command: 'schema'}
-  | {readonly command: 'help'}
+  | (OfOne & {readonly command: 'convert'; readonly output: string; readonly force: boolean})
+  | {
+      readonly command: 'export';
+      readonly match: string;
+      readonly format: ExportFormat;
+      readonly output: string;
+      readonly options: ExportOptions;
+    }
+  /** Of a match file, or of a line of a format. */
+  | {readonly command: 'schema'; readonly format: 'jsonl' | undefined}
+  /** The first page, or one about a subcommand. */
+  | {readonly command: 'help'; readonly about: SubcommandName | undefined}
   | {readonly command: 'version'};
 
 type OfOne = OpenOptions & {readonly match: string};
@@ -29,7 +39,8 @@ export type OpenOptions = {
   readonly offline: boolean;
 };
 
-export type PlayOptions = OpenOptions & {
+/** What of a match is asked for, and how fast: of playing and of `export` alike. */
+export type PartOptions = OpenOptions & {
   /** `Infinity` is `max`; undefined where none is asked for. */
   readonly speed: number | undefined;
   /** Where to open, as `first-leg@67` says it; a clock, well formed. */
@@ -37,12 +48,28 @@ export type PlayOptions = OpenOptions & {
   /** Clocks, well formed; whether the match has them is not known yet. */
   readonly from: string | undefined;
   readonly until: string | undefined;
-  readonly paused: boolean;
   /** Real milliseconds that the director has for the match; undefined without a director. */
   readonly budget: number | undefined;
   readonly highlights: boolean;
   /** Real milliseconds that no wait between two events is longer than. */
   readonly idleLimit: number | undefined;
+  /** Which events: words of {@link FILTERS} or `player=…`, not checked yet. */
+  readonly filter: string | undefined;
+  /** Columns of text. */
+  readonly width: number | undefined;
+  /** Which match of a file of many. */
+  readonly choose: string | undefined;
+  /** True where only errors are to be said. */
+  readonly quiet: boolean;
+};
+
+export type ExportOptions = PartOptions & {
+  /** True where a file that is there may be replaced. */
+  readonly force: boolean;
+};
+
+export type PlayOptions = PartOptions & {
+  readonly paused: boolean;
   readonly loop: boolean;
   readonly wallClock: boolean;
   /** What the config says holds where these are undefined. */
@@ -50,6 +77,8 @@ export type PlayOptions = OpenOptions & {
   readonly mouse: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
+  /** What is printed instead of a screen; undefined where none is asked for. */
+  readonly format: PrintFormat['name'] | undefined;
 };
 
 export type OptionSpec = {
@@ -64,21 +93,33 @@ export type OptionSpec = {
   readonly parse?: (text: string) => number | string;
   /** The subcommands that take it. @default none: it is of playing */
   readonly of?: readonly SubcommandName[];
+  /** True of what the first page only names, and the page about its subcommand tells. */
+  readonly later?: true;
 };
 
+/** Where what says which part of a match is meant, and how fast, is taken. */
+const OF_PARTS: readonly SubcommandName[] = ['play', 'export'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
-const OF_ONE: readonly SubcommandName[] = ['play', 'info', 'validate', 'convert'];
+const OF_ONE: readonly SubcommandName[] = ['play', 'export', 'info', 'validate', 'convert'];
 
 /** THE option table: the parser, `--help`, completions and the manual all read it. */
 export const OPTIONS: readonly OptionSpec[] = [
-  {name: 'speed', value: 'n|max', help: `how many times as fast: ${SPEEDS}`, example: '10', parse: parseSpeed},
+  {
+    name: 'speed',
+    value: 'n|max',
+    help: `how many times as fast: ${SPEEDS}`,
+    example: '10',
+    parse: parseSpeed,
+    of: OF_PARTS,
+  },
   {
     name: 'from',
     value: 'clock',
     help: 'begin there: 67, 67:30, 45+2, 45+2:30, HT',
     example: '67',
     parse: text => checkedClock('--from', text),
+    of: OF_PARTS,
   },
   {
     name: 'until',
@@ -86,29 +127,49 @@ export const OPTIONS: readonly OptionSpec[] = [
     help: 'stop there',
     example: 'HT',
     parse: text => checkedClock('--until', text),
+    of: OF_PARTS,
   },
-  {name: 'paused', help: 'begin paused'},
   {
     name: 'in',
     value: 'time',
     help: 'the whole match in, say, 10m: slow where it matters',
     example: '10m',
     parse: text => parseDuration('--in', text),
+    of: OF_PARTS,
   },
-  {name: 'highlights', help: 'only what surrounds the highlights'},
+  {name: 'highlights', help: 'only what surrounds the highlights', of: OF_PARTS},
   {
     name: 'idle-limit',
     value: 'time',
     help: 'no wait between two events longer than, say, 20s',
     example: '20s',
     parse: text => parseDuration('--idle-limit', text),
+    of: OF_PARTS,
   },
-  {name: 'loop', help: 'start over at the end'},
-  {name: 'spoilers', help: 'show coming highlights on the bar'},
-  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', parse: parseTheme},
-  {name: 'screen-reader', help: 'spoken lines instead of a screen'},
-  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll'},
-  {name: 'wall-clock', help: 'count the time while the machine sleeps'},
+  {
+    name: 'filter',
+    value: 'events',
+    help: 'only these: goals, key, home, away, player=Redmond',
+    example: 'goals',
+    of: OF_PARTS,
+  },
+  {
+    name: 'format',
+    value: 'name',
+    help: `print it as ${listed(PRINT_FORMATS.map(({name}) => name))}`,
+    example: 'jsonl',
+    parse: parseFormat,
+    of: ['play', 'schema'],
+  },
+  {name: 'width', value: 'columns', help: 'wrap printed text there', example: '72', parse: parseWidth, of: OF_PARTS},
+  {name: 'quiet', short: 'q', help: 'no notes and no progress, errors alone', of: OF_PARTS},
+  {name: 'paused', help: 'begin paused', later: true},
+  {name: 'loop', help: 'start over at the end', later: true},
+  {name: 'spoilers', help: 'show coming highlights on the bar', later: true},
+  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', parse: parseTheme, later: true},
+  {name: 'screen-reader', help: 'spoken lines instead of a screen', later: true},
+  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll', later: true},
+  {name: 'wall-clock', help: 'count the time while the machine sleeps', later: true},
   {
     name: 'choose',
     value: 'match',
@@ -116,16 +177,38 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: 'Croatia',
     of: OF_ONE,
   },
-  {name: 'lineups', value: 'file', help: 'its line-ups, if not beside it', example: '18236.lineups.json', of: OF_ONE},
-  {name: 'matches', value: 'file', help: 'its fixture, if not beside it', example: 'matches.json', of: OF_ONE},
-  {name: 'offline', help: 'download nothing: the cache alone', of: OF_ONE},
+  {
+    name: 'lineups',
+    value: 'file',
+    help: 'its line-ups, if not beside it',
+    example: '18236.lineups.json',
+    of: OF_ONE,
+    later: true,
+  },
+  {
+    name: 'matches',
+    value: 'file',
+    help: 'its fixture, if not beside it',
+    example: 'matches.json',
+    of: OF_ONE,
+    later: true,
+  },
+  {name: 'offline', help: 'download nothing: the cache alone', of: OF_ONE, later: true},
   {name: 'json', help: 'info as JSON', of: ['info']},
-  {name: 'output', short: 'o', value: 'file', help: 'where convert writes', example: 'match.json', of: ['convert']},
+  {
+    name: 'output',
+    short: 'o',
+    value: 'file',
+    help: 'the file to write; of export, its extension names the format',
+    example: 'match.json',
+    of: ['export', 'convert'],
+  },
+  {name: 'force', help: 'replace a file that is there', of: ['export', 'convert']},
   {name: 'help', short: 'h', help: 'show this page'},
   {name: 'version', short: 'V', help: 'show the version'},
 ];
 
-export type SubcommandName = 'play' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'help';
+export type SubcommandName = 'play' | 'export' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'help';
 
 export type Subcommand = {
   readonly name: Exclude<SubcommandName, 'play'>;
@@ -135,12 +218,13 @@ export type Subcommand = {
 };
 
 export const SUBCOMMANDS: readonly Subcommand[] = [
+  {name: 'export', match: true, help: 'write a match, or a part of it, to a file of another kind'},
   {name: 'list', help: 'the bundled matches'},
   {name: 'info', match: true, help: 'what a match file has: score, goals, cards, statistics, warnings'},
   {name: 'validate', match: true, help: 'check a match file'},
   {name: 'convert', match: true, help: 'write a match in our own format'},
-  {name: 'schema', help: 'the JSON Schema of our own format'},
-  {name: 'help', help: 'show this page'},
+  {name: 'schema', help: 'the JSON Schema of our own format, or of --format jsonl'},
+  {name: 'help', help: 'show the first page, or one about a subcommand'},
 ];
 
 /** Reads the arguments after the program's name. Throws a UsageError that names the option, the value, and what would be right. */
@@ -157,21 +241,16 @@ export function parseArguments(argv: readonly string[]): Request {
   program.action((argument: string | undefined) => {
     const given = program.opts<Given>();
     checkOptions('play', given);
-    const {match, at} = splitMoment(argument);
-    if (at !== undefined && given.from !== undefined) {
-      throw new UsageError(
-        `${plainText(argument ?? '')} and --from ${plainText(given.from)}: one of them says where to begin`,
-      );
-    }
-    if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
-      throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
-    }
-    request = {command: 'play', match, options: toOptions(given, at)};
+    const {match, at} = partOf(argument, given);
+    const format = PRINT_FORMATS.find(({name}) => name === given.format);
+    if (format !== undefined) checkTaken(`--format ${format.name}`, format.takes, given);
+    request = {command: 'play', match, options: toPlayOptions(given, at)};
   });
   for (const subcommand of SUBCOMMANDS) {
     const {name, match} = subcommand;
     const command = program.command(name).helpOption('-h, --help');
     if (match) command.argument('<match>');
+    if (name === 'help') command.argument('[command]');
     command.action((argument: unknown) => {
       checkOptions(name, program.opts());
       request = toRequest(name, typeof argument === 'string' ? argument : '', program.opts<Given>());
@@ -181,39 +260,85 @@ export function parseArguments(argv: readonly string[]): Request {
     program.parse(argv, {from: 'user'});
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return {command: 'help'};
+    if (error.code === 'commander.helpDisplayed') return {command: 'help', about: namedFirst(argv)};
     if (error.code === 'commander.version') return {command: 'version'};
     throw new UsageError(inOurWords(error));
   }
   return request!;
 }
 
-type Given = {readonly in?: number; readonly json?: boolean; readonly output?: string} & {
+type Given = {
+  readonly in?: number;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+} & {
   readonly [name in Exclude<keyof PlayOptions, 'at' | 'budget'>]?: PlayOptions[name];
 };
 
-function toOptions(given: Given, at: string | undefined): PlayOptions {
+function toPartOptions(given: Given, at: string | undefined): PartOptions {
   return {
     ...toOpenOptions(given),
     speed: given.speed,
     at,
     from: given.from,
     until: given.until,
-    paused: given.paused ?? false,
     budget: given.in,
     highlights: given.highlights ?? false,
     idleLimit: given.idleLimit,
+    filter: given.filter,
+    width: given.width,
+    choose: given.choose,
+    quiet: given.quiet ?? false,
+  };
+}
+
+function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
+  return {
+    ...toPartOptions(given, at),
+    paused: given.paused ?? false,
     loop: given.loop ?? false,
     wallClock: given.wallClock ?? false,
     spoilers: given.spoilers,
     mouse: given.mouse,
     theme: given.theme,
     screenReader: given.screenReader ?? false,
+    format: given.format,
   };
 }
 
 function toOpenOptions({choose, lineups, matches, offline = false}: Given): OpenOptions {
   return {choose, lineups, matches, offline};
+}
+
+/** The match and the moment of it that an argument names, once no two options contradict each other. */
+function partOf(argument: string | undefined, given: Given): ReturnType<typeof splitMoment> {
+  const {match, at} = splitMoment(argument);
+  if (at !== undefined && given.from !== undefined) {
+    throw new UsageError(
+      `${plainText(argument ?? '')} and --from ${plainText(given.from)}: one of them says where to begin`,
+    );
+  }
+  if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
+    throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
+  }
+  return {match, at};
+}
+
+/** What a format may not take: the rest every format takes. */
+const OF_FORMATS = new Set([...PRINT_FORMATS, ...EXPORT_FORMATS].flatMap(({takes}) => takes));
+
+/** An option that a format has no use for is a mistake. At once is what untimed formats are anyway. */
+function checkTaken(what: string, takes: readonly string[], given: Given): void {
+  const at = (name: string) => (given as Readonly<Record<string, unknown>>)[camelCase(name)];
+  for (const name of OF_FORMATS) {
+    if (takes.includes(name) || at(name) === undefined || (name === 'speed' && given.speed === Infinity)) continue;
+    throw new UsageError(`${what} takes no --${name}`);
+  }
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. */
@@ -227,21 +352,60 @@ function splitMoment(argument: string | undefined): {
   return {match: argument?.slice(0, sign), at};
 }
 
-function toRequest(command: Subcommand['name'], match: string, given: Given): Request {
-  const {json = false, output = '-'} = given;
-  const named = {match, ...toOpenOptions(given)};
+function toRequest(command: Subcommand['name'], argument: string, given: Given): Request {
+  const {json = false, force = false, format} = given;
+  const named = {match: argument, ...toOpenOptions(given)};
   switch (command) {
+    case 'export':
+      return exportRequest(argument, given);
     case 'info':
       return {command, ...named, json};
     case 'validate':
       return {command, ...named};
     case 'convert':
-      return {command, ...named, output};
+      return {command, ...named, output: given.output ?? '-', force};
     case 'list':
-    case 'schema':
-    case 'help':
       return {command};
+    case 'schema':
+      if (format !== undefined && format !== 'jsonl') {
+        throw new UsageError(`--format ${format} has no schema; jsonl has one, and without --format a match file`);
+      }
+      return {command, format};
+    case 'help':
+      return {command, about: subcommandNamed(argument)};
   }
+}
+
+function exportRequest(argument: string, given: Given): Request {
+  const {output, force = false} = given;
+  const known = listed(EXPORT_FORMATS.map(({extension}) => `.${extension}`));
+  if (output === undefined) throw new UsageError(`replay export needs -o and a file, named by its format: ${known}`);
+  const {match, at} = partOf(argument, given);
+  const extension = /\.([^./\\]*)$/.exec(output)?.[1]?.toLowerCase();
+  const format = EXPORT_FORMATS.find(candidate => candidate.extension === extension);
+  if (format === undefined) {
+    const wrong =
+      extension === undefined ? 'its name should end in' : `there is no format .${plainText(extension)}; there is`;
+    throw new UsageError(`-o ${plainText(output)}: ${wrong} ${known}`);
+  }
+  checkTaken(`a .${extension} file`, format.takes, given);
+  return {command: 'export', match: match ?? argument, format, output, options: {...toPartOptions(given, at), force}};
+}
+
+function subcommandNamed(name: string): SubcommandName | undefined {
+  if (name === '' || name === 'help') return undefined;
+  const names: readonly SubcommandName[] = ['play', ...SUBCOMMANDS.map(subcommand => subcommand.name)];
+  const found = names.find(candidate => candidate === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `there is no help on ${plainText(name)}; there is on ${listed(names.filter(each => each !== 'help'))}`,
+  );
+}
+
+/** The subcommand that `replay export --help` asks about. */
+function namedFirst(argv: readonly string[]): SubcommandName | undefined {
+  const first = argv.find(word => !word.startsWith('-'));
+  return SUBCOMMANDS.find(({name}) => name === first && name !== 'help')?.name;
 }
 
 /** Every option is known everywhere, and taken where it means something. */
@@ -312,9 +476,27 @@ function parseDuration(option: string, text: string): number {
   throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
 }
 
+function parseFormat(text: string): string {
+  const names = PRINT_FORMATS.map(({name}) => name);
+  if (names.some(name => name === text)) return text;
+  throw new UsageError(`--format ${plainText(text)}: it should be ${listed(names)}`);
+}
+
+const MIN_WIDTH = 20;
+const MAX_WIDTH = 1000;
+
+function parseWidth(text: string): number {
+  const width = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+  if (width >= MIN_WIDTH && width <= MAX_WIDTH) return width;
+  throw new UsageError(`--width ${plainText(text)}: it should be ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
+}
+
+/** `text, jsonl or markdown` */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 function parseTheme(text: string): string {
   if (THEMES.some(theme => theme === text)) return text;
-  throw new UsageError(
-    `--theme ${plainText(text)}: it should be ${THEMES.slice(0, -1).join(', ')} or ${THEMES.at(-1)}`,
-  );
+  throw new UsageError(`--theme ${plainText(text)}: it should be ${listed(THEMES)}`);
 }

@@ -1,21 +1,24 @@
 import packageJson from '../package.json' with {type: 'json'};
-import {type PlayOptions, parseArguments} from './args.ts';
+import {type PlayOptions, parseArguments, type SubcommandName} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
 import type {World} from './open-match.ts';
-import type {Session} from './streams/session.ts';
 import type {Choice, Level} from './ui/choose.tsx';
+import {isUtf8} from './ui/terminal.ts';
 import type {WaitingLine} from './waiting.ts';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
 
 const {stdin, stdout, stderr, env} = process;
+const terminal = {env, isTTY: stdout.isTTY, platform: process.platform};
 const BUG = 70;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
-/** The session on the screen, which has to be closed before anything else can be shown. */
-let onScreen: Session | undefined;
+/** What is on the screen, and has to be closed before anything else can be shown. */
+let onScreen: {readonly close: () => void} | undefined;
+/** Takes away what is half written. */
+let dropDrafts = () => {};
 
 /** What is said while something takes long; it is gone before anything else is shown. */
 let line: WaitingLine | undefined;
@@ -24,14 +27,15 @@ let line: WaitingLine | undefined;
 let waiting: string[] | undefined;
 
 /** What opening a match needs of the world; a person at a terminal is told what takes long. */
-async function theWorld(): Promise<World> {
+async function theWorld(quiet = false): Promise<World> {
   const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
     import('./streams/scheduler.ts'),
     import('./waiting.ts'),
   ]);
-  const told = stderr.isTTY && env.TERM !== 'dumb' ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
+  const told = stderr.isTTY && env.TERM !== 'dumb' && !quiet ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
   line = told;
   const warn = (warning: string) => {
+    if (quiet) return;
     told.clear();
     if (waiting === undefined) stderr.write(`replay: ${warning}\n`);
     else waiting.push(warning);
@@ -47,7 +51,13 @@ async function choose(level: Level): Promise<Choice> {
   line?.clear();
   waiting = [];
   try {
-    return await (await import('./ui/choose.tsx')).choose(level, {stdin, stdout, stderr});
+    const [{choose: chosen}, {lookOf}, {outputFor}] = await Promise.all([
+      import('./ui/choose.tsx'),
+      import('./ui/look.ts'),
+      import('./ui/ascii-terminal.ts'),
+    ]);
+    const look = lookOf({theme: 'auto', ...terminal});
+    return await chosen(level, {stdin, stdout: outputFor(look, stdout), stderr}, look.glyphs);
   } finally {
     for (const warning of new Set(waiting)) stderr.write(`replay: ${warning}\n`);
     waiting = undefined;
@@ -60,15 +70,28 @@ async function main(): Promise<void> {
     case 'version':
       return write(`${packageJson.version}\n`);
     case 'help':
-      return write((await import('./help.ts')).helpText());
+      return help(request.about);
     case 'list':
       return list();
     case 'schema':
-      return write((await import('./match/json-schema.ts')).matchJsonSchema());
+      return write(await schema(request.format));
     case 'info':
     case 'validate':
-    case 'convert':
-      return write(await (await import('./file-commands.ts')).runFileCommand(request, await theWorld()));
+    case 'convert': {
+      const text = await (await import('./file-commands.ts')).runFileCommand(request, await theWorld());
+      // Data are for programs, which take UTF-8 wherever they run.
+      return write(request.command === 'info' && request.json ? text : await inWords(text));
+    }
+    case 'export': {
+      const [{exportMatch}, written, {monotonicScheduler: scheduler}, world] = await Promise.all([
+        import('./export.ts'),
+        import('./write-file.ts'),
+        import('./streams/scheduler.ts'),
+        theWorld(request.options.quiet),
+      ]);
+      dropDrafts = written.dropDrafts;
+      return exportMatch(request, {scheduler, stderr, world});
+    }
     case 'play': {
       const choice = await chosenMatch(request.match, request.options.offline);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
@@ -78,14 +101,18 @@ async function main(): Promise<void> {
 }
 
 async function replay(name: string, options: PlayOptions): Promise<void> {
-  const screen = stdout.isTTY && env.TERM !== 'dumb';
+  const screen = stdout.isTTY && env.TERM !== 'dumb' && options.format === undefined;
   if (options.paused && !screen) {
     throw new UsageError('--paused waits for a key, and there is no screen here: leave it out');
   }
+  if (options.width !== undefined && screen) {
+    throw new UsageError('--width is for what is printed, as with --format text; a screen is as wide as its terminal');
+  }
   const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
-  const match = await openMatch(name, options, await theWorld());
+  const match = await openMatch(name, options, await theWorld(options.quiet));
   line?.clear();
-  const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
+  const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
+  const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
     const {watch} = await import('./watch.ts');
     const {ending, warnings} = await watch(match, {
@@ -107,17 +134,22 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
         onScreen = session;
       },
     });
-    for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
+    if (!options.quiet) for (const warning of warnings) stderr.write(`replay: ${warning}\n`);
     if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
-    const [{lines}, {printLines}, {paceOptions}] = await Promise.all([
-      import('./output/lines.ts'),
-      import('./output/print-lines.ts'),
-      import('./range.ts'),
-    ]);
-    const timeline = buildTimeline(match);
-    await printLines(open$ => lines(timeline, paceOptions(timeline, options), scheduler, open$), stdout);
+    const {print} = await import('./print.ts');
+    if (!options.quiet) {
+      const {notesOn} = await import('./notes.ts');
+      for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
+    }
+    const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
+    await print(buildTimeline(match), {...options, width: columns}, scheduler, stdout);
   }
+}
+
+async function schema(format: 'jsonl' | undefined): Promise<string> {
+  if (format === 'jsonl') return (await import('./output/event-line-schema.ts')).eventLineJsonSchema();
+  return (await import('./match/json-schema.ts')).matchJsonSchema();
 }
 
 let stopped = false;
@@ -156,7 +188,7 @@ async function chosenMatch(named: string | undefined, offline: boolean): Promise
     const {offersOf} = await import('./offers.ts');
     const offers = await offersOf(reference, offline, await theWorld());
     if (offers !== undefined && !interactive) {
-      await write(offers.lines.map(each => `${each}\n`).join(''));
+      await write(await inWords(offers.lines.map(each => `${each}\n`).join('')));
       return 'none';
     }
     if (offers !== undefined) return choose(offers.level);
@@ -182,9 +214,21 @@ async function bundledMatches(): Promise<readonly {readonly name: string; readon
   return Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
 }
 
+async function help(about: SubcommandName | undefined): Promise<void> {
+  const {helpText} = await import('./help.ts');
+  if (isUtf8(terminal)) return write(helpText(about));
+  const [{KEYS}, {keysInWords}] = await Promise.all([import('./ui/keys.ts'), import('./ui/ascii-terminal.ts')]);
+  return write(await inWords(helpText(about, keysInWords(KEYS), ' | ')));
+}
+
 async function list(): Promise<void> {
   const {formatMatchList} = await import('./output/match-list.ts');
-  return write(`${formatMatchList(await bundledMatches()).join('\n')}\n`);
+  return write(await inWords(`${formatMatchList(await bundledMatches()).join('\n')}\n`));
+}
+
+/** The text in the characters that the terminal has. */
+async function inWords(text: string): Promise<string> {
+  return isUtf8(terminal) ? text : (await import('./ui/ascii.ts')).toAscii(text);
 }
 
 function write(text: string): Promise<void> {
@@ -219,6 +263,7 @@ function isFailedWrite(error: unknown): error is NodeJS.ErrnoException {
 /** Closing the session takes the app off the screen; what is written from then on is seen. */
 function crash(error: unknown): void {
   onScreen?.close();
+  dropDrafts();
   report(error);
   process.exit();
 }
@@ -227,6 +272,7 @@ for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
     line?.clear();
+    dropDrafts();
     process.exit(code);
   });
 }

@@ -33,7 +33,7 @@ export async function runFileCommand(request: FileRequest, world: World): Promis
     case 'convert': {
       const text = matchFile(match);
       if (request.output === '-') return text;
-      await writeWhole(request.output, text);
+      await writeWhole(request.output, text, request);
       return '';
     }
   }

@@ -1,50 +1,111 @@
-import {OPTIONS, type OptionSpec} from './args.ts';
-import {hintsOf, KEYS} from './ui/keys.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS, type SubcommandName} from './args.ts';
+import {EXIT_CODES} from './exit-codes.ts';
+import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
+import {hintsOf, KEYS, type KeyBinding} from './ui/keys.ts';
 
 const COLUMNS = 80;
 const INDENT = 2;
-const SEPARATOR = ' · ';
 
-/** The page that `--help` shows: one screen of 80 by 24, its options and first keys read from their tables. */
-export function helpText(): string {
+/**
+ * What `--help` shows: the first page, one screen of 80 by 24, or a page about a subcommand with all its options. Everything
+ * is read from the tables; the keys and what stands between them can be given in other characters.
+ */
+export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = KEYS, separator = ' · '): string {
+  const lines = about === undefined ? firstPage(keys, separator) : pageAbout(about);
+  return `${lines.join('\n')}\n`;
+}
+
+function firstPage(keys: readonly KeyBinding[], separator: string): readonly string[] {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'play the file at a path, or a bundled match: replay list'),
+    entry('replay [match]', 'a file, statsbomb:18236, or a bundled one: replay list'),
+    entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
     entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
-    entry('replay convert', 'write it in our format, to -o <file>;'),
-    entry('', 'replay validate checks it, replay schema describes it'),
-    ...OPTIONS.filter(isOfPlaying).map(option => entry(flags(option), option.help)),
-    entry('-h, -V', '--help shows this page, --version the version'),
-    ...keyLines(),
-    '',
-  ].join('\n');
+    entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),
+    ...optionsOf('play')
+      .filter(({later}) => later === undefined)
+      .map(option => entry(flags(option), option.help)),
+    ...laterLines(),
+    entry('-h, -V', '--help, --version; replay help play has all options'),
+    ...inText(
+      'Exit  ',
+      EXIT_CODES.map(({code, means}) => `${code} ${means}`),
+      separator,
+    ),
+    ...inText('Keys  ', [...hintsOf(keys).filter(hint => !hint.endsWith(' help')), '? shows all keys'], separator),
+  ];
 }
 
-/** What shows a page of its own needs no line of its own, and an option of one subcommand is told with that. */
-function isOfPlaying({name, of = ['play']}: OptionSpec): boolean {
-  return of.includes('play') && name !== 'help' && name !== 'version';
+/** What the first page only names. */
+function laterLines(): readonly string[] {
+  const names = optionsOf('play').flatMap(({name, later}) => (later ? [`--${name}`] : []));
+  return inText('More  ', names, ' ');
 }
 
-const LABEL = Math.max(...OPTIONS.filter(isOfPlaying).map(option => flags(option).length)) + 2;
+function pageAbout(name: SubcommandName): readonly string[] {
+  const subcommand = SUBCOMMANDS.find(each => each.name === name);
+  const options = optionsOf(name);
+  const argument = name === 'play' ? ' [match]' : subcommand?.match === true ? ` ${name} <match>` : ` ${name}`;
+  const width = Math.max(0, ...options.map(option => flags(option).length)) + 2;
+  return [
+    `replay${argument}: ${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
+    ...under(
+      'Options',
+      options.map(option => entry(flags(option), option.help, width)),
+    ),
+    ...(name === 'export'
+      ? under(
+          'Formats, by the extension of the file',
+          EXPORT_FORMATS.map(({extension, help, takes}) =>
+            entry(`.${extension}`, help + (takes.length === 0 ? '; at once' : ''), width),
+          ),
+        )
+      : []),
+    ...(name === 'play'
+      ? under(
+          'Formats of what is printed',
+          PRINT_FORMATS.map(format => entry(format.name, format.help, width)),
+        )
+      : []),
+    ...under(
+      'Exit codes',
+      EXIT_CODES.map(({code, means}) => entry(String(code), means, width)),
+    ),
+  ];
+}
 
-function entry(label: string, help: string): string {
-  return `${' '.repeat(INDENT)}${label.padEnd(LABEL)}${help}`;
+function under(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** What shows a page of its own needs no line of its own. */
+function optionsOf(name: SubcommandName): readonly OptionSpec[] {
+  return OPTIONS.filter(option => (option.of ?? ['play']).includes(name) && !['help', 'version'].includes(option.name));
+}
+
+const LABEL =
+  Math.max(
+    ...optionsOf('play')
+      .filter(({later}) => later === undefined)
+      .map(option => flags(option).length),
+  ) + 2;
+
+function entry(label: string, help: string, width = LABEL): string {
+  return `${' '.repeat(INDENT)}${label.padEnd(width)}${help}`;
 }
 
 function flags({name, short, value}: OptionSpec): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`;
 }
 
-/** The keys that a newcomer needs first, in running text, and where all of them are; none is parted from what it does. */
-function keyLines(): readonly string[] {
-  const title = 'Keys  ';
-  const hints = hintsOf(KEYS).filter(hint => !hint.endsWith(' help'));
+/** Items in running text under a title; none is parted within itself. */
+function inText(title: string, items: readonly string[], separator: string): readonly string[] {
   const lines: string[] = [];
-  for (const item of [...hints, '? shows all keys']) {
+  for (const item of items) {
     const last = lines.at(-1);
-    const fits = last !== undefined && INDENT + title.length + last.length + SEPARATOR.length + item.length < COLUMNS;
-    if (fits) lines[lines.length - 1] = last + SEPARATOR + item;
+    const fits = last !== undefined && INDENT + title.length + last.length + separator.length + item.length < COLUMNS;
+    if (fits) lines[lines.length - 1] = last + separator + item;
     else lines.push(item);
   }
   return lines.map((line, n) => `${' '.repeat(INDENT)}${n === 0 ? title : ' '.repeat(title.length)}${line}`);

@@ -1,4 +1,4 @@
-import type {PlayOptions} from './args.ts';
+import type {PartOptions} from './args.ts';
 import {UsageError} from './errors.ts';
 import type {Position} from './match/clock.ts';
 import {positionOfClock} from './match/clock-position.ts';
@@ -39,7 +39,7 @@ export function openingOf(
 }
 
 /** The mode that the options ask for. Throws a UsageError where the director has too little time for anybody to read. */
-export function modeOf(timeline: Timeline, {budget, highlights}: PlayOptions, range: Range): Mode {
+export function modeOf(timeline: Timeline, {budget, highlights}: PartOptions, range: Range): Mode {
   if (budget === undefined) return highlights ? 'highlights' : 'steady';
   const directed = direct(timeline, budget, range);
   if (directed.kind === 'pace') return 'director';
@@ -50,10 +50,11 @@ export function modeOf(timeline: Timeline, {budget, highlights}: PlayOptions, ra
   );
 }
 
-type PacedRange = Range & {readonly speed: Speed; readonly pace: Pace};
+/** A part of the match, and how it is played: by a pace, at a factor (`speed`). */
+export type PacedRange = Range & {readonly speed: Speed; readonly pace: Pace};
 
-/** What piped lines are timed by. Throws a UsageError. */
-export function paceOptions(timeline: Timeline, options: PlayOptions): PacedRange {
+/** What is printed or exported, and what it is timed by. Throws a UsageError. */
+export function paceOptions(timeline: Timeline, options: PartOptions): PacedRange {
   const asked = rangeOf(timeline, options);
   const range = {...asked, from: openingOf(timeline, options) ?? asked.from};
   const mode = modeOf(timeline, options, range);

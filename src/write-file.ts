@@ -1,25 +1,64 @@
 import {randomUUID} from 'node:crypto';
+import {rmSync, type Stats, statSync} from 'node:fs';
 import {rename, rm, writeFile} from 'node:fs/promises';
 import {InputError} from './errors.ts';
 import {plainText} from './match/text.ts';
 
-/** Writes a file whole or not at all. Throws an InputError where it cannot be written. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** What is being written, to be removed where the program is stopped. */
+const drafts = new Set<string>();
+
+export type WriteOptions = {
+  /** True where a file that is there may be replaced. */
+  readonly force: boolean;
+};
+
+/**
+ * Writes a file whole or not at all; text in pieces is written as they come. What is there and no file, such as a pipe or a
+ * device, is written into. Throws an InputError where it cannot be written, and where there is a file of that name that may
+ * not be replaced. What making the text throws is thrown on.
+ */
+export async function writeWhole(
+  path: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+  {force}: WriteOptions,
+): Promise<void> {
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
+    const there = mayWrite(path, force);
+    if (there !== undefined && !there.isFile()) return await writeFile(path, text);
+    drafts.add(draft);
     await writeFile(draft, text, {flag: 'wx'});
+    // It may have come while this was written.
+    mayWrite(path, force);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, {force: true}).catch(() => {});
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new InputError(`${plainText(path)}: ${REASONS[code] ?? `cannot be written (${code})`}`);
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    throw new InputError(`${plainText(path)}: ${REASONS[String(error.code)] ?? `cannot be written (${error.code})`}`);
+  } finally {
+    drafts.delete(draft);
   }
+}
+
+/** Leaves nothing behind of what is being written. */
+export function dropDrafts(): void {
+  for (const draft of drafts) rmSync(draft, {force: true});
+}
+
+/** What is there by that name. Throws an InputError where it has to stay as it is. */
+function mayWrite(path: string, force: boolean): Stats | undefined {
+  const there = statSync(path, {throwIfNoEntry: false});
+  if (there?.isDirectory()) throw new InputError(`${plainText(path)}: ${REASONS.EISDIR}`);
+  if (there?.isFile() && !force) {
+    throw new InputError(`${plainText(path)}: there is such a file already; --force replaces it`);
+  }
+  return there;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder to write in',
   ENOTDIR: 'there is no such folder to write in',
-  EISDIR: 'a folder, and a match is a file',
+  EISDIR: 'a folder, and not a file',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'you may not write there',

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
+import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
@@ -13,12 +14,16 @@ const DEFAULTS: PlayOptions = {
   budget: undefined,
   highlights: false,
   idleLimit: undefined,
+  filter: undefined,
+  width: undefined,
+  quiet: false,
   loop: false,
   wallClock: false,
   spoilers: undefined,
   mouse: undefined,
   theme: undefined,
   screenReader: false,
+  format: undefined,
 };
 
 function play(match: string | undefined, options: Partial<PlayOptions> = {}): Request {
@@ -57,19 +62,45 @@ describe('parseArguments', () => {
       {command: 'info', ...OPENING, match: 'a.json', choose: 'Croatia', json: true},
     ],
     ['validate a.json', {command: 'validate', ...OPENING, match: 'a.json'}],
-    ['convert a.json', {command: 'convert', ...OPENING, match: 'a.json', output: '-'}],
-    ['convert a.json -o b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json'}],
-    ['convert a.json --output=b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json'}],
-    ['schema', {command: 'schema'}],
-    ['help', {command: 'help'}],
-    ['--help', {command: 'help'}],
-    ['-h', {command: 'help'}],
-    ['first-leg --speed 3 --help', {command: 'help'}],
-    ['list --help', {command: 'help'}],
+    ['convert a.json', {command: 'convert', ...OPENING, match: 'a.json', output: '-', force: false}],
+    ['convert a.json -o b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: false}],
+    [
+      'convert a.json --output=b.json',
+      {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: false},
+    ],
+    ['first-leg --format jsonl', play('first-leg', {format: 'jsonl'})],
+    ['first-leg --format text --width 72 -q', play('first-leg', {format: 'text', width: 72, quiet: true})],
+    [
+      'first-leg --format markdown --speed max',
+      play('first-leg', {format: 'markdown', speed: Number.POSITIVE_INFINITY}),
+    ],
+    ['first-leg --filter key,player=redmond', play('first-leg', {filter: 'key,player=redmond'})],
+    ['schema --format jsonl', {command: 'schema', format: 'jsonl'}],
+    ['schema', {command: 'schema', format: undefined}],
+    ['help', {command: 'help', about: undefined}],
+    ['--help', {command: 'help', about: undefined}],
+    ['-h', {command: 'help', about: undefined}],
+    ['first-leg --speed 3 --help', {command: 'help', about: undefined}],
+    ['list --help', {command: 'help', about: 'list'}],
+    ['help play', {command: 'help', about: 'play'}],
+    ['export a.json --help', {command: 'help', about: 'export'}],
     ['--version', {command: 'version'}],
     ['-V', {command: 'version'}],
   ])('replay %s', (line, expected) => {
     expect(parseArguments(line.split(' ').filter(word => word !== ''))).toEqual(expected);
+  });
+});
+
+test('replay export a.json@67 -o b.SRT --force', () => {
+  const {format, ...request} = parseArguments(['export', 'a.json@67', '-o', 'b.SRT', '--force']) as {
+    format: {extension: string};
+  };
+  expect(format.extension).toBe('srt');
+  expect(request).toMatchObject({
+    command: 'export',
+    match: 'a.json',
+    output: 'b.SRT',
+    options: {at: '67', force: true, quiet: false},
   });
 });
 
@@ -100,15 +131,36 @@ describe('a mistake in usage is one message', () => {
     ['info a.json --speed 3', 'replay info takes no --speed'],
     ['validate a.json --json', 'replay validate takes no --json'],
     ['a.json --json', '--json is for replay info, and not for playing'],
-    ['a.json -o b.json', '--output is for replay convert, and not for playing'],
+    ['a.json -o b.json', '--output is for replay export, replay convert, and not for playing'],
     ['convert a.json -o', '--output needs a value, as in --output match.json'],
     ['info', 'which match? It is named by a bundled name, or by the path of its file'],
     ['info a.json b.json', 'one match at a time, and these were given: a.json, b.json'],
     ['list --offline', 'replay list takes no --offline'],
     ['info a.json --lineups', '--lineups needs a value, as in --lineups 18236.lineups.json'],
+    ['a.json --format xml', '--format xml: it should be text, jsonl or markdown'],
+    ['a.json --format', '--format needs a value, as in --format jsonl'],
+    ['a.json --format markdown --speed 10', '--format markdown takes no --speed'],
+    ['a.json --format markdown --in 10m', '--format markdown takes no --in'],
+    ['a.json --format jsonl --width 72', '--format jsonl takes no --width'],
+    ['a.json --width 19', '--width 19: it should be 20 to 1000 columns'],
+    ['a.json --width wide', '--width wide: it should be 20 to 1000 columns'],
+    ['a.json --force', '--force is for replay export, replay convert, and not for playing'],
+    ['schema --format text', '--format text has no schema; jsonl has one, and without --format a match file'],
+    ['help me', 'there is no help on me; there is on play, export, list, info, validate, convert or schema'],
+    ['export a.json', 'replay export needs -o and a file, named by its format: FORMATS'],
+    ['export a.json -o b', '-o b: its name should end in FORMATS'],
+    ['export a.json -o b.mp4', '-o b.mp4: there is no format .mp4; there is FORMATS'],
+    ['export a.json -o x.srt/b', '-o x.srt/b: its name should end in FORMATS'],
+    ['export a.json -o b.md --speed 10', 'a .md file takes no --speed'],
+    ['export a.json -o b.jsonl --idle-limit 10s', 'a .jsonl file takes no --idle-limit'],
+    ['export a.json -o b.srt --loop', 'replay export takes no --loop'],
+    ['export a.json -o b.srt --in 10m --speed 2', '--in has its own speeds: leave out --speed'],
+    ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3: one of them says where to begin'],
     ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {
-    expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message));
+    const formats = EXPORT_FORMATS.map(({extension}) => `.${extension}`);
+    const listed = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+    expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message.replace('FORMATS', listed)));
   });
 });
 

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -59,13 +59,30 @@ describe('convert', () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
   });
 
+  test('keeps a file that is there, unless it may be replaced', async () => {
+    writeFileSync(at('mine.json'), 'mine');
+    const to = (force: boolean) =>
+      run({command: 'convert', match: 'first-leg', output: at('mine.json'), force} as FileRequest);
+    await expect(to(false)).rejects.toThrow(
+      new InputError(`${at('mine.json')}: there is such a file already; --force replaces it`),
+    );
+    expect(readFileSync(at('mine.json'), 'utf8')).toBe('mine');
+    expect(await to(true)).toBe('');
+    expect(JSON.parse(readFileSync(at('mine.json'), 'utf8')).format).toBe('football-replay/1');
+  });
+
+  test.skipIf(process.platform === 'win32')('writes into what is no file, such as a device', async () => {
+    await run({command: 'convert', match: 'first-leg', output: '/dev/null', force: false} as FileRequest);
+    expect(statSync('/dev/null').isFile()).toBe(false);
+  });
+
   test('says why it cannot be written', async () => {
     mkdirSync(at('folder'));
     const to = (output: string) => run({command: 'convert', match: 'first-leg', output} as FileRequest);
     await expect(to(at('none/out.json'))).rejects.toThrow(
       new InputError(`${at('none/out.json')}: there is no such folder to write in`),
     );
-    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: a folder, and a match is a file`));
+    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: a folder, and not a file`));
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
   });
 });

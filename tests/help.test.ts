@@ -1,5 +1,7 @@
-import {expect, test} from 'vitest';
-import {OPTIONS, SUBCOMMANDS} from '../src/args.ts';
+import {describe, expect, test} from 'vitest';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/args.ts';
+import {EXIT_CODES} from '../src/exit-codes.ts';
+import {EXPORT_FORMATS, PRINT_FORMATS} from '../src/export-formats.ts';
 import {helpText} from '../src/help.ts';
 import {hintsOf, KEYS} from '../src/ui/keys.ts';
 
@@ -11,17 +13,48 @@ test('the help is one screen of 80 by 24, with the prompt below it', () => {
   expect(rows.at(-1)).toBe('');
 });
 
+const isOfPlaying = ({name, of = ['play']}: OptionSpec) => of.includes('play') && name !== 'help' && name !== 'version';
+const flags = ({name, value}: OptionSpec) => `--${name}${value === undefined ? '' : ` <${value}>`}`;
+
 test('the help has every option and every subcommand but itself, with space between a name and what it does', () => {
   const text = helpText();
-  const shown = OPTIONS.filter(({name, of = ['play']}) => of.includes('play') && name !== 'help' && name !== 'version');
+  const shown = OPTIONS.filter(isOfPlaying);
   expect(shown.length).toBeGreaterThan(10);
   for (const option of ['--help', '--version', '--json', '-o']) expect(text).toContain(option);
-  for (const {name, value, help} of shown) {
-    const line = rows.find(row => row.includes(`--${name}${value === undefined ? ' ' : ` <${value}>`}`));
-    expect(line, name).toMatch(/^ {2}\S.* {2}\S/);
-    expect(line, name).toContain(`  ${help}`);
+  for (const option of shown) {
+    if (option.later) expect(text).toContain(` --${option.name}`);
+    else expectEntry(rows, option);
   }
   for (const {name} of SUBCOMMANDS) if (name !== 'help') expect(text).toMatch(new RegExp(`replay ${name}\\b`));
+});
+
+function expectEntry(lines: readonly string[], option: OptionSpec): void {
+  const line = lines.find(row => row.includes(`${flags(option)} `));
+  expect(line, option.name).toMatch(/^ {2}\S.* {2}\S/);
+  expect(line, option.name).toContain(`  ${option.help}`);
+}
+
+describe('a page about a subcommand', () => {
+  test.each(['play', ...SUBCOMMANDS.map(({name}) => name)] as const)('%s has its options, and no other', name => {
+    const lines = helpText(name).split('\n');
+    for (const option of OPTIONS.filter(each => each.name !== 'help' && each.name !== 'version')) {
+      if ((option.of ?? ['play']).includes(name)) expectEntry(lines, option);
+      else expect(lines.join('\n')).not.toContain(`  --${option.name} `);
+    }
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThan(90);
+  });
+
+  test('export has every format, and playing has those that are printed', () => {
+    for (const {extension, help} of EXPORT_FORMATS) {
+      expect(helpText('export')).toMatch(new RegExp(`^  \\.${extension} +${help}`, 'm'));
+      expect(helpText()).toContain(` .${extension}`);
+    }
+    for (const {help} of PRINT_FORMATS) expect(helpText('play')).toContain(`  ${help}`);
+  });
+
+  test.each([undefined, 'play', 'export'] as const)('%s has the exit codes', name => {
+    for (const {code, means} of EXIT_CODES) expect(helpText(name)).toMatch(new RegExp(`\\b${code} +${means}`));
+  });
 });
 
 test('the help has the first keys of the table, and says where all of them are', () => {

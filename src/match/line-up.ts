@@ -1,4 +1,4 @@
-import type {Clock} from './clock.ts';
+import {type Clock, formatMinute} from './clock.ts';
 import type {EventOf, MatchEvent} from './event.ts';
 import type {Match, Player} from './match.ts';
 import {type PerSide, perSide, SIDES, type Side} from './side.ts';
@@ -81,4 +81,16 @@ export function playersById(match: Match): Players {
 export function shortName(players: Players, id: string): string {
   const player = players.get(id);
   return player?.short ?? player?.nickname ?? player?.name ?? id;
+}
+
+/** When and for whom a player came on or went off. */
+export function changeOf(players: Players, {cameOn, wentOff}: PlayerStatus): string {
+  const on = cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)} for ${shortName(players, cameOn.for)}`];
+  const off =
+    wentOff === undefined
+      ? []
+      : wentOff.for === undefined
+        ? [`sent off ${formatMinute(wentOff.clock)}`]
+        : [`off ${formatMinute(wentOff.clock)}, ${shortName(players, wentOff.for)} on`];
+  return [...on, ...off].join(', ');
 }

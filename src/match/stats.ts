@@ -220,3 +220,12 @@ export function statsOf({stats}: {readonly stats?: readonly StatId[] | undefined
 function ratio(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
+
+/** What a statistic is called, ours or another's. */
+export function statName(stat: string): string {
+  return isStatId(stat) ? STATS[stat].label : stat.charAt(0).toUpperCase() + stat.slice(1);
+}
+
+function isStatId(id: string): id is StatId {
+  return id in STATS;
+}

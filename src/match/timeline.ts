@@ -214,6 +214,18 @@ export function playedAt({at}: Timeline, position: Position): number {
   return countAt(at, position);
 }
 
+/** How many cues are before a position. O(log n). */
+export function playedBefore({at}: Timeline, position: Position): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How many events, told or not, have happened at a position. O(log n). */
 export function recordedAt({record}: Timeline, position: Position): number {
   return countAt(record.at, position);

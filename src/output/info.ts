@@ -1,3 +1,4 @@
+import {attributionOf} from '../match/attribution.ts';
 import {formatMinute} from '../match/clock.ts';
 import type {Card, EventOf} from '../match/event.ts';
 import type {Fixture, Match, Score} from '../match/match.ts';
@@ -82,6 +83,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
   const {match, cues, players} = timeline;
   const info = matchInfo(timeline);
   const {home, away} = match.fixture;
+  const attribution = attributionOf(match);
   const called = (id: string | undefined) =>
     id === undefined ? 'not known' : (players.get(id)?.nickname ?? players.get(id)?.name ?? id);
   const line = (minute: string, side: Side, words: string) =>
@@ -118,7 +120,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     ...section('Statistics', statLines(match, info)),
     '',
     `${info.provider}: ${info.events} records, ${info.cues} told`,
-    ...(match.origin?.attribution === undefined ? [] : [match.origin.attribution]),
+    ...(attribution === undefined ? [] : [attribution]),
     ...section(
       'Warnings',
       info.warnings.map(warning => `  ${warning}`),
@@ -127,14 +129,14 @@ export function infoLines(timeline: Timeline): readonly string[] {
 }
 
 /** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, as far as it is known. */
-function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
+export function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
   const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
   const known = parts.filter(part => part !== undefined);
   return known.length === 0 ? [] : [known.join(', ')];
 }
 
-const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;
-const CARD_WORDS = {yellow: 'yellow', 'second-yellow': 'second yellow', red: 'red'} as const;
+export const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;
+export const CARD_WORDS = {yellow: 'yellow', 'second-yellow': 'second yellow', red: 'red'} as const;
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];

@@ -45,3 +45,10 @@ export function printLines(
     });
   });
 }
+
+/** Writes a text to a stream. Settles when it is handed over; rejects with the stream's own error. */
+export function printText(text: string, stream: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, error => (error ? reject(error) : resolve()));
+  });
+}

@@ -1,13 +1,41 @@
+import type {Position} from '../match/clock.ts';
 import {commentate} from '../match/commentary.ts';
 import {involvements} from '../match/event.ts';
 import type {Side} from '../match/side.ts';
-import type {Cue, Timeline} from '../match/timeline.ts';
+import {type Cue, playedAt, playedBefore, type Timeline} from '../match/timeline.ts';
+import {type Pace, pieceAt, type Range} from './pace.ts';
 
-/** Which events the feed shows. */
+/** Which events the feed shows, and a pipe or a file is given. */
 export type Filter = 'all' | 'key' | 'goals' | Side;
 export const FILTERS: readonly Filter[] = ['all', 'key', 'goals', 'home', 'away'];
 
+/** Which events are shown: those that a filter lets through, and of them those of a player, by id. */
 export type Choice = {readonly filter: Filter; readonly player: string | undefined};
+
+export const EVERYTHING: Choice = {filter: 'all', player: undefined};
+
+/** The cues from `from` to `until`, both included, that a choice shows. What a pace jumps over is left out. */
+export type Part = Range & {
+  /** @default everything */
+  readonly choice?: Choice;
+  /** @default even */
+  readonly pace?: Pace;
+};
+
+/** The places in the timeline of the cues of a part, in order. */
+export function placesIn(timeline: Timeline, {from, until, choice = EVERYTHING, pace}: Part): Int32Array {
+  const entries = entriesOf(timeline, choice);
+  const places = entries.subarray(
+    countBelow(entries, playedBefore(timeline, from)),
+    countBelow(entries, playedAt(timeline, until)),
+  );
+  return pace === undefined ? places : places.filter(place => isPlayed(pace, timeline.at[place]!));
+}
+
+/** False where a pace jumps over a position. */
+function isPlayed(pace: Pace, position: Position): boolean {
+  return (pieceAt(pace, position)?.real ?? 1) > 0 || position >= pace.duration;
+}
 
 /** The places in the timeline of the cues that a choice shows, in order. Worked out once for each choice. */
 export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Array {
@@ -82,9 +110,26 @@ export function holds(text: string, words: string): boolean {
   return bare(text).includes(bare(words));
 }
 
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** What searches compare: small letters without their marks, and letters that most keyboards lack as those that stand for them. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðıæœþß]/g, letter => PLAIN_LETTERS[letter]!);
 }
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ß: 'ss',
+};
 
 /** A text cut at every place that holds the search: what is found stands at the odd places. */
 export function splitAt(text: string, words: string): readonly string[] {

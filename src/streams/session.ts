@@ -14,6 +14,7 @@ import {
 import type {Position} from '../match/clock.ts';
 import {playedAt, type Timeline} from '../match/timeline.ts';
 import type {Command} from './command.ts';
+import type {Choice} from './feed.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
 import {withMoments} from './moment.ts';
 import {notices} from './notice.ts';
@@ -51,6 +52,8 @@ export type SessionOptions = {
   readonly spoilers?: boolean;
   /** The panel to begin with. @default commentary */
   readonly panel?: Panel;
+  /** Which events the feed shows to begin with. @default everything */
+  readonly choice?: Choice;
   /** A line to begin with. */
   readonly notice?: string | undefined;
   /** @default {@link INTERVAL} */
@@ -79,6 +82,7 @@ export function openSession(options: SessionOptions): Session {
   const initial = initialTransport(options);
   const start = {
     ...INITIAL_VIEW,
+    ...options.choice,
     bookmarks: options.bookmarks ?? [],
     spoilers: options.spoilers ?? false,
     panel: options.panel ?? 'commentary',

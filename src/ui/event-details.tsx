@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import {citationName} from '../match/citation.ts';
 import {formatMinute} from '../match/clock.ts';
 import {type Dispute, involvements, type MatchEvent, ROLES} from '../match/event.ts';
 import type {Timeline} from '../match/timeline.ts';
@@ -105,12 +106,7 @@ function exactness({timing}: MatchEvent): string {
   }
 }
 
-/** `S0.36  Match report, sentence 36`. An outside source is named by its publisher: its address may tell how the match ends. */
+/** `S0.36  Match report, sentence 36` */
 export function describeCitation({match}: Timeline, citation: string): string {
-  const [id, sentence] = citation.split('.');
-  const source = match.sources.find(candidate => candidate.id === id);
-  const names =
-    source?.kind === 'outside' ? [source.publisher ?? source.title] : [source?.title ?? id, source?.publisher];
-  const title = names.filter(part => part !== undefined).join(', ');
-  return `${citation}  ${title}${sentence === undefined ? '' : `, sentence ${sentence}`}`;
+  return `${citation}  ${citationName(match, citation)}`;
 }

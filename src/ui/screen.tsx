@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
+import {attributionOf} from '../match/attribution.ts';
 import {shortName} from '../match/line-up.ts';
 import type {Fixture, Origin} from '../match/match.ts';
 import {playerLine} from '../match/player-tally.ts';
@@ -255,7 +256,8 @@ type OriginLineProps = Omit<HeadingProps, 'fixture'>;
 
 /** What is doubtful about the file, which may name the result and so waits for it, and what its licence asks to be shown. */
 function OriginLine({origin, over, look, columns}: OriginLineProps) {
-  const {attribution = '', warnings = []} = origin ?? {};
+  const attribution = attributionOf({origin}) ?? '';
+  const warnings = origin?.warnings ?? [];
   const [first] = warnings;
   const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
   const doubt =

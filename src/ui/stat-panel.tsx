@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Match, OfficialStat} from '../match/match.ts';
 import type {PerSide, Side} from '../match/side.ts';
-import {BASIC_STATS, formatStat, STATS, type StatId, statOf, statsOf, type Tally} from '../match/stats.ts';
+import {BASIC_STATS, formatStat, STATS, type StatId, statName, statOf, statsOf, type Tally} from '../match/stats.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, wrap} from './measure.ts';
 
@@ -158,13 +158,4 @@ function OfficialRow({stat, bar, room, label}: OfficialRowProps) {
       {` ${stat.away}${unit}`}
     </Text>
   );
-}
-
-/** What a statistic is called, ours or another's. */
-export function statName(stat: string): string {
-  return isStatId(stat) ? STATS[stat].label : stat.charAt(0).toUpperCase() + stat.slice(1);
-}
-
-function isStatId(id: string): id is StatId {
-  return id in STATS;
 }

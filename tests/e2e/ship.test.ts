@@ -55,6 +55,7 @@ describe('the package', () => {
     const matches = [
       'data/README.md',
       'data/match.schema.json',
+      'data/event-line.schema.json',
       'dist/matches/first-leg.json',
       'dist/matches/second-leg.json',
     ];

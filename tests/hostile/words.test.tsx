@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import xterm from '@xterm/headless';
 import {describe, expect, test} from 'vitest';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
-import {formatLine} from '../../src/output/lines.ts';
+import {formatLine} from '../../src/output/text.ts';
 import {readMatch} from '../../src/sources/read-match.ts';
 import {panelsOf} from '../../src/streams/panels.ts';
 import {spoken} from '../../src/streams/spoken.ts';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
-import {formatLine, type LineRange, lines} from '../../src/output/lines.ts';
+import {type LineRange, lines} from '../../src/output/lines.ts';
+import {formatLine} from '../../src/output/text.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
@@ -17,7 +18,7 @@ const timeline = buildTimeline(
     draft('whistle', '90', {final: true}),
   ]),
 );
-const all = timeline.cues.map((_, index) => formatLine(timeline, index));
+const all = timeline.cues.map((_, place) => formatLine(timeline, place, place === 0 ? undefined : place - 1));
 const whole = {from: 0, until: timeline.duration};
 
 /** Every line of a range with the real millisecond it came at, in virtual time. */
@@ -30,17 +31,17 @@ function timed(of: Timeline, range: LineRange, start = 0): readonly (readonly [n
   return seen;
 }
 
-test('a line has the minute, the score after it, the side, and the words', () => {
+test('a line has the minute, the score after it where it is another than before, the side, and the words', () => {
   expect(all).toEqual([
     '    pre  0-0       The teams are out.',
-    "     1'  0-0       We are under way.",
-    "    ~1'  0-0  HOM  A shot by Homeham, saved.",
+    "     1'            We are under way.",
+    "    ~1'       HOM  A shot by Homeham, saved.",
     "    20'  1-0  HOM  GOAL! In it goes.",
     "    20'  1-1  AWA  A goal at once!",
-    "  45+2'  1-1       The first half is over: Homeham 1-1 Awayton.",
-    '     HT  1-1       A breath.',
-    "    46'  1-1       The second half begins.",
-    "    90'  1-1       Full-time: Homeham 1-1 Awayton.",
+    "  45+2'            The first half is over: Homeham 1-1 Awayton.",
+    '     HT            A breath.',
+    "    46'            The second half begins.",
+    "    90'            Full-time: Homeham 1-1 Awayton.",
   ]);
 });
 
@@ -84,7 +85,7 @@ describe('lines', () => {
     const halfTime = timeline.periods[0]!.end;
     const seen = timed(timeline, {from: halfTime, until: timeline.periods[1]!.start, speed: 1});
     expect(seen).toEqual([
-      [0, all[5]],
+      [0, formatLine(timeline, 5)],
       [0, all[6]],
       [1, all[7]],
     ]);

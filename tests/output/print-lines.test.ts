@@ -2,8 +2,9 @@ import {Writable} from 'node:stream';
 import {tap, VirtualTimeScheduler} from 'rxjs';
 import {describe, expect, test} from 'vitest';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
-import {formatLine, lines} from '../../src/output/lines.ts';
+import {lines} from '../../src/output/lines.ts';
 import {printLines} from '../../src/output/print-lines.ts';
+import {formatLine} from '../../src/output/text.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 

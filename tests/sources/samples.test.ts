@@ -8,8 +8,8 @@ import {type Match, matchSchema} from '../../src/match/match.ts';
 import {type PerSide, perSide, type Side} from '../../src/match/side.ts';
 import {buildTimeline, cutTimeline, stateAt, type Timeline} from '../../src/match/timeline.ts';
 import {matchInfo} from '../../src/output/info.ts';
-import {formatLine} from '../../src/output/lines.ts';
 import {matchFile} from '../../src/output/match-file.ts';
+import {formatLine} from '../../src/output/text.ts';
 import {readMatchFile} from '../../src/sources/read-match.ts';
 
 // Other people's data, for tests on machines that have it; it is no part of the project. The files that tests make

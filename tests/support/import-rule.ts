@@ -32,7 +32,7 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
   downloads: {layers: ['downloads', 'storage', 'sources', 'match', 'errors'], packages: ['zod', 'node:']},
-  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs'], types: ['node:']},
+  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs', 'zod'], types: ['node:']},
   ui: {
     layers: ['ui', 'streams', 'match'],
     packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],

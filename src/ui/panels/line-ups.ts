@@ -1,5 +1,4 @@
-import {formatMinute} from '../../match/clock.ts';
-import {type PlayerStatus, shortName} from '../../match/line-up.ts';
+import {changeOf, type PlayerStatus} from '../../match/line-up.ts';
 import type {Fixture} from '../../match/match.ts';
 import {SIDES, type Side} from '../../match/side.ts';
 import type {MatchState} from '../../match/state.ts';
@@ -97,24 +96,12 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
   const {player} = status;
   const number = column(player.number === undefined ? '' : String(player.number), 4, side, 'right');
   const marks = marksOf(timeline, status, side, glyphs);
-  const change = changeOf(timeline, status);
+  const change = changeOf(timeline.players, status);
   const called = (name: string) => line(number, ` ${name}`, ...marks);
   const fits = (name: string) => lineWidth(called(name)) + (change === '' ? 0 : width(change) + 2) < columns;
   const name = fits(player.name) ? player.name : (player.short ?? player.name);
   if (change === '' || fits(name)) return [cutTo([...called(name), span(change && `  ${change}`, 'faint')], columns)];
   return [cutTo(called(name), columns), ...paragraph(change, columns, {indent: 7, tone: 'faint'})];
-}
-
-/** When and for whom a player came on or went off. */
-export function changeOf({players}: Timeline, {cameOn, wentOff}: PlayerStatus): string {
-  const on = cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)} for ${shortName(players, cameOn.for)}`];
-  const off =
-    wentOff === undefined
-      ? []
-      : wentOff.for === undefined
-        ? [`sent off ${formatMinute(wentOff.clock)}`]
-        : [`off ${formatMinute(wentOff.clock)}, ${shortName(players, wentOff.for)} on`];
-  return [...on, ...off].join(', ');
 }
 
 /** More than so many goals are counted rather than drawn. */

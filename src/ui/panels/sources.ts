@@ -1,10 +1,11 @@
+import {sourceName} from '../../match/citation.ts';
 import {formatMinute} from '../../match/clock.ts';
 import {isPlaced, type MatchEvent} from '../../match/event.ts';
 import type {Match, Source} from '../../match/match.ts';
+import {statName} from '../../match/stats.ts';
 import type {Cue, Timeline} from '../../match/timeline.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import {width} from '../measure.ts';
-import {statName} from '../stat-panel.tsx';
 import {column, type Line, line, paragraph, section, span} from './lines.ts';
 import {disputeLines, INDENT, type Knowing, noteLines, sourceTail} from './notes.ts';
 
@@ -62,21 +63,12 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
 }
 
 /** Before full-time only what does not tell the end: addresses often have the result in them. */
-function oneSource(
-  {id, title, publisher, kind, about}: Source,
-  count: number,
-  {over, spoilers, columns}: Knowing,
-): readonly Line[] {
+function oneSource(source: Source, count: number, {over, spoilers, columns}: Knowing): readonly Line[] {
+  const {id, about} = source;
   const afterwards = over || spoilers;
   const given = count === 0 ? undefined : `${count} ${count === 1 ? 'event' : 'events'}${over ? '' : ' so far'}`;
-  const name =
-    kind === 'document'
-      ? [title, publisher].filter(part => part !== undefined).join(', ')
-      : afterwards
-        ? title
-        : (publisher ?? title);
   return [
-    ...paragraph(name, columns, {
+    ...paragraph(sourceName(source, afterwards), columns, {
       indent: INDENT,
       lead: line(' ', column(id, INDENT - 2, 'strong')),
       tail: given === undefined ? undefined : span(`· ${given}`, 'faint'),

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import {clockSchema} from '../match/clock-schema.ts';
+import {BODIES, CARDS, DELIVERIES, type EventType, REMARKS, ROLES, type Role, SHOT_OUTCOMES} from '../match/event.ts';
+import {disputeSchema} from '../match/event-schema.ts';
+import {locationSchema} from '../match/location-schema.ts';
+import {sideSchema} from '../match/side-schema.ts';
+
+const text = z.string().min(1);
+const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});
+
+/** Every type that is told. */
+const TYPES = [
+  'kick-off',
+  'whistle',
+  'goal',
+  'shot',
+  'chance',
+  'cross',
+  'pass',
+  'error',
+  'clearance',
+  'counter-attack',
+  'corner',
+  'offside',
+  'foul',
+  'card',
+  'substitution',
+  'penalty-appeal',
+  'shoot-out-kick',
+  'spell',
+  'added-time',
+  'tactics',
+  'remark',
+] as const satisfies readonly Exclude<EventType, 'play'>[];
+
+/** What only some types have. */
+const detailsSchema = z.strictObject({
+  kind: z.enum(['open-play', 'set-piece', 'penalty', 'own-goal']).optional().describe('of a goal'),
+  outcome: z.enum(SHOT_OUTCOMES).optional().describe('of a shot'),
+  penalty: z.boolean().optional().describe('of a shot'),
+  setPiece: z.boolean().optional().describe('of a shot: straight from a free kick or a corner'),
+  ontoWoodwork: z.boolean().optional().describe('of a shot that was saved'),
+  xg: z.number().min(0).max(1).optional().describe('expected goals, as the provider gives them'),
+  location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the side that acts sees it'),
+  body: z.enum(BODIES).optional(),
+  delivery: z.enum(DELIVERIES).optional().describe('how the ball came to whoever struck it'),
+  card: z.enum(CARDS).optional(),
+  reason: text.optional().describe('of a card'),
+  scored: z.boolean().optional().describe('of a kick in a shoot-out'),
+  decision: z.enum(['given', 'not-given']).optional().describe('of a penalty appeal'),
+  favours: z.enum(['home', 'away', 'neither']).optional().describe('of a spell: who had the better of it'),
+  minutes: z.int().positive().optional().describe('of stoppage time, as the board shows it'),
+  formation: text.optional().describe('of tactics'),
+  about: z.enum(REMARKS).optional().describe('of a remark'),
+  final: z.boolean().optional().describe('of a whistle: it ends the match'),
+});
+
+const stateSchema = z.strictObject({
+  phase: z.enum(['before', 'playing', 'break', 'over']),
+  score: perSide,
+  aggregate: perSide.nullable().describe('goals over the legs so far; null where no earlier leg is known'),
+  shootOut: perSide.nullable().describe('kicks scored in a shoot-out; null before one'),
+  yellowCards: perSide,
+  redCards: perSide.describe('sendings-off, second yellows among them'),
+  addedTime: z.int().positive().nullable().describe('minutes of stoppage time announced for this period'),
+});
+
+/** One line of `--format jsonl`: an event, and the match after it. Nothing in it tells what comes. */
+export const eventLineSchema = z.strictObject({
+  id: text,
+  type: z.enum(TYPES),
+  clock: clockSchema
+    .extend({
+      shown: text.describe("the minute as it is told: 20', ~37' where the place in the match is ours, HT"),
+      board: text.describe('what the board shows: 19:30, 45:00 +1:23'),
+    })
+    .describe('a football minute: minute 20 is 19:00 to 19:59 on the board'),
+  position: z.number().nonnegative().describe('milliseconds of play since kick-off; breaks take none'),
+  placed: z.boolean().describe('true where the sources give no exact minute'),
+  highlight: z.boolean(),
+  side: sideSchema.nullable().describe('the side that acts; of a goal, the side that it counts for'),
+  team: text.nullable(),
+  players: z.array(z.strictObject({role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]), id: text, name: text})),
+  details: detailsSchema,
+  state: stateSchema.describe('the match after the event'),
+  words: text,
+  note: text.optional().describe('how the event is told: what is not known, what was taken from where'),
+  sources: z.array(z.strictObject({citation: text, name: text})),
+  dispute: disputeSchema.optional().describe('what the sources state differently'),
+  attribution: text.optional().describe('what the licence of the data asks to be shown wherever it is'),
+});
+
+export type EventLine = z.output<typeof eventLineSchema>;
+
+/** The JSON Schema of a line. */
+export function eventLineJsonSchema(): string {
+  const {$schema, ...schema} = z.toJSONSchema(eventLineSchema);
+  const title = 'A line of replay --format jsonl: one event of a match';
+  return `${JSON.stringify({$schema, title, ...schema}, undefined, 2)}\n`;
+}

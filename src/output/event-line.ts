@@ -1,0 +1,80 @@
+import {attributionOf} from '../match/attribution.ts';
+import {citationName} from '../match/citation.ts';
+import {formatBoard} from '../match/clock.ts';
+import {involvements, isPlaced, type MatchEvent, ROLES} from '../match/event.ts';
+import type {MatchState} from '../match/state.ts';
+import {aggregateOf, type Tie} from '../match/tie.ts';
+import {boardAt, type Timeline} from '../match/timeline.ts';
+import {type Part, placesIn, wordsOf} from '../streams/feed.ts';
+import type {EventLine} from './event-line-schema.ts';
+import type {LineOf} from './lines.ts';
+
+/** Each event as a JSON object on a line, for programs. */
+export function jsonLines(timeline: Timeline): LineOf {
+  return place => JSON.stringify(eventLine(timeline, place));
+}
+
+/** A part of a match as a file of JSON Lines. */
+export function* jsonl(timeline: Timeline, part: Part): Generator<string, void, undefined> {
+  for (const place of placesIn(timeline, part)) yield `${JSON.stringify(eventLine(timeline, place))}\n`;
+}
+
+/** One event, and the match after it; no more than is known by then. */
+export function eventLine(timeline: Timeline, place: number): EventLine {
+  const {match, players, cues, states} = timeline;
+  const {event, at, minute, highlight} = cues[place]!;
+  const side = ('side' in event ? event.side : undefined) ?? null;
+  const {note, dispute} = event;
+  const attribution = attributionOf(match);
+  return {
+    id: event.id,
+    type: event.type as EventLine['type'],
+    clock: {...event.clock, shown: minute, board: formatBoard(boardAt(timeline, at))},
+    position: at,
+    placed: isPlaced(event),
+    highlight,
+    side,
+    team: side === null ? null : match.fixture[side].name,
+    players: involvements(event).map(({role, player}) => ({
+      role,
+      id: player,
+      name: players.get(player)?.name ?? player,
+    })),
+    details: detailsOf(event),
+    state: stateOf(states[place + 1]!, match.tie),
+    words: wordsOf(timeline, place),
+    ...(note === undefined ? {} : {note}),
+    sources: event.sources.map(citation => ({citation, name: citationName(match, citation)})),
+    ...(dispute === undefined ? {} : {dispute}),
+    ...(attribution === undefined ? {} : {attribution}),
+  };
+}
+
+/** What every event has, and what stands elsewhere in the line. */
+const ELSEWHERE = new Set([
+  ...['id', 'type', 'clock', 'timing', 'words', 'sources', 'dispute', 'note', 'facts', 'side', 'players'],
+  ...Object.keys(ROLES),
+]);
+
+function detailsOf(event: MatchEvent): EventLine['details'] {
+  return Object.fromEntries(
+    Object.entries(event).filter(([field, value]) => !ELSEWHERE.has(field) && value !== undefined),
+  );
+}
+
+function stateOf(
+  {phase, score, kicks, shootOut, tallies, addedTime}: MatchState,
+  tie: Tie | undefined,
+): EventLine['state'] {
+  const {home, away} = tallies;
+  const shotOut = kicks.length > 0 || shootOut.home !== shootOut.away;
+  return {
+    phase,
+    score,
+    aggregate: aggregateOf(tie, score) ?? null,
+    shootOut: shotOut ? shootOut : null,
+    yellowCards: {home: home.yellowCards, away: away.yellowCards},
+    redCards: {home: home.redCards, away: away.redCards},
+    addedTime: addedTime ?? null,
+  };
+}

@@ -1,0 +1,35 @@
+/** Text that Markdown shows as it stands: nothing in it is markup, wherever on a line it begins. */
+export function literal(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~&#$]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+export type Align = 'left' | 'right' | 'centre';
+
+const RULES: Readonly<Record<Align, string>> = {left: '---', right: '--:', centre: ':-:'};
+
+/** A table of literal cells; without rows, nothing. */
+export function table(
+  columns: readonly {readonly title: string; readonly align?: Align}[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row(columns.map(({title}) => literal(title))),
+    `|${columns.map(({align = 'left'}) => RULES[align]).join('|')}|`,
+    ...rows.map(cells => row(cells.map(literal))),
+  ];
+}
+
+/** Paragraphs as a list. */
+export function list(items: readonly string[]): readonly string[] {
+  return items.map(item => `- ${literal(item)}`);
+}
+
+/** Lines under their heading; without lines there is no heading either. */
+export function section(level: 2 | 3, title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${'#'.repeat(level)} ${literal(title)}`, '', ...lines];
+}

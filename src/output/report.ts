@@ -1,0 +1,265 @@
+import {attributionOf} from '../match/attribution.ts';
+import {sourceName} from '../match/citation.ts';
+import {formatBoard, formatMinute, PERIOD_NAMES} from '../match/clock.ts';
+import type {Dispute} from '../match/event.ts';
+import type {Fixture} from '../match/match.ts';
+import {otherSide, SIDES, type Side} from '../match/side.ts';
+import type {MatchState} from '../match/state.ts';
+import {formatStat, STATS, spanTally, statName, statOf, statsOf} from '../match/stats.ts';
+import {aggregateOf, isKnown, type Leg, type Note} from '../match/tie.ts';
+import {boardAt, type Cue, stateAt, type Timeline} from '../match/timeline.ts';
+import {EVERYTHING, type Part, placesIn, wordsOf} from '../streams/feed.ts';
+import {fixtureLine, GOAL_NOTES} from './info.ts';
+import {list, literal, section, table} from './markdown.ts';
+import {lineUpSection} from './report-line-ups.ts';
+import {formatScore} from './text.ts';
+
+/** The moment that a report is of. */
+type Moment = {
+  readonly timeline: Timeline;
+  readonly part: Part;
+  readonly state: MatchState;
+  readonly over: boolean;
+  /** What has been told by then. */
+  readonly told: readonly Cue[];
+};
+
+/**
+ * A match as a report in Markdown, as of the end of the part: it knows what is known then, and after full-time all but what
+ * came later. Of what happened before the part begins it tells the goals alone, and counts none of it. What has happened is
+ * told by the highlights, or by what is chosen.
+ */
+export function report(timeline: Timeline, part: Part): string {
+  const {match} = timeline;
+  const {until} = part;
+  const state = stateAt(timeline, until);
+  const told = [...placesIn(timeline, {from: 0, until})].map(place => timeline.cues[place]!);
+  const moment = {timeline, part, state, over: state.phase === 'over', told};
+  const attribution = attributionOf(match);
+  const {home, away} = match.fixture;
+  return [
+    `# ${literal(`${home.name} ${formatScore(state)} ${away.name}`)}`,
+    ...[...fixtureLine(match.fixture), ...officials(match.fixture)].flatMap(line => ['', literal(line)]),
+    ...asOf(moment),
+    ...section(2, 'Goals', goals(moment)),
+    ...section(2, 'Shoot-out', kicks(moment)),
+    ...section(2, titleOf(moment), happened(moment)),
+    ...section(2, 'Statistics', statistics(moment)),
+    ...lineUpSection(timeline, state),
+    ...section(2, 'The tie', tie(moment)),
+    ...section(2, 'The story before', notes(match.story, moment)),
+    ...section(2, 'Afterwards', reactions(moment)),
+    ...section(2, 'Where the sources differ', disputes(moment)),
+    ...section(2, 'Not certain', doubts(moment)),
+    ...section(2, 'Sources', sources(moment)),
+    ...(attribution === undefined ? [] : ['', literal(attribution)]),
+  ].join('\n');
+}
+
+function officials({kickOff, referee, attendance}: Fixture): readonly string[] {
+  const parts = [
+    kickOff && `kick-off ${kickOff}`,
+    referee && `referee ${referee}`,
+    attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,
+  ].filter(part => part !== undefined);
+  return parts.length === 0 ? [] : [parts.join(', ')];
+}
+
+function asOf({timeline, part: {from, until}, over}: Moment): readonly string[] {
+  const at = (position: number) => {
+    const board = boardAt(timeline, position);
+    return `${formatBoard(board)} in the ${PERIOD_NAMES[board.period]}`;
+  };
+  const end = over ? '' : `As it stood at ${at(until)}.`;
+  const begin = from > 0 ? `Told and counted from ${at(from)}.` : '';
+  const line = [end, begin].filter(text => text !== '').join(' ');
+  return line === '' ? [] : ['', `*${literal(line)}*`];
+}
+
+function goals({timeline: {players, match}, state}: Moment): readonly string[] {
+  const called = (id: string) => players.get(id)?.nickname ?? players.get(id)?.name ?? id;
+  return list(
+    state.goals.map(({clock, side, scorer, assist, kind}) => {
+      const who = scorer === undefined ? 'scorer not known' : called(scorer);
+      const made = assist === undefined ? '' : `, assist ${called(assist)}`;
+      return `${formatMinute(clock)} ${match.fixture[side].name}: ${who}${GOAL_NOTES[kind]}${made}`;
+    }),
+  );
+}
+
+function kicks({timeline: {players, match}, state}: Moment): readonly string[] {
+  let [home, away] = [0, 0];
+  return table(
+    [
+      {title: 'Kick', align: 'right'},
+      {title: 'Side'},
+      {title: 'Taker'},
+      {title: ''},
+      {title: 'Score', align: 'centre'},
+    ],
+    state.kicks.map(({side, taker, scored}, n) => {
+      if (scored && side === 'home') home += 1;
+      if (scored && side === 'away') away += 1;
+      const who = taker === undefined ? 'not known' : (players.get(taker)?.name ?? taker);
+      return [String(n + 1), match.fixture[side].name, who, scored ? 'scored' : 'missed', `${home}-${away}`];
+    }),
+  );
+}
+
+function titleOf({timeline: {match, players}, part: {choice = EVERYTHING}}: Moment): string {
+  const {filter, player} = choice;
+  const who = player === undefined ? [] : [players.get(player)?.name ?? player];
+  switch (filter) {
+    case 'all':
+      return who[0] ?? 'What happened';
+    case 'key':
+      return [...who, 'Highlights'].join(': ');
+    case 'goals':
+      return [...who, 'Goals, kick-offs and whistles'].join(': ');
+    case 'home':
+    case 'away':
+      return [match.fixture[filter].name, ...who].join(': ');
+  }
+}
+
+/** Minute, score, side, words and who says so; the columns that nothing stands in are left out. */
+function happened({timeline, part}: Moment): readonly string[] {
+  const {match, cues, states} = timeline;
+  const places = [...placesIn(timeline, part)];
+  const cited = places.some(place => cues[place]!.event.sources.length > 0);
+  return table(
+    [
+      {title: 'Minute', align: 'right'},
+      {title: 'Score', align: 'centre'},
+      {title: 'Side'},
+      {title: ''},
+      ...(cited ? [{title: 'Sources'}] : []),
+    ],
+    places.map(place => {
+      const {event, minute} = cues[place]!;
+      const side = 'side' in event ? event.side : undefined;
+      return [
+        minute,
+        formatScore(states[place + 1]!),
+        side === undefined ? '' : match.fixture[side].short,
+        wordsOf(timeline, place),
+        ...(cited ? [event.sources.join(' ')] : []),
+      ];
+    }),
+  );
+}
+
+/** Of a match that is told, a count of none is no zero: nobody told any. */
+function statistics({timeline, part: {from}, state, over}: Moment): readonly string[] {
+  const {match} = timeline;
+  const tallies = from > 0 ? spanTally(stateAt(timeline, from - 1).tallies, state.tallies) : state.tallies;
+  const counted = statsOf(match).flatMap(id => {
+    const values = SIDES.map(side => statOf(id, tallies, side));
+    if (match.coverage === 'told' && values.every(value => value === undefined || value === 0)) return [];
+    const [home, away] = values.map(value => formatStat(id, value));
+    return [[home!, STATS[id].label, away!]];
+  });
+  const official = over && from === 0 ? match.officialStats : [];
+  const {home, away} = match.fixture;
+  const columns = [{title: home.name, align: 'right'}, {title: '', align: 'centre'}, {title: away.name}] as const;
+  const published = table(
+    columns,
+    official.map(({stat, home, away, unit = ''}) => [`${home}${unit}`, statName(stat), `${away}${unit}`]),
+  );
+  return [
+    ...table(columns, counted),
+    ...(counted.length > 0 && match.coverage === 'told' ? ['', 'Counted from what was told.'] : []),
+    ...(published.length === 0 ? [] : ['', 'As published after the match:', '', ...published]),
+  ];
+}
+
+function tie({timeline, state, over}: Moment): readonly string[] {
+  const {tie, fixture} = timeline.match;
+  if (tie === undefined) return [];
+  const aggregate = aggregateOf(tie, state.score);
+  const legs = tie.legs.filter(({leg}) => leg !== fixture.leg).map(leg => legLine(leg, fixture, over));
+  const sum =
+    aggregate === undefined
+      ? []
+      : [`Aggregate: ${fixture.home.name} ${aggregate.home}-${aggregate.away} ${fixture.away.name}`];
+  return list([...legs, ...sum, ...known(tie.rules, over).map(noteLine)]);
+}
+
+const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
+
+/** Of a leg to come only the day and the ground are told. */
+function legLine({leg, home, date, venue, score, scorers, known}: Leg, fixture: Fixture, over: boolean): string {
+  const [first, second] = [fixture[home].name, fixture[otherSide(home)].name];
+  const told = isKnown(known, over, false) && score !== undefined;
+  const result = told ? `${first} ${score.home}-${score.away} ${second}` : `${first} v ${second}`;
+  const rest = [date, venue, ...(told ? scorers : [])].filter(part => part !== undefined);
+  return `${LEG_NAMES[leg]}: ${result}, ${rest.join(', ')}`;
+}
+
+function known<T extends Pick<Note, 'known'>>(notes: readonly T[], over: boolean): readonly T[] {
+  return notes.filter(note => isKnown(note.known, over, false));
+}
+
+function notes(all: readonly Note[], {over, timeline}: Moment): readonly string[] {
+  const {fixture} = timeline.match;
+  const about = (side: Side | undefined) => (side === undefined ? '' : `${fixture[side].name}: `);
+  return list(known(all, over).map(note => about(note.side) + noteLine(note)));
+}
+
+function noteLine({words, sources}: Pick<Note, 'words' | 'sources'>): string {
+  return words + cited(sources);
+}
+
+function cited(sources: readonly string[]): string {
+  return sources.length === 0 ? '' : ` (${sources.join(' ')})`;
+}
+
+function reactions({timeline, over}: Moment): readonly string[] {
+  if (!over) return [];
+  return list(
+    timeline.match.reaction.map(({speaker, role, words, sources}) => {
+      const who = role === undefined ? speaker : `${speaker}, ${role}`;
+      return `${who}: ${words.join(' ')}${cited(sources)}`;
+    }),
+  );
+}
+
+function disputes({timeline: {match}, told, over}: Moment): readonly string[] {
+  return [
+    ...told.flatMap(({event: {dispute}, minute}) => (dispute === undefined ? [] : disputeLines(dispute, `${minute} `))),
+    ...known(match.disputes, over).flatMap(({dispute}) => (dispute === undefined ? [] : disputeLines(dispute, ''))),
+  ];
+}
+
+function disputeLines({about, readings, settled}: Dispute, lead: string): readonly string[] {
+  return [
+    `- ${literal(lead + about)}`,
+    ...list(readings.map(({says, sources}) => says + cited(sources))).map(line => `  ${line}`),
+    `  - *${literal(settled)}*`,
+  ];
+}
+
+/** What was not found, and what the file contradicts; a warning may name the result. */
+function doubts({timeline: {match}, over, told}: Moment): readonly string[] {
+  const placed = told.filter(({minute}) => minute.startsWith('~')).length;
+  const warnings = match.origin?.warnings ?? [];
+  return list([
+    ...(placed === 0 ? [] : [`The place of ${placed} of ${told.length} events is ours: their minutes have a tilde.`]),
+    ...known(match.disputes, over).flatMap(note => (note.dispute === undefined ? [noteLine(note)] : [])),
+    ...(over
+      ? warnings
+      : warnings.length === 0
+        ? []
+        : [`Doubts about the file, told at full-time: ${warnings.length}.`]),
+  ]);
+}
+
+/** Before full-time of the outside sources only those that have told something: which there are may tell what comes. */
+function sources({timeline: {match}, told, over}: Moment): readonly string[] {
+  const used = new Set(told.flatMap(({event}) => event.sources.map(citation => citation.split('.')[0])));
+  return list(
+    match.sources
+      .filter(({kind, id}) => over || kind === 'document' || used.has(id))
+      .map(source => `${source.id}: ${sourceName(source, over)}`),
+  );
+}

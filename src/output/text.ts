@@ -1,0 +1,67 @@
+import {attributionOf} from '../match/attribution.ts';
+import {SIDES} from '../match/side.ts';
+import type {MatchState} from '../match/state.ts';
+import type {Timeline} from '../match/timeline.ts';
+import {wordsOf} from '../streams/feed.ts';
+import type {LineOf} from './lines.ts';
+
+/** Columns of the minute, as wide as `~105+2'`. */
+const MINUTE_WIDTH = 7;
+/** Below so many columns for words they go on lines of their own. */
+const LEAST_WORDS = 24;
+/** Columns before words that stand on lines of their own. */
+const NARROW_INDENT = 2;
+
+/** How text is brought into a number of columns: what breaks it into lines, and what says how wide it is. */
+export type Wrapping = {
+  readonly columns: number;
+  readonly wrap: (text: string, columns: number) => readonly string[];
+  readonly width: (text: string) => number;
+};
+
+/**
+ * One cue as a line for people and for grep: minute, the score where it differs from the one at the place `before` (of the
+ * first line, always), side, words. A goal always has the word in it.
+ */
+export function formatLine(timeline: Timeline, place: number, before?: number): string {
+  const {lead, words} = partsOf(timeline, place, before);
+  return lead + words;
+}
+
+/** Lines for people. With a number of columns they are wrapped, and hang under where the words begin. */
+export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
+  const attribution = attributionOf(timeline.match);
+  return (place, before) => {
+    const {lead, words} = partsOf(timeline, place, before);
+    const first = before === undefined && attribution !== undefined ? [attribution] : [];
+    if (wrapping === undefined) return [...first, lead + words].join('\n');
+    const {columns, wrap, width} = wrapping;
+    const head = first.flatMap(text => wrap(text, columns));
+    const hanging = (indent: number) => wrap(words, columns - indent).map(line => ' '.repeat(indent) + line);
+    if (columns - width(lead) < LEAST_WORDS) {
+      return [...head, ...wrap(lead.trim(), columns), ...hanging(NARROW_INDENT)].join('\n');
+    }
+    const [beside = '', ...below] = hanging(width(lead));
+    return [...head, lead + beside.trimStart(), ...below].join('\n');
+  };
+}
+
+function partsOf(timeline: Timeline, place: number, before: number | undefined) {
+  const {match, cues, states} = timeline;
+  const {event, minute} = cues[place]!;
+  const score = formatScore(states[place + 1]!);
+  const known = before !== undefined && formatScore(states[before + 1]!) === score;
+  const side = 'side' in event ? event.side : undefined;
+  const team = side === undefined ? '' : match.fixture[side].short;
+  const words = wordsOf(timeline, place);
+  const mark = event.type === 'goal' && !/\bgoal\b/i.test(words) ? 'GOAL! ' : '';
+  const width = Math.max(...SIDES.map(each => match.fixture[each].short.length));
+  const shown = known ? ' '.repeat(score.length) : score;
+  return {lead: `${minute.padStart(MINUTE_WIDTH)}  ${shown}  ${team.padEnd(width)}  `, words: mark + words};
+}
+
+/** `1-0`, and in a shoot-out `1-1 (4-3)`. */
+export function formatScore({score, shootOut, kicks}: Pick<MatchState, 'score' | 'shootOut' | 'kicks'>): string {
+  const penalties = kicks.length > 0 || shootOut.home !== shootOut.away ? ` (${shootOut.home}-${shootOut.away})` : '';
+  return `${score.home}-${score.away}${penalties}`;
+}

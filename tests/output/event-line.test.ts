@@ -1,0 +1,159 @@
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {buildTimeline, cutTimeline} from '../../src/match/timeline.ts';
+import {eventLine, jsonl} from '../../src/output/event-line.ts';
+import {eventLineJsonSchema, eventLineSchema} from '../../src/output/event-line-schema.ts';
+import {timelineArbitrary} from '../support/arbitraries.ts';
+import {surroundedTimelineArbitrary} from '../support/around.ts';
+import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {bundled} from '../support/panels.tsx';
+import {runs} from '../support/runs.ts';
+
+const SCHEMA = JSON.parse(readFileSync('data/event-line.schema.json', 'utf8'));
+const validate = new Ajv2020({allErrors: true}).compile(SCHEMA);
+
+function expectValid(line: unknown): void {
+  expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+}
+
+test('the JSON Schema in data/ is the one that the code generates; npm run build writes it', () => {
+  expect(readFileSync('data/event-line.schema.json', 'utf8')).toBe(eventLineJsonSchema());
+});
+
+test('a line has the clock, who did what, the match after it, the words and who says so', () => {
+  const timeline = buildTimeline(
+    ninety(
+      [
+        draft('goal', '45+2', {
+          side: 'home',
+          scorer: 'h9',
+          assist: 'h10',
+          kind: 'penalty',
+          xg: 0.76,
+          words: 'In it goes.',
+          note: 'One report has it a minute later.',
+          timing: {kind: 'order'},
+          sources: ['R1.7', 'X1'],
+        }),
+      ],
+      {
+        lineUps: LINE_UPS,
+        sources: [
+          {id: 'R1', kind: 'document', title: 'Match report', publisher: 'The Paper'},
+          {id: 'X1', kind: 'outside', title: 'paper.example/homeham-1-0-awayton', publisher: 'paper.example'},
+        ],
+        tie: {
+          legs: [
+            {leg: 1, home: 'away', date: '2017-01-01', score: {home: 3, away: 1}},
+            {leg: 2, home: 'home', date: '2017-01-11'},
+          ],
+        },
+        fixture: {
+          leg: 2,
+          date: '2017-01-11',
+          home: {name: 'Homeham', short: 'HOM'},
+          away: {name: 'Awayton', short: 'AWA'},
+        },
+        origin: {provider: 'somebody', events: 3, attribution: 'Data: Somebody', warnings: []},
+      },
+    ),
+  );
+  expect(eventLine(timeline, 1)).toEqual({
+    id: 'e2',
+    type: 'goal',
+    clock: {period: 'first-half', minute: 45, added: 2, shown: "~45+2'", board: '45:00 +1:15'},
+    position: 46 * 60_000 + 15_001,
+    placed: true,
+    highlight: true,
+    side: 'home',
+    team: 'Homeham',
+    players: [
+      {role: 'scorer', id: 'h9', name: 'Home Player 9'},
+      {role: 'assist', id: 'h10', name: 'Home Player 10'},
+    ],
+    details: {kind: 'penalty', xg: 0.76},
+    state: {
+      phase: 'playing',
+      score: {home: 1, away: 0},
+      aggregate: {home: 2, away: 3},
+      shootOut: null,
+      yellowCards: {home: 0, away: 0},
+      redCards: {home: 0, away: 0},
+      addedTime: null,
+    },
+    words: 'In it goes.',
+    note: 'One report has it a minute later.',
+    sources: [
+      {citation: 'R1.7', name: 'Match report, The Paper, sentence 7'},
+      // Its address tells how the match ends.
+      {citation: 'X1', name: 'paper.example'},
+    ],
+    attribution: 'Data: Somebody',
+  });
+});
+
+test('a shoot-out is apart from the score', () => {
+  const timeline = buildTimeline(
+    makeMatch([
+      draft('goal', '20', {side: 'home'}),
+      draft('kick-off', 'pen 1'),
+      draft('shoot-out-kick', 'pen 1', {side: 'away', scored: true}),
+    ]),
+  );
+  const states = timeline.cues.map((_, place) => eventLine(timeline, place).state);
+  expect(states.map(({score, shootOut}) => [score.home, shootOut])).toEqual([
+    [1, null],
+    [1, null],
+    [1, {home: 0, away: 1}],
+  ]);
+});
+
+describe('every line is by the published schema', () => {
+  test.each(['first-leg', 'second-leg'] as const)('of %s', name => {
+    const timeline = buildTimeline(bundled(name));
+    const lines = [...jsonl(timeline, {from: 0, until: timeline.duration})];
+    expect(lines).toHaveLength(timeline.cues.length);
+    for (const line of lines) {
+      expect(line).toMatch(/^\{.*\}\n$/);
+      expectValid(JSON.parse(line));
+    }
+  });
+
+  test('of any match', () => {
+    fc.assert(
+      fc.property(fc.oneof(timelineArbitrary({untold: true}), surroundedTimelineArbitrary()), timeline => {
+        for (const place of timeline.cues.keys()) {
+          const line = JSON.parse(JSON.stringify(eventLine(timeline, place)));
+          expectValid(line);
+          expect(eventLineSchema.parse(line)).toEqual(line);
+        }
+      }),
+      {numRuns: runs(60)},
+    );
+  });
+
+  test('which a line that is not, is not', () => {
+    const line = eventLine(buildTimeline(ninety()), 0);
+    expectValid(line);
+    for (const wrong of [
+      {...line, type: 'play'},
+      {...line, more: 1},
+      {...line, state: {...line.state, score: null}},
+    ]) {
+      expect(validate(wrong)).toBe(false);
+    }
+  });
+});
+
+test('no line tells what comes: it is the same of the match cut there', () => {
+  fc.assert(
+    fc.property(surroundedTimelineArbitrary(), timeline => {
+      for (const [place, {at}] of timeline.cues.entries()) {
+        expect(eventLine(cutTimeline(timeline, at), place)).toEqual(eventLine(timeline, place));
+      }
+    }),
+    {numRuns: runs(40)},
+  );
+});

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {literal} from '../../src/output/markdown.ts';
+import {report} from '../../src/output/report.ts';
+import type {Part} from '../../src/streams/feed.ts';
+import {positionArbitrary} from '../support/arbitraries.ts';
+import {SECRETS, surroundedTimelineArbitrary} from '../support/around.ts';
+import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {bundled} from '../support/panels.tsx';
+import {runs} from '../support/runs.ts';
+
+const KEY = {filter: 'key', player: undefined} as const;
+const whole = (timeline: Timeline): Part => ({from: 0, until: timeline.duration, choice: KEY});
+
+const match = ninety(
+  [
+    draft('goal', '20', {side: 'home', scorer: 'h9', assist: 'h10', words: 'In it goes.', sources: ['R1.4']}),
+    draft('goal', '30', {side: 'away', scorer: 'h4', kind: 'own-goal', words: 'Past his own goalkeeper | oh.'}),
+    draft('card', '60', {side: 'away', card: 'second-yellow', player: 'a4', words: 'Off he goes.'}),
+    draft('substitution', '70', {side: 'home', on: 'h12', off: 'h9', words: 'A change.'}),
+    draft('shot', '80', {side: 'home', outcome: 'saved', words: 'Saved.'}),
+  ],
+  {
+    lineUps: LINE_UPS,
+    fixture: {
+      competition: 'Test Cup',
+      date: '2017-01-11',
+      referee: 'Ann Other',
+      attendance: 12_345,
+      home: {name: 'Homeham', short: 'HOM', captain: 'h9', formation: '4-3-3', manager: 'Home Boss'},
+      away: {name: 'Awayton', short: 'AWA'},
+    },
+    officialStats: [{stat: 'possession', home: 60, away: 40, unit: '%', sources: ['X1'], sure: 'high'}],
+    story: [{id: 'n1', side: 'home', words: 'They had not won since May.', sources: ['R1.1']}],
+    reaction: [{id: 'r1', speaker: 'Ann', role: 'captain', words: ['She was glad.'], sources: ['R1.9']}],
+    disputes: [
+      {
+        id: 'd1',
+        words: 'x',
+        dispute: {
+          about: 'The crowd',
+          readings: [
+            {says: '12,345', sources: ['R1.3']},
+            {says: 'more', sources: ['X1']},
+          ],
+          settled: 'Left open.',
+        },
+      },
+      {id: 'd2', words: 'The weather.'},
+    ],
+    sources: [
+      {id: 'R1', kind: 'document', title: 'Match report', publisher: 'The Paper'},
+      {id: 'X1', kind: 'outside', title: 'paper.example/homeham-1-1', publisher: 'paper.example'},
+    ],
+    origin: {provider: 'somebody', events: 9, attribution: 'Data: Somebody', warnings: ['one goal too few']},
+  },
+);
+const timeline = buildTimeline(match);
+
+test('a report has the fixture, the score, who scored, what happened, the counts, the sides, and where it is from', () => {
+  expect(report(timeline, whole(timeline))).toMatchInlineSnapshot(`
+    "# Homeham 1-1 Awayton
+
+    Test Cup, 2017-01-11
+
+    referee Ann Other, attendance 12,345
+
+    ## Goals
+
+    - 20' Homeham: Home Player 9, assist Home Player 10
+    - 30' Awayton: Home Player 4 (og)
+
+    ## Highlights
+
+    | Minute | Score | Side |  | Sources |
+    |--:|:-:|---|---|---|
+    | 1' | 0-0 |  | We are under way. |  |
+    | 20' | 1-0 | HOM | In it goes. | R1.4 |
+    | 30' | 1-1 | AWA | Past his own goalkeeper \\| oh. |  |
+    | 45' | 1-1 |  | The first half is over: Homeham 1-1 Awayton. |  |
+    | 46' | 1-1 |  | The second half begins. |  |
+    | 60' | 1-1 | AWA | Off he goes. |  |
+    | 70' | 1-1 | HOM | A change. |  |
+    | 90' | 1-1 |  | Full-time: Homeham 1-1 Awayton. |  |
+
+    ## Statistics
+
+    | Homeham |  | Awayton |
+    |--:|:-:|---|
+    | 2 | Shots | 0 |
+    | 2 | On target | 0 |
+    | 0 | Saves | 1 |
+    | 0 | Red cards | 1 |
+    | 1 | Substitutions | 0 |
+
+    Counted from what was told.
+
+    As published after the match:
+
+    | Homeham |  | Awayton |
+    |--:|:-:|---|
+    | 60% | Possession | 40% |
+
+    ## Line-ups
+
+    ### Homeham, 4-3-3
+
+    - 1 Home Player 1
+    - 2 Home Player 2
+    - 3 Home Player 3
+    - 4 Home Player 4, own goal 30'
+    - 5 Home Player 5
+    - 6 Home Player 6
+    - 7 Home Player 7
+    - 8 Home Player 8
+    - 9 Home Player 9 (c), goal 20', off 70', Home12 on
+    - 10 Home Player 10
+    - 11 Home Player 11
+    - 12 Home Player 12, on 70' for Home9
+
+    Bench: 13 Home Player 13, 14 Home Player 14, 15 Home Player 15
+
+    Manager: Home Boss
+
+    ### Awayton
+
+    - 1 Away Player 1
+    - 2 Away Player 2
+    - 3 Away Player 3
+    - 4 Away Player 4, second yellow 60', sent off 60'
+    - 5 Away Player 5
+    - 6 Away Player 6
+    - 7 Away Player 7
+    - 8 Away Player 8
+    - 9 Away Player 9
+    - 10 Away Player 10
+    - 11 Away Player 11
+
+    Bench: 12 Away Player 12, 13 Away Player 13, 14 Away Player 14, 15 Away Player 15
+
+    ## The story before
+
+    - Homeham: They had not won since May. (R1.1)
+
+    ## Afterwards
+
+    - Ann, captain: She was glad. (R1.9)
+
+    ## Where the sources differ
+
+    - The crowd
+      - 12,345 (R1.3)
+      - more (X1)
+      - *Left open.*
+
+    ## Not certain
+
+    - The weather.
+    - one goal too few
+
+    ## Sources
+
+    - R1: Match report, The Paper
+    - X1: paper.example/homeham-1-1
+
+    Data: Somebody"
+  `);
+});
+
+test('as of a moment it knows what is known then, and says so', () => {
+  const text = report(timeline, {...whole(timeline), until: timeline.at[3]!});
+  expect(text).toMatch(/^# Homeham 1-1 Awayton\n/);
+  expect(text).toContain('*As it stood at 45:00 in the first half.*');
+  expect(text).toContain('Doubts about the file, told at full-time: 1.');
+  for (const later of [
+    'Off he goes',
+    'second yellow',
+    'A change',
+    'possession',
+    'glad',
+    'too few',
+    'homeham-1-1',
+    'X1:',
+  ]) {
+    expect(text).not.toContain(later);
+  }
+  expect(text).toContain('Data: Somebody');
+});
+
+test('of a part it counts and tells that part alone', () => {
+  const text = report(timeline, {...whole(timeline), from: timeline.periods[1]!.start});
+  expect(text).toContain('*Told and counted from 45:00 in the second half.*');
+  expect(text).toContain('| 1 | Substitutions | 0 |');
+  expect(text).toContain('| 1 | Shots | 0 |');
+  expect(text).not.toContain('In it goes');
+  expect(text).toContain("- 20' Homeham: Home Player 9, assist Home Player 10");
+});
+
+test('tells what is chosen', () => {
+  const of = (choice: Part['choice']) => report(timeline, {...whole(timeline), ...(choice && {choice})});
+  expect(of({filter: 'all', player: undefined})).toMatch(/## What happened\n[^#]*Saved\./);
+  expect(of({filter: 'goals', player: undefined})).not.toContain('A change.');
+  const his = of({filter: 'all', player: 'h9'});
+  expect(his).toMatch(/## Home Player 9\n[^#]*In it goes[^#]*A change/);
+  expect(his).not.toContain('Off he goes');
+});
+
+test('a shoot-out is told kick by kick', () => {
+  const shootOut = buildTimeline(
+    makeMatch([
+      draft('kick-off', 'pen 1'),
+      draft('shoot-out-kick', 'pen 1', {side: 'home', scored: true, taker: 'Ann'}),
+      draft('shoot-out-kick', 'pen 2', {side: 'away', scored: false}),
+      draft('whistle', 'pen 3', {final: true}),
+    ]),
+  );
+  const text = report(shootOut, whole(shootOut));
+  expect(text).toMatch(/^# Homeham 0-0 \(1-0\) Awayton\n/);
+  expect(text).toContain('| 1 | Homeham | Ann | scored | 1-0 |\n| 2 | Awayton | not known | missed | 1-0 |');
+});
+
+test('the first leg, whole', () => {
+  const first = buildTimeline(bundled('first-leg'));
+  const text = report(first, whole(first));
+  expect(text).toMatch(/^# Southampton 1-0 Liverpool\n\nEFL Cup, Semi-final, leg 1, /);
+  expect(text).toContain("- 20' Southampton: Nathan Redmond, assist Jay Rodriguez");
+  expect(text).toContain('| 32% | Possession | 68% |');
+  expect(text).toContain('- Second leg: Liverpool v Southampton, 2017-01-25, Anfield');
+});
+
+test('the second leg adds up', () => {
+  const second = buildTimeline(bundled('second-leg'));
+  expect(report(second, {...whole(second), until: 0})).toMatch(/- Aggregate: Liverpool 0-1 Southampton/);
+});
+
+describe('text is text', () => {
+  test.each([
+    ['a | b', 'a \\| b'],
+    [
+      '*bold* _it_ `x` [l](u) <b> ~~no~~ #1 &amp; $x$ \\',
+      '\\*bold\\* \\_it\\_ \\`x\\` \\[l\\](u) \\<b\\> \\~\\~no\\~\\~ \\#1 \\&amp; \\$x\\$ \\\\',
+    ],
+    ['- a', '\\- a'],
+    ['1. a', '1\\. a'],
+    ['1979', '1979'],
+    ["45+2'", "45+2'"],
+  ])('%s', (text, written) => {
+    expect(literal(text)).toBe(written);
+  });
+});
+
+test('no report tells what comes: it is the same of the match cut there, and nothing in it is known later only', () => {
+  fc.assert(
+    fc.property(
+      surroundedTimelineArbitrary().chain(random => fc.tuple(fc.constant(random), positionArbitrary(random))),
+      ([random, until]) => {
+        const part = {from: 0, until, choice: KEY};
+        const text = report(random, part);
+        expect(report(cutTimeline(random, until), part)).toBe(text);
+        expect(text).not.toContain(SECRETS.later);
+        if (!/full-time/.test(text) && text.includes('*As it stood')) expect(text).not.toContain(SECRETS.after);
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+      },
+    ),
+    {numRuns: runs(60)},
+  );
+});
