@@ -43,7 +43,7 @@ async function theWorld(quiet = false): Promise<World> {
   const tell: World['tell'] = (doing, long) => {
     if (waiting === undefined) told.tell(doing, long);
   };
-  return {env, timer: monotonicScheduler, warn, tell};
+  return {env, timer: monotonicScheduler, warn, tell, clear: told.clear};
 }
 
 /** Offers matches on the screen, which is theirs alone meanwhile. */
@@ -110,7 +110,6 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   }
   const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
   const match = await openMatch(name, options, await theWorld(options.quiet));
-  line?.clear();
   const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
   const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
@@ -131,6 +130,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
         return () => process.off('SIGWINCH', resized);
       },
       opened: session => {
+        line?.clear();
         onScreen = session;
       },
     });
@@ -138,12 +138,14 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
     if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
     const {print} = await import('./print.ts');
+    const timeline = buildTimeline(match);
+    line?.clear();
     if (!options.quiet) {
       const {notesOn} = await import('./notes.ts');
       for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
     }
     const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
-    await print(buildTimeline(match), {...options, width: columns}, scheduler, stdout);
+    await print(timeline, {...options, width: columns}, scheduler, stdout);
   }
 }
 

@@ -19,7 +19,7 @@ async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
     folder,
     warnings,
     offers: (text: string, offline = false) =>
-      passing(timer => offersOf(parseReference(text)!, offline, {env, timer, warn, tell: () => {}})),
+      passing(timer => offersOf(parseReference(text)!, offline, {env, timer, warn, tell: () => {}, clear: () => {}})),
     download: (text: string) => passing(timer => openDownload(parseReference(text)!, {env, timer, offline: false})),
   };
 }
