@@ -93,7 +93,7 @@ async function main(): Promise<void> {
       return exportMatch(request, {scheduler, stderr, world});
     }
     case 'play': {
-      const choice = await chosenMatch(request.match, request.options.offline);
+      const choice = await chosenMatch(request.match, request.options);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
@@ -182,13 +182,13 @@ function continued(): void {
  * The match to play: the one that is named, or else one that is chosen on a screen. Elsewhere the matches of a provider are
  * printed, and `none` is played; the bundled ones are a usage error.
  */
-async function chosenMatch(named: string | undefined, offline: boolean): Promise<Choice> {
+async function chosenMatch(named: string | undefined, {offline, quiet}: PlayOptions): Promise<Choice> {
   const interactive = stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb';
   const {parseReference} = await import('./downloads/reference.ts');
   const reference = named === undefined ? undefined : parseReference(named);
   if (reference !== undefined) {
     const {offersOf} = await import('./offers.ts');
-    const offers = await offersOf(reference, offline, await theWorld());
+    const offers = await offersOf(reference, offline, await theWorld(quiet));
     if (offers !== undefined && !interactive) {
       await write(await inWords(offers.lines.map(each => `${each}\n`).join('')));
       return 'none';
