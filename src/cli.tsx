@@ -75,6 +75,8 @@ async function main(): Promise<void> {
       return list();
     case 'schema':
       return write(await schema(request.format));
+    case 'completions':
+      return write(await (await import('./completions.ts')).readCompletions(request.shell));
     case 'info':
     case 'validate':
     case 'convert': {
@@ -90,7 +92,7 @@ async function main(): Promise<void> {
         theWorld(request.options.quiet),
       ]);
       dropDrafts = written.dropDrafts;
-      return exportMatch(request, {scheduler, stderr, world});
+      return exportMatch(request, {scheduler, stderr, world, env, setForceColour});
     }
     case 'play': {
       const choice = await chosenMatch(request.match, request.options);
@@ -98,6 +100,13 @@ async function main(): Promise<void> {
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
   }
+}
+
+/** Ink colours with what this variable allows as it is loaded. */
+function setForceColour(level: '0' | '1' | '2' | '3'): void {
+  env.FORCE_COLOR = level;
+  // What it asks for is in the level by now, and Node would warn of the two.
+  delete env.NO_COLOR;
 }
 
 async function replay(name: string, options: PlayOptions): Promise<void> {
@@ -121,9 +130,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       terminal: {stdin, stdout, stderr, env},
       platform: process.platform,
       now: () => new Date().toISOString(),
-      setForceColour: level => {
-        env.FORCE_COLOR = level;
-      },
+      setForceColour,
       suspend,
       whenResized: resized => {
         process.on('SIGWINCH', resized);

@@ -27,7 +27,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
       .filter(({later}) => later === undefined)
       .map(option => entry(flags(option), option.help)),
     ...laterLines(),
-    entry('-h, -V', '--help, --version; replay help play has all options'),
+    entry('-h, -V', '--help, --version; replay help play; replay completions'),
     ...inText(
       'Exit  ',
       EXIT_CODES.map(({code, means}) => `${code} ${means}`),
