@@ -34,6 +34,7 @@ export async function exportMatch(
   const {match: name, format, output, options} = request;
   const match = await openMatch(name, options, world);
   const timeline = buildTimeline(match, options.detail);
+  world.clear();
   const range = paceOptions(timeline, options);
   const choice = choiceOf(timeline, options.filter);
   const start = scheduler.now();
