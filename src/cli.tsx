@@ -1,13 +1,15 @@
 import packageJson from '../package.json' with {type: 'json'};
-import {type PlayOptions, parseArguments} from './args.ts';
+import {type PlayOptions, parseArguments, type SubcommandName} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
 import type {Choice} from './ui/choose.tsx';
+import {isUtf8} from './ui/terminal.ts';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
 
 const {stdin, stdout, stderr, env} = process;
+const terminal = {env, isTTY: stdout.isTTY, platform: process.platform};
 const BUG = 70;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
@@ -22,15 +24,20 @@ async function main(): Promise<void> {
     case 'version':
       return write(`${packageJson.version}\n`);
     case 'help':
-      return write((await import('./help.ts')).helpText(request.about));
+      return help(request.about);
     case 'list':
       return list();
     case 'schema':
       return write(await schema(request.format));
+    case 'completions':
+      return write(await (await import('./completions.ts')).readCompletions(request.shell));
     case 'info':
     case 'validate':
-    case 'convert':
-      return write(await (await import('./file-commands.ts')).runFileCommand(request));
+    case 'convert': {
+      const text = await (await import('./file-commands.ts')).runFileCommand(request);
+      // Data are for programs, which take UTF-8 wherever they run.
+      return write(request.command === 'info' && request.json ? text : await inWords(text));
+    }
     case 'export': {
       const [{exportMatch}, written, {monotonicScheduler: scheduler}] = await Promise.all([
         import('./export.ts'),
@@ -38,7 +45,7 @@ async function main(): Promise<void> {
         import('./streams/scheduler.ts'),
       ]);
       dropDrafts = written.dropDrafts;
-      return exportMatch(request, {scheduler, stderr});
+      return exportMatch(request, {scheduler, stderr, env, setForceColour});
     }
     case 'play': {
       const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
@@ -46,6 +53,11 @@ async function main(): Promise<void> {
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
   }
+}
+
+/** Ink colours with what this variable allows as it is loaded. */
+function setForceColour(level: '0' | '1' | '2' | '3'): void {
+  env.FORCE_COLOR = level;
 }
 
 async function replay(name: string, options: PlayOptions): Promise<void> {
@@ -61,7 +73,8 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
     import('./match/timeline.ts'),
   ]);
   const match = await openMatch(name, {choose: options.choose});
-  const {monotonicScheduler: scheduler} = await import('./streams/scheduler.ts');
+  const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
+  const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
     const {watch} = await import('./watch.ts');
     const {ending, warnings} = await watch(match, {
@@ -71,9 +84,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       terminal: {stdin, stdout, stderr, env},
       platform: process.platform,
       now: () => new Date().toISOString(),
-      setForceColour: level => {
-        env.FORCE_COLOR = level;
-      },
+      setForceColour,
       suspend,
       whenResized: resized => {
         process.on('SIGWINCH', resized);
@@ -130,11 +141,17 @@ async function chosenMatch(): Promise<Choice> {
   const matches = await bundledMatches();
   const {formatMatch, formatMatchList} = await import('./output/match-list.ts');
   if (stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb') {
-    const {choose} = await import('./ui/choose.tsx');
+    const [{choose}, {lookOf}, {outputFor}] = await Promise.all([
+      import('./ui/choose.tsx'),
+      import('./ui/look.ts'),
+      import('./ui/ascii-terminal.ts'),
+    ]);
+    const look = lookOf({theme: 'auto', ...terminal});
     const width = Math.max(...matches.map(({name}) => name.length));
     return choose(
       matches.map(named => ({name: named.name, line: formatMatch(named, width)})),
-      {stdin, stdout, stderr},
+      {stdin, stdout: outputFor(look, stdout), stderr},
+      look.glyphs,
     );
   }
   const offered = formatMatchList(matches)
@@ -150,9 +167,21 @@ async function bundledMatches(): Promise<readonly {readonly name: string; readon
   return Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
 }
 
+async function help(about: SubcommandName | undefined): Promise<void> {
+  const {helpText} = await import('./help.ts');
+  if (isUtf8(terminal)) return write(helpText(about));
+  const [{KEYS}, {keysInWords}] = await Promise.all([import('./ui/keys.ts'), import('./ui/ascii-terminal.ts')]);
+  return write(await inWords(helpText(about, keysInWords(KEYS), ' | ')));
+}
+
 async function list(): Promise<void> {
   const {formatMatchList} = await import('./output/match-list.ts');
-  return write(`${formatMatchList(await bundledMatches()).join('\n')}\n`);
+  return write(await inWords(`${formatMatchList(await bundledMatches()).join('\n')}\n`));
+}
+
+/** The text in the characters that the terminal has. */
+async function inWords(text: string): Promise<string> {
+  return isUtf8(terminal) ? text : (await import('./ui/ascii.ts')).toAscii(text);
 }
 
 function write(text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type {Request} from './args.ts';
+import type {Exporting} from './export-formats.ts';
 import {choiceOf} from './filter.ts';
 import type {Position} from './match/clock.ts';
 import {plainText} from './match/text.ts';
@@ -15,6 +16,8 @@ export type ExportSurroundings = {
   readonly scheduler: Pick<SessionOptions['scheduler'], 'now'>;
   /** Where notes and progress go. */
   readonly stderr: {readonly isTTY?: boolean; readonly write: (text: string) => unknown};
+  readonly env: Exporting['env'];
+  readonly setForceColour: Exporting['setForceColour'];
 };
 
 /** What is over sooner needs no word on how far it has come, in real milliseconds. */
@@ -22,7 +25,10 @@ const SOON = 400;
 const ERASE_LINE = '\r\u001b[K';
 
 /** Writes a match to a file of another kind. Throws an InputError or a UsageError, and leaves no half of a file. */
-export async function exportMatch(request: ExportRequest, {scheduler, stderr}: ExportSurroundings): Promise<void> {
+export async function exportMatch(
+  request: ExportRequest,
+  {scheduler, stderr, env, setForceColour}: ExportSurroundings,
+): Promise<void> {
   const {match: name, format, output, options} = request;
   const match = await openMatch(name, {choose: options.choose});
   const timeline = buildTimeline(match);
@@ -40,7 +46,7 @@ export async function exportMatch(request: ExportRequest, {scheduler, stderr}: E
     say(`${plainText(output)}: ${Math.floor(100 * Math.min(1, Math.max(0, share)))}%`);
   };
   try {
-    const pieces = await format.write({timeline, range, choice, options, progress});
+    const pieces = await format.write({timeline, range, choice, options, name, env, setForceColour, progress});
     await writeWhole(output, pieces, options);
   } finally {
     say('');

@@ -1,22 +1,21 @@
 import {OPTIONS, type OptionSpec, SUBCOMMANDS, type SubcommandName} from './args.ts';
 import {EXIT_CODES} from './exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
-import {hintsOf, KEYS} from './ui/keys.ts';
+import {hintsOf, KEYS, type KeyBinding} from './ui/keys.ts';
 
 const COLUMNS = 80;
 const INDENT = 2;
-const SEPARATOR = ' · ';
 
 /**
  * What `--help` shows: the first page, one screen of 80 by 24, or a page about a subcommand with all its options. Everything
  * is read from the tables.
  */
-export function helpText(about?: SubcommandName): string {
-  const lines = about === undefined ? firstPage() : pageAbout(about);
+export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = KEYS, separator = ' · '): string {
+  const lines = about === undefined ? firstPage(keys, separator) : pageAbout(about);
   return `${lines.join('\n')}\n`;
 }
 
-function firstPage(): readonly string[] {
+function firstPage(keys: readonly KeyBinding[], separator: string): readonly string[] {
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
@@ -29,12 +28,13 @@ function firstPage(): readonly string[] {
       .filter(({screen}) => screen === undefined)
       .map(option => entry(flags(option), option.help)),
     ...screenLines(),
-    entry('-h, -V', '--help, --version; replay help play has all options'),
+    entry('-h, -V', '--help, --version; replay help play; replay completions'),
     ...inText(
       'Exit  ',
       EXIT_CODES.map(({code, means}) => `${code} ${means}`),
+      separator,
     ),
-    ...inText('Keys  ', [...hintsOf(KEYS).filter(hint => !hint.endsWith(' help')), '? shows all keys']),
+    ...inText('Keys  ', [...hintsOf(keys).filter(hint => !hint.endsWith(' help')), '? shows all keys'], separator),
   ];
 }
 
@@ -101,7 +101,7 @@ function flags({name, short, value}: OptionSpec): string {
 }
 
 /** Items in running text under a title; none is parted within itself. */
-function inText(title: string, items: readonly string[], separator = SEPARATOR): readonly string[] {
+function inText(title: string, items: readonly string[], separator: string): readonly string[] {
   const lines: string[] = [];
   for (const item of items) {
     const last = lines.at(-1);

@@ -7,6 +7,7 @@ import {modeOf, openingOf, rangeOf} from './range.ts';
 import {configuredKeys, loadConfig} from './storage/config.ts';
 import {findFolders} from './storage/folders.ts';
 import {loadState, saveState} from './storage/match-state.ts';
+import type {SavedState} from './storage/state-format.ts';
 import type {Range} from './streams/pace.ts';
 import {openSession, type Session, type SessionOptions} from './streams/session.ts';
 import {keysFor, matchFor, outputFor} from './ui/ascii-terminal.ts';
@@ -66,7 +67,8 @@ export async function watch(
     ...(options.until !== undefined && start.position !== undefined ? {from: start.position} : {}),
     ...start,
     mode: modeOf(timeline, options, range),
-    speed: options.speed ?? config.speed ?? 1,
+    // Who comes back to the place comes back to the speed, unless they ask for another.
+    speed: options.speed ?? (start.notice === undefined ? undefined : remembered.state?.speed) ?? config.speed ?? 1,
     // Before kick-off there is the story to read first.
     paused: options.paused || story,
     panel: story ? 'story' : 'commentary',
@@ -79,15 +81,16 @@ export async function watch(
     bookmarks: remembered.state?.bookmarks ?? [],
   });
   watching.opened(session);
-  const save = (position: Position) =>
-    saveState(folders.state, match, {position, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()});
+  const save = (place: Pick<SavedState, 'position' | 'speed'>) =>
+    saveState(folders.state, match, {...place, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()});
   const saved: Promise<string | undefined>[] = [];
   // Bookmarks are kept as they are set: whatever ends the program, they are there next time.
   let kept = session.frame().view.bookmarks;
   const subscription = session.frame$.subscribe(({view}) => {
     if (view.bookmarks === kept) return;
     kept = view.bookmarks;
-    saved.push(save(remembered.state?.position ?? 0));
+    const {position = 0, speed} = remembered.state ?? {};
+    saved.push(save({position, speed}));
   });
   const setting: Setting = {
     look,
@@ -101,7 +104,7 @@ export async function watch(
   subscription.unsubscribe();
   // As elsewhere, a remembered place is used once: leaving without a word forgets it.
   if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
-  else if (start.notice !== undefined) saved.push(save(0));
+  else if (start.notice !== undefined) saved.push(save({position: 0}));
   const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
 }
@@ -120,10 +123,12 @@ async function show(
   return play(session, setting, terminal, whenResized);
 }
 
-/** Before kick-off and at the end there is nothing to come back to. */
-function placeToReturnTo({frame, timeline}: Session): Position {
-  const {position} = frame();
-  return position > 1 && position < timeline.duration ? Math.round(position) : 0;
+/** Before kick-off and at the end there is nothing to come back to; and who comes back at `max` would be at the end at once. */
+function placeToReturnTo({frame, timeline}: Session): Pick<SavedState, 'position' | 'speed'> {
+  const {position, transport} = frame();
+  if (position <= 1 || position >= timeline.duration) return {position: 0};
+  const speed = Number.isFinite(transport.speed) ? transport.speed : undefined;
+  return {position: Math.floor(position), speed};
 }
 
 /** Where to begin: where the options say, else where the last time ended. */

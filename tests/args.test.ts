@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
+import {parseClock} from '../src/match/parse-clock.ts';
 
 const DEFAULTS: PlayOptions = {
   speed: undefined,
@@ -97,6 +98,13 @@ test('replay export a.json@67 -o b.SRT --force', () => {
   });
 });
 
+const SIZES = 'it should be columns and rows, as 120x40, from 20x3 to 500x200';
+const PANELS = 'commentary, line-ups, momentum, story, tie, reaction or sources';
+const parseProblem = (text: string) => {
+  const parsed = parseClock(text);
+  return 'problem' in parsed ? parsed.problem : '';
+};
+
 describe('a mistake in usage is one message', () => {
   const speeds = 'it should be 0.01 to 10000, as 10 or 0.5, or max';
   const forms = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
@@ -137,7 +145,10 @@ describe('a mistake in usage is one message', () => {
     ['a.json --width wide', '--width wide: it should be 20 to 1000 columns'],
     ['a.json --force', '--force is for replay export, replay convert, and not for playing'],
     ['schema --format text', '--format text has no schema; jsonl has one, and without --format a match file'],
-    ['help me', 'there is no help on me; there is on play, export, list, info, validate, convert or schema'],
+    [
+      'help me',
+      'there is no help on me; there is on play, export, list, info, validate, convert, schema or completions',
+    ],
     ['export a.json', 'replay export needs -o and a file, named by its format: FORMATS'],
     ['export a.json -o b', '-o b: its name should end in FORMATS'],
     ['export a.json -o b.mp4', '-o b.mp4: there is no format .mp4; there is FORMATS'],
@@ -146,6 +157,18 @@ describe('a mistake in usage is one message', () => {
     ['export a.json -o b.jsonl --idle-limit 10s', 'a .jsonl file takes no --idle-limit'],
     ['export a.json -o b.srt --loop', 'replay export takes no --loop'],
     ['export a.json -o b.srt --in 10m --speed 2', '--in has its own speeds: leave out --speed'],
+    ['export a.json -o b.svg --speed 2', 'a .svg file takes no --speed'],
+    ['export a.json -o b.srt --size 80x24', 'a .srt file takes no --size'],
+    ['export a.json -o b.txt --theme dark', 'a .txt file takes no --theme'],
+    ['a.json --at 67', '--at is for replay export, and not for playing'],
+    ['export a.json -o b.svg --at x', `--at x: ${parseProblem('x')}`],
+    ['export a.json -o b.svg --at 67 --from 3', '--at 67 and --from 3: one of them says where to begin'],
+    ['export a.json@67 -o b.svg --at 3', 'a.json@67 and --at 3: one of them says where to begin'],
+    ['export a.json -o b.svg --size big', `--size big: ${SIZES}`],
+    ['export a.json -o b.svg --size 19x40', `--size 19x40: ${SIZES}`],
+    ['export a.json -o b.svg --size 80x201', `--size 80x201: ${SIZES}`],
+    ['export a.json -o b.svg --panel x', `--panel x: it should be ${PANELS}`],
+    ['export a.json -o b.cast --cast 1', '--cast 1: it should be 2 or 3'],
     ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3: one of them says where to begin'],
     ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {

@@ -35,7 +35,7 @@ async function run(
       said += text;
     },
   };
-  await exportMatch(asked, {scheduler: time, stderr});
+  await exportMatch(asked, {scheduler: time, stderr, env: {}, setForceColour: () => {}});
   return said;
 }
 
@@ -43,8 +43,8 @@ describe('a file', () => {
   test.each(EXPORT_FORMATS.map(({extension}) => extension))(
     '.%s is written whole, and nothing is said',
     async extension => {
-      expect(await run(request(['first-leg', '-o', at(`a.${extension}`), '--quiet']))).toBe('');
-      expect(readFileSync(at(`a.${extension}`)).length).toBeGreaterThan(1000);
+      expect(await run(request(['first-leg@88', '-o', at(`a.${extension}`), '--quiet']))).toBe('');
+      expect(readFileSync(at(`a.${extension}`)).length).toBeGreaterThan(500);
       expect(readdirSync(folder)).toEqual([`a.${extension}`]);
     },
   );

@@ -38,6 +38,23 @@ describe('where it begins', () => {
     expect(await second.done).toEqual({ending: 'quit', warnings: []});
   });
 
+  test('the speed comes back with the place, unless another is asked for or it is max', async () => {
+    const state = await tempFolder();
+    const left = async (argv: readonly string[], ...keys: readonly string[]) => {
+      const {session, press, done} = await watching(match, {state, argv});
+      const {speed} = session.frame().transport;
+      await press(...keys);
+      await done;
+      return speed;
+    };
+    expect(await left(['--speed', '20'], ':', '6', '7', '\r', 'm', 'Q')).toBe(20);
+    expect(await left([], 'm', 'Q')).toBe(20);
+    expect(await left(['--speed', '5'], 'Q')).toBe(5);
+    expect(await left(['--speed', 'max', '--paused'], ':', '6', '8', '\r', 'Q')).toBe(Number.POSITIVE_INFINITY);
+    expect(await left([], 'q')).toBe(1);
+    expect(await left([], 'Q')).toBe(1);
+  });
+
   test('q after resuming forgets the place and keeps the bookmarks', async () => {
     const state = await tempFolder();
     await remember(state, 60 * MINUTE);

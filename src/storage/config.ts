@@ -42,7 +42,7 @@ export function configFile(folder: string): string {
 export async function loadConfig(folder: string | undefined): Promise<ConfigFile> {
   if (folder === undefined) return NOTHING;
   const path = configFile(folder);
-  const file = await readSmall(path, MOST_BYTES);
+  const file = readSmall(path, MOST_BYTES);
   if (file === undefined) return {...NOTHING, path};
   if ('problem' in file) throw new InputError(plainText(`${path}: ${file.problem}`));
   const text = new TextDecoder().decode(file.bytes);

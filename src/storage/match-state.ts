@@ -25,7 +25,7 @@ export function stateFile(folder: string, match: Match): string {
  * damaged, or is of another version of the program is a warning, and stays as it is.
  */
 export async function loadState(folder: string | undefined, match: Match): Promise<LoadedState> {
-  const found = folder === undefined ? undefined : await find(stateFile(folder, match));
+  const found = folder === undefined ? undefined : find(stateFile(folder, match));
   if (found === undefined) return {state: undefined, warnings: []};
   if ('state' in found) return {state: found.state, warnings: []};
   const warning = `what was remembered of this match cannot be used: ${found.problem}; the file is left as it is`;
@@ -60,8 +60,8 @@ type Found = ReadState & {
 };
 
 /** Undefined where there is no file. */
-async function find(path: string): Promise<Found | undefined> {
-  const file = await readSmall(path, MOST_BYTES);
+function find(path: string): Found | undefined {
+  const file = readSmall(path, MOST_BYTES);
   if (file === undefined) return undefined;
   return 'problem' in file
     ? {...file, problem: `${path}: ${file.problem}`}
@@ -70,7 +70,7 @@ async function find(path: string): Promise<Found | undefined> {
 
 /** Copies a file that cannot be used to the first free name beside it. Rejects where that fails, and nothing is overwritten. */
 async function setAside(path: string): Promise<void> {
-  const found = await find(path);
+  const found = find(path);
   if (found === undefined || 'state' in found) return;
   if (!found.plain) throw new InputError(found.problem);
   for (let number = 1; ; number += 1) {

@@ -86,7 +86,8 @@ type Span = {
  * All of it follows from one number, the base: the real time per match time in dead time. Around events time passes by
  * their weight more slowly, but no slower than in reality; so the more time there is, the more even the pace, and from the
  * length of the match on everything scales. A span whose words need longer has its own, greater base. Outside the range,
- * where the playhead comes by seeking alone, the same base holds. A range of no length takes no time, whatever the budget.
+ * where the playhead comes by seeking alone, the same base holds. A range of less than a millisecond, which a match cut right
+ * after its start has, is played at normal speed, whatever the budget.
  * Throws a RangeError where the budget is not finite. O(n log n).
  */
 export function direct(
@@ -105,7 +106,7 @@ export function direct(
     played.reduce((sum, span) => sum + realOf(span.pieces, Math.max(base, span.least)), 0);
   const least = total(LEAST_BASE);
   if (budget < least * (1 - FLOAT_ERROR)) return {kind: 'too-short', least};
-  const base = until > from ? solve(total, budget, LEAST_BASE, Math.max(1, budget / (until - from))) : 1;
+  const base = until - from >= 1 ? solve(total, budget, LEAST_BASE, Math.max(1, budget / (until - from))) : 1;
   const stretches = spans.flatMap(span =>
     span.pieces.map(piece => ({from: piece.from, to: piece.to, real: realOf([piece], Math.max(base, span.least))})),
   );

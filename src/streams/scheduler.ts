@@ -11,3 +11,22 @@ const schedule: typeof asyncScheduler.schedule = (work, delay = 0, state) =>
  * wall clock, and a correction of that would move the match.
  */
 export const monotonicScheduler: SchedulerLike = {now: () => performance.now(), schedule};
+
+/** The wall clock going on by this much more than the monotonic one is a sleep of the machine, not a correction. Milliseconds. */
+const SLEPT = 2_000;
+
+/**
+ * The same scheduler with a clock that counts the time while the machine slept, too: the monotonic clock of Linux stands still
+ * then, and only the wall clock tells. It never goes back, and a clock that is set by a second or two does not move it.
+ */
+export function wallClockScheduler(): SchedulerLike {
+  const apart = () => Date.now() - performance.now();
+  let [before, slept] = [apart(), 0];
+  const now = () => {
+    const here = apart();
+    if (here - before > SLEPT) slept += here - before;
+    before = here;
+    return performance.now() + slept;
+  };
+  return {now, schedule};
+}

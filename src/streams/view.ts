@@ -83,7 +83,8 @@ export function applyToView(current: View, command: Command, place: Place): View
     case 'spoilers':
       return {...view, spoilers: !view.spoilers};
     case 'bookmark':
-      return {...view, bookmarks: withBookmark(view.bookmarks, Math.round(place.position))};
+      // A whole millisecond, and not one to come: an event may stand there.
+      return {...view, bookmarks: withBookmark(view.bookmarks, Math.floor(place.position))};
     case 'remove-bookmark':
       return {...view, bookmarks: view.bookmarks.filter(({position}) => position !== command.position)};
     case 'overlay':

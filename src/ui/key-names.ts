@@ -16,13 +16,21 @@ const NAMED = {
   backspace: 'backspace',
 } as const satisfies Partial<Record<keyof Key, KeyName>>;
 
-/** The keys behind one input of Ink: a named key, a control key, or each character of a burst. */
+/** What a terminal sends as one byte: with an escape before it, it cannot be told from that key held with Alt. */
+const BYTES: readonly KeyName[] = ['return', 'tab', 'backspace'];
+
+/**
+ * The keys behind one input of Ink: a named key, a control key, or each character of a burst. Nothing here is held with Alt:
+ * what looks like it is an escape and the key after it, read in one go from a fast hand or a slow line.
+ */
 export function keyNames(input: string, key: Key): readonly KeyName[] {
   if (key.eventType === 'release') return [];
   for (const [flag, name] of Object.entries(NAMED)) {
-    if (key[flag as keyof typeof NAMED]) return [key.shift ? `shift+${name}` : name];
+    if (!key[flag as keyof typeof NAMED]) continue;
+    const pressed = key.shift ? `shift+${name}` : name;
+    return key.meta && BYTES.includes(name) ? ['escape', pressed] : [pressed];
   }
   if (key.ctrl) return [`ctrl+${input}`];
-  if (key.meta) return [];
-  return [...input].map(character => (character === ' ' ? 'space' : character));
+  const names = [...input].map(character => (character === ' ' ? 'space' : character));
+  return key.meta ? ['escape', ...names] : names;
 }

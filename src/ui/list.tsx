@@ -46,6 +46,8 @@ export function List(props: ListProps) {
   const newest = useRef(first);
   useInput((input, key) => {
     for (const name of keyNames(input, key)) {
+      // What comes after it is for what stands behind the list.
+      if (name === 'escape') return;
       newest.current = pressed(newest.current, name, props);
       show(newest.current);
     }

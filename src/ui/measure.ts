@@ -25,7 +25,9 @@ export function shorten(text: string, columns: number): string {
 
 /** The text as lines of at most `columns`, broken between words; only a word longer than a line is broken itself. */
 export function wrap(text: string, columns: number): readonly string[] {
-  return wrapAnsi(text, Math.max(1, columns), {hard: true}).split('\n');
+  const lines = wrapAnsi(text, Math.max(1, columns), {hard: true}).split('\n');
+  // A wide character has no room in a single column, and no place to be broken.
+  return columns > 1 ? lines : lines.map(line => shorten(line, columns));
 }
 
 /** The first `lines` of wrapped text, with an ellipsis where there is more. */

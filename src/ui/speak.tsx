@@ -48,7 +48,7 @@ export function Listener({session, setting, voice}: ListenerProps) {
   const keys = setting.keys.filter(isHeard);
   const heard = answering(session, {...setting, keys}, voice);
   const {prompt, typed} = useFrame(session).view;
-  useKeys({session: heard, keys, suspend: setting.suspend});
+  useKeys({session: heard, keys, suspend: setting.suspend, drawn: false});
   if (prompt !== 'go-to' && prompt !== 'search') return null;
   return <Answer key={prompt} typed={typed} voice={voice} enter={text => heard.dispatch(answerOf(prompt, text))} />;
 }

@@ -17,8 +17,11 @@ export type TeamStyles = PerSide<TeamStyle>;
 /** What of a look decides how the sides are drawn. */
 export type TeamLook = Pick<Look, 'theme' | 'background' | 'colour' | 'attributes'>;
 
-/** For a side whose file gives no colour, and for an away side that looks too much like the home side. */
-const FALLBACK = {home: '#3b82d0', away: ['#c05a9e', '#3b82d0', '#4d8f3a', '#d08a1e']} as const;
+/**
+ * For a side whose file gives no colour, and for an away side that looks too much like the home side. The last is for high
+ * contrast on white, where few colours are dark enough, and the others come out as greys and blues that are all alike.
+ */
+const FALLBACK = {home: '#3b82d0', away: ['#c05a9e', '#3b82d0', '#4d8f3a', '#d08a1e', '#8b0000']} as const;
 
 /**
  * Blue against orange or vermilion, which deuteranopes, protanopes and tritanopes tell apart: M. Okabe and K. Ito, Color

@@ -24,7 +24,8 @@ export const ENDS = 6;
 
 /**
  * The nominal minutes as a line, with the playhead and the highlights that have been played on it. It knows nothing of what
- * comes: its length is ninety minutes until extra time begins, and stoppage time stands at the end of its period.
+ * comes: its length is ninety minutes until extra time begins, and stoppage time, however long, stands at the end of its
+ * period, which is why its last minute reads `90+`.
  */
 export function TimelineBar({timeline, played, board, spoilers, loop, look, columns}: TimelineBarProps) {
   const length = lengthOf(columns);
@@ -50,7 +51,7 @@ export function TimelineBar({timeline, played, board, spoilers, loop, look, colu
           {text}
         </Text>
       ))}
-      <Text {...look.colours.faint}>{` ${minutes}'`.padEnd(ENDS)}</Text>
+      <Text {...look.colours.faint}>{` ${minutes}+`.padEnd(ENDS)}</Text>
     </Text>
   );
 }

@@ -17,20 +17,24 @@ export type KeysOptions = {
   readonly complete?: (command: Command) => Command;
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
+  /** False where nothing is drawn that could be drawn anew. @default true */
+  readonly drawn?: boolean;
 };
 
 /** The one key handler: keys become commands of the session. */
-export function useKeys({session, keys, complete = same, suspend}: KeysOptions): void {
+export function useKeys({session, keys, complete = same, suspend, drawn = true}: KeysOptions): void {
   const {exit, suspendTerminal} = useApp();
   const redraw = useRedraw();
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
+      // Who types moves and deletes by words with Alt.
+      if (key.meta && isTyping(session)) return;
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
         if (name === 'ctrl+z') released(suspendTerminal(() => stopped(session, suspend)));
-        if (name === REDRAW) redraw();
+        if (drawn && name === REDRAW) redraw();
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
@@ -83,8 +87,13 @@ function endingOf(key: string, {remember = false}: Command & {readonly type: 'qu
 
 /** True while an input or a list on the screen takes the keys. */
 function isTaken(session: Session): boolean {
-  const {prompt, overlay} = session.frame().view;
-  return prompt === 'go-to' || prompt === 'search' || overlay === 'players' || overlay === 'bookmarks';
+  const {overlay} = session.frame().view;
+  return isTyping(session) || overlay === 'players' || overlay === 'bookmarks';
+}
+
+function isTyping(session: Session): boolean {
+  const {prompt} = session.frame().view;
+  return prompt === 'go-to' || prompt === 'search';
 }
 
 /** What closes them, and Ctrl-C, still counts then. */

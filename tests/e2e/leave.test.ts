@@ -89,25 +89,29 @@ describe('a bug shows its stack on the screen that was there before, with exit c
 });
 
 describe('Ctrl-Z and fg, under a shell for people', () => {
-  test('both give back what they took, and no match time goes by', async () => {
+  test.each([
+    ['the program', 'replay', ''],
+    // npx waits for the program, and has to be stopped with it.
+    ['npx', 'npx replay', `cd '${path.resolve('.')}'; `],
+  ])('%s: both give back what they took, and no match time goes by', async (_, command, first) => {
     const shell = openShell();
     await shell.until(/ready> $/m);
-    shell.type('stty -g >before; replay first-leg --speed 10 --mouse\r');
+    shell.type(`${first}clear; stty -g >~/before; ${command} first-leg --speed 10 --mouse\r`);
     await shell.until(screen => clockOf(screen) >= 3 && shell.modes().mouse);
     for (let round = 0; round < 2; round += 1) {
       shell.press('ctrl+z');
-      const stopped = await shell.until(/Stopped +replay[\s\S]*^ready> $/m);
+      const stopped = await shell.until(new RegExp(`Stopped +${command}[\\s\\S]*^ready> $`, 'm'));
       expect(stopped).not.toContain('SOUTHAMPTON');
       expect(shell.modes()).toMatchObject({...AS_IT_WAS, paste: expect.any(Boolean)});
       // The line is the shell's again: bash sets its own while it edits, so that a program is asked.
       // Stopped for a second of real time, which would be ten of the clock.
-      shell.type('clear; [ "$(stty -g)" = "$(cat before)" ] && echo the line is its own; sleep 1; echo awake\r');
+      shell.type('clear; [ "$(stty -g)" = "$(cat ~/before)" ] && echo the line is its own; sleep 1; echo awake\r');
       await shell.until(/^the line is its own\nawake\nready> $/m);
       shell.type('fg\r');
-      const first = clockOf(await shell.until(screen => /▶ 10×/.test(screen) && shell.modes().alternate));
+      const from = clockOf(await shell.until(screen => /▶ 10×/.test(screen) && shell.modes().alternate));
       expect(shell.modes()).toEqual({alternate: true, cursor: false, mouse: true, paste: false});
-      expect(first).toBeLessThan(9 + round * 10);
-      await shell.until(screen => clockOf(screen) >= first + 3);
+      expect(from).toBeLessThan(9 + round * 10);
+      await shell.until(screen => clockOf(screen) >= from + 3);
     }
     shell.press('space');
     await shell.until(/^ ‖ 10×/m);

@@ -237,6 +237,23 @@ test('with no match named, the bundled ones are offered', async () => {
   await leave(terminal);
 });
 
+describe('without UTF-8', () => {
+  test.each([['--help'], ['list'], ['info', 'first-leg']])('%s is written in ASCII', async (...args) => {
+    const terminal = open(args, {env: {LANG: 'C'}, columns: 200, rows: 100});
+    expect(await terminal.exit()).toEqual(LEFT);
+    expect(terminal.transcript()).toMatch(/Southampton|space pause \| left right minute/);
+    expect(terminal.written()).toMatch(/^[\t\r\n\u001b -~]*$/);
+  });
+
+  test('so is the list to choose from', async () => {
+    const terminal = open([], {env: {LANG: 'C'}});
+    await terminal.until(/^ > first-leg .*Southampton/m);
+    expect(terminal.written()).toMatch(/^[\t\r\n\u001b -~]*$/);
+    terminal.press('q');
+    expect(await terminal.exit()).toEqual(LEFT);
+  });
+});
+
 test('on a machine with CI set, a terminal is a terminal', async () => {
   const terminal = open(['first-leg', '--speed', '10'], {env: {CI: 'true'}});
   await terminal.until(screen => clockOf(screen) >= 10);
@@ -259,7 +276,7 @@ describe('--mouse', () => {
     const terminal = open(['first-leg@67', '--paused', '--mouse']);
     const before = await terminal.until(screen => PAUSED.test(screen) && terminal.modes().mouse);
     const rows = before.split('\n');
-    const bar = rows.findIndex(row => / 0' .* 90' /.test(row));
+    const bar = rows.findIndex(row => / 0' .* 90\+/.test(row));
     const middle = rows[bar]!.indexOf('┿');
     terminal.type(`\u001b[<0;${middle + 1};${bar + 1}M\u001b[<0;${middle + 1};${bar + 1}m`);
     await terminal.until(screen => Math.abs(clockOf(screen) - 45 * 60) <= 60);
@@ -340,15 +357,17 @@ describe('a home', () => {
 test('Q remembers the place, and the next start resumes there and says so', async () => {
   const home = mkdtempSync(path.join(tmpdir(), 'replay-home-'));
   onTestFinished(() => rmSync(home, {recursive: true, force: true}));
-  const first = open(['first-leg@33', '--paused'], {env: {HOME: home}});
+  const first = open(['first-leg@33', '--paused', '--speed', '20'], {env: {HOME: home}});
   await first.until(at('33:00'));
   first.press('Q');
   expect(await first.exit()).toEqual(LEFT);
   const second = open(['first-leg', '--paused'], {env: {HOME: home}});
-  await second.until(screen => at('33:00')(screen) && /Resumed at 33:00; Home starts over/.test(screen));
+  await second.until(
+    screen => at('33:00')(screen) && /Resumed at 33:00; Home starts over/.test(screen) && /‖ 20×/.test(screen),
+  );
   second.press('q');
   expect(await second.exit()).toEqual(LEFT);
   const third = open(['first-leg', '--paused'], {env: {HOME: home}});
-  await third.until(at('00:00'));
+  await third.until(screen => at('00:00')(screen) && /‖ 1×/.test(screen));
   await leave(third);
 });

@@ -4,8 +4,9 @@ import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../src/match/clock.ts';
 import {commentate} from '../../src/match/commentary.ts';
 import {matchSchema} from '../../src/match/match.ts';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/timeline.ts';
 import {direct, readingTime} from '../../src/streams/director.ts';
+import {limitIdle} from '../../src/streams/idle-limit.ts';
 import {type Pace, type Range, realBetween, speedAt, speedOf, totalOf} from '../../src/streams/pace.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';
 import {draft, makeMatch} from '../support/make-match.ts';
@@ -102,6 +103,14 @@ describe('the director, for any match, range and budget', () => {
         }
       }),
     );
+  });
+
+  test('takes a match of less than a millisecond at normal speed', () => {
+    for (const end of [0, 5e-324, 7e-317, 0.3]) {
+      const cut = cutTimeline(firstLeg, end);
+      expect(totalOf(paceOf(cut, MINUTE))).toBe(end);
+      expect(totalOf(limitIdle(cut, paceOf(cut, MINUTE), SECOND))).toBe(end);
+    }
   });
 
   test('refuses a budget below the time to read, and takes the least', () => {

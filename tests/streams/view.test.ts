@@ -70,6 +70,11 @@ describe('help', () => {
   });
 });
 
+test('a bookmark between two milliseconds is set at the first: at the other one something may happen', () => {
+  const view = applyToView(INITIAL_VIEW, {type: 'bookmark'}, {timeline, position: 1_000.75, played: 1});
+  expect(view.bookmarks).toEqual([{position: 1_000}]);
+});
+
 test('a view is never out of bounds, whatever is commanded', () => {
   const commands = commandArbitrary(timeline);
   const steps = fc.array(fc.tuple(commands, fc.nat(30)), {maxLength: 30});

@@ -16,5 +16,8 @@ test('random matches reach every event type, period, timing and way of being pla
   expect(events.some(({clock}) => clock.second !== undefined)).toBe(true);
   expect(events.some(({clock}) => clock.added > 0)).toBe(true);
   expect(new Set(matches.map(({lineUps}) => lineUps === undefined)).size).toBe(2);
+  // A kick that is the zeroth has no place before the first.
+  const kicks = events.filter(({clock}) => clock.period === 'penalty-shoot-out' && clock.second !== undefined);
+  expect(Math.min(...kicks.map(({clock}) => clock.added))).toBe(1);
   for (const match of matches) expect(matchShape.safeParse(match).success).toBe(true);
 });

@@ -4,6 +4,7 @@ import {setImmediate} from 'node:timers/promises';
 import {parseArguments} from '../../src/args.ts';
 import type {Match} from '../../src/match/match.ts';
 import type {Session} from '../../src/streams/session.ts';
+import type {View} from '../../src/streams/view.ts';
 import {watch} from '../../src/watch.ts';
 import {VirtualTime} from './virtual-time.ts';
 
@@ -32,6 +33,12 @@ export type Watching = {
   /** How it ended. */
   readonly done: ReturnType<typeof watch>;
 };
+
+const ESCAPE = '\u001b';
+
+function isOpen({overlay, prompt}: View): boolean {
+  return overlay !== undefined || prompt !== undefined;
+}
 
 /** Watches a match on a terminal of a test: 100x30, with folders of its own, on virtual time. */
 export async function watching(match: Match, options: WatchedOptions, name = 'first-leg'): Promise<Watching> {
@@ -83,14 +90,17 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     await done;
     throw new Error('it ended without a session');
   }
+  const watched = session;
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) {
       stdin.write(key);
       for (let n = 0; n < 4; n += 1) await setImmediate();
+      // Ink waits a moment for what may belong to it, and a key that is read with it is one that is held with Alt.
+      while (key === ESCAPE && isOpen(watched.frame().view)) await setImmediate();
     }
   };
   const shows = async (text: string) => {
     while (!written.includes(text)) await setImmediate();
   };
-  return {session, time, press, shows, written: () => written, done};
+  return {session: watched, time, press, shows, written: () => written, done};
 }

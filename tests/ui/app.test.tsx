@@ -276,7 +276,6 @@ describe('input', () => {
     ['another script', 'ж鹿'],
     ['a function key', '\u001b[15~'],
     ['delete', '\u001b[3~'],
-    ['alt and q', '\u001bq'],
     ['return', '\r'],
     ['a release', '\u001b[32;1:3u'],
     ['nothing', ''],

@@ -88,12 +88,19 @@ describe('from the bytes of a terminal', () => {
     expect(namesOf('l\u001b[Cq\u0003')).toEqual(['l', 'right', 'q', 'ctrl+c']);
   });
 
+  test('an escape and the key after it count both, though they are read at once', () => {
+    expect(namesOf('\u001bq')).toEqual(['escape', 'q']);
+    expect(namesOf('\u001b ')).toEqual(['escape', 'space']);
+    expect(namesOf('\u001b\t')).toEqual(['escape', 'tab']);
+    expect(namesOf('\u001b\r')).toEqual(['escape', 'return']);
+    expect(namesOf('\u001b\u001b[A')).toEqual(['up']);
+  });
+
   test.each([
     ['a release', '\u001b[32;1:3u'],
     ['a release of an arrow', '\u001b[1;1:3D'],
     ['a function key', '\u001b[15~'],
     ['delete', '\u001b[3~'],
-    ['alt and a letter', '\u001bq'],
     ['the terminal gaining focus', '\u001b[I'],
     ['a cursor position report', '\u001b[12;40R'],
   ])('%s is no key', (_, bytes) => {

@@ -95,6 +95,10 @@ describe('wrap', () => {
     expect(wrap('Redmond is through', 10)).toEqual(['Redmond is', 'through']);
     expect(wrap('Wijnaldum on', 5)).toEqual(['Wijna', 'ldum', 'on']);
   });
+
+  test('shows that a wide character is there where a single column has no room for it', () => {
+    expect(wrap('a 得', 1)).toEqual(['a', '…']);
+  });
 });
 
 describe('wrapTo', () => {

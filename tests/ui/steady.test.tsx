@@ -115,7 +115,7 @@ describe('the scoreboard', () => {
     const frame = at(SHOOT_OUT, positionOf(SHOOT_OUT, time)!, [80, 24]);
     expect(frame).toContain('105:00 +11:09');
     expect(frame).toContain('extra time 1 +12');
-    expect(lineWith(frame, "120'$")).toMatch(/ 0' ━+●━+┿━+●━+┿━+◆─+ 120'/);
+    expect(lineWith(frame, '120\\+$')).toMatch(/ 0' ━+●━+┿━+●━+┿━+◆─+ 120\+/);
   });
 
   test.each(SIZES)('in and after a shoot-out, at %ix%i', (...size) => {
