@@ -5,6 +5,7 @@ import {keys} from './keys.ts';
 import {lateness} from './lateness.ts';
 import {lookUp} from './look-up.ts';
 import {maxSpeed} from './max-speed.ts';
+import {opening} from './open-match.ts';
 import {memory, paused, playing} from './playing.ts';
 import {readFile} from './read-file.ts';
 import {type Bench, type Row, table} from './row.ts';
@@ -17,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   starting,
   lookUp,
   readFile,
+  opening,
   keys,
   playing,
   paused,

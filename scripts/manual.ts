@@ -1,4 +1,7 @@
 import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/args.ts';
+import {statsbombOpenData} from '../src/downloads/statsbomb.ts';
+import {EXIT_CODES} from '../src/exit-codes.ts';
+import {EXPORT_FORMATS, PRINT_FORMATS} from '../src/export-formats.ts';
 import {SETTINGS} from '../src/storage/config-schema.ts';
 import {FOLDER_VARIABLES} from '../src/storage/folders.ts';
 import {KEY_GROUPS, KEYS} from '../src/ui/keys.ts';
@@ -7,6 +10,8 @@ import {KEY_GROUPS, KEYS} from '../src/ui/keys.ts';
 const ENVIRONMENT: Readonly<Record<string, string>> = {
   [FOLDER_VARIABLES.config]: 'the folder of config.json, instead of the platform’s own',
   [FOLDER_VARIABLES.state]: 'the folder of bookmarks and places, instead of the platform’s own',
+  [FOLDER_VARIABLES.cache]: 'the folder of what is downloaded, instead of the platform’s own',
+  [statsbombOpenData.variable]: `where ${statsbombOpenData.title} is downloaded from, instead of ${statsbombOpenData.address}`,
   NO_COLOR: 'with any text in it, nothing has colours (no-color.org)',
   FORCE_COLOR: 'how many colours there are, stronger than NO_COLOR: 0 none, 1 sixteen, 2 256, 3 all',
   'TERM, COLORTERM': 'how many colours the terminal has, where nothing forces them',
@@ -15,22 +20,15 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
   INK_SCREEN_READER: 'true does what --screen-reader does',
 };
 
-const EXIT_STATUS: Readonly<Record<string, string>> = {
-  0: 'all went well, or whoever read the output had seen enough and closed it',
-  1: 'what was given to be read is wrong or is not there, or what was to be written cannot be',
-  2: 'the command line is wrong',
-  70: 'a bug in replay',
-  129: 'the terminal went away',
-  130: 'Ctrl-C',
-  143: 'ended by the system',
-};
-
 const EXAMPLES: Readonly<Record<string, string>> = {
   'replay first-leg --speed 10': 'ten match seconds a second',
   'replay first-leg --in 10m': 'in ten minutes, slow around what matters',
   'replay first-leg@67': 'opens at 67:00',
   'replay first-leg --from 19:30 --until HT --loop': 'a part of it, again and again',
   'replay first-leg --speed max | grep -i goal': 'a line an event, at once',
+  'replay first-leg --format jsonl --speed max | jq .words': 'the words alone',
+  'replay export first-leg --in 10m -o first-leg.cast': 'a recording for asciinema and its player on the web',
+  'replay export first-leg@67 -o 67.svg': 'a picture of the screen at 67:00',
   'replay info 3788741.json': 'what is in a file',
   'replay completions bash > ~/.local/share/bash-completion/completions/replay':
     'completes options, matches and formats',
@@ -56,7 +54,7 @@ export function manual(version: string): string {
     '.SH DESCRIPTION',
     ...paragraphs(
       'It takes the timed events of a match and replays them: the clock runs, the commentary comes in, and score, line-ups and statistics are always those of that minute. Nothing on the screen knows what comes next.',
-      'A match is named by a bundled name, which replay list shows, or by the path of its file; with @ and a clock it opens there. Where the output is no terminal, it is one line an event, at the speed asked for.',
+      'A match is named by a bundled name, which replay list shows, by the path of its file, or as statsbomb:18236 by where it is downloaded from; with @ and a clock it opens there. Where the output is no terminal, it is one line an event, at the speed asked for.',
     ),
     '.SH COMMANDS',
     ...SUBCOMMANDS.flatMap(({name, help, words}) =>
@@ -64,6 +62,11 @@ export function manual(version: string): string {
     ),
     '.SH OPTIONS',
     ...OPTIONS.flatMap(option => item(flags(option), optionHelp(option))),
+    '.SH FORMATS',
+    ...paragraphs('Of replay export, by the extension of the file:'),
+    ...EXPORT_FORMATS.flatMap(({extension, help, takes}) => item(`.B .${extension}`, help + takesOf(takes))),
+    ...['.PP', 'Of what is printed, by \\-\\-format:'],
+    ...PRINT_FORMATS.flatMap(({name, help, takes}) => item(`.B ${name}`, help + takesOf(takes))),
     '.SH KEYS',
     ...KEY_GROUPS.flatMap(group => [
       `.SS ${group}`,
@@ -72,7 +75,11 @@ export function manual(version: string): string {
       ),
     ]),
     '.SH "EXIT STATUS"',
-    ...Object.entries(EXIT_STATUS).flatMap(([code, meaning]) => item(`.B ${code}`, meaning)),
+    ...EXIT_CODES.flatMap(({code, means}) => item(`.B ${code}`, means)),
+    '.PP',
+    roffLine(
+      'A pipe that is closed, as head does it, ends the program quietly, with 0. A signal ends it with 128 and its number.',
+    ),
     '.SH ENVIRONMENT',
     ...Object.entries(ENVIRONMENT).flatMap(([name, meaning]) => item(`.B "${roff(name)}"`, meaning)),
     '.SH FILES',
@@ -91,6 +98,10 @@ export function manual(version: string): string {
     ...Object.entries(EXAMPLES).flatMap(([command, meaning]) => item(`.B "${roff(command)}"`, meaning)),
     '',
   ].join('\n');
+}
+
+function takesOf(takes: readonly string[]): string {
+  return takes.length === 0 ? '' : `; takes ${takes.map(name => `--${name}`).join(', ')}`;
 }
 
 function optionsOf(command: string): readonly OptionSpec[] {

@@ -12,15 +12,9 @@ import {THEMES, type Theme} from './ui/themes.ts';
 export type Request =
   | {readonly command: 'play'; readonly match: string | undefined; readonly options: PlayOptions}
   | {readonly command: 'list'}
-  | {readonly command: 'info'; readonly match: string; readonly choose: string | undefined; readonly json: boolean}
-  | {readonly command: 'validate'; readonly match: string; readonly choose: string | undefined}
-  | {
-      readonly command: 'convert';
-      readonly match: string;
-      readonly choose: string | undefined;
-      readonly output: string;
-      readonly force: boolean;
-    }
+  | (OfOne & {readonly command: 'info'; readonly json: boolean})
+  | (OfOne & {readonly command: 'validate'})
+  | (OfOne & {readonly command: 'convert'; readonly output: string; readonly force: boolean})
   | {
       readonly command: 'export';
       readonly match: string;
@@ -35,8 +29,21 @@ export type Request =
   | {readonly command: 'help'; readonly about: SubcommandName | undefined}
   | {readonly command: 'version'};
 
+type OfOne = OpenOptions & {readonly match: string};
+
+/** How the match is found that is named. */
+export type OpenOptions = {
+  /** Which match of a file of many. */
+  readonly choose: string | undefined;
+  /** Paths of files that go with the match's own. */
+  readonly lineups: string | undefined;
+  readonly matches: string | undefined;
+  /** True where nothing is to be downloaded. */
+  readonly offline: boolean;
+};
+
 /** What of a match is asked for, and how fast: of playing and of `export` alike. */
-export type PartOptions = {
+export type PartOptions = OpenOptions & {
   /** `Infinity` is `max`; undefined where none is asked for. */
   readonly speed: number | undefined;
   /** Where to open, as `first-leg@67` says it; a clock, well formed. */
@@ -99,8 +106,8 @@ export type OptionSpec = {
   readonly parse?: (text: string) => number | string;
   /** The subcommands that take it. @default none: it is of playing */
   readonly of?: readonly SubcommandName[];
-  /** True of what is about the screen alone. */
-  readonly screen?: true;
+  /** True of what the first page only names, and the page about its subcommand tells. */
+  readonly later?: true;
   /** Values that a shell offers as one types, whether or not there are others; `file` is any path. @default none */
   readonly offers?: readonly string[] | 'file';
 };
@@ -112,6 +119,7 @@ const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
 const PANELS = Object.keys(PANEL_NAMES);
+const OF_ONE: readonly SubcommandName[] = ['play', 'export', 'info', 'validate', 'convert'];
 
 /** THE option table: the parser, `--help`, completions and the manual all read it. */
 export const OPTIONS: readonly OptionSpec[] = [
@@ -189,9 +197,9 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   {name: 'width', value: 'columns', help: 'wrap printed text there', example: '72', parse: parseWidth, of: OF_PARTS},
   {name: 'quiet', short: 'q', help: 'no notes and no progress, errors alone', of: OF_PARTS},
-  {name: 'paused', help: 'begin paused', screen: true},
-  {name: 'loop', help: 'start over at the end', screen: true},
-  {name: 'spoilers', help: 'show coming highlights on the bar', of: OF_PARTS, screen: true},
+  {name: 'paused', help: 'begin paused', later: true},
+  {name: 'loop', help: 'start over at the end', later: true},
+  {name: 'spoilers', help: 'show coming highlights on the bar', of: OF_PARTS, later: true},
   {
     name: 'theme',
     value: 'name',
@@ -200,11 +208,11 @@ export const OPTIONS: readonly OptionSpec[] = [
     offers: THEMES,
     parse: parseTheme,
     of: OF_PARTS,
-    screen: true,
+    later: true,
   },
-  {name: 'screen-reader', help: 'spoken lines instead of a screen', screen: true},
-  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll', screen: true},
-  {name: 'wall-clock', help: 'count the time while the machine sleeps', screen: true},
+  {name: 'screen-reader', help: 'spoken lines instead of a screen', later: true},
+  {name: 'mouse', help: 'click on the bar to seek, wheel to scroll', later: true},
+  {name: 'wall-clock', help: 'count the time while the machine sleeps', later: true},
   {
     name: 'size',
     value: 'WxH',
@@ -237,8 +245,27 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'match',
     help: 'which of many in a file: number, teams, round, date',
     example: 'Croatia',
-    of: ['play', 'export', 'info', 'validate', 'convert'],
+    of: OF_ONE,
   },
+  {
+    name: 'lineups',
+    value: 'file',
+    help: 'its line-ups, if not beside it',
+    example: '18236.lineups.json',
+    offers: 'file',
+    of: OF_ONE,
+    later: true,
+  },
+  {
+    name: 'matches',
+    value: 'file',
+    help: 'its fixture, if not beside it',
+    example: 'matches.json',
+    offers: 'file',
+    of: OF_ONE,
+    later: true,
+  },
+  {name: 'offline', help: 'download nothing: the cache alone', of: OF_ONE, later: true},
   {name: 'json', help: 'info as JSON', of: ['info']},
   {
     name: 'output',
@@ -341,6 +368,7 @@ type Given = {
 
 function toPartOptions(given: Given, at: string | undefined): PartOptions {
   return {
+    ...toOpenOptions(given),
     speed: given.speed,
     at,
     from: given.from,
@@ -367,6 +395,10 @@ function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
     screenReader: given.screenReader ?? false,
     format: given.format,
   };
+}
+
+function toOpenOptions({choose, lineups, matches, offline = false}: Given): OpenOptions {
+  return {choose, lineups, matches, offline};
 }
 
 /** The match and the moment of it that an argument names, once no two options contradict each other. */
@@ -414,16 +446,17 @@ function splitMoment(argument: string | undefined): {
 }
 
 function toRequest(command: Subcommand['name'], argument: string, given: Given): Request {
-  const {choose, json = false, force = false, format} = given;
+  const {json = false, force = false, format} = given;
+  const named = {match: argument, ...toOpenOptions(given)};
   switch (command) {
     case 'export':
       return exportRequest(argument, given);
     case 'info':
-      return {command, match: argument, choose, json};
+      return {command, ...named, json};
     case 'validate':
-      return {command, match: argument, choose};
+      return {command, ...named};
     case 'convert':
-      return {command, match: argument, choose, output: given.output ?? '-', force};
+      return {command, ...named, output: given.output ?? '-', force};
     case 'list':
       return {command};
     case 'completions':

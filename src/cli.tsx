@@ -2,8 +2,10 @@ import packageJson from '../package.json' with {type: 'json'};
 import {type PlayOptions, parseArguments, type SubcommandName} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
-import type {Choice} from './ui/choose.tsx';
+import type {World} from './open-match.ts';
+import type {Choice, Level} from './ui/choose.tsx';
 import {isUtf8} from './ui/terminal.ts';
+import type {WaitingLine} from './waiting.ts';
 
 // The composition root, and the only file that touches `process`. What is heavy is imported where it is needed: neither
 // --help nor --version waits for zod, and piped output does not wait for Ink and React.
@@ -17,6 +19,50 @@ const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 let onScreen: {readonly close: () => void} | undefined;
 /** Takes away what is half written. */
 let dropDrafts = () => {};
+
+/** What is said while something takes long; it is gone before anything else is shown. */
+let line: WaitingLine | undefined;
+
+/** The warnings that wait while a list is on the screen, which they would write over; undefined while there is none. */
+let waiting: string[] | undefined;
+
+/** What opening a match needs of the world; a person at a terminal is told what takes long. */
+async function theWorld(quiet = false): Promise<World> {
+  const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
+    import('./streams/scheduler.ts'),
+    import('./waiting.ts'),
+  ]);
+  const told = stderr.isTTY && env.TERM !== 'dumb' && !quiet ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
+  line = told;
+  const warn = (warning: string) => {
+    if (quiet) return;
+    told.clear();
+    if (waiting === undefined) stderr.write(`replay: ${warning}\n`);
+    else waiting.push(warning);
+  };
+  const tell: World['tell'] = (doing, long) => {
+    if (waiting === undefined) told.tell(doing, long);
+  };
+  return {env, timer: monotonicScheduler, warn, tell};
+}
+
+/** Offers matches on the screen, which is theirs alone meanwhile. */
+async function choose(level: Level): Promise<Choice> {
+  line?.clear();
+  waiting = [];
+  try {
+    const [{choose: chosen}, {lookOf}, {outputFor}] = await Promise.all([
+      import('./ui/choose.tsx'),
+      import('./ui/look.ts'),
+      import('./ui/ascii-terminal.ts'),
+    ]);
+    const look = lookOf({theme: 'auto', ...terminal});
+    return await chosen(level, {stdin, stdout: outputFor(look, stdout), stderr}, look.glyphs);
+  } finally {
+    for (const warning of new Set(waiting)) stderr.write(`replay: ${warning}\n`);
+    waiting = undefined;
+  }
+}
 
 async function main(): Promise<void> {
   const request = parseArguments(process.argv.slice(2));
@@ -34,21 +80,22 @@ async function main(): Promise<void> {
     case 'info':
     case 'validate':
     case 'convert': {
-      const text = await (await import('./file-commands.ts')).runFileCommand(request);
+      const text = await (await import('./file-commands.ts')).runFileCommand(request, await theWorld());
       // Data are for programs, which take UTF-8 wherever they run.
       return write(request.command === 'info' && request.json ? text : await inWords(text));
     }
     case 'export': {
-      const [{exportMatch}, written, {monotonicScheduler: scheduler}] = await Promise.all([
+      const [{exportMatch}, written, {monotonicScheduler: scheduler}, world] = await Promise.all([
         import('./export.ts'),
         import('./write-file.ts'),
         import('./streams/scheduler.ts'),
+        theWorld(request.options.quiet),
       ]);
       dropDrafts = written.dropDrafts;
-      return exportMatch(request, {scheduler, stderr, env, setForceColour});
+      return exportMatch(request, {scheduler, stderr, world, env, setForceColour});
     }
     case 'play': {
-      const choice = request.match === undefined ? await chosenMatch() : {name: request.match};
+      const choice = await chosenMatch(request.match, request.options.offline);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
@@ -68,11 +115,9 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   if (options.width !== undefined && screen) {
     throw new UsageError('--width is for what is printed, as with --format text; a screen is as wide as its terminal');
   }
-  const [{openMatch}, {buildTimeline}] = await Promise.all([
-    import('./sources/bundled.ts'),
-    import('./match/timeline.ts'),
-  ]);
-  const match = await openMatch(name, {choose: options.choose});
+  const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
+  const match = await openMatch(name, options, await theWorld(options.quiet));
+  line?.clear();
   const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
   const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
@@ -136,26 +181,33 @@ function continued(): void {
   stdin.unshift('\f');
 }
 
-/** The match to play when none is named: the one that is chosen, on a screen; elsewhere the bundled ones are a usage error. */
-async function chosenMatch(): Promise<Choice> {
+/**
+ * The match to play: the one that is named, or else one that is chosen on a screen. Elsewhere the matches of a provider are
+ * printed, and `none` is played; the bundled ones are a usage error.
+ */
+async function chosenMatch(named: string | undefined, offline: boolean): Promise<Choice> {
+  const interactive = stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb';
+  const {parseReference} = await import('./downloads/reference.ts');
+  const reference = named === undefined ? undefined : parseReference(named);
+  if (reference !== undefined) {
+    const {offersOf} = await import('./offers.ts');
+    const offers = await offersOf(reference, offline, await theWorld());
+    if (offers !== undefined && !interactive) {
+      await write(await inWords(offers.lines.map(each => `${each}\n`).join('')));
+      return 'none';
+    }
+    if (offers !== undefined) return choose(offers.level);
+  }
+  if (named !== undefined) return {name: named};
   const matches = await bundledMatches();
   const {formatMatch, formatMatchList} = await import('./output/match-list.ts');
-  if (stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb') {
-    const [{choose}, {lookOf}, {outputFor}] = await Promise.all([
-      import('./ui/choose.tsx'),
-      import('./ui/look.ts'),
-      import('./ui/ascii-terminal.ts'),
-    ]);
-    const look = lookOf({theme: 'auto', ...terminal});
+  if (interactive) {
     const width = Math.max(...matches.map(({name}) => name.length));
-    return choose(
-      matches.map(named => ({name: named.name, line: formatMatch(named, width)})),
-      {stdin, stdout: outputFor(look, stdout), stderr},
-      look.glyphs,
-    );
+    const offers = matches.map(bundled => ({name: bundled.name, line: formatMatch(bundled, width)}));
+    return choose({question: 'Which match?', offers});
   }
   const offered = formatMatchList(matches)
-    .map(line => `\n  ${line}`)
+    .map(each => `\n  ${each}`)
     .join('');
   throw new UsageError(
     `which match? One of these, or the path of a match file:${offered}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
@@ -185,6 +237,7 @@ async function inWords(text: string): Promise<string> {
 }
 
 function write(text: string): Promise<void> {
+  line?.clear();
   return new Promise((resolve, reject) => {
     stdout.write(text, error => (error ? reject(error) : resolve()));
   });
@@ -192,6 +245,7 @@ function write(text: string): Promise<void> {
 
 /** Says what went wrong, and sets the exit code: a user's mistake is a message, a bug is a stack. */
 function report(error: unknown): void {
+  line?.clear();
   if (isUserError(error)) {
     process.exitCode = error.exitCode;
     stderr.write(`replay: ${error.message}\n`);
@@ -222,6 +276,7 @@ function crash(error: unknown): void {
 for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
+    line?.clear();
     dropDrafts();
     process.exit(code);
   });

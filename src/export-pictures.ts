@@ -1,7 +1,8 @@
 import type {ScreenSize} from './args.ts';
 import {UsageError} from './errors.ts';
 import type {Exporting} from './export-formats.ts';
-import type {Fixture} from './match/match.ts';
+import {attributionOf} from './match/attribution.ts';
+import type {Match} from './match/match.ts';
 import {buildTimeline, type Timeline} from './match/timeline.ts';
 import {textOf} from './pictures/cells.ts';
 import type {Drawer} from './pictures/draw.tsx';
@@ -36,7 +37,7 @@ export async function castOf(exporting: Exporting): Promise<AsyncIterable<string
     ground,
     version,
     spoilers,
-    title: fixtureTitle(timeline.match.fixture),
+    title: titleOf(timeline.match),
   });
   return (async function* pieces() {
     for (const {shot, text} of parts) {
@@ -58,7 +59,8 @@ export async function svgOf(exporting: Exporting): Promise<readonly string[]> {
   const rows = drawer.draw(frame);
   await drawer.close();
   const words = frame.played > 0 ? `: ${wordsOf(timeline, frame.played - 1)}` : '';
-  const description = `The screen of football-replay${words}`;
+  const credit = attributionOf(timeline.match);
+  const description = `The screen of football-replay${words}${credit === undefined ? '' : `\n${credit}`}`;
   return [svg(rows, {...size, ground, title: pictureTitle(timeline, frame), description})];
 }
 
@@ -68,7 +70,10 @@ export async function textScreenOf(exporting: Exporting): Promise<readonly strin
   const {timeline, drawer} = await open(exporting, 'words');
   const rows = drawer.draw(shot(timeline).frame);
   await drawer.close();
-  return [`${rows.map(textOf).join('\n').trimEnd()}\n`];
+  const text = rows.map(textOf).join('\n').trimEnd();
+  // A small screen has no line for it.
+  const credit = attributionOf(timeline.match);
+  return [`${text}\n${credit === undefined || text.includes(credit) ? '' : `\n${credit}\n`}`];
 }
 
 type Opened = {
@@ -111,7 +116,8 @@ function shotOf(exporting: Exporting, extension: string): (timeline: Timeline) =
   return timeline => record(timeline, asked).next().value!;
 }
 
-/** `Southampton against Liverpool, EFL Cup, Semi-final` */
-function fixtureTitle({home, away, competition, stage}: Fixture): string {
-  return [`${home.name} against ${away.name}`, competition, stage].filter(part => part !== undefined).join(', ');
+/** `Southampton against Liverpool, EFL Cup, Semi-final`, and what its licence asks to be shown. */
+function titleOf({fixture: {home, away, competition, stage}, origin}: Match): string {
+  const parts = [`${home.name} against ${away.name}`, competition, stage, attributionOf({origin})];
+  return parts.filter(part => part !== undefined).join(', ');
 }

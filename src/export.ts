@@ -5,8 +5,8 @@ import type {Position} from './match/clock.ts';
 import {plainText} from './match/text.ts';
 import {buildTimeline} from './match/timeline.ts';
 import {notesOn} from './notes.ts';
+import {openMatch, type World} from './open-match.ts';
 import {paceOptions} from './range.ts';
-import {openMatch} from './sources/bundled.ts';
 import type {SessionOptions} from './streams/session.ts';
 import {writeWhole} from './write-file.ts';
 
@@ -14,6 +14,8 @@ export type ExportRequest = Extract<Request, {readonly command: 'export'}>;
 
 export type ExportSurroundings = {
   readonly scheduler: Pick<SessionOptions['scheduler'], 'now'>;
+  /** What opening the match needs. */
+  readonly world: World;
   /** Where notes and progress go. */
   readonly stderr: {readonly isTTY?: boolean; readonly write: (text: string) => unknown};
   readonly env: Exporting['env'];
@@ -27,10 +29,10 @@ const ERASE_LINE = '\r\u001b[K';
 /** Writes a match to a file of another kind. Throws an InputError or a UsageError, and leaves no half of a file. */
 export async function exportMatch(
   request: ExportRequest,
-  {scheduler, stderr, env, setForceColour}: ExportSurroundings,
+  {scheduler, stderr, world, env, setForceColour}: ExportSurroundings,
 ): Promise<void> {
   const {match: name, format, output, options} = request;
-  const match = await openMatch(name, {choose: options.choose});
+  const match = await openMatch(name, options, world);
   const timeline = buildTimeline(match);
   const range = paceOptions(timeline, options);
   const choice = choiceOf(timeline, options.filter);

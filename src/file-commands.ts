@@ -1,19 +1,19 @@
 import type {Request} from './args.ts';
 import {plainText} from './match/text.ts';
 import {buildTimeline} from './match/timeline.ts';
+import {openMatch, type World} from './open-match.ts';
 import {infoLines, matchInfo} from './output/info.ts';
 import {matchFile} from './output/match-file.ts';
-import {openMatch} from './sources/bundled.ts';
 import {writeWhole} from './write-file.ts';
 
 /** A subcommand about one match. */
 export type FileRequest = Extract<Request, {readonly command: 'info' | 'validate' | 'convert'}>;
 
 /** Carries out a subcommand about one match; what comes of it is for standard output. Throws an InputError. */
-export async function runFileCommand(request: FileRequest): Promise<string> {
-  const {match: name, choose} = request;
+export async function runFileCommand(request: FileRequest, world: World): Promise<string> {
+  const {match: name} = request;
   const all = request.command === 'validate' ? {most: Number.POSITIVE_INFINITY} : {};
-  const match = await openMatch(name, {choose, ...all});
+  const match = await openMatch(name, {...request, ...all}, world);
   switch (request.command) {
     case 'info': {
       const timeline = buildTimeline(match);

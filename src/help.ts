@@ -8,7 +8,7 @@ const INDENT = 2;
 
 /**
  * What `--help` shows: the first page, one screen of 80 by 24, or a page about a subcommand with all its options. Everything
- * is read from the tables.
+ * is read from the tables; the keys and what stands between them can be given in other characters.
  */
 export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = KEYS, separator = ' · '): string {
   const lines = about === undefined ? firstPage(keys, separator) : pageAbout(about);
@@ -19,15 +19,14 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'play the file at a path, or a bundled match: replay list'),
+    entry('replay [match]', 'a file, statsbomb:18236, or a bundled one: replay list'),
     entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
     entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
-    entry('replay convert', 'write it in our format, to -o <file>;'),
-    entry('', 'replay validate checks it, replay schema describes it'),
+    entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),
     ...optionsOf('play')
-      .filter(({screen}) => screen === undefined)
+      .filter(({later}) => later === undefined)
       .map(option => entry(flags(option), option.help)),
-    ...screenLines(),
+    ...laterLines(),
     entry('-h, -V', '--help, --version; replay help play; replay completions'),
     ...inText(
       'Exit  ',
@@ -38,9 +37,9 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
   ];
 }
 
-/** What is about the screen alone is named on the first page, and told on the page about playing. */
-function screenLines(): readonly string[] {
-  const names = optionsOf('play').flatMap(({name, screen}) => (screen ? [`--${name}`] : []));
+/** What the first page only names. */
+function laterLines(): readonly string[] {
+  const names = optionsOf('play').flatMap(({name, later}) => (later ? [`--${name}`] : []));
   return inText('More  ', names, ' ');
 }
 
@@ -88,7 +87,7 @@ function optionsOf(name: SubcommandName): readonly OptionSpec[] {
 const LABEL =
   Math.max(
     ...optionsOf('play')
-      .filter(({screen}) => screen === undefined)
+      .filter(({later}) => later === undefined)
       .map(option => flags(option).length),
   ) + 2;
 

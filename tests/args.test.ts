@@ -3,8 +3,10 @@ import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/ar
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import {parseClock} from '../src/match/parse-clock.ts';
+import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
+  ...OPENING,
   speed: undefined,
   at: undefined,
   from: undefined,
@@ -22,7 +24,6 @@ const DEFAULTS: PlayOptions = {
   mouse: undefined,
   theme: undefined,
   screenReader: false,
-  choose: undefined,
   format: undefined,
 };
 
@@ -47,20 +48,26 @@ describe('parseArguments', () => {
     ['first-leg --from 67:30 --until 90+2', play('first-leg', {from: '67:30', until: '90+2'})],
     ['first-leg --from HT --paused', play('first-leg', {from: 'HT', paused: true})],
     ['-- --odd-name', play('--odd-name')],
+    ['a.json --lineups l.json --matches m.json', play('a.json', {lineups: 'l.json', matches: 'm.json'})],
+    ['statsbomb:18236 --offline', play('statsbomb:18236', {offline: true})],
+    ['statsbomb:18236@67', play('statsbomb:18236', {at: '67'})],
+    ['statsbomb --offline', play('statsbomb', {offline: true})],
+    ['info --offline statsbomb:1', {command: 'info', ...OPENING, match: 'statsbomb:1', offline: true, json: false}],
+    ['validate a.json --lineups l.json', {command: 'validate', ...OPENING, match: 'a.json', lineups: 'l.json'}],
     ['cup.json --choose 12', play('cup.json', {choose: '12'})],
     ['list', {command: 'list'}],
-    ['info a.json', {command: 'info', match: 'a.json', choose: undefined, json: false}],
-    ['info a.json --json', {command: 'info', match: 'a.json', choose: undefined, json: true}],
-    ['info --json --choose Croatia a.json', {command: 'info', match: 'a.json', choose: 'Croatia', json: true}],
-    ['validate a.json', {command: 'validate', match: 'a.json', choose: undefined}],
-    ['convert a.json', {command: 'convert', match: 'a.json', choose: undefined, output: '-', force: false}],
+    ['info a.json', {command: 'info', ...OPENING, match: 'a.json', json: false}],
+    ['info a.json --json', {command: 'info', ...OPENING, match: 'a.json', json: true}],
     [
-      'convert a.json -o b.json',
-      {command: 'convert', match: 'a.json', choose: undefined, output: 'b.json', force: false},
+      'info --json --choose Croatia a.json',
+      {command: 'info', ...OPENING, match: 'a.json', choose: 'Croatia', json: true},
     ],
+    ['validate a.json', {command: 'validate', ...OPENING, match: 'a.json'}],
+    ['convert a.json', {command: 'convert', ...OPENING, match: 'a.json', output: '-', force: false}],
+    ['convert a.json -o b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: false}],
     [
       'convert a.json --output=b.json',
-      {command: 'convert', match: 'a.json', choose: undefined, output: 'b.json', force: false},
+      {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: false},
     ],
     ['first-leg --format jsonl', play('first-leg', {format: 'jsonl'})],
     ['first-leg --format text --width 72 -q', play('first-leg', {format: 'text', width: 72, quiet: true})],
@@ -136,6 +143,8 @@ describe('a mistake in usage is one message', () => {
     ['convert a.json -o', '--output needs a value, as in --output match.json'],
     ['info', 'which match? It is named by a bundled name, or by the path of its file'],
     ['info a.json b.json', 'one match at a time, and these were given: a.json, b.json'],
+    ['list --offline', 'replay list takes no --offline'],
+    ['info a.json --lineups', '--lineups needs a value, as in --lineups 18236.lineups.json'],
     ['a.json --format xml', '--format xml: it should be text, jsonl or markdown'],
     ['a.json --format', '--format needs a value, as in --format jsonl'],
     ['a.json --format markdown --speed 10', '--format markdown takes no --speed'],

@@ -9,6 +9,7 @@ import {EXPORT_FORMATS, type ExportFormat} from '../src/export-formats.ts';
 import {dropDrafts} from '../src/write-file.ts';
 import {draft, ninety} from './support/make-match.ts';
 import {VirtualTime} from './support/virtual-time.ts';
+import {NO_WORLD} from './support/world.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -35,7 +36,7 @@ async function run(
       said += text;
     },
   };
-  await exportMatch(asked, {scheduler: time, stderr, env: {}, setForceColour: () => {}});
+  await exportMatch(asked, {scheduler: time, stderr, world: NO_WORLD, env: {}, setForceColour: () => {}});
   return said;
 }
 

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {InputError} from '../src/errors.ts';
 import {type FileRequest, runFileCommand} from '../src/file-commands.ts';
 import {draft, makeMatch} from './support/make-match.ts';
+import {NO_WORLD, OPENING} from './support/world.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -13,7 +14,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-const run = (request: Omit<FileRequest, 'choose'>) => runFileCommand({choose: undefined, ...request} as FileRequest);
+const run = (request: Pick<FileRequest, 'command' | 'match'>) =>
+  runFileCommand({...OPENING, ...request} as FileRequest, NO_WORLD);
 
 describe('info', () => {
   test('of a bundled match', async () => {

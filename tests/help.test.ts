@@ -22,7 +22,7 @@ test('the help has every option and every subcommand but itself, with space betw
   expect(shown.length).toBeGreaterThan(10);
   for (const option of ['--help', '--version', '--json', '-o']) expect(text).toContain(option);
   for (const option of shown) {
-    if (option.screen) expect(text).toContain(` --${option.name}`);
+    if (option.later) expect(text).toContain(` --${option.name}`);
     else expectEntry(rows, option);
   }
   for (const {name} of SUBCOMMANDS) if (name !== 'help') expect(text).toMatch(new RegExp(`replay ${name}\\b`));

@@ -13,6 +13,16 @@ export type Beside = {
   readonly json: (file: string) => unknown;
 };
 
+/** What the user names, and is not looked for: each has to be there, and to fit. */
+export type Companion = 'lineups' | 'matches';
+export type Named = {readonly [kind in Companion]?: NamedFile | undefined};
+export type NamedFile = {
+  /** As the user wrote it, plain. */
+  readonly file: string;
+  /** The JSON value, with plain strings. */
+  readonly value: unknown;
+};
+
 /** For a match that comes from no folder. */
 export const NOTHING_BESIDE: Beside = {list: () => [], text: () => undefined, json: () => undefined};
 
@@ -25,6 +35,25 @@ export function besideFile(file: string): Beside {
   return {
     list: name => quietly(() => readdirSync(place(name)).sort()) ?? [],
     text: name => bytes(name)?.toString('utf8'),
+    json: name => {
+      const content = bytes(name);
+      return content === undefined ? undefined : readJson(content, name);
+    },
+  };
+}
+
+/** Files that lie in no folder, by their names. */
+export function besideBytes(files: Readonly<Record<string, Uint8Array>>): Beside {
+  const bytes = (name: string) => {
+    const file = name.replace(/^\.\//, '');
+    return Object.hasOwn(files, file) ? files[file] : undefined;
+  };
+  return {
+    list: folder => (folder === '.' ? Object.keys(files).sort() : []),
+    text: name => {
+      const content = bytes(name);
+      return content === undefined ? undefined : new TextDecoder().decode(content);
+    },
     json: name => {
       const content = bytes(name);
       return content === undefined ? undefined : readJson(content, name);

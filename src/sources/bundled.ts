@@ -41,8 +41,13 @@ export async function readBundled(name: string): Promise<Match> {
  * The match that an argument names: a bundled name, or else the path of a file. A bundled name wins; `./first-leg` is the
  * file. Throws an InputError where there is neither, with the names that there are, the likeliest first.
  */
-export async function openMatch(argument: string, options: FileOptions = {}): Promise<Match> {
-  if (listBundled().includes(argument)) return readBundled(argument);
+export async function openLocal(argument: string, options: FileOptions = {}): Promise<Match> {
+  if (listBundled().includes(argument)) {
+    const [kind, file] =
+      Object.entries({lineups: options.lineups, matches: options.matches}).find(each => each[1]) ?? [];
+    if (file === undefined) return readBundled(argument);
+    throw new InputError(`--${kind} ${plainText(file)}: ${argument} comes with the program, and nothing goes with it`);
+  }
   if (/[\\/.]/.test(argument) || existsSync(argument)) {
     const {readMatchFile} = await import('./read-match.ts');
     return readMatchFile(argument, options);
@@ -55,6 +60,6 @@ function unknownMatch(name: string): InputError {
   const ordered = nearestFirst(name, bundled).map(candidate => candidate.name);
   return new InputError(
     `there is no match "${plainText(name)}"${didYouMean(name, bundled)}\n` +
-      `  bundled: ${ordered.join(', ')}; any other match is given as the path of its file`,
+      `  bundled: ${ordered.join(', ')}; any other match is given as the path of its file, or as statsbomb:18236`,
   );
 }

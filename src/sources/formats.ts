@@ -1,7 +1,7 @@
 import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
-import {type Beside, NOTHING_BESIDE} from './beside.ts';
+import {type Beside, type Companion, type Named, NOTHING_BESIDE} from './beside.ts';
 import {espn} from './espn.ts';
 import {footballTxt} from './football-txt.ts';
 import {openfootball} from './openfootball.ts';
@@ -17,11 +17,13 @@ export type ReadContext = {
   /** The file's name without its folder, plain: `15946.events.json`. */
   readonly name: string;
   readonly beside: Beside;
+  /** What the user names instead of it; only what the format takes. */
+  readonly named: Named;
   /** Which match is meant, of a file of many: a name, a number, or part of one. */
   readonly choose: string | undefined;
 };
 
-export const NO_CONTEXT: ReadContext = {name: '', beside: NOTHING_BESIDE, choose: undefined};
+export const NO_CONTEXT: ReadContext = {name: '', beside: NOTHING_BESIDE, named: {}, choose: undefined};
 
 /** A format that matches come in. It is given a JSON value whose strings are plain, or plain text by lines. */
 export type MatchFormat = {
@@ -30,6 +32,8 @@ export type MatchFormat = {
   readonly sign: string;
   /** @default json */
   readonly of?: 'json' | 'text';
+  /** What may be named to go with its files. @default nothing */
+  readonly takes?: readonly Companion[];
   readonly recognises: (value: unknown) => boolean;
   readonly read: (value: unknown, context: ReadContext) => Reading;
 };
@@ -54,6 +58,13 @@ export function readValue(
   const format = formats.find(known => (known.of ?? 'json') === of && known.recognises(value));
   const shown = plainText(name);
   if (format === undefined) throw new InputError(unknownFormat(shown, formats));
+  for (const [kind, given] of Object.entries(context.named)) {
+    if (given !== undefined && !format.takes?.some(taken => taken === kind)) {
+      throw new InputError(
+        `--${kind} ${given.file}: ${shown} is of the format ${format.name}, which takes no --${kind}`,
+      );
+    }
+  }
   const reading = format.read(value, context);
   if ('match' in reading) return reading.match;
   throw new InputError(report(shown, reading.findings, most, reading.more));

@@ -8,7 +8,10 @@ const MEGABYTE = 2 ** 20;
 export const MAX_BYTES = 64 * MEGABYTE;
 
 /** The bytes of a file or pipe. Throws an InputError where there is none, it may not be read, or it is too large. */
-export async function readBytes(path: string, most: number = MAX_BYTES): Promise<Uint8Array> {
+export async function readBytes(
+  path: string,
+  {most = MAX_BYTES, progress}: {readonly most?: number; readonly progress?: (bytes: number) => void} = {},
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -16,6 +19,7 @@ export async function readBytes(path: string, most: number = MAX_BYTES): Promise
     for await (const chunk of createReadStream(path, {end: most, highWaterMark: MEGABYTE})) {
       chunks.push(chunk);
       length += chunk.length;
+      progress?.(length);
     }
   } catch (error) {
     throw new InputError(`${plainText(path)}: ${reason(error)}`);

@@ -28,7 +28,7 @@ export function readText(bytes: Uint8Array, name: string): string {
 export function parseJson(text: string, name: string): unknown {
   const value = parse(text, name);
   // A large file whose text is plain as a whole is not looked at string by string.
-  if (!ESCAPED.test(text) && isPlain(beyondAscii(text))) return value;
+  if (!(text.includes('\\') && ESCAPED.test(text)) && isPlain(beyondAscii(text))) return value;
   try {
     return plainValue(value);
   } catch (error) {

@@ -1,32 +1,65 @@
 import path from 'node:path';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
-import {besideFile, NOTHING_BESIDE} from './beside.ts';
+import {type Beside, besideFile, type Named, type NamedFile, NOTHING_BESIDE} from './beside.ts';
 import {FORMATS, readValue} from './formats.ts';
 import {readBytes} from './read-bytes.ts';
-import {parseJson, readText} from './read-json.ts';
+import {parseJson, readJson, readText} from './read-json.ts';
 
 export type FileOptions = {
   /** Which match is meant, of a file of many. */
   readonly choose?: string | undefined;
+  /** Paths of files that go with it, instead of what lies beside it. */
+  readonly lineups?: string | undefined;
+  readonly matches?: string | undefined;
   /** How many findings a refusal lists. @default 5 */
   readonly most?: number;
+  /** Told before each step that may take long. */
+  readonly progress?: ((step: LoadStep) => void) | undefined;
 };
+
+/** What is done with so many bytes next; of what is read, so many have been. */
+export type LoadStep = {readonly step: 'read' | 'parse' | 'check'; readonly bytes: number};
 
 /**
  * The match in a file of any known format, with what lies beside it. Throws an InputError that names the file, the place in
  * it, and what would be right.
  */
 export async function readMatchFile(file: string, options: FileOptions = {}): Promise<Match> {
-  return readMatch(await readBytes(file), file, options);
+  const bytes = await readBytes(file, {progress: done => options.progress?.({step: 'read', bytes: done})});
+  return readMatch(bytes, file, {...options, named: await readNamed(options)});
 }
 
+/** The files that are named to go with a match. Throws an InputError where one cannot be read. */
+export async function readNamed({lineups, matches}: Pick<FileOptions, 'lineups' | 'matches'>): Promise<Named> {
+  return {lineups: await namedFile(lineups), matches: await namedFile(matches)};
+}
+
+async function namedFile(file: string | undefined): Promise<NamedFile | undefined> {
+  return file === undefined ? undefined : {file: plainText(file), value: readJson(await readBytes(file), file)};
+}
+
+export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
+  readonly named?: Named;
+  /** What the file is called, where `name` is not its path. */
+  readonly file?: string;
+  /** @default what lies beside the path `name` */
+  readonly beside?: Beside;
+};
+
 /** The match in the bytes of a file; `name` is its path, and what messages call it. */
-export function readMatch(bytes: Uint8Array, name: string, {choose, most}: FileOptions = {}): Match {
+export function readMatch(
+  bytes: Uint8Array,
+  name: string,
+  {choose, most, progress, named = {}, file = path.basename(name), beside}: BytesOptions = {},
+): Match {
+  progress?.({step: 'parse', bytes: bytes.length});
   const text = readText(bytes, name);
-  const beside = name.includes('\0') ? NOTHING_BESIDE : besideFile(name);
-  const context = {name: plainText(path.basename(name)), beside, choose};
-  return readValue(plainLines(text) ?? parseJson(text, name), name, {context, ...(most === undefined ? {} : {most})});
+  const value = plainLines(text) ?? parseJson(text, name);
+  progress?.({step: 'check', bytes: bytes.length});
+  const near = beside ?? (name.includes('\0') ? NOTHING_BESIDE : besideFile(name));
+  const context = {name: plainText(file), beside: near, named, choose};
+  return readValue(value, name, {context, ...(most === undefined ? {} : {most})});
 }
 
 /** The text of a file of a format that is no JSON, each of its lines plain; undefined where no such format recognises it. */

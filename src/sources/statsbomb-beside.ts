@@ -1,4 +1,5 @@
 import {InputError} from '../errors.ts';
+import type {NamedFile} from './beside.ts';
 import type {ReadContext} from './formats.ts';
 import {lineupsSchema, matchEntrySchema, type RawLineups, type RawMatch} from './statsbomb-schema.ts';
 
@@ -14,12 +15,60 @@ export type StatsbombBeside = {
 const MOST_FOLDERS = 100;
 
 /**
- * Line-ups and matches, found by the match's id, which only the name of the events file tells: beside it, or as the open
- * data has them, in folders beside the one of the events.
+ * Line-ups and matches, as they are named, or else found by the match's id, which only the name of the events file tells:
+ * beside it, or as the open data has them, in folders beside the one of the events. Throws an InputError where what is named
+ * does not fit the teams of the events.
  */
-export function statsbombBeside({name, beside}: ReadContext): StatsbombBeside {
+export function statsbombBeside({name, beside, named}: ReadContext, teams: ReadonlySet<number>): StatsbombBeside {
   const id = /^\d+/.exec(name)?.[0];
-  if (id === undefined) return {lineups: undefined, entry: undefined, warnings: []};
+  const lineups = named.lineups && namedLineups(named.lineups, teams);
+  const entry = named.matches && namedEntry(named.matches, id, teams);
+  const found =
+    id === undefined ? NOTHING : look(id, beside, {lineups: lineups === undefined, entry: entry === undefined});
+  return {lineups: lineups ?? found.lineups, entry: entry ?? found.entry, warnings: found.warnings};
+}
+
+/** For what is read once, compiling its schema takes longer than reading. */
+const ONCE = {jitless: true};
+
+const NOTHING: StatsbombBeside = {lineups: undefined, entry: undefined, warnings: []};
+
+function namedLineups({file, value}: NamedFile, teams: ReadonlySet<number>): RawLineups {
+  const {data} = lineupsSchema.safeParse(value, ONCE);
+  if (data === undefined)
+    throw new InputError(`--lineups ${file}: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"`);
+  if (![...teams].every(team => data.some(({team_id}) => team_id === team))) {
+    const of = data.map(({team_name}) => team_name).join(' and ');
+    throw new InputError(`--lineups ${file}: the line-ups of ${of}, and the events are of another match`);
+  }
+  return data;
+}
+
+function namedEntry(
+  {file, value}: NamedFile,
+  id: string | undefined,
+  teams: ReadonlySet<number>,
+): StatsbombBeside['entry'] {
+  const entries = [value].flat().flatMap(candidate => matchEntrySchema.safeParse(candidate).data ?? []);
+  if (entries.length === 0)
+    throw new InputError(`--matches ${file}: not StatsBomb’s matches: a list of entries, each with "match_id"`);
+  const fitting = entries.filter(({home_team: home, away_team: away}) =>
+    [home.home_team_id, away.away_team_id].every(team => teams.has(team)),
+  );
+  const own = fitting.find(({match_id}) => String(match_id) === id) ?? (fitting.length === 1 ? fitting[0] : undefined);
+  if (own !== undefined) return {match: own, file};
+  throw new InputError(
+    fitting.length === 0
+      ? `--matches ${file}: no match of these two teams is in it`
+      : `--matches ${file}: ${fitting.length} matches of these teams are in it; the name of the events file has to begin with the match’s number, as ${fitting[0]?.match_id}.json does`,
+  );
+}
+
+function look(
+  id: string,
+  beside: ReadContext['beside'],
+  wanted: {readonly lineups: boolean; readonly entry: boolean},
+): StatsbombBeside {
   const warnings: string[] = [];
   const read = <T>(file: string, take: (value: unknown) => T | undefined): T | undefined => {
     try {
@@ -35,9 +84,11 @@ export function statsbombBeside({name, beside}: ReadContext): StatsbombBeside {
     }
   };
   const lineupFiles = [`${id}.lineups.json`, `${id}_lineups.json`, `lineups/${id}.json`, `../lineups/${id}.json`];
-  const lineups = firstOf(lineupFiles, file => read(file, value => lineupsSchema.safeParse(value).data));
+  const lineups = firstOf(wanted.lineups ? lineupFiles : [], file =>
+    read(file, value => lineupsSchema.safeParse(value, ONCE).data),
+  );
   const mention = new RegExp(`"match_id"\\s*:\\s*${id}\\b`);
-  const entry = firstOf(matchesFiles(beside), file => {
+  const entry = firstOf(wanted.entry ? matchesFiles(beside) : [], file => {
     if (!mention.test(beside.text(file) ?? '')) return undefined;
     const match = read(file, value => entryOf(value, Number(id)));
     return match === undefined ? undefined : {match, file: file.split('/').at(-1)!};
@@ -48,7 +99,7 @@ export function statsbombBeside({name, beside}: ReadContext): StatsbombBeside {
 function entryOf(value: unknown, id: number): RawMatch | undefined {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const entry = entries.find(candidate => isObject(candidate) && candidate.match_id === id);
-  return matchEntrySchema.safeParse(entry).data;
+  return matchEntrySchema.safeParse(entry, ONCE).data;
 }
 
 function* matchesFiles({list}: ReadContext['beside']): Iterable<string> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {checkOf} from './quick-check.ts';
 import {movementSchema, otherSchema, type RawEvent, TYPE} from './statsbomb-schema.ts';
 
 /** An event without the part that its type is about could only be guessed at. */
@@ -9,6 +10,14 @@ const NEEDED: Readonly<Record<number, 'shot' | 'substitution' | 'tactics' | 'pla
 };
 
 const movements = z.array(movementSchema);
+const isMovement = checkOf(movementSchema);
+const isComplete = checkOf(otherSchema);
+
+function isOther(record: unknown): boolean {
+  if (!isComplete(record)) return false;
+  const part = NEEDED[(record as RawEvent).type.id];
+  return part === undefined || (record as RawEvent)[part] != null;
+}
 
 const others = z.array(otherSchema).superRefine((events, context) => {
   for (const [index, event] of events.entries()) {
@@ -35,6 +44,9 @@ export function parseEvents(
       ? [{record, place, moves: type === TYPE.pass || type === TYPE.carry}]
       : [];
   });
+  if (used.every(({record, moves}) => (moves ? isMovement(record) : isOther(record)))) {
+    return {events: used.map(({record}) => record as RawEvent)};
+  }
   const events: RawEvent[] = [];
   const issues: Issue[] = [];
   for (const moves of [true, false]) {

@@ -10,6 +10,7 @@ import {statsbombTeams} from './statsbomb-teams.ts';
 export const statsbomb: MatchFormat = {
   name: 'StatsBomb events',
   sign: 'a list of events, each with "type", "team" and "timestamp"',
+  takes: ['lineups', 'matches'],
   recognises: value => Array.isArray(value) && companionOf(value[0]) !== undefined,
   read: readStatsbomb,
 };
@@ -24,7 +25,7 @@ function readStatsbomb(value: unknown, context: ReadContext): Reading {
   const all = value as readonly unknown[];
   const parsed = parseEvents(all);
   if ('issues' in parsed) return {findings: describeIssues(parsed.issues, value)};
-  const beside = statsbombBeside(context);
+  const beside = statsbombBeside(context, new Set(parsed.events.map(({team}) => team.id)));
   const teams = statsbombTeams(parsed.events, beside);
   if (teams === undefined) return {findings: ['the events are not those of two teams']};
   return {match: toMatch(parsed.events, all.length, teams, beside)};

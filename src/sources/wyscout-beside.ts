@@ -1,16 +1,20 @@
 import {InputError} from '../errors.ts';
-import type {Beside} from './beside.ts';
+import type {Beside, NamedFile} from './beside.ts';
 import {isObject} from './wyscout-names.ts';
 import {type WyscoutMatch, wyscoutMatchSchema} from './wyscout-schema.ts';
 
 /** A match's entry, and where it was found. */
 export type WyscoutEntry = {readonly match: WyscoutMatch; readonly file: string};
 
-/** The entries of these matches in a matches file beside the events, or in the events file itself. */
+/**
+ * The entries of these matches in the matches file that is named, or else in the events file itself or a matches file beside
+ * it. Throws an InputError where the one that is named does not fit.
+ */
 export function wyscoutEntries(
   file: unknown,
   ids: ReadonlySet<number>,
   beside: Beside,
+  named: NamedFile | undefined,
 ): {readonly entries: ReadonlyMap<number, WyscoutEntry>; readonly warnings: readonly string[]} {
   const entries = new Map<number, WyscoutEntry>();
   const warnings: string[] = [];
@@ -24,6 +28,14 @@ export function wyscoutEntries(
       else entries.set(data.wyId, {match: data, file: where});
     }
   };
+  if (named !== undefined) {
+    take([named.value].flat(), named.file);
+    if (entries.size === 0) {
+      const shown = [...ids].slice(0, 3).join(', ');
+      throw new InputError(warnings[0] ?? `--matches ${named.file}: no Wyscout entry for the match ${shown} is in it`);
+    }
+    return {entries, warnings};
+  }
   if (isObject(file)) take([file.match, file.matches].flat(), 'the file');
   const names = ['.', '..'].flatMap(folder =>
     beside.list(folder).flatMap(name => (/^matches.*\.json$/i.test(name) ? [`${folder}/${name}`] : [])),

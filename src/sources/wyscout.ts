@@ -12,6 +12,7 @@ import {wyscoutTeams} from './wyscout-teams.ts';
 export const wyscout: MatchFormat = {
   name: 'Wyscout events, version 2',
   sign: 'a list of events, or "events", each with "eventName", "matchPeriod" and "eventSec"',
+  takes: ['matches'],
   recognises: value => {
     const [first] = eventsOf(value);
     return isObject(first) && 'eventSec' in first && 'matchPeriod' in first;
@@ -24,14 +25,14 @@ function eventsOf(value: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-function readWyscout(value: unknown, {beside, choose}: ReadContext): Reading {
+function readWyscout(value: unknown, {beside, named, choose}: ReadContext): Reading {
   const all = eventsOf(value);
   const finding = tooLong(all);
   if (finding !== undefined) return {findings: [finding]};
   const ids = new Set(
     all.flatMap(event => (isObject(event) && typeof event.matchId === 'number' ? [event.matchId] : [])),
   );
-  const {entries, warnings} = wyscoutEntries(value, ids, beside);
+  const {entries, warnings} = wyscoutEntries(value, ids, beside, named.matches);
   const choice =
     ids.size <= 1
       ? {chosen: {number: [...ids][0]}}

@@ -9,19 +9,25 @@ export type Folders = {
   readonly config: string | undefined;
 };
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export type FoundFolders = {readonly folders: Folders; readonly warnings: readonly string[]};
 
 const APP = 'football-replay';
 
 /** The variables of the environment that name a folder in full, instead of the platform's own. */
-export const FOLDER_VARIABLES = {state: 'FOOTBALL_REPLAY_STATE', config: 'FOOTBALL_REPLAY_CONFIG'} as const;
+export const FOLDER_VARIABLES = {
+  state: 'FOOTBALL_REPLAY_STATE',
+  config: 'FOOTBALL_REPLAY_CONFIG',
+  cache: 'FOOTBALL_REPLAY_CACHE',
+} as const;
 
 /**
  * The folders that the environment names, or else the platform's own. State goes where the platform keeps an
  * application's data, not its logs: bookmarks are the user's, and logs get swept. Nothing is created here, and a machine
  * without a home is a warning.
  */
-export async function findFolders(env: Readonly<Record<string, string | undefined>>): Promise<FoundFolders> {
+export async function findFolders(env: Environment): Promise<FoundFolders> {
   const [state, config] = [named(env[FOLDER_VARIABLES.state]), named(env[FOLDER_VARIABLES.config])];
   if (state !== undefined && config !== undefined) return {folders: {state, config}, warnings: []};
   const own = await platformFolders();
@@ -29,17 +35,22 @@ export async function findFolders(env: Readonly<Record<string, string | undefine
   return {folders, warnings: missing(folders)};
 }
 
+/** The folder of what was downloaded; undefined where this machine has no place for it. Nothing is created here. */
+export async function findCache(env: Environment): Promise<string | undefined> {
+  return named(env[FOLDER_VARIABLES.cache]) ?? (await platformFolders())?.cache;
+}
+
 function named(folder: string | undefined): string | undefined {
   return folder === undefined || folder === '' ? undefined : resolve(folder);
 }
 
 /** Undefined where the user has no home. */
-async function platformFolders(): Promise<Folders | undefined> {
+async function platformFolders(): Promise<(Folders & {readonly cache: string | undefined}) | undefined> {
   try {
     // The module asks for the home as it is loaded, and throws where there is none.
     const {default: envPaths} = await import('env-paths');
-    const {data, config} = envPaths(APP, {suffix: ''});
-    return {state: absolute(data), config: absolute(config)};
+    const {data, config, cache} = envPaths(APP, {suffix: ''});
+    return {state: absolute(data), config: absolute(config), cache: absolute(cache)};
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return undefined;
     throw error;

@@ -10,18 +10,22 @@ let writes: Promise<unknown> = Promise.resolve();
 type Before = () => Promise<void>;
 
 /**
- * Writes a file so that at every instant, also after a power cut, it holds the old text or the new and nothing between.
+ * Writes a file so that at every instant, also after a power cut, it holds the old content or the new and nothing between.
  * Only its user may read it, and the folders that it needs are created so too. Writes happen one at a time, in the order
  * they are asked for. Rejects with the system's error, the old file untouched.
  *
  * Why not `write-file-atomic`: 7.0 needs `__filename`, which an ES module bundle has not, and takes a write that a full
  * disk cut short for a whole one; 8.0 needs a later Node than ours.
  */
-export function writeAtomically(path: string, text: string, before: Before = async () => {}): Promise<void> {
+export function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  before: Before = async () => {},
+): Promise<void> {
   const written = writes.then(async () => {
     await createFolder(dirname(path));
     await before();
-    await replace(path, text);
+    await replace(path, content);
   });
   writes = written.catch(() => {});
   return written;
@@ -51,14 +55,14 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
   // What a link leads to is replaced, and the link stays.
   const target = await realpath(path).catch(() => path);
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

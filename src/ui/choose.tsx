@@ -1,58 +1,125 @@
-import {Box, render, Text, useApp, useInput} from 'ink';
+import {Box, render, Text, useInput} from 'ink';
+import {useRef, useState} from 'react';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
 import {List} from './list.tsx';
 import type {Terminal} from './play.tsx';
 
 export type Offer = {readonly name: string; readonly line: string};
 
+/** What is offered at once: matches, or what leads to them. */
+export type Level = {
+  readonly question: string;
+  readonly offers: readonly Offer[];
+  /** What to say where there are none. @default nothing */
+  readonly none?: string;
+  /** True where letters narrow the offers without a `/` before them: where there are many. */
+  readonly typing?: boolean;
+  /** What an offer leads to. @default the offer is a match, and is chosen */
+  readonly open?: (name: string) => Promise<Level>;
+};
+
 const ROWS = 12;
 
 /** A name, or how the user left without one. */
 export type Choice = {readonly name: string} | 'none' | 'interrupted';
 
-/** Offers matches on the screen, until one is chosen. */
+/** Offers matches on the screen, until one is chosen. Rejects where what an offer leads to cannot be had. */
 export async function choose(
-  offers: readonly Offer[],
+  level: Level,
   {stdin, stdout, stderr}: Terminal,
   glyphs: Glyphs = glyphsFor({ascii: false, letters: false}),
 ): Promise<Choice> {
-  const app = render(<Offers offers={offers} glyphs={glyphs} columns={stdout.columns} />, {
-    stdin,
-    stdout,
-    stderr,
-    exitOnCtrlC: false,
-    interactive: true,
-  });
-  const choice = (await app.waitUntilExit()) as Choice | undefined;
-  return choice ?? 'none';
+  let made: Choice = 'none';
+  const leave = (choice: Choice | Error) => {
+    if (!(choice instanceof Error)) made = choice;
+    app.unmount(choice instanceof Error ? choice : undefined);
+  };
+  const app = render(
+    <Offers level={level} leave={leave} glyphs={glyphs} columns={stdout.columns} rows={stdout.rows} />,
+    {
+      stdin,
+      stdout,
+      stderr,
+      exitOnCtrlC: false,
+      interactive: true,
+    },
+  );
+  await app.waitUntilExit();
+  return made;
 }
 
-export type OffersProps = {readonly offers: readonly Offer[]; readonly glyphs: Glyphs; readonly columns: number};
+export type OffersProps = {
+  readonly level: Level;
+  /** Called once, with what is chosen, or with what went wrong. */
+  readonly leave: (choice: Choice | Error) => void;
+  readonly glyphs: Glyphs;
+  readonly columns: number;
+  readonly rows: number;
+};
 
-/** The question and the list under it; what is chosen ends the app. */
-export function Offers({offers, glyphs, columns}: OffersProps) {
-  const {exit} = useApp();
-  const leave = (choice: Choice) => exit(choice);
+/** A level that was entered, and the offer of it that the cursor starts on. */
+type Entered = {readonly level: Level; readonly start?: string};
+
+/** The question and the list under it, level by level. */
+export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps) {
+  const [entered, enter] = useState<readonly Entered[]>([{level: first}]);
+  const [opening, setOpening] = useState(false);
+  // What comes of an offer that was left behind meanwhile is of no interest.
+  const newest = useRef(0);
+  const above = entered.slice(0, -1);
+  const {level, start} = entered.at(-1) ?? {level: first};
+  const {typing = false} = level;
+
+  const back = () => {
+    newest.current += 1;
+    if (opening) setOpening(false);
+    else if (above.length > 0) enter(above);
+    else leave('none');
+  };
+  const take = (name: string) => {
+    if (level.open === undefined) return leave({name});
+    newest.current += 1;
+    const turn = newest.current;
+    setOpening(true);
+    level.open(name).then(
+      next => {
+        if (turn !== newest.current) return;
+        enter([...above, {level, start: name}, {level: next}]);
+        setOpening(false);
+      },
+      (error: Error) => turn === newest.current && leave(error),
+    );
+  };
   useInput((input, key) => {
     if (key.ctrl && input === 'c') leave('interrupted');
-    else if (key.escape) leave('none');
+    else if (key.escape) back();
   });
+
   const arrows = glyphs.down === 'v' ? 'up, down' : `${glyphs.up} ${glyphs.down}`;
+  const keys = typing ? `${arrows}, type to narrow, esc back` : `${arrows} and enter; q for none`;
   return (
     <Box flexDirection="column">
-      <Text bold wrap="truncate">{`Which match? (${arrows} and enter; q for none)`}</Text>
-      <List
-        items={offers.map(({name, line}) => ({value: name, label: line}))}
-        none=""
-        choose={name => leave({name})}
-        close={() => leave('none')}
-        closing={['q']}
-        glyphs={glyphs}
-        accent={{bold: true}}
-        faint={{dimColor: true}}
-        columns={Math.max(1, columns)}
-        rows={Math.min(ROWS, offers.length)}
-      />
+      <Text bold wrap="truncate">{`${level.question} (${keys})`}</Text>
+      {opening ? (
+        <Text dimColor> …</Text>
+      ) : (
+        <List
+          key={above.length}
+          items={level.offers.map(({name, line}) => ({value: name, label: line}))}
+          none={level.none ?? ''}
+          start={start}
+          choose={take}
+          close={() => leave('none')}
+          closing={typing ? [] : ['q']}
+          typing={typing}
+          glyphs={glyphs}
+          accent={{bold: true}}
+          faint={{dimColor: true}}
+          columns={Math.max(1, columns)}
+          // One row is the question's, one the prompt's below.
+          rows={Math.max(1, Math.min(ROWS, rows - 2, level.offers.length + (typing ? 1 : 0)))}
+        />
+      )}
     </Box>
   );
 }

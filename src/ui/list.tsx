@@ -19,6 +19,8 @@ export type ListProps = {
   readonly close: () => void;
   /** What closes it, besides what lies outside of it. */
   readonly closing: readonly KeyName[];
+  /** True where letters narrow it without a `/` before them. */
+  readonly typing?: boolean;
   /** Takes one away, where that can be done: `x`. */
   readonly remove?: (value: string) => void;
   readonly glyphs: Pick<Glyphs, 'cursor' | 'down'>;
@@ -31,7 +33,7 @@ export type ListProps = {
 /** Where the cursor is among the items that are shown, and what they are narrowed to; undefined while nothing is typed. */
 type State = {readonly at: number; readonly words: string | undefined};
 
-/** A list to choose from, with a cursor, as long as its pane; `/` and some letters narrow it. It takes the keys while it is there. */
+/** A list to choose from, with a cursor, as long as its pane; `/` and some letters narrow it, or letters alone. It takes the keys while it is there. */
 export function List(props: ListProps) {
   const {items, none, start, glyphs, accent, faint, columns, rows} = props;
   const first: State = {
@@ -88,7 +90,7 @@ function narrowed(items: readonly Item[], words: string | undefined): readonly I
 }
 
 /** What a key makes of the list; what it asks for is passed on. */
-function pressed(state: State, name: KeyName, {items, choose, close, closing, remove, rows}: ListProps): State {
+function pressed(state: State, name: KeyName, {items, choose, close, closing, typing, remove, rows}: ListProps): State {
   const shown = narrowed(items, state.words);
   const at = Math.min(state.at, Math.max(0, shown.length - 1));
   const here = shown[at];
@@ -114,6 +116,7 @@ function pressed(state: State, name: KeyName, {items, choose, close, closing, re
       return state;
   }
   if (state.words !== undefined) return typed(state, name, state.words);
+  if (typing) return name === 'backspace' ? state : typed(state, name, '');
   if (name === 'k') return to(at - 1);
   if (name === 'j') return to(at + 1);
   if (name === '/') return {at: 0, words: ''};

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {InputError} from '../../src/errors.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
-import {listBundled, openMatch, readBundled} from '../../src/sources/bundled.ts';
+import {listBundled, openLocal, readBundled} from '../../src/sources/bundled.ts';
 
 describe('bundled matches', () => {
   test('are the files of the data folder, schemas apart', () => {
@@ -19,22 +19,22 @@ describe('bundled matches', () => {
   });
 
   test('are opened by name, other matches by path', async () => {
-    const byName = await openMatch('first-leg');
-    expect(await openMatch('./data/first-leg.json')).toEqual(byName);
-    expect(await openMatch('data/first-leg.json')).toEqual(byName);
+    const byName = await openLocal('first-leg');
+    expect(await openLocal('./data/first-leg.json')).toEqual(byName);
+    expect(await openLocal('data/first-leg.json')).toEqual(byName);
   });
 
   test('a name that is not there is answered with those that are, the likeliest first', async () => {
-    const bundled = `\n  bundled: ${listBundled().join(', ')}; any other match is given as the path of its file`;
-    await expect(openMatch('frist-leg')).rejects.toThrow(
+    const bundled = `\n  bundled: ${listBundled().join(', ')}; any other match is given as the path of its file, or as statsbomb:18236`;
+    await expect(openLocal('frist-leg')).rejects.toThrow(
       new InputError(`there is no match "frist-leg"; did you mean "first-leg"?${bundled}`),
     );
-    await expect(openMatch('\u001b[31mcup-final')).rejects.toThrow(/^there is no match "cup-final"\n {2}bundled: /);
+    await expect(openLocal('\u001b[31mcup-final')).rejects.toThrow(/^there is no match "cup-final"\n {2}bundled: /);
   });
 
   test('what looks like a path is one', async () => {
-    await expect(openMatch('./first-leg')).rejects.toThrow(new InputError('./first-leg: there is no such file'));
-    await expect(openMatch('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: there is no such file'));
-    await expect(openMatch('data')).rejects.toThrow(new InputError('data: a folder, and a match is a file'));
+    await expect(openLocal('./first-leg')).rejects.toThrow(new InputError('./first-leg: there is no such file'));
+    await expect(openLocal('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: there is no such file'));
+    await expect(openLocal('data')).rejects.toThrow(new InputError('data: a folder, and a match is a file'));
   });
 });

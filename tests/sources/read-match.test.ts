@@ -75,7 +75,7 @@ describe('a file that cannot be read says why', () => {
 
   test('too large, which is known without reading all of it', async () => {
     const large = file('large.json', 'x'.repeat(3 * 2 ** 20));
-    await expect(readBytes(large, 2 * 2 ** 20)).rejects.toThrow(
+    await expect(readBytes(large, {most: 2 * 2 ** 20})).rejects.toThrow(
       new InputError(`${large}: larger than 2 MB, the most that a match file can be`),
     );
     expect(MAX_BYTES).toBe(64 * 2 ** 20);

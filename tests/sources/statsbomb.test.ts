@@ -517,3 +517,58 @@ describe('what is used has to be right, and the rest may be as it will', () => {
     expect(refusal(change(match([shot(1, '3:0', HOME, 109, 'Saved')])))).toMatch(message);
   });
 });
+
+describe('files that are named', () => {
+  const records = match([shot(1, '12:30', HOME, 109, 'Goal')]);
+  const reading = (named: Readonly<Record<string, unknown>>, name = 'm.json') => {
+    const files = Object.fromEntries(
+      Object.entries(named).map(([kind, value]) => [kind, {file: `my-${kind}.json`, value}]),
+    );
+    const lying = {'7.lineups.json': [], 'matches.json': [matchesEntry(7, HOME, AWAY, [3, 3])]};
+    return readValue(records, name, {context: {...contextOf(name, lying), named: files}});
+  };
+
+  test('are used, whatever the events file is called, and not what lies beside it', () => {
+    const imported = reading({lineups: lineups(), matches: [matchesEntry(99, AWAY, HOME, [0, 1])]}, '7.json');
+    expect(imported.fixture.home.name).toBe('Awayton');
+    expect(imported.lineUps?.away.starting.map(({short}) => short)).toContain('Known101');
+    expect(imported.origin?.warnings).toEqual([]);
+    expect(reading({matches: matchesEntry(1, HOME, AWAY, [1, 0])}).fixture.venue).toBe('The Ground');
+  });
+
+  test('of two matches of the same teams, the one with the events’ number', () => {
+    const both = [matchesEntry(6, HOME, AWAY, [1, 0]), matchesEntry(7, AWAY, HOME, [0, 1])];
+    expect(reading({matches: both}, '7.json').fixture.home.name).toBe('Awayton');
+    expect(() => reading({matches: both})).toThrow(
+      new InputError(
+        '--matches my-matches.json: 2 matches of these teams are in it; the name of the events file has to begin with the match’s number, as 6.json does',
+      ),
+    );
+  });
+
+  const other = {id: 3, name: 'Elsewhere'};
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    [
+      'line-ups that are none',
+      {lineups: {a: 1}},
+      '--lineups my-lineups.json: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"',
+    ],
+    [
+      'line-ups of others',
+      {lineups: [{team_id: 3, team_name: 'Elsewhere', lineup: []}, lineups()[0]]},
+      '--lineups my-lineups.json: the line-ups of Elsewhere and Awayton, and the events are of another match',
+    ],
+    [
+      'matches that are none',
+      {matches: 'no'},
+      '--matches my-matches.json: not StatsBomb’s matches: a list of entries, each with "match_id"',
+    ],
+    [
+      'matches of others',
+      {matches: [matchesEntry(7, HOME, other, [0, 0])]},
+      '--matches my-matches.json: no match of these two teams is in it',
+    ],
+  ])('%s are an error', (_, named, message) => {
+    expect(() => reading(named, '7.json')).toThrow(new InputError(message));
+  });
+});

@@ -342,3 +342,26 @@ test.each<[string, unknown, RegExp]>([
 ])('%s is refused', (_, value, message) => {
   expect(() => read(value)).toThrow(message);
 });
+
+describe('a matches file that is named', () => {
+  const reading = (kind: 'lineups' | 'matches', value: unknown) =>
+    readValue(file([]), 'm.json', {
+      context: {...contextOf('m.json', OFFICIAL), named: {[kind]: {file: 'mine.json', value}}},
+    });
+
+  test('is used instead of what lies beside', () => {
+    expect(reading('matches', [entry({score: 2}, NONE)]).origin?.warnings.join()).toMatch(/mine\.json/);
+  });
+
+  test('has to hold the match', () => {
+    expect(() => reading('matches', [])).toThrow(/^--matches mine\.json: no Wyscout entry for the match \d+ is in it$/);
+  });
+
+  test('is the only one: line-ups are in it', () => {
+    expect(() => reading('lineups', [])).toThrow(
+      new InputError(
+        '--lineups mine.json: m.json is of the format Wyscout events, version 2, which takes no --lineups',
+      ),
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import {isAbsolute, join, resolve} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {findFolders} from '../../src/storage/folders.ts';
+import {findCache, findFolders} from '../../src/storage/folders.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -15,6 +15,11 @@ describe('findFolders', () => {
       folders: {state: resolve('/a/state'), config: resolve('/a/config')},
       warnings: [],
     });
+  });
+
+  test('so with the cache', async () => {
+    expect(await findCache({FOOTBALL_REPLAY_CACHE: resolve('/a/cache')})).toBe(resolve('/a/cache'));
+    expect(isAbsolute((await findCache({}))!)).toBe(true);
   });
 
   test('a relative one is seen from where the program is started', async () => {
@@ -57,7 +62,8 @@ describe('findFolders', () => {
   });
 
   test('a home that is no absolute path counts as none', async () => {
-    vi.doMock('env-paths', () => ({default: () => ({data: '.local/share/x', config: '.config/x'})}));
+    vi.doMock('env-paths', () => ({default: () => ({data: '.local/share/x', config: '.config/x', cache: '.cache/x'})}));
+    expect(await findCache({})).toBeUndefined();
     expect((await findFolders({})).folders).toEqual({state: undefined, config: undefined});
   });
 });

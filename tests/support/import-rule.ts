@@ -14,7 +14,17 @@ export type Import = {
   readonly lazy: boolean;
 };
 
-type Layer = 'match' | 'streams' | 'sources' | 'storage' | 'output' | 'ui' | 'pictures' | 'errors' | 'root';
+type Layer =
+  | 'match'
+  | 'streams'
+  | 'sources'
+  | 'storage'
+  | 'downloads'
+  | 'output'
+  | 'ui'
+  | 'pictures'
+  | 'errors'
+  | 'root';
 
 type Allowed = {
   readonly layers: readonly Layer[];
@@ -31,6 +41,7 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
     layers: ['storage', 'sources', 'streams', 'match', 'errors'],
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
+  downloads: {layers: ['downloads', 'storage', 'sources', 'match', 'errors'], packages: ['zod', 'node:']},
   output: {layers: ['output', 'streams', 'match'], packages: ['rxjs', 'zod'], types: ['node:']},
   ui: {
     layers: ['ui', 'streams', 'match'],
@@ -43,7 +54,7 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
   },
   errors: {layers: [], packages: []},
   root: {
-    layers: ['root', 'pictures', 'ui', 'output', 'storage', 'sources', 'streams', 'match', 'errors'],
+    layers: ['root', 'pictures', 'ui', 'output', 'downloads', 'storage', 'sources', 'streams', 'match', 'errors'],
     packages: ['commander', 'node:', '../package.json'],
   },
 };

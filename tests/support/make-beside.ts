@@ -21,5 +21,5 @@ export function beside(files: Readonly<Record<string, unknown>>): Beside {
 }
 
 export function contextOf(name: string, files: Readonly<Record<string, unknown>> = {}, choose?: string): ReadContext {
-  return {name, beside: beside(files), choose};
+  return {name, beside: beside(files), named: {}, choose};
 }

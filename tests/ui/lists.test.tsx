@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises';
 import {render} from 'ink-testing-library';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {MINUTE} from '../../src/match/clock.ts';
-import {Offers, type OffersProps} from '../../src/ui/choose.tsx';
+import {type Level, Offers, type OffersProps} from '../../src/ui/choose.tsx';
 import {glyphsFor} from '../../src/ui/glyphs.ts';
 import {BYTES, driven, firstLeg, typed} from '../support/render.tsx';
 
@@ -119,7 +119,18 @@ describe('the list of matches', () => {
 
   async function offered(props: Partial<OffersProps> = {}) {
     const glyphs = glyphsFor({ascii: false, letters: false});
-    const app = render(<Offers {...{offers: OFFERS, glyphs, columns: 40, ...props}} />);
+    const app = render(
+      <Offers
+        {...{
+          level: {question: 'Which match?', offers: OFFERS},
+          glyphs,
+          columns: 40,
+          rows: 24,
+          leave: () => {},
+          ...props,
+        }}
+      />,
+    );
     onTestFinished(app.cleanup);
     await setImmediate();
     return {
@@ -145,5 +156,118 @@ describe('the list of matches', () => {
     const app = await offered({glyphs: glyphsFor({ascii: true, letters: false})});
     expect(app.screen().replaceAll(/\u001b\[\d+m/g, '')).toMatch(/^[\x20-\x7e\n]*$/);
     expect(app.screen()).toContain(' > first-leg');
+  });
+});
+
+describe('a list that leads to others', () => {
+  const matches: Level = {
+    question: 'Cup 2011: which match?',
+    typing: true,
+    offers: ['Alta', 'Brann', 'Qarabağ', 'Jena'].map(name => ({name: `x:${name}`, line: `${name} v other`})),
+  };
+  const shown = (screen: string) => screen.replaceAll(/\u001b\[\d+m/g, '').split('\n');
+
+  async function opened(open: NonNullable<Level['open']> = async () => matches, rows = 24) {
+    const level: Level = {
+      question: 'Which season?',
+      typing: true,
+      offers: ['2010', '2011', '2012'].map(name => ({name, line: `Cup ${name}`})),
+      open,
+    };
+    const left: unknown[] = [];
+    const glyphs = glyphsFor({ascii: false, letters: false});
+    const app = render(<Offers {...{level, glyphs, rows, columns: 80}} leave={choice => left.push(choice)} />);
+    onTestFinished(app.cleanup);
+    await setImmediate();
+    return {
+      left,
+      lines: () => shown(app.lastFrame() ?? ''),
+      press: async (...keys: readonly string[]) => {
+        for (const key of keys) {
+          typed(app.stdin, BYTES[key] ?? key);
+          for (let n = 0; n < 4; n += 1) await setImmediate();
+        }
+      },
+    };
+  }
+
+  test('goes in by enter and back by esc, to where it was', async () => {
+    const asked: string[] = [];
+    const app = await opened(async name => {
+      asked.push(name);
+      return matches;
+    });
+    await app.press('down', 'return');
+    expect(app.lines().slice(0, 2)).toEqual([
+      'Cup 2011: which match? (↑ ↓, type to narrow, esc back)',
+      ' › Alta v other',
+    ]);
+    await app.press('down', 'return');
+    expect([asked, app.left]).toEqual([['2011'], [{name: 'x:Brann'}]]);
+    await app.press('escape');
+    expect(cursor(app.lines())).toBe('Cup 2011');
+    await app.press('escape');
+    expect(app.left).toEqual([{name: 'x:Brann'}, 'none']);
+  });
+
+  test.each([
+    [['j'], ['Jena v other']],
+    [
+      ['q', 'backspace'],
+      ['Alta v other', 'Brann v other', 'Qarabağ v other', 'Jena v other'],
+    ],
+    [['q', 'a', 'r'], ['Qarabağ v other']],
+    [['x', 'z'], []],
+  ])('letters narrow it at once, j, k, q and / among them: %s', async (keys, expected) => {
+    const app = await opened();
+    await app.press('return', ...keys);
+    expect(app.lines().flatMap(line => / . (\S+ v other)/.exec(line)?.[1] ?? [])).toEqual(expected);
+    expect(app.left).toEqual([]);
+    await app.press('escape');
+    // What narrowed one level narrows no other.
+    expect(cursor(app.lines())).toBe('Cup 2010');
+    expect(app.lines().filter(line => line.includes('Cup 20'))).toHaveLength(3);
+  });
+
+  test('waits for what is on its way, and esc leaves that behind', async () => {
+    const arrivals: (() => void)[] = [];
+    const app = await opened(
+      () =>
+        new Promise(resolve => {
+          arrivals.push(() => resolve(matches));
+        }),
+    );
+    await app.press('return');
+    expect(app.lines()).toEqual(['Which season? (↑ ↓, type to narrow, esc back)', ' …']);
+    await app.press('escape');
+    expect(cursor(app.lines())).toBe('Cup 2010');
+    arrivals[0]!();
+    await app.press('down');
+    expect(cursor(app.lines())).toBe('Cup 2011');
+    await app.press('return');
+    arrivals[1]!();
+    for (let n = 0; n < 4; n += 1) await setImmediate();
+    expect(app.lines()[0]).toContain('which match?');
+  });
+
+  test('ends with what went wrong, where nobody foresaw it', async () => {
+    const fault = new Error('no such thing');
+    const app = await opened(() => Promise.reject(fault));
+    await app.press('return');
+    expect(app.left).toEqual([fault]);
+  });
+
+  test('says what there is none of, and ctrl-c leaves at every level', async () => {
+    const app = await opened(async () => ({question: 'Which match?', offers: [], none: 'Nothing came.', typing: true}));
+    await app.press('return');
+    expect(app.lines().map(line => line.trimEnd())).toContain(' Nothing came.');
+    await app.press('return', 'ctrl+c');
+    expect(app.left).toEqual(['interrupted']);
+  });
+
+  test('fits a small terminal', async () => {
+    const app = await opened(async () => matches, 5);
+    await app.press('return');
+    expect(app.lines().length).toBeLessThanOrEqual(4);
   });
 });

@@ -1,0 +1,37 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {median, spread} from './figures.ts';
+import {inTurn, REPLAY, untilPrinted} from './program.ts';
+import {type Bench, NOT_HERE, type Row} from './row.ts';
+import {SCREEN, untilFirstFrame} from './screen.ts';
+
+/** Other people's data, beside the repository on machines that have it: 3.7 MB, 4,326 records. */
+const SAMPLE = fileURLToPath(new URL('../../shared/samples/statsbomb/18236.events.json', import.meta.url));
+const MOST = 250;
+const TIMES = 15;
+
+/** What a StatsBomb match takes to open beyond what the first leg takes. */
+export const opening: Bench = {
+  name: 'open-match',
+  run: async () => {
+    const row = (what: string, measured: string, met: boolean | undefined): Row => ({
+      what: `a StatsBomb match of 3.7 MB beyond the first leg: ${what}`,
+      measured,
+      toReach: `${MOST} ms`,
+      met,
+    });
+    if (!existsSync(SAMPLE)) return [row('to the first line or frame', NOT_HERE, undefined)];
+    const [line, ownLine, frame, ownFrame] = await inTurn(
+      TIMES,
+      () => untilPrinted([REPLAY, SAMPLE, '--speed', 'max']),
+      () => untilPrinted([REPLAY, 'first-leg', '--speed', 'max']),
+      () => untilFirstFrame([REPLAY, SAMPLE], SCREEN),
+      () => untilFirstFrame([REPLAY, 'first-leg'], SCREEN),
+    );
+    const beyond = (what: string, values: readonly number[], own: readonly number[]) => {
+      const more = median(values) - median(own);
+      return row(what, `${more.toFixed(0)} ms: ${spread(values, 'ms', 0)}`, more <= MOST);
+    };
+    return [beyond('to the first line', line!, ownLine!), beyond('to the first frame', frame!, ownFrame!)];
+  },
+};

@@ -1,0 +1,53 @@
+import type {OpenOptions} from './args.ts';
+import type {Progress} from './downloads/files.ts';
+import type {DownloadOptions} from './downloads/open-download.ts';
+import {parseReference} from './downloads/reference.ts';
+import type {Match} from './match/match.ts';
+import {plainText} from './match/text.ts';
+import type {LoadStep} from './sources/read-match.ts';
+
+/** What opening a match needs of the world around the program. */
+export type World = Pick<DownloadOptions, 'env' | 'timer' | 'warn'> & {
+  /** Shows for a while what is being done; `long` where it is known to take long. */
+  readonly tell: (doing: string, long?: boolean) => void;
+};
+
+/**
+ * The match that an argument names: a provider's, as `statsbomb:18236`, a bundled one, or else a file. `./statsbomb` is the
+ * file. Throws an InputError or a UsageError.
+ */
+export async function openMatch(
+  argument: string,
+  {offline, ...reading}: OpenOptions & {readonly most?: number},
+  {tell, ...world}: World,
+): Promise<Match> {
+  const reference = parseReference(argument);
+  const name = plainText(argument);
+  const options = {...reading, progress: (step: LoadStep) => tell(...loading(name, step))};
+  if (reference === undefined) {
+    const {openLocal} = await import('./sources/bundled.ts');
+    return openLocal(argument, options);
+  }
+  const {openDownload} = await import('./downloads/open-download.ts');
+  const progress = (done: Progress) => tell(`${name}: ${downloading(done)}`);
+  tell(`${name}: opening`);
+  return openDownload(reference, {...world, offline, progress}, options);
+}
+
+const MEGABYTE = 2 ** 20;
+/** What takes longer than a person waits without a word. */
+const LONG = 6 * MEGABYTE;
+
+/** `big.json: 48 MB, checking`, and whether that takes long. */
+function loading(name: string, {step, bytes}: LoadStep): [doing: string, long: boolean] {
+  const doing = {read: 'reading', parse: 'parsing', check: 'checking'}[step];
+  return [`${name}: ${size(bytes)}, ${doing}`, step !== 'read' && bytes > LONG];
+}
+
+export function downloading({what, bytes, all}: Progress): string {
+  return `downloading ${what}, ${size(bytes)}${all === undefined ? '' : ` of ${size(all)}`}`;
+}
+
+function size(bytes: number): string {
+  return bytes < MEGABYTE ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}

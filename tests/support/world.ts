@@ -1,0 +1,12 @@
+import type {OpenOptions} from '../../src/args.ts';
+import type {World} from '../../src/open-match.ts';
+
+/** No option that says how the match is found. */
+export const OPENING: OpenOptions = {choose: undefined, lineups: undefined, matches: undefined, offline: false};
+
+const never = (what: string) => (): never => {
+  throw new Error(`${what} was asked for`);
+};
+
+/** For what needs nothing of the world. */
+export const NO_WORLD: World = {env: {}, timer: {schedule: never('time')}, warn: never('a warning'), tell: () => {}};
