@@ -11,7 +11,7 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
   [FOLDER_VARIABLES.config]: 'the folder of config.json, instead of the platform’s own',
   [FOLDER_VARIABLES.state]: 'the folder of bookmarks and places, instead of the platform’s own',
   [FOLDER_VARIABLES.cache]: 'the folder of what is downloaded, instead of the platform’s own',
-  [statsbombOpenData.variable]: `where ${statsbombOpenData.title} is downloaded from, instead of ${statsbombOpenData.address}`,
+  [statsbombOpenData.variable]: `where ${statsbombOpenData.title} is downloaded from, instead of its own address`,
   NO_COLOR: 'with any text in it, nothing has colours (no-color.org)',
   FORCE_COLOR: 'how many colours there are, stronger than NO_COLOR: 0 none, 1 sixteen, 2 256, 3 all',
   'TERM, COLORTERM': 'how many colours the terminal has, where nothing forces them',
@@ -30,8 +30,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'replay export first-leg --in 10m -o first-leg.cast': 'a recording for asciinema and its player on the web',
   'replay export first-leg@67 -o 67.svg': 'a picture of the screen at 67:00',
   'replay info 3788741.json': 'what is in a file',
-  'replay completions bash > ~/.local/share/bash-completion/completions/replay':
-    'completes options, matches and formats',
+  'source <(replay completions bash)': 'completes options, matches and formats in this shell',
 };
 
 /** The manual page `replay(1)`, in the macros of man(7). */
@@ -39,6 +38,9 @@ export function manual(version: string): string {
   return [
     // No date: the same sources make the same page.
     `.TH REPLAY 1 "" "football\\-replay ${roff(version)}" "User Commands"`,
+    // Lines as long as their words are: to the margin they would be full of holes.
+    '.ad l',
+    '.nh',
     '.SH NAME',
     'replay \\- watch a football match again in the terminal',
     '.SH SYNOPSIS',

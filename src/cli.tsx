@@ -107,6 +107,8 @@ async function main(): Promise<void> {
 /** Ink colours with what this variable allows as it is loaded. */
 function setForceColour(level: '0' | '1' | '2' | '3'): void {
   env.FORCE_COLOR = level;
+  // What it asks for is in the level by now, and Node would warn of the two.
+  delete env.NO_COLOR;
 }
 
 async function replay(name: string, options: PlayOptions): Promise<void> {

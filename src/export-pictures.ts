@@ -4,11 +4,13 @@ import type {Exporting} from './export-formats.ts';
 import {attributionOf} from './match/attribution.ts';
 import type {Match} from './match/match.ts';
 import {buildTimeline, type Timeline} from './match/timeline.ts';
+import {cast} from './pictures/cast.ts';
 import {textOf} from './pictures/cells.ts';
 import type {Drawer} from './pictures/draw.tsx';
 import {type Ground, groundOf} from './pictures/ground.ts';
 import {pictureLook, pictureSetting} from './pictures/look.ts';
 import {type RecordOptions, record, type Shot} from './pictures/record.ts';
+import {pictureTitle, svg} from './pictures/svg.ts';
 import {modeOf} from './range.ts';
 import {wordsOf} from './streams/feed.ts';
 import {panelsOf} from './streams/panels.ts';
@@ -29,8 +31,7 @@ export async function castOf(exporting: Exporting): Promise<AsyncIterable<string
     );
   }
   const asked = {...recordOptions(exporting), mode: modeOf(exporting.timeline, options, exporting.range)};
-  const [picture, {cast}] = await Promise.all([open(exporting, 'colours'), import('./pictures/cast.ts')]);
-  const {timeline, drawer, size, ground} = picture;
+  const {timeline, drawer, size, ground} = await open(exporting, 'colours');
   const {cast: version = 3, spoilers} = options;
   const parts = cast(timeline, record(timeline, asked), drawer.draw, {
     ...size,
@@ -51,10 +52,7 @@ export async function castOf(exporting: Exporting): Promise<AsyncIterable<string
 /** One moment of the screen as an SVG. Throws a UsageError where no moment is asked for, or there is no such panel. */
 export async function svgOf(exporting: Exporting): Promise<readonly string[]> {
   const shot = shotOf(exporting, 'svg');
-  const [{timeline, drawer, size, ground}, {pictureTitle, svg}] = await Promise.all([
-    open(exporting, 'colours'),
-    import('./pictures/svg.ts'),
-  ]);
+  const {timeline, drawer, size, ground} = await open(exporting, 'colours');
   const {frame} = shot(timeline);
   const rows = drawer.draw(frame);
   await drawer.close();
