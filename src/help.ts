@@ -96,7 +96,7 @@ function entry(label: string, help: string, width = LABEL): string {
   const lines = [''];
   for (const word of help.split(' ')) {
     const last = lines.at(-1) ?? '';
-    if (INDENT + width + last.length + word.length < COLUMNS)
+    if (INDENT + width + last.length + 1 + word.length < COLUMNS)
       lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
     else lines.push(word);
   }
