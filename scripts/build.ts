@@ -8,6 +8,8 @@ import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
 import {completionScript} from './completions.ts';
 import {faster} from './faster/plugin.ts';
+import {smaller} from './faster/smaller.ts';
+import {together} from './faster/together.ts';
 import {manual} from './manual.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
@@ -27,7 +29,7 @@ const {metafile} = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [faster],
+  plugins: [faster, smaller, together],
   logLevel: 'warning',
   chunkNames: 'chunks/[name]-[hash]',
   define: {

@@ -17,12 +17,23 @@ export function thirdPartyNotices({outputs}: Metafile): string {
     Object.entries(inputs).flatMap(([file, {bytesInOutput}]) => (bytesInOutput > 0 ? [file] : [])),
   );
   const folders = new Set(files.flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
-  // The same package can lie in several folders.
-  const notices = new Set([...folders].map(notice));
-  return [...notices].sort().join(`\n${'-'.repeat(80)}\n\n`);
+  const byTerms = new Map<string, {readonly terms: string; readonly notices: Set<string>}>();
+  for (const folder of [...folders].sort()) {
+    const {notice, terms} = licenceOf(folder);
+    // However its lines are broken, it is the same licence.
+    const key = terms.replace(/\s+/g, ' ');
+    const group = byTerms.get(key) ?? {terms, notices: new Set()};
+    byTerms.set(key, group);
+    // The same package can lie in several folders.
+    group.notices.add(notice);
+  }
+  return Array.from(byTerms.values(), ({terms, notices}) => `${[...notices].sort().join('\n\n')}\n\n${terms}\n`)
+    .sort()
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function notice(folder: string): string {
+/** A package with whom its licence names, and the terms, which many packages share. */
+function licenceOf(folder: string): {readonly notice: string; readonly terms: string} {
   const {name, version, license, author} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const brought = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
   const file = [
@@ -32,7 +43,14 @@ function notice(folder: string): string {
   ].find(existsSync);
   if (file === undefined) throw new Error(`${name} ${version} brings no licence, and ${OURS} has none for it`);
   const by = brought === undefined ? `\nby ${author?.name ?? author}` : '';
-  return `${name} ${version}, ${license}${by}\n\n${read(file)}\n`;
+  const lines = read(file).split('\n');
+  // What stands above the terms: a title, and copyrights.
+  const end = lines.slice(0, 12).findLastIndex(line => /^\s*(copyright|\(c\)|©)/i.test(line)) + 1;
+  const above = lines.slice(0, end).filter(line => line.trim() !== '');
+  return {
+    notice: [`${name} ${version}, ${license}${by}`, ...above].join('\n'),
+    terms: lines.slice(end).join('\n').trim(),
+  };
 }
 
 /** Without empty lines and the ends of lines at either end: some licences are indented from their first word. */

@@ -434,14 +434,19 @@ function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. */
+/**
+ * `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. Throws a UsageError where it is
+ * written like a clock and is none.
+ */
 function splitMoment(argument: string | undefined): {
   readonly match: string | undefined;
   readonly at: string | undefined;
 } {
   const sign = argument?.lastIndexOf('@') ?? -1;
   const at = argument?.slice(sign + 1) ?? '';
-  if (sign <= 0 || 'problem' in parseClock(at)) return {match: argument, at: undefined};
+  const clock = parseClock(at);
+  if (sign > 0 && 'problem' in clock && /^\d[\d:+]*$/.test(at)) throw new UsageError(`@${at}: ${clock.problem}`);
+  if (sign <= 0 || 'problem' in clock) return {match: argument, at: undefined};
   return {match: argument?.slice(0, sign), at};
 }
 

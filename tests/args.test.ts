@@ -116,6 +116,7 @@ describe('a mistake in usage is one message', () => {
   const speeds = 'it should be 0.01 to 10000, as 10 or 0.5, or max';
   const forms = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
   test.each([
+    ['first-leg@67:75', '@67:75: the seconds of a clock run from 00 to 59'],
     ['--sped 4', 'there is no option --sped; did you mean --speed?'],
     ['-x', 'there is no option -x; replay --help lists them'],
     ['--speed', '--speed needs a value, as in --speed 10'],

@@ -24,8 +24,9 @@ const WASM = /="data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/;
 export const faster: Plugin = {
   name: 'faster',
   setup(build) {
-    builtins.setup(build);
     const {initialOptions, onLoad, onResolve} = build;
+    onResolve({filter: /^assert$/}, () => ({path: `${FOLDER}assert.ts`}));
+    builtins.setup(build);
     initialOptions.define = {
       ...initialOptions.define,
       'Intl.Segmenter': 'LaterSegmenter',

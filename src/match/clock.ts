@@ -53,7 +53,8 @@ export function minuteStart(clock: Clock): number {
 
 /** Orders clocks by (period, minute, added minutes), as they are played; 0 where the minute is the same. */
 export function compareMinutes(a: Clock, b: Clock): number {
-  return PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period) || a.minute - b.minute || a.added - b.added;
+  const order = a.period === b.period ? 0 : PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period);
+  return order || a.minute - b.minute || a.added - b.added;
 }
 
 /** The minute as reports print it: `20'`, `45+2'`. */

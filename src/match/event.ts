@@ -52,17 +52,22 @@ export type Role = keyof typeof ROLES;
 
 export type Involvement = {readonly role: Role; readonly player: string};
 
-const ROLE_NAMES = Object.keys(ROLES) as Role[];
+/** The place of each role in the order of mention. */
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(ROLES).map((role, place) => [role, place]));
 
 /** The players an event names, each with the role; a remark's players have the role `player`. */
 export function involvements(event: MatchEvent): readonly Involvement[] {
   const fields = event as {readonly [role in Role]?: string};
-  const named = ROLE_NAMES.flatMap(role => {
-    const id = fields[role];
-    return id === undefined ? [] : [{role, player: id}];
-  });
-  const mentioned = event.type === 'remark' ? (event.players ?? []) : [];
-  return [...named, ...mentioned.map(id => ({role: 'player' as const, player: id}))];
+  const found: Involvement[] = [];
+  // An event has few fields, and there are many roles.
+  for (const field in fields) {
+    const role = field as Role;
+    const id = PLACES.has(field) ? fields[role] : undefined;
+    if (id !== undefined) found.push({role, player: id});
+  }
+  if (found.length > 1) found.sort((a, b) => PLACES.get(a.role)! - PLACES.get(b.role)!);
+  if (event.type === 'remark') for (const player of event.players ?? []) found.push({role: 'player', player});
+  return found;
 }
 
 /** True of what has words and a place in the feed; the rest is counted only. */

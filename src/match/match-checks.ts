@@ -7,7 +7,19 @@ import {otherSide, SIDES, type Side} from './side.ts';
 
 /** Checks beyond shape: that a match file does not contradict itself. Every finding names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
-  const report: Report = (path, message) => context.addIssue({code: 'custom', path: [...path], message});
+  check(match, (path, message) => context.addIssue({code: 'custom', path: [...path], message}));
+}
+
+/** True of a match without such findings. */
+export function isConsistent(match: Match): boolean {
+  let found = false;
+  check(match, () => {
+    found = true;
+  });
+  return !found;
+}
+
+function check(match: Match, report: Report): void {
   checkOrder(match, report);
   checkPlayers(match, report);
   checkScore(match, report);
@@ -22,7 +34,13 @@ function checkOrder({events}: Match, report: Report): void {
   for (const [index, event] of events.entries()) {
     if (ids.has(event.id)) report(['events', index, 'id'], `the id "${event.id}" is taken: every event needs its own`);
     ids.add(event.id);
-    const before = [events[index - 1], timed].find(other => other !== undefined && isBefore(event, other));
+    const last = events[index - 1];
+    const before =
+      last !== undefined && isBefore(event, last)
+        ? last
+        : timed !== undefined && timed !== last && isBefore(event, timed)
+          ? timed
+          : undefined;
     if (event.clock.second !== undefined) timed = event;
     if (before !== undefined) {
       report(
@@ -178,8 +196,9 @@ function checkSources(match: Match, report: Report): void {
   for (const [index, stat] of officialStats.entries()) check(stat.sources, ['officialStats', index, 'sources']);
   for (const [path, citations] of citationsAround(match)) check(citations, path);
   for (const [index, event] of events.entries()) {
-    check(event.sources, ['events', index, 'sources']);
-    for (const [reading, {sources: of}] of (event.dispute?.readings ?? []).entries()) {
+    if (event.sources.length > 0) check(event.sources, ['events', index, 'sources']);
+    if (event.dispute === undefined) continue;
+    for (const [reading, {sources: of}] of event.dispute.readings.entries()) {
       check(of, ['events', index, 'dispute', 'readings', reading, 'sources']);
     }
   }

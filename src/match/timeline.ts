@@ -91,8 +91,8 @@ export function buildTimeline(match: Match): Timeline {
 
 /** The cues that are told, with the states after them. */
 function toldOf(cues: readonly Cue[], {states, at}: MatchRecord): Pick<Timeline, 'cues' | 'states' | 'at'> {
+  if (cues.every(({event}) => isTold(event))) return {cues, states, at};
   const told = cues.flatMap(({event}, index) => (isTold(event) ? [index] : []));
-  if (told.length === cues.length) return {cues, states, at};
   return {
     cues: told.map(index => cues[index]!),
     states: [states[0]!, ...told.map(index => states[index + 1]!)],

@@ -1,4 +1,6 @@
-import {FORMAT, matchSchema, matchShape} from '../match/match.ts';
+import {FORMAT, type Match, matchSchema, matchShape} from '../match/match.ts';
+import {isConsistent} from '../match/match-checks.ts';
+import {fillOf, WRONG} from './fill.ts';
 import {describeIssues} from './findings.ts';
 import type {MatchFormat, Reading} from './formats.ts';
 import {longList} from './long-list.ts';
@@ -9,21 +11,31 @@ export const own: MatchFormat = {
   sign: `"format": "${FORMAT}" at the top`,
   recognises: value =>
     isObject(value) && typeof value.format === 'string' && value.format.startsWith('football-replay'),
-  read: value => tooMuch(value) ?? findingsOfBeginning(value) ?? readWhole(value),
+  read: value => tooMuch(value) ?? readWhole(value),
 };
 
-/** From here on, compiling the schema, which takes about 20 ms, pays; and a file that is wrong throughout would take long. */
+/** A file that is wrong throughout would take long: of a match of more events than `MANY`, some are tried before all of them. */
 const MANY = 2000;
-/** Events of a long match that are tried before all of them, and the faults among them that are enough. */
 const TRIED = 1000;
+/** The faults among them that are enough. */
 const ENOUGH = 100;
+
+const fill = fillOf(matchShape);
 
 function tooMuch(value: unknown): Reading | undefined {
   const finding = longList(value);
   return finding === undefined ? undefined : {findings: [finding]};
 }
 
+/** What is right needs no schema to say what is wrong with it. */
 function readWhole(value: unknown): Reading {
+  const filled = fill(value);
+  if (filled === WRONG) return findingsOfBeginning(value) ?? readBySchema(value);
+  const match = filled as Match;
+  return isConsistent(match) ? {match} : readBySchema(value);
+}
+
+function readBySchema(value: unknown): Reading {
   const parsed = matchSchema.safeParse(value, {jitless: eventsOf(value).length <= MANY});
   return parsed.success ? {match: parsed.data} : {findings: describeIssues(parsed.error.issues, value)};
 }

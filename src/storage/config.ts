@@ -4,10 +4,10 @@ import {InputError} from '../errors.ts';
 import {plainText} from '../match/text.ts';
 import {didYouMean} from '../sources/nearest.ts';
 import {readJson} from '../sources/read-json.ts';
-import {configSchema, SETTINGS, type Setting, type Theme} from './config-schema.ts';
 import type {JsonLines, JsonPath} from './json-lines.ts';
 import {type Remappable, type Remaps, remapKeys} from './key-remaps.ts';
 import {readSmall} from './read-small.ts';
+import {SETTINGS, type Setting, THEMES, type Theme} from './settings.ts';
 
 /** What the user has set; whatever is absent is the program's default. */
 export type Config = {
@@ -49,6 +49,7 @@ export async function loadConfig(folder: string | undefined): Promise<ConfigFile
   if (text.trim() === '') throw new InputError(plainText(`${path}: empty; the least that it holds is {}`));
   const value = readJson(file.bytes, path);
   const {lineOf, doubled} = await linesOf(text, path);
+  const {configSchema} = await import('./config-schema.ts');
   const parsed = configSchema.safeParse(value);
   const findings = [
     ...doubled.map(({path: [...names], lines}) => ({
@@ -108,10 +109,7 @@ function expected([setting, ...inside]: JsonPath, root: unknown): string {
   if (setting === '$schema') return 'the address of a JSON Schema, as text';
   if (setting === 'keys' && inside.length > 0) return 'a key, or a list of keys, as text: "x" or ["x", "right"]';
   const value = valueAt(root, [setting!]);
-  const meant =
-    setting === 'theme' && typeof value === 'string'
-      ? didYouMean(value, configSchema.shape.theme.unwrap().options)
-      : '';
+  const meant = setting === 'theme' && typeof value === 'string' ? didYouMean(value, THEMES) : '';
   return `${SETTINGS[setting as Setting]}${meant}`;
 }
 

@@ -1,4 +1,4 @@
-import {constants} from 'node:fs';
+import {constants, existsSync} from 'node:fs';
 import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {InputError} from '../errors.ts';
@@ -7,7 +7,7 @@ import {plainText} from '../match/text.ts';
 import {failureReason} from './failure.ts';
 import {matchKey} from './match-key.ts';
 import {readSmall} from './read-small.ts';
-import {type ReadState, readState, type SavedState, writeState} from './state-format.ts';
+import type {ReadState, SavedState} from './state-format.ts';
 import {writeAtomically} from './write-atomically.ts';
 
 export type LoadedState = {readonly state: SavedState | undefined; readonly warnings: readonly string[]};
@@ -25,10 +25,11 @@ export function stateFile(folder: string, match: Match): string {
  * damaged, or is of another version of the program is a warning, and stays as it is.
  */
 export async function loadState(folder: string | undefined, match: Match): Promise<LoadedState> {
-  const found = folder === undefined ? undefined : find(stateFile(folder, match));
+  // Who has kept nothing yet does not wait for what names, reads and checks such files.
+  const found = folder !== undefined && existsSync(folder) ? await find(stateFile(folder, match)) : undefined;
   if (found === undefined) return {state: undefined, warnings: []};
   if ('state' in found) return {state: found.state, warnings: []};
-  const warning = `what was remembered of this match cannot be used: ${found.problem}; the file is left as it is`;
+  const warning = `what was remembered of this match cannot be used: ${found.problem}; it is set aside when something new is remembered`;
   return {state: undefined, warnings: [plainText(warning)]};
 }
 
@@ -42,6 +43,7 @@ export async function saveState(
   match: Match,
   state: SavedState,
 ): Promise<string | undefined> {
+  const {writeState} = await import('./state-format.ts');
   const text = writeState(state);
   if (folder === undefined) return 'this match is not remembered: there is no folder to keep it in';
   const path = stateFile(folder, match);
@@ -60,17 +62,17 @@ type Found = ReadState & {
 };
 
 /** Undefined where there is no file. */
-function find(path: string): Found | undefined {
+async function find(path: string): Promise<Found | undefined> {
   const file = readSmall(path, MOST_BYTES);
   if (file === undefined) return undefined;
-  return 'problem' in file
-    ? {...file, problem: `${path}: ${file.problem}`}
-    : {...readState(file.bytes, path), plain: true};
+  if ('problem' in file) return {...file, problem: `${path}: ${file.problem}`};
+  const {readState} = await import('./state-format.ts');
+  return {...readState(file.bytes, path), plain: true};
 }
 
 /** Copies a file that cannot be used to the first free name beside it. Rejects where that fails, and nothing is overwritten. */
 async function setAside(path: string): Promise<void> {
-  const found = find(path);
+  const found = await find(path);
   if (found === undefined || 'state' in found) return;
   if (!found.plain) throw new InputError(found.problem);
   for (let number = 1; ; number += 1) {

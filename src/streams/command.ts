@@ -52,6 +52,8 @@ export type Command =
   | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
   /** `typed` is what came in one piece with the key that asks. */
   | {readonly type: 'ask'; readonly prompt: Prompt; readonly typed?: string}
+  /** Says something that did not come of a command: what is kept on disk could not be. */
+  | {readonly type: 'tell'; readonly notice: string}
   /** Draws the screen anew, whatever something else has written on it. */
   | {readonly type: 'redraw'}
   | {readonly type: 'back'}

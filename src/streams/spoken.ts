@@ -10,8 +10,8 @@ import {type Mode, positionAt, type Speed} from './transport.ts';
 import {selected} from './view.ts';
 
 /**
- * One event as one sentence or two to be heard: the minute in words, what is told, and the score where it has changed.
- * `Minute 20. Redmond …. Southampton 1, Liverpool 0.`
+ * One event as one sentence or two to be heard: the minute in words, the side, what is told, and the score where it has changed.
+ * `Minute 20, Southampton. Redmond …. Southampton 1, Liverpool 0.`
  */
 export function spoken(timeline: Timeline, place: number): string {
   const {match, cues, states} = timeline;
@@ -19,7 +19,8 @@ export function spoken(timeline: Timeline, place: number): string {
   const [before, after] = [states[place]!.score, states[place + 1]!.score];
   const changed = before.home !== after.home || before.away !== after.away;
   const result = changed ? ` ${match.fixture.home.name} ${after.home}, ${match.fixture.away.name} ${after.away}.` : '';
-  return `${spokenMinute(minute, formatMinute(event.clock))}. ${wordsOf(timeline, place)}${result}`;
+  const side = 'side' in event && event.side !== undefined ? `, ${match.fixture[event.side].name}` : '';
+  return `${spokenMinute(minute, formatMinute(event.clock))}${side}. ${wordsOf(timeline, place)}${result}`;
 }
 
 /** Signs that a voice would read out, or leave out, as words. */

@@ -10,7 +10,7 @@ import type {Command} from '../streams/command.ts';
 import type {Frame} from '../streams/frame.ts';
 import {panelsOf} from '../streams/panels.ts';
 import {spanTitle, talliesOf} from '../streams/span.ts';
-import {speedHere} from '../streams/transport.ts';
+import {speedShown} from '../streams/transport.ts';
 import {selected, type View} from '../streams/view.ts';
 import {BookmarkList, closingKeys, listKeys, PlayerPicker} from './choices.tsx';
 import {commandFor} from './command-for.ts';
@@ -157,7 +157,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
       {view.prompt === undefined || view.prompt === 'end' ? (
         <TransportBar
           playing={transport.playing}
-          speed={transport.mode === 'highlights' ? transport.speed : speedHere(transport, position)}
+          speed={speedShown(transport, position)}
           mode={transport.mode}
           clock={clock}
           phase={phaseName(state, board)}
@@ -205,7 +205,7 @@ function Over({timeline, view, played, keys, look, dispatch, columns, rows}: Ove
 }
 
 /** What the commentary is narrowed to, or what lies over it; empty where it is all there is. */
-function feedTitle({match, players}: Timeline, {overlay, filter, player, search}: View): string {
+function feedTitle({match, players}: Timeline, {overlay, panel, filter, player, search}: View): string {
   if (overlay === 'event') return 'The event';
   if (overlay === 'players') return 'Follow a player';
   if (overlay === 'bookmarks') return 'Bookmarks';
@@ -216,6 +216,8 @@ function feedTitle({match, players}: Timeline, {overlay, filter, player, search}
     home: match.fixture.home.name,
     away: match.fixture.away.name,
   };
+  // The choice of events is the commentary's own.
+  if (panel !== 'commentary') return '';
   const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
   return parts.filter(part => part !== undefined && part !== '').join(', ');
 }
