@@ -33,7 +33,8 @@ export async function exportMatch(
 ): Promise<void> {
   const {match: name, format, output, options} = request;
   const match = await openMatch(name, options, world);
-  const timeline = buildTimeline(match);
+  const timeline = buildTimeline(match, options.detail);
+  world.clear();
   const range = paceOptions(timeline, options);
   const choice = choiceOf(timeline, options.filter);
   const start = scheduler.now();
