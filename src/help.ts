@@ -46,8 +46,11 @@ function laterLines(): readonly string[] {
 function pageAbout(name: SubcommandName): readonly string[] {
   const subcommand = SUBCOMMANDS.find(each => each.name === name);
   const options = optionsOf(name);
-  const argument = name === 'play' ? ' [match]' : subcommand?.match === true ? ` ${name} <match>` : ` ${name}`;
-  const width = Math.max(0, ...options.map(option => flags(option).length)) + 2;
+  const {match, words = []} = subcommand ?? {};
+  const argument =
+    name === 'play' ? ' [match]' : ` ${name}${match ? ' <match>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
+  const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
+  const width = Math.max(...labels.map(label => label.length)) + 2;
   return [
     `replay${argument}`,
     `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
