@@ -2,8 +2,8 @@ import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/args.ts';
 import {statsbombOpenData} from '../src/downloads/statsbomb.ts';
 import {EXIT_CODES} from '../src/exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from '../src/export-formats.ts';
-import {SETTINGS} from '../src/storage/settings.ts';
 import {FOLDER_VARIABLES} from '../src/storage/folders.ts';
+import {SETTINGS} from '../src/storage/settings.ts';
 import {KEY_GROUPS, KEYS} from '../src/ui/keys.ts';
 
 /** What a variable of the environment does. */
