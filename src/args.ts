@@ -1,6 +1,7 @@
 import {Command, CommanderError, Option} from 'commander';
 import {UsageError} from './errors.ts';
 import {EXPORT_FORMATS, type ExportFormat, PRINT_FORMATS, type PrintFormat} from './export-formats.ts';
+import {DETAILS, type Detail} from './match/details.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
 import {SHELLS, type Shell} from './shells.ts';
@@ -58,6 +59,7 @@ export type PartOptions = OpenOptions & {
   readonly idleLimit: number | undefined;
   /** Which events: words of {@link FILTERS} or `player=…`, not checked yet. */
   readonly filter: string | undefined;
+  readonly detail: Detail | undefined;
   /** Columns of text. */
   readonly width: number | undefined;
   /** Which match of a file of many. */
@@ -185,6 +187,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: 'goals',
     offers: ['goals', 'key', 'home', 'away', 'player='],
     of: OF_PARTS,
+  },
+  {
+    name: 'detail',
+    value: 'level',
+    help: 'how much is told: low, normal, high',
+    example: 'low',
+    parse: parseDetail,
+    of: OF_PARTS,
+    later: true,
   },
   {
     name: 'format',
@@ -377,6 +388,7 @@ function toPartOptions(given: Given, at: string | undefined): PartOptions {
     highlights: given.highlights ?? false,
     idleLimit: given.idleLimit,
     filter: given.filter,
+    detail: given.detail,
     width: given.width,
     choose: given.choose,
     quiet: given.quiet ?? false,
@@ -577,6 +589,11 @@ function parseDuration(option: string, text: string): number {
   const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
   if (duration > 0) return duration;
   throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
+}
+
+function parseDetail(text: string): string {
+  if (DETAILS.some(detail => detail === text)) return text;
+  throw new UsageError(`--detail ${plainText(text)}: it should be ${listed(DETAILS)}`);
 }
 
 function parseFormat(text: string): string {

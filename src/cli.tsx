@@ -43,7 +43,7 @@ async function theWorld(quiet = false): Promise<World> {
   const tell: World['tell'] = (doing, long) => {
     if (waiting === undefined) told.tell(doing, long);
   };
-  return {env, timer: monotonicScheduler, warn, tell};
+  return {env, timer: monotonicScheduler, warn, tell, clear: told.clear};
 }
 
 /** Offers matches on the screen, which is theirs alone meanwhile. */
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
       return exportMatch(request, {scheduler, stderr, world, env, setForceColour});
     }
     case 'play': {
-      const choice = await chosenMatch(request.match, request.options.offline);
+      const choice = await chosenMatch(request.match, request.options);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
@@ -121,7 +121,6 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   }
   const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
   const match = await openMatch(name, options, await theWorld(options.quiet));
-  line?.clear();
   const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
   const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
@@ -140,6 +139,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
         return () => process.off('SIGWINCH', resized);
       },
       opened: session => {
+        line?.clear();
         onScreen = session;
       },
     });
@@ -147,13 +147,15 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
     if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
     const {print} = await import('./print.ts');
+    const timeline = buildTimeline(match, options.detail);
+    line?.clear();
     if (!options.quiet) {
       const {notesOn} = await import('./notes.ts');
       for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
     }
     const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
     const output = stdout.isTTY && options.format !== 'jsonl' ? await outputInWords() : stdout;
-    await print(buildTimeline(match), {...options, width: columns}, scheduler, output);
+    await print(timeline, {...options, width: columns}, scheduler, output);
   }
 }
 
@@ -185,13 +187,13 @@ function continued(): void {
  * The match to play: the one that is named, or else one that is chosen on a screen. Elsewhere the matches of a provider are
  * printed, and `none` is played; the bundled ones are a usage error.
  */
-async function chosenMatch(named: string | undefined, offline: boolean): Promise<Choice> {
+async function chosenMatch(named: string | undefined, {offline, quiet}: PlayOptions): Promise<Choice> {
   const interactive = stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb';
   const {parseReference} = await import('./downloads/reference.ts');
   const reference = named === undefined ? undefined : parseReference(named);
   if (reference !== undefined) {
     const {offersOf} = await import('./offers.ts');
-    const offers = await offersOf(reference, offline, await theWorld());
+    const offers = await offersOf(reference, offline, await theWorld(quiet));
     if (offers !== undefined && !interactive) {
       await write(await inWords(offers.lines.map(each => `${each}\n`).join('')));
       return 'none';

@@ -35,7 +35,8 @@ export async function exportMatch(
   // Before what may take long: opening the match, drawing it.
   mayWrite(output, options);
   const match = await openMatch(name, options, world);
-  const timeline = buildTimeline(match);
+  const timeline = buildTimeline(match, options.detail);
+  world.clear();
   const range = paceOptions(timeline, options);
   const choice = choiceOf(timeline, options.filter);
   const start = scheduler.now();

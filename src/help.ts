@@ -19,7 +19,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'a file, statsbomb:18236, or a bundled one: replay list'),
+    entry('replay [match]', 'a file, one of replay list, or one of replay statsbomb'),
     entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
     entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
     entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),

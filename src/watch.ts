@@ -54,7 +54,8 @@ export async function watch(
   const {config} = file;
   const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
   watching.setForceColour(forceColour(look));
-  const timeline = buildTimeline(matchFor(look, match));
+  const detail = options.detail ?? config.detail;
+  const timeline = buildTimeline(matchFor(look, match), detail);
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
   const story =

@@ -23,6 +23,7 @@ const DEFAULTS: PlayOptions = {
   spoilers: undefined,
   mouse: undefined,
   theme: undefined,
+  detail: undefined,
   screenReader: false,
   format: undefined,
 };
@@ -47,6 +48,7 @@ describe('parseArguments', () => {
     ['first-leg --speed 2 --speed 3', play('first-leg', {speed: 3})],
     ['first-leg --from 67:30 --until 90+2', play('first-leg', {from: '67:30', until: '90+2'})],
     ['first-leg --from HT --paused', play('first-leg', {from: 'HT', paused: true})],
+    ['first-leg --detail low', play('first-leg', {detail: 'low'})],
     ['-- --odd-name', play('--odd-name')],
     ['a.json --lineups l.json --matches m.json', play('a.json', {lineups: 'l.json', matches: 'm.json'})],
     ['statsbomb:18236 --offline', play('statsbomb:18236', {offline: true})],
@@ -122,6 +124,7 @@ describe('a mistake in usage is one message', () => {
     ['--speed', '--speed needs a value, as in --speed 10'],
     ['first-leg --until', '--until needs a value, as in --until HT'],
     ['--speed 0', `--speed 0: ${speeds}`],
+    ['--detail much', '--detail much: it should be low, normal or high'],
     ['--speed 0.001', `--speed 0.001: ${speeds}`],
     ['--speed 10001', `--speed 10001: ${speeds}`],
     ['--speed -5', `--speed -5: ${speeds}`],

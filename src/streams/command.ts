@@ -60,7 +60,7 @@ export type Command =
   | {readonly type: 'quit'; readonly remember?: boolean};
 
 /** What can lie over the feed. */
-export type Overlay = 'help' | 'event' | 'bookmarks' | 'players' | 'command';
+export type Overlay = 'help' | 'event' | 'counts' | 'bookmarks' | 'players' | 'command';
 
 /** What can be asked of the reader. */
 export type Prompt = 'go-to' | 'search' | 'end';

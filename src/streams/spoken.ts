@@ -155,6 +155,15 @@ function spokenCounts(timeline: Timeline, frame: Frame): readonly string[] {
   return [`${spanTitle(frame.view.span, match)}.`, ...(counts.length === 0 ? ['Nothing counted yet.'] : counts)];
 }
 
+/** The same with what each means. */
+export function spokenMeanings(timeline: Timeline, frame: Frame): readonly string[] {
+  const counts = spokenCounts(timeline, frame);
+  return counts.map(line => {
+    const id = statsOf(timeline.match).find(each => line.startsWith(`${STATS[each].label}: `));
+    return id === undefined ? line : `${line} That is ${STATS[id].meaning}.`;
+  });
+}
+
 function title({match: {fixture}}: Timeline): string {
   return `${fixture.home.name} against ${fixture.away.name}, ${fixture.competition}.`;
 }
