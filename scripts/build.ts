@@ -1,17 +1,21 @@
 import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {minifySync} from 'oxc-minify';
+import packageJson from '../package.json' with {type: 'json'};
 import {matchJsonSchema} from '../src/match/json-schema.ts';
 import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
+import {COMPLETION_FILES, SHELLS} from '../src/shells.ts';
 import {listBundled} from '../src/sources/bundled.ts';
 import {readMatchFile} from '../src/sources/read-match.ts';
+import {completionScript} from './completions.ts';
 import {faster} from './faster/plugin.ts';
 import {smaller} from './faster/smaller.ts';
 import {together} from './faster/together.ts';
+import {manual} from './manual.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
-// Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, and
-// the licences of what it depends on. Run it from the top of the repository.
+// Makes dist/: the launcher, the program with all that it depends on, in pieces that are loaded when they are needed, the
+// licences of what it depends on, what shells complete, and the manual page. Run it from the top of the repository.
 
 rmSync('dist', {recursive: true, force: true});
 const {metafile} = await build({
@@ -58,3 +62,9 @@ mkdirSync('dist/matches');
 for (const name of listBundled()) {
   writeFileSync(`dist/matches/${name}.json`, JSON.stringify(await readMatchFile(`data/${name}.json`)));
 }
+
+mkdirSync('dist/completions');
+for (const shell of SHELLS) {
+  writeFileSync(`dist/completions/${COMPLETION_FILES[shell]}`, completionScript(shell, listBundled()));
+}
+writeFileSync('dist/replay.1', manual(packageJson.version));

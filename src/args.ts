@@ -1,8 +1,11 @@
 import {Command, CommanderError, Option} from 'commander';
 import {UsageError} from './errors.ts';
 import {EXPORT_FORMATS, type ExportFormat, PRINT_FORMATS, type PrintFormat} from './export-formats.ts';
+import {DETAILS, type Detail} from './match/details.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
+import {SHELLS, type Shell} from './shells.ts';
+import {PANEL_NAMES, type Panel} from './streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
 import {THEMES, type Theme} from './ui/themes.ts';
 
@@ -22,6 +25,7 @@ export type Request =
     }
   /** Of a match file, or of a line of a format. */
   | {readonly command: 'schema'; readonly format: 'jsonl' | undefined}
+  | {readonly command: 'completions'; readonly shell: Shell}
   /** The first page, or one about a subcommand. */
   | {readonly command: 'help'; readonly about: SubcommandName | undefined}
   | {readonly command: 'version'};
@@ -55,6 +59,7 @@ export type PartOptions = OpenOptions & {
   readonly idleLimit: number | undefined;
   /** Which events: words of {@link FILTERS} or `player=…`, not checked yet. */
   readonly filter: string | undefined;
+  readonly detail: Detail | undefined;
   /** Columns of text. */
   readonly width: number | undefined;
   /** Which match of a file of many. */
@@ -63,7 +68,17 @@ export type PartOptions = OpenOptions & {
   readonly quiet: boolean;
 };
 
+/** Columns and rows of a screen. */
+export type ScreenSize = {readonly columns: number; readonly rows: number};
+
 export type ExportOptions = PartOptions & {
+  /** Of the screen that is drawn; undefined where nothing says it. */
+  readonly size: ScreenSize | undefined;
+  readonly panel: Panel | undefined;
+  readonly theme: Theme | undefined;
+  readonly spoilers: boolean;
+  /** Of the asciicast format. */
+  readonly cast: 2 | 3 | undefined;
   /** True where a file that is there may be replaced. */
   readonly force: boolean;
 };
@@ -95,12 +110,17 @@ export type OptionSpec = {
   readonly of?: readonly SubcommandName[];
   /** True of what the first page only names, and the page about its subcommand tells. */
   readonly later?: true;
+  /** Values that a shell offers as one types, whether or not there are others; `file` is any path. @default none */
+  readonly offers?: readonly string[] | 'file';
 };
 
 /** Where what says which part of a match is meant, and how fast, is taken. */
 const OF_PARTS: readonly SubcommandName[] = ['play', 'export'];
+/** Moments that every match has; the others are typed. */
+const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
+const PANELS = Object.keys(PANEL_NAMES);
 const OF_ONE: readonly SubcommandName[] = ['play', 'export', 'info', 'validate', 'convert'];
 
 /** THE option table: the parser, `--help`, completions and the manual all read it. */
@@ -110,6 +130,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'n|max',
     help: `how many times as fast: ${SPEEDS}`,
     example: '10',
+    offers: ['1', '2', '5', '10', '30', '60', 'max'],
     parse: parseSpeed,
     of: OF_PARTS,
   },
@@ -118,6 +139,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'clock',
     help: 'begin there: 67, 67:30, 45+2, 45+2:30, HT',
     example: '67',
+    offers: CLOCKS,
     parse: text => checkedClock('--from', text),
     of: OF_PARTS,
   },
@@ -126,14 +148,25 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'clock',
     help: 'stop there',
     example: 'HT',
+    offers: CLOCKS,
     parse: text => checkedClock('--until', text),
     of: OF_PARTS,
+  },
+  {
+    name: 'at',
+    value: 'clock',
+    help: 'the moment, as in first-leg@67',
+    example: '67',
+    offers: CLOCKS,
+    parse: text => checkedClock('--at', text),
+    of: ['export'],
   },
   {
     name: 'in',
     value: 'time',
     help: 'the whole match in, say, 10m: slow where it matters',
     example: '10m',
+    offers: ['5m', '10m', '20m'],
     parse: text => parseDuration('--in', text),
     of: OF_PARTS,
   },
@@ -143,6 +176,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'time',
     help: 'no wait between two events longer than, say, 20s',
     example: '20s',
+    offers: ['5s', '10s', '20s'],
     parse: text => parseDuration('--idle-limit', text),
     of: OF_PARTS,
   },
@@ -151,13 +185,25 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'events',
     help: 'only these: goals, key, home, away, player=Redmond',
     example: 'goals',
+    offers: ['goals', 'key', 'home', 'away', 'player='],
     of: OF_PARTS,
+  },
+  {
+    name: 'detail',
+    value: 'level',
+    help: 'how much is told: low, normal, high',
+    example: 'low',
+    offers: DETAILS,
+    parse: parseDetail,
+    of: OF_PARTS,
+    later: true,
   },
   {
     name: 'format',
     value: 'name',
     help: `print it as ${listed(PRINT_FORMATS.map(({name}) => name))}`,
     example: 'jsonl',
+    offers: PRINT_FORMATS.map(({name}) => name),
     parse: parseFormat,
     of: ['play', 'schema'],
   },
@@ -165,11 +211,47 @@ export const OPTIONS: readonly OptionSpec[] = [
   {name: 'quiet', short: 'q', help: 'no notes and no progress, errors alone', of: OF_PARTS},
   {name: 'paused', help: 'begin paused', later: true},
   {name: 'loop', help: 'start over at the end', later: true},
-  {name: 'spoilers', help: 'show coming highlights on the bar', later: true},
-  {name: 'theme', value: 'name', help: THEMES.join(', '), example: 'dark', parse: parseTheme, later: true},
+  {name: 'spoilers', help: 'show coming highlights on the bar', of: OF_PARTS, later: true},
+  {
+    name: 'theme',
+    value: 'name',
+    help: THEMES.join(', '),
+    example: 'dark',
+    offers: THEMES,
+    parse: parseTheme,
+    of: OF_PARTS,
+    later: true,
+  },
   {name: 'screen-reader', help: 'spoken lines instead of a screen', later: true},
   {name: 'mouse', help: 'click on the bar to seek, wheel to scroll', later: true},
   {name: 'wall-clock', help: 'count the time while the machine sleeps', later: true},
+  {
+    name: 'size',
+    value: 'WxH',
+    help: 'columns and rows of the screen that is drawn, as 100x30',
+    example: '120x40',
+    offers: ['80x24', '100x30', '120x40', '160x45'],
+    parse: parseSize,
+    of: ['export'],
+  },
+  {
+    name: 'panel',
+    value: 'name',
+    help: PANELS.join(', '),
+    example: 'line-ups',
+    offers: PANELS,
+    parse: parsePanel,
+    of: ['export'],
+  },
+  {
+    name: 'cast',
+    value: '2|3',
+    help: 'the version of .cast: 3, or 2 for asciinema before 3.0',
+    example: '2',
+    offers: ['2', '3'],
+    parse: parseCast,
+    of: ['export'],
+  },
   {
     name: 'choose',
     value: 'match',
@@ -182,6 +264,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'file',
     help: 'its line-ups, if not beside it',
     example: '18236.lineups.json',
+    offers: 'file',
     of: OF_ONE,
     later: true,
   },
@@ -190,6 +273,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'file',
     help: 'its fixture, if not beside it',
     example: 'matches.json',
+    offers: 'file',
     of: OF_ONE,
     later: true,
   },
@@ -201,6 +285,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'file',
     help: 'the file to write; of export, its extension names the format',
     example: 'match.json',
+    offers: 'file',
     of: ['export', 'convert'],
   },
   {name: 'force', help: 'replace a file that is there', of: ['export', 'convert']},
@@ -208,13 +293,24 @@ export const OPTIONS: readonly OptionSpec[] = [
   {name: 'version', short: 'V', help: 'show the version'},
 ];
 
-export type SubcommandName = 'play' | 'export' | 'list' | 'info' | 'validate' | 'convert' | 'schema' | 'help';
+export type SubcommandName =
+  | 'play'
+  | 'export'
+  | 'list'
+  | 'info'
+  | 'validate'
+  | 'convert'
+  | 'schema'
+  | 'completions'
+  | 'help';
 
 export type Subcommand = {
   readonly name: Exclude<SubcommandName, 'play'>;
   readonly help: string;
   /** True of what is about one match, which has to be named. */
   readonly match?: true;
+  /** The words of which it needs one. */
+  readonly words?: readonly string[];
 };
 
 export const SUBCOMMANDS: readonly Subcommand[] = [
@@ -224,6 +320,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   {name: 'validate', match: true, help: 'check a match file'},
   {name: 'convert', match: true, help: 'write a match in our own format'},
   {name: 'schema', help: 'the JSON Schema of our own format, or of --format jsonl'},
+  {name: 'completions', words: SHELLS, help: 'a script with which a shell completes all this'},
   {name: 'help', help: 'show the first page, or one about a subcommand'},
 ];
 
@@ -243,13 +340,14 @@ export function parseArguments(argv: readonly string[]): Request {
     checkOptions('play', given);
     const {match, at} = partOf(argument, given);
     const format = PRINT_FORMATS.find(({name}) => name === given.format);
-    if (format !== undefined) checkTaken(`--format ${format.name}`, format.takes, given);
+    if (format !== undefined) checkTaken(`--format ${format.name}`, format, PRINT_FORMATS, given);
     request = {command: 'play', match, options: toPlayOptions(given, at)};
   });
   for (const subcommand of SUBCOMMANDS) {
-    const {name, match} = subcommand;
+    const {name, match, words} = subcommand;
     const command = program.command(name).helpOption('-h, --help');
     if (match) command.argument('<match>');
+    if (words !== undefined) command.argument('[word]');
     if (name === 'help') command.argument('[command]');
     command.action((argument: unknown) => {
       checkOptions(name, program.opts());
@@ -268,6 +366,10 @@ export function parseArguments(argv: readonly string[]): Request {
 }
 
 type Given = {
+  readonly at?: string;
+  readonly size?: string;
+  readonly panel?: Panel;
+  readonly cast?: 2 | 3;
   readonly in?: number;
   readonly json?: boolean;
   readonly output?: string;
@@ -287,6 +389,7 @@ function toPartOptions(given: Given, at: string | undefined): PartOptions {
     highlights: given.highlights ?? false,
     idleLimit: given.idleLimit,
     filter: given.filter,
+    detail: given.detail,
     width: given.width,
     choose: given.choose,
     quiet: given.quiet ?? false,
@@ -313,11 +416,15 @@ function toOpenOptions({choose, lineups, matches, offline = false}: Given): Open
 
 /** The match and the moment of it that an argument names, once no two options contradict each other. */
 function partOf(argument: string | undefined, given: Given): ReturnType<typeof splitMoment> {
-  const {match, at} = splitMoment(argument);
-  if (at !== undefined && given.from !== undefined) {
-    throw new UsageError(
-      `${plainText(argument ?? '')} and --from ${plainText(given.from)}: one of them says where to begin`,
-    );
+  const {match, at = given.at} = splitMoment(argument);
+  const begins = [
+    match === argument ? undefined : argument,
+    given.at && `--at ${given.at}`,
+    given.from && `--from ${given.from}`,
+  ];
+  const [first, second] = begins.filter(begin => begin !== undefined);
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError(`${plainText(first)} and ${plainText(second)}: one of them says where to begin`);
   }
   if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
     throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
@@ -325,13 +432,12 @@ function partOf(argument: string | undefined, given: Given): ReturnType<typeof s
   return {match, at};
 }
 
-/** What a format may not take: the rest every format takes. */
-const OF_FORMATS = new Set([...PRINT_FORMATS, ...EXPORT_FORMATS].flatMap(({takes}) => takes));
+type Taking = {readonly takes: readonly string[]};
 
-/** An option that a format has no use for is a mistake. At once is what untimed formats are anyway. */
-function checkTaken(what: string, takes: readonly string[], given: Given): void {
+/** An option that a format has no use for, and others of its kind have, is a mistake. At once is what untimed formats are anyway. */
+function checkTaken(what: string, {takes}: Taking, others: readonly Taking[], given: Given): void {
   const at = (name: string) => (given as Readonly<Record<string, unknown>>)[camelCase(name)];
-  for (const name of OF_FORMATS) {
+  for (const name of new Set(others.flatMap(other => other.takes))) {
     if (takes.includes(name) || at(name) === undefined || (name === 'speed' && given.speed === Infinity)) continue;
     throw new UsageError(`${what} takes no --${name}`);
   }
@@ -341,14 +447,19 @@ function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. */
+/**
+ * `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. Throws a UsageError where it is
+ * written like a clock and is none.
+ */
 function splitMoment(argument: string | undefined): {
   readonly match: string | undefined;
   readonly at: string | undefined;
 } {
   const sign = argument?.lastIndexOf('@') ?? -1;
   const at = argument?.slice(sign + 1) ?? '';
-  if (sign <= 0 || 'problem' in parseClock(at)) return {match: argument, at: undefined};
+  const clock = parseClock(at);
+  if (sign > 0 && 'problem' in clock && /^\d[\d:+]*$/.test(at)) throw new UsageError(`@${at}: ${clock.problem}`);
+  if (sign <= 0 || 'problem' in clock) return {match: argument, at: undefined};
   return {match: argument?.slice(0, sign), at};
 }
 
@@ -366,6 +477,8 @@ function toRequest(command: Subcommand['name'], argument: string, given: Given):
       return {command, ...named, output: given.output ?? '-', force};
     case 'list':
       return {command};
+    case 'completions':
+      return {command, shell: parseShell(argument)};
     case 'schema':
       if (format !== undefined && format !== 'jsonl') {
         throw new UsageError(`--format ${format} has no schema; jsonl has one, and without --format a match file`);
@@ -388,8 +501,11 @@ function exportRequest(argument: string, given: Given): Request {
       extension === undefined ? 'its name should end in' : `there is no format .${plainText(extension)}; there is`;
     throw new UsageError(`-o ${plainText(output)}: ${wrong} ${known}`);
   }
-  checkTaken(`a .${extension} file`, format.takes, given);
-  return {command: 'export', match: match ?? argument, format, output, options: {...toPartOptions(given, at), force}};
+  checkTaken(`a .${extension} file`, format, EXPORT_FORMATS, given);
+  const {panel, theme, spoilers = false, cast} = given;
+  const size = given.size === undefined ? undefined : sizeOf(given.size);
+  const options = {...toPartOptions(given, at), force, size, panel, theme, spoilers, cast};
+  return {command: 'export', match: match ?? argument, format, output, options};
 }
 
 function subcommandNamed(name: string): SubcommandName | undefined {
@@ -476,6 +592,11 @@ function parseDuration(option: string, text: string): number {
   throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
 }
 
+function parseDetail(text: string): string {
+  if (DETAILS.some(detail => detail === text)) return text;
+  throw new UsageError(`--detail ${plainText(text)}: it should be ${listed(DETAILS)}`);
+}
+
 function parseFormat(text: string): string {
   const names = PRINT_FORMATS.map(({name}) => name);
   if (names.some(name => name === text)) return text;
@@ -499,4 +620,41 @@ function listed(words: readonly string[]): string {
 function parseTheme(text: string): string {
   if (THEMES.some(theme => theme === text)) return text;
   throw new UsageError(`--theme ${plainText(text)}: it should be ${listed(THEMES)}`);
+}
+
+/** The least is what the smallest screen needs, the most what any terminal has. */
+const SIZES = {columns: {least: 20, most: 500}, rows: {least: 3, most: 200}} as const;
+
+function parseSize(text: string): string {
+  const {columns, rows} = sizeOf(text);
+  const within = (value: number, {least, most}: {readonly least: number; readonly most: number}) =>
+    value >= least && value <= most;
+  if (within(columns, SIZES.columns) && within(rows, SIZES.rows)) return text;
+  throw new UsageError(
+    `--size ${plainText(text)}: it should be columns and rows, as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
+  );
+}
+
+/** Not a number where it is written otherwise. */
+function sizeOf(text: string): ScreenSize {
+  const [, columns, rows] = /^\s*(\d+)\s*[x×]\s*(\d+)\s*$/i.exec(text) ?? [];
+  return {columns: Number(columns), rows: Number(rows)};
+}
+
+function parsePanel(text: string): string {
+  if (PANELS.includes(text)) return text;
+  throw new UsageError(`--panel ${plainText(text)}: it should be ${listed(PANELS)}`);
+}
+
+function parseCast(text: string): number {
+  if (/^\s*[23]\s*$/.test(text)) return Number(text);
+  throw new UsageError(`--cast ${plainText(text)}: it should be 2 or 3`);
+}
+
+function parseShell(text: string): Shell {
+  const shell = SHELLS.find(name => name === text);
+  if (shell !== undefined) return shell;
+  const wrong =
+    text === '' ? 'replay completions needs a shell:' : `there are no completions for ${plainText(text)}; it should be`;
+  throw new UsageError(`${wrong} ${listed(SHELLS)}`);
 }

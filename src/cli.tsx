@@ -43,7 +43,7 @@ async function theWorld(quiet = false): Promise<World> {
   const tell: World['tell'] = (doing, long) => {
     if (waiting === undefined) told.tell(doing, long);
   };
-  return {env, timer: monotonicScheduler, warn, tell};
+  return {env, timer: monotonicScheduler, warn, tell, clear: told.clear};
 }
 
 /** Offers matches on the screen, which is theirs alone meanwhile. */
@@ -74,7 +74,11 @@ async function main(): Promise<void> {
     case 'list':
       return list();
     case 'schema':
-      return write(await schema(request.format));
+      return write(
+        (await import('./sources/bundled.ts')).readSchema(request.format === 'jsonl' ? 'event-line' : 'match'),
+      );
+    case 'completions':
+      return write(await (await import('./completions.ts')).readCompletions(request.shell));
     case 'info':
     case 'validate':
     case 'convert': {
@@ -90,14 +94,21 @@ async function main(): Promise<void> {
         theWorld(request.options.quiet),
       ]);
       dropDrafts = written.dropDrafts;
-      return exportMatch(request, {scheduler, stderr, world});
+      return exportMatch(request, {scheduler, stderr, world, env, setForceColour});
     }
     case 'play': {
-      const choice = await chosenMatch(request.match, request.options.offline);
+      const choice = await chosenMatch(request.match, request.options);
       if (choice === 'interrupted') process.exitCode = SIGNALS.SIGINT;
       return typeof choice === 'string' ? undefined : replay(choice.name, request.options);
     }
   }
+}
+
+/** Ink colours with what this variable allows as it is loaded. */
+function setForceColour(level: '0' | '1' | '2' | '3'): void {
+  env.FORCE_COLOR = level;
+  // What it asks for is in the level by now, and Node would warn of the two.
+  delete env.NO_COLOR;
 }
 
 async function replay(name: string, options: PlayOptions): Promise<void> {
@@ -110,7 +121,6 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   }
   const [{openMatch}, {buildTimeline}] = await Promise.all([import('./open-match.ts'), import('./match/timeline.ts')]);
   const match = await openMatch(name, options, await theWorld(options.quiet));
-  line?.clear();
   const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
   const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
@@ -122,15 +132,14 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       terminal: {stdin, stdout, stderr, env},
       platform: process.platform,
       now: () => new Date().toISOString(),
-      setForceColour: level => {
-        env.FORCE_COLOR = level;
-      },
+      setForceColour,
       suspend,
       whenResized: resized => {
         process.on('SIGWINCH', resized);
         return () => process.off('SIGWINCH', resized);
       },
       opened: session => {
+        line?.clear();
         onScreen = session;
       },
     });
@@ -138,18 +147,16 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
     if (ending === 'interrupted') process.exitCode = SIGNALS.SIGINT;
   } else {
     const {print} = await import('./print.ts');
+    const timeline = buildTimeline(match, options.detail);
+    line?.clear();
     if (!options.quiet) {
       const {notesOn} = await import('./notes.ts');
       for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
     }
     const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
-    await print(buildTimeline(match), {...options, width: columns}, scheduler, stdout);
+    const output = stdout.isTTY && options.format !== 'jsonl' ? await outputInWords() : stdout;
+    await print(timeline, {...options, width: columns}, scheduler, output);
   }
-}
-
-async function schema(format: 'jsonl' | undefined): Promise<string> {
-  if (format === 'jsonl') return (await import('./output/event-line-schema.ts')).eventLineJsonSchema();
-  return (await import('./match/json-schema.ts')).matchJsonSchema();
 }
 
 let stopped = false;
@@ -180,13 +187,13 @@ function continued(): void {
  * The match to play: the one that is named, or else one that is chosen on a screen. Elsewhere the matches of a provider are
  * printed, and `none` is played; the bundled ones are a usage error.
  */
-async function chosenMatch(named: string | undefined, offline: boolean): Promise<Choice> {
+async function chosenMatch(named: string | undefined, {offline, quiet}: PlayOptions): Promise<Choice> {
   const interactive = stdout.isTTY && stdin.isTTY && env.TERM !== 'dumb';
   const {parseReference} = await import('./downloads/reference.ts');
   const reference = named === undefined ? undefined : parseReference(named);
   if (reference !== undefined) {
     const {offersOf} = await import('./offers.ts');
-    const offers = await offersOf(reference, offline, await theWorld());
+    const offers = await offersOf(reference, offline, await theWorld(quiet));
     if (offers !== undefined && !interactive) {
       await write(await inWords(offers.lines.map(each => `${each}\n`).join('')));
       return 'none';
@@ -224,6 +231,12 @@ async function help(about: SubcommandName | undefined): Promise<void> {
 async function list(): Promise<void> {
   const {formatMatchList} = await import('./output/match-list.ts');
   return write(await inWords(`${formatMatchList(await bundledMatches()).join('\n')}\n`));
+}
+
+/** Standard output that lets only those characters through which the terminal has. */
+async function outputInWords(): Promise<NodeJS.WriteStream> {
+  const [{lookOf}, {outputFor}] = await Promise.all([import('./ui/look.ts'), import('./ui/ascii-terminal.ts')]);
+  return outputFor(lookOf({theme: 'auto', ...terminal}), stdout);
 }
 
 /** The text in the characters that the terminal has. */

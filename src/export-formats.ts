@@ -15,6 +15,12 @@ export type Exporting = {
   readonly choice: Choice;
   /** What the command line says, such as a width; `range` and `choice` are made from it. */
   readonly options: ExportOptions;
+  /** What the command line calls the match. */
+  readonly name: string;
+  /** The environment's variables, for what is drawn. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Tells the library that draws which colours it may use; it asks once, when it is loaded. */
+  readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
   /** To be told how far the writer has come; only what takes more than a moment has to. */
   readonly progress: (position: Position) => void;
 };
@@ -39,6 +45,9 @@ export type ExportFormat = {
 
 /** What says how fast something is played. */
 export const TIMED: readonly string[] = ['speed', 'in', 'highlights', 'idle-limit'];
+
+/** What a drawn screen takes. */
+const DRAWN: readonly string[] = ['size', 'panel', 'theme', 'spoilers'];
 
 /** THE table of what `replay export` writes: the command, its help and completions all read it. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -71,6 +80,24 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       const [{report}, {choiceOf}] = await Promise.all([import('./output/report.ts'), import('./filter.ts')]);
       return [`${report(timeline, {from, until, choice: choiceOf(timeline, options.filter ?? IN_REPORTS)})}\n`];
     },
+  },
+  {
+    extension: 'cast',
+    help: 'the screen as a recording, for asciinema and its player on the web',
+    takes: [...TIMED, ...DRAWN, 'cast'],
+    write: async exporting => (await import('./export-pictures.ts')).castOf(exporting),
+  },
+  {
+    extension: 'svg',
+    help: 'the screen as a picture, of one moment',
+    takes: DRAWN,
+    write: async exporting => (await import('./export-pictures.ts')).svgOf(exporting),
+  },
+  {
+    extension: 'txt',
+    help: 'the screen as text, of one moment',
+    takes: ['size', 'panel', 'spoilers'],
+    write: async exporting => (await import('./export-pictures.ts')).textScreenOf(exporting),
   },
 ];
 

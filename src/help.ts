@@ -19,7 +19,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
   return [
     'Watch a football match again in the terminal. Piped, it is one line an event.',
     '',
-    entry('replay [match]', 'a file, statsbomb:18236, or a bundled one: replay list'),
+    entry('replay [match]', 'a file, one of replay list, or one of replay statsbomb'),
     entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
     entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
     entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),
@@ -27,7 +27,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
       .filter(({later}) => later === undefined)
       .map(option => entry(flags(option), option.help)),
     ...laterLines(),
-    entry('-h, -V', '--help, --version; replay help play has all options'),
+    entry('-h, -V', '--help, --version; replay help play; replay completions'),
     ...inText(
       'Exit  ',
       EXIT_CODES.map(({code, means}) => `${code} ${means}`),
@@ -46,10 +46,14 @@ function laterLines(): readonly string[] {
 function pageAbout(name: SubcommandName): readonly string[] {
   const subcommand = SUBCOMMANDS.find(each => each.name === name);
   const options = optionsOf(name);
-  const argument = name === 'play' ? ' [match]' : subcommand?.match === true ? ` ${name} <match>` : ` ${name}`;
-  const width = Math.max(0, ...options.map(option => flags(option).length)) + 2;
+  const {match, words = []} = subcommand ?? {};
+  const argument =
+    name === 'play' ? ' [match]' : ` ${name}${match ? ' <match>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
+  const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
+  const width = Math.max(...labels.map(label => label.length)) + 2;
   return [
-    `replay${argument}: ${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
+    `replay${argument}`,
+    `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
     ...under(
       'Options',
       options.map(option => entry(flags(option), option.help, width)),
@@ -92,7 +96,14 @@ const LABEL =
   ) + 2;
 
 function entry(label: string, help: string, width = LABEL): string {
-  return `${' '.repeat(INDENT)}${label.padEnd(width)}${help}`;
+  const lines = [''];
+  for (const word of help.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (INDENT + width + last.length + 1 + word.length < COLUMNS)
+      lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, n) => ' '.repeat(INDENT) + (n === 0 ? label : '').padEnd(width) + line).join('\n');
 }
 
 function flags({name, short, value}: OptionSpec): string {

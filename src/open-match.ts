@@ -10,6 +10,8 @@ import type {LoadStep} from './sources/read-match.ts';
 export type World = Pick<DownloadOptions, 'env' | 'timer' | 'warn'> & {
   /** Shows for a while what is being done; `long` where it is known to take long. */
   readonly tell: (doing: string, long?: boolean) => void;
+  /** Takes it away, which has to be done before anything else is shown. */
+  readonly clear: () => void;
 };
 
 /**

@@ -8,6 +8,7 @@ import {configuredKeys, loadConfig} from './storage/config.ts';
 import {findFolders} from './storage/folders.ts';
 import {loadState, saveState} from './storage/match-state.ts';
 import type {SavedState} from './storage/state-format.ts';
+import {skipped} from './streams/notice.ts';
 import type {Range} from './streams/pace.ts';
 import {openSession, type Session, type SessionOptions} from './streams/session.ts';
 import {keysFor, matchFor, outputFor} from './ui/ascii-terminal.ts';
@@ -53,7 +54,8 @@ export async function watch(
   const {config} = file;
   const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
   watching.setForceColour(forceColour(look));
-  const timeline = buildTimeline(matchFor(look, match));
+  const detail = options.detail ?? config.detail;
+  const timeline = buildTimeline(matchFor(look, match), detail);
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
   const story =
@@ -79,6 +81,7 @@ export async function watch(
     wallClock: options.wallClock,
     spoilers: options.spoilers ?? config.spoilers ?? false,
     bookmarks: remembered.state?.bookmarks ?? [],
+    notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
   });
   watching.opened(session);
   const save = (place: Pick<SavedState, 'position' | 'speed'>) =>
@@ -90,7 +93,13 @@ export async function watch(
     if (view.bookmarks === kept) return;
     kept = view.bookmarks;
     const {position = 0, speed} = remembered.state ?? {};
-    saved.push(save({position, speed}));
+    const saving = save({position, speed});
+    saved.push(saving);
+    // Said at once, in place of the word that it is set.
+    void saving.then(warning => {
+      const notice = sentence(warning);
+      if (notice !== undefined) session.dispatch({type: 'tell', notice});
+    });
   });
   const setting: Setting = {
     look,
@@ -123,6 +132,11 @@ async function show(
   return play(session, setting, terminal, whenResized);
 }
 
+/** A warning, which goes on after the program's name elsewhere, as a line of its own. */
+function sentence(warning: string | undefined): string | undefined {
+  return warning && warning.charAt(0).toUpperCase() + warning.slice(1);
+}
+
 /** Before kick-off and at the end there is nothing to come back to; and who comes back at `max` would be at the end at once. */
 function placeToReturnTo({frame, timeline}: Session): Pick<SavedState, 'position' | 'speed'> {
   const {position, transport} = frame();
@@ -144,5 +158,7 @@ function opening(
   const position = Math.min(remembered, timeline.duration);
   // Where this time stops before the remembered place, that place is for another time.
   if (position > until) return {};
-  return {position, notice: `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`};
+  const passed = skipped(timeline, 0, position);
+  const where = `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`;
+  return {position, notice: passed === undefined ? where : `${where}; ${passed}`};
 }

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
+import {parseClock} from '../src/match/parse-clock.ts';
 import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
@@ -22,6 +23,7 @@ const DEFAULTS: PlayOptions = {
   spoilers: undefined,
   mouse: undefined,
   theme: undefined,
+  detail: undefined,
   screenReader: false,
   format: undefined,
 };
@@ -46,6 +48,7 @@ describe('parseArguments', () => {
     ['first-leg --speed 2 --speed 3', play('first-leg', {speed: 3})],
     ['first-leg --from 67:30 --until 90+2', play('first-leg', {from: '67:30', until: '90+2'})],
     ['first-leg --from HT --paused', play('first-leg', {from: 'HT', paused: true})],
+    ['first-leg --detail low', play('first-leg', {detail: 'low'})],
     ['-- --odd-name', play('--odd-name')],
     ['a.json --lineups l.json --matches m.json', play('a.json', {lineups: 'l.json', matches: 'm.json'})],
     ['statsbomb:18236 --offline', play('statsbomb:18236', {offline: true})],
@@ -104,15 +107,24 @@ test('replay export a.json@67 -o b.SRT --force', () => {
   });
 });
 
+const SIZES = 'it should be columns and rows, as 120x40, from 20x3 to 500x200';
+const PANELS = 'commentary, line-ups, momentum, story, tie, reaction or sources';
+const parseProblem = (text: string) => {
+  const parsed = parseClock(text);
+  return 'problem' in parsed ? parsed.problem : '';
+};
+
 describe('a mistake in usage is one message', () => {
   const speeds = 'it should be 0.01 to 10000, as 10 or 0.5, or max';
   const forms = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
   test.each([
+    ['first-leg@67:75', '@67:75: the seconds of a clock run from 00 to 59'],
     ['--sped 4', 'there is no option --sped; did you mean --speed?'],
     ['-x', 'there is no option -x; replay --help lists them'],
     ['--speed', '--speed needs a value, as in --speed 10'],
     ['first-leg --until', '--until needs a value, as in --until HT'],
     ['--speed 0', `--speed 0: ${speeds}`],
+    ['--detail much', '--detail much: it should be low, normal or high'],
     ['--speed 0.001', `--speed 0.001: ${speeds}`],
     ['--speed 10001', `--speed 10001: ${speeds}`],
     ['--speed -5', `--speed -5: ${speeds}`],
@@ -146,7 +158,10 @@ describe('a mistake in usage is one message', () => {
     ['a.json --width wide', '--width wide: it should be 20 to 1000 columns'],
     ['a.json --force', '--force is for replay export, replay convert, and not for playing'],
     ['schema --format text', '--format text has no schema; jsonl has one, and without --format a match file'],
-    ['help me', 'there is no help on me; there is on play, export, list, info, validate, convert or schema'],
+    [
+      'help me',
+      'there is no help on me; there is on play, export, list, info, validate, convert, schema or completions',
+    ],
     ['export a.json', 'replay export needs -o and a file, named by its format: FORMATS'],
     ['export a.json -o b', '-o b: its name should end in FORMATS'],
     ['export a.json -o b.mp4', '-o b.mp4: there is no format .mp4; there is FORMATS'],
@@ -155,6 +170,18 @@ describe('a mistake in usage is one message', () => {
     ['export a.json -o b.jsonl --idle-limit 10s', 'a .jsonl file takes no --idle-limit'],
     ['export a.json -o b.srt --loop', 'replay export takes no --loop'],
     ['export a.json -o b.srt --in 10m --speed 2', '--in has its own speeds: leave out --speed'],
+    ['export a.json -o b.svg --speed 2', 'a .svg file takes no --speed'],
+    ['export a.json -o b.srt --size 80x24', 'a .srt file takes no --size'],
+    ['export a.json -o b.txt --theme dark', 'a .txt file takes no --theme'],
+    ['a.json --at 67', '--at is for replay export, and not for playing'],
+    ['export a.json -o b.svg --at x', `--at x: ${parseProblem('x')}`],
+    ['export a.json -o b.svg --at 67 --from 3', '--at 67 and --from 3: one of them says where to begin'],
+    ['export a.json@67 -o b.svg --at 3', 'a.json@67 and --at 3: one of them says where to begin'],
+    ['export a.json -o b.svg --size big', `--size big: ${SIZES}`],
+    ['export a.json -o b.svg --size 19x40', `--size 19x40: ${SIZES}`],
+    ['export a.json -o b.svg --size 80x201', `--size 80x201: ${SIZES}`],
+    ['export a.json -o b.svg --panel x', `--panel x: it should be ${PANELS}`],
+    ['export a.json -o b.cast --cast 1', '--cast 1: it should be 2 or 3'],
     ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3: one of them says where to begin'],
     ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {

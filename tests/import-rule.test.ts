@@ -103,4 +103,21 @@ describe('what is heavy is loaded only where it is needed', () => {
       expect(['zod', 'rxjs']).toEqual(expect.arrayContaining(packages));
     },
   );
+
+  test('the network is asked from one file, which loads what asks it when it is reached', () => {
+    const asking = /^node:(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^undici$/;
+    const found = files.flatMap(file =>
+      importsOf(file).flatMap(({from, typeOnly, lazy}) =>
+        asking.test(from) && !typeOnly ? [`${file.path} ${lazy ? 'lazily' : 'at once'}: ${from}`] : [],
+      ),
+    );
+    expect(found.sort()).toEqual([
+      'src/downloads/fetch-file.ts lazily: node:http',
+      'src/downloads/fetch-file.ts lazily: node:https',
+    ]);
+    for (const {path: at, text} of files) expect(text, at).not.toMatch(/\b(?:fetch|WebSocket|EventSource)\(/);
+    const reached = (at: string) => [...packagesOf(at)];
+    for (const at of ['src/cli.tsx', 'src/open-match.ts', 'src/offers.ts', 'src/downloads/open-download.ts'])
+      expect(reached(at).filter(name => asking.test(name))).toEqual([]);
+  });
 });

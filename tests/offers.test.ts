@@ -5,8 +5,9 @@ import {InputError} from '../src/errors.ts';
 import {offersOf} from '../src/offers.ts';
 import type {Level} from '../src/ui/choose.tsx';
 import {tempFolder} from './storage/temp-folder.ts';
-import {OPEN_DATA} from './support/open-data.ts';
-import {type Answer, passing, serve, status} from './support/server.ts';
+import {matchesEntry} from './support/make-statsbomb.ts';
+import {COMPETITIONS, OPEN_DATA} from './support/open-data.ts';
+import {type Answer, gives, passing, serve, status} from './support/server.ts';
 
 async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
   const server = await serve(answers);
@@ -19,7 +20,7 @@ async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
     folder,
     warnings,
     offers: (text: string, offline = false) =>
-      passing(timer => offersOf(parseReference(text)!, offline, {env, timer, warn, tell: () => {}})),
+      passing(timer => offersOf(parseReference(text)!, offline, {env, timer, warn, tell: () => {}, clear: () => {}})),
     download: (text: string) => passing(timer => openDownload(parseReference(text)!, {env, timer, offline: false})),
   };
 }
@@ -65,6 +66,23 @@ describe('a provider’s matches', () => {
     expect((await offers('statsbomb:1/10')).value?.lines).toEqual([
       'statsbomb:4  2011-03-01  Homeham v Awayton, Cup 2010/2011, Final',
       'statsbomb:5  2011-03-02  Homeham v Awayton, Cup 2010/2011, Final',
+    ]);
+  });
+
+  test('are plain text, whatever is sent', async () => {
+    const hostile = '\u001b]0;title\u0007Cup\u001b[31m\r\nof \u202eall\u0000';
+    const {offers} = await offering({
+      ...OPEN_DATA,
+      '/competitions.json': gives([{...COMPETITIONS[0], competition_name: hostile, country_name: hostile}]),
+      '/matches/1/10.json': gives([
+        {...matchesEntry(4, {id: 1, name: hostile}, {id: 2, name: 'B'}, [1, 0]), match_date: '2011-03-01'},
+        {match_id: 5},
+        {match_id: 6, home_team: hostile},
+      ]),
+    });
+    expect((await offers('statsbomb')).value?.lines).toEqual(['statsbomb:1/10  Cup of all 2010/2011 (Cup of all)']);
+    expect((await offers('statsbomb:1/10')).value?.lines).toEqual([
+      'statsbomb:4  2011-03-01  Cup of all v B, Cup 2010/2011, Final',
     ]);
   });
 

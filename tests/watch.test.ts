@@ -1,6 +1,7 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
+import {filter, firstValueFrom} from 'rxjs';
 import {describe, expect, test} from 'vitest';
 import {InputError, UsageError} from '../src/errors.ts';
 import {MINUTE} from '../src/match/clock.ts';
@@ -31,7 +32,9 @@ describe('where it begins', () => {
     await first.press(':', '6', '7', '\r', 'Q');
     expect(await first.done).toEqual({ending: 'remember', warnings: []});
     const second = await watching(match, {state});
-    expect(second.session.frame()).toMatchObject({notice: 'Resumed at 67:00; Home starts over'});
+    expect(second.session.frame()).toMatchObject({
+      notice: "Resumed at 67:00; Home starts over; 67' skipped: 1 goal, 1 shot",
+    });
     await second.press('\u001b[H');
     expect(second.session.frame().position).toBe(0);
     await second.press('q');
@@ -140,7 +143,10 @@ describe('what is kept', () => {
     await mkdir(dirname(path), {recursive: true});
     await writeFile(path, '{"position": 12');
     const {session, press, done} = await watching(match, {state});
-    expect(session.frame().position).toBe(0);
+    expect(session.frame()).toMatchObject({
+      position: 0,
+      notice: expect.stringMatching(/^What was remembered of this match cannot be used: .*; it is set aside/),
+    });
     await press('Q');
     const {ending, warnings} = await done;
     expect(ending).toBe('remember');
@@ -152,8 +158,12 @@ describe('what is kept', () => {
   test('a folder that cannot be written is one warning, however much was to be kept', async () => {
     const file = join(await tempFolder(), 'file');
     await writeFile(file, '');
-    const {press, done} = await watching(match, {state: file});
-    await press('3', 'm', '4', 'm', 'Q');
+    const {session, press, done} = await watching(match, {state: file});
+    await press('3', 'm');
+    // Said as soon as it is known, and not only when it is over.
+    const said = session.frame$.pipe(filter(({notice}) => notice?.startsWith('This match is not remembered') === true));
+    await firstValueFrom(said);
+    await press('4', 'm', 'Q');
     const {warnings} = await done;
     expect(warnings).toEqual([expect.stringContaining('this match is not remembered')]);
   });
@@ -326,7 +336,7 @@ describe('for a screen reader', () => {
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
       'Minute 1. We are under way.',
-      'Minute 20. Žižek – “scores”… Homeham 1, Awayton 0.',
+      'Minute 20, Homeham. Žižek – “scores”… Homeham 1, Awayton 0.',
       'Paused.',
       'Bookmark at 19:59.',
       'To the end, and hear the result? y or n.',

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
@@ -12,8 +12,11 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'print.ts',
     'sources/bundled.ts',
     'streams/scheduler.ts',
+    'waiting.ts',
   ],
   screen: ['ui/play.tsx', 'ui/speak.tsx', 'ui/choose.tsx'],
+  files: ['sources/read-match.ts', 'file-commands.ts', 'output/match-list.ts'],
+  exports: ['export.ts', 'write-file.ts', 'output/event-line.ts', 'output/report.ts', 'output/subtitles.ts'],
   kept: ['storage/config-schema.ts', 'storage/state-format.ts'],
 };
 

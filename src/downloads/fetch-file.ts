@@ -59,6 +59,7 @@ async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
   let given: FetchFailure | undefined;
   let request: ClientRequest | undefined;
   let response: IncomingMessage | undefined;
+  let read = false;
   const giveUp = (why: string) => () => {
     given = new FetchFailure(`${address.host} ${why}`);
     (response ?? request)?.destroy(given);
@@ -76,12 +77,15 @@ async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
     const stalled = giveUp(`sends nothing more for ${UNTIL_MORE / SECOND} seconds`);
     // What is left to do once all has come is up to this machine.
     response.once('end', waiting.end);
-    return {bytes: await bodyOf(response, address, options, () => waiting.wait(UNTIL_MORE, stalled))};
+    const bytes = await bodyOf(response, address, options, () => waiting.wait(UNTIL_MORE, stalled));
+    read = true;
+    return {bytes};
   } catch (error) {
     throw given ?? (error instanceof FetchFailure ? error : new FetchFailure(`${address.host} ${reason(error)}`));
   } finally {
     waiting.end();
-    if (response?.complete !== true) (response ?? request)?.destroy();
+    // A connection whose answer is not read to its end would be waited for.
+    if (!read) (response ?? request)?.destroy();
   }
 }
 

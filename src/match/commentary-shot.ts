@@ -1,12 +1,11 @@
 import {DELIVERY_WORDS} from './commentary-goal.ts';
+import {BIG_CHANCE} from './detail.ts';
 import type {EventOf} from './event.ts';
 import {otherSide} from './side.ts';
 import {by, choose, nameIn, placeWords, possessive, type Telling, who} from './telling.ts';
 
 type Shot = EventOf<'shot'>;
 
-/** From this xG on, more than one such shot in three goes in. */
-const BIG = 0.35;
 /** A side's first shot is worth saying when it comes as late as this. */
 const LONG_WAIT = 20;
 
@@ -74,7 +73,8 @@ function lead(event: Shot, {match, before}: Telling): string {
   const counted = match.coverage === 'complete';
   if (counted && mine + theirs === 0)
     return choose(event, 'first', ['The first shot of the match. ', 'The first attempt of the match. ']);
-  if (!penalty && xg !== undefined && xg >= BIG) return choose(event, 'big', ['A big chance! ', 'What a chance! ']);
+  if (!penalty && xg !== undefined && xg >= BIG_CHANCE)
+    return choose(event, 'big', ['A big chance! ', 'What a chance! ']);
   if (counted && mine === 0 && event.clock.minute >= LONG_WAIT) return `A first shot for ${match.fixture[side].name}. `;
   return '';
 }

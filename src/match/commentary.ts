@@ -1,5 +1,6 @@
 import type {Period} from './clock.ts';
 import {writeGoal, writeKick} from './commentary-goal.ts';
+import {writePlay} from './commentary-play.ts';
 import {writeShot} from './commentary-shot.ts';
 import type {EventOf, MatchEvent} from './event.ts';
 import {PITCH} from './pitch.ts';
@@ -19,7 +20,7 @@ function write(event: MatchEvent, telling: Telling): string {
     case 'kick-off':
       return before.phase === 'before' ? 'We are under way.' : `${PERIOD_SUBJECTS[event.clock.period]} begins.`;
     case 'whistle':
-      return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result(before, team)}.`;
+      return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result({...before, ...(event.shootOut && {shootOut: event.shootOut})}, team)}.`;
     case 'goal':
       return writeGoal(event, telling);
     case 'shot':
@@ -79,7 +80,7 @@ function write(event: MatchEvent, telling: Telling): string {
         ? `${event.side === undefined ? (match.fixture.competition ?? 'The match') : team(event.side)}.`
         : writeRemark(event, telling);
     case 'play':
-      return '';
+      return writePlay(event, telling);
   }
 }
 
@@ -92,7 +93,8 @@ const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {
 };
 
 function result({score, kicks, shootOut}: MatchState, team: (side: Side) => string): string {
-  const penalties = kicks.length > 0 ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+  const penalties =
+    kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
   return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
 }
 
@@ -142,7 +144,9 @@ function writeCard(event: EventOf<'card'>, telling: Telling): string {
   }
   const words =
     card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
-  const left = [...telling.before.lineUps[side].values()].filter(({place}) => place === 'pitch').length - 1;
+  const left = [...telling.before.lineUps[side].values()].filter(
+    status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player,
+  ).length;
   return left >= 7 && left < 11 ? `${words} ${teamIn(telling, side)} are down to ${NUMBERS[left] ?? left}.` : words;
 }
 
@@ -170,6 +174,8 @@ function writeRemark({about, side, players}: EventOf<'remark'>, telling: Telling
       return 'The match goes on.';
     case 'dropped-ball':
       return 'The referee drops the ball.';
+    case 'review':
+      return 'The decision is looked at again.';
     case 'video-ends':
       return 'The recording ends before the period does.';
     case undefined:

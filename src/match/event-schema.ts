@@ -6,6 +6,8 @@ import {sideSchema} from './side-schema.ts';
 
 /** A player's id: the one that the line-ups give. */
 const player = z.string().min(1);
+/** The same, of whom the event does not tell that they did anything. */
+const bystander = z.string().min(1);
 
 /** `S0.36`: sentence 36 of the source `S0`; `O14`: the source as a whole. */
 export const citationSchema = z
@@ -64,8 +66,13 @@ const attempt = {
 export const eventSchema = z.discriminatedUnion('type', [
   /** Starts the period of its clock. */
   z.strictObject({...neutral, type: z.literal('kick-off')}),
-  /** Ends the period of its clock; a `final` one ends the match. */
-  z.strictObject({...common, type: z.literal('whistle'), final: z.boolean().default(false)}),
+  /** Ends the period of its clock; a `final` one ends the match. `shootOut` is the result of one whose kicks are not known. */
+  z.strictObject({
+    ...common,
+    type: z.literal('whistle'),
+    final: z.boolean().default(false),
+    shootOut: z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()}).optional(),
+  }),
   z.strictObject({
     ...either,
     type: z.literal('goal'),
@@ -147,6 +154,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('tactics'),
     formation: z.string().min(1).optional(),
     player: player.optional(),
+    /** Who stands where in the new formation, in the order of a line-up's `starting`. */
+    places: z.array(bystander).min(1).max(11).optional(),
   }),
   z.strictObject({
     ...neutral,
@@ -154,7 +163,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     players: z.array(player).optional(),
     about: z.enum(REMARKS).optional(),
   }),
-  /** What is counted but not told: it feeds statistics and maps, and never the feed. `completed` is of passes. */
+  /**
+   * What is counted: it feeds statistics and maps, and the feed only where it is worth a line (`detail.ts`). `completed` is
+   * of passes.
+   */
   z.strictObject({
     ...either,
     type: z.literal('play'),

@@ -17,6 +17,7 @@ export const REMARKS = [
   'suspended',
   'resumed',
   'dropped-ball',
+  'review',
   'video-ends',
 ] as const;
 
@@ -70,9 +71,9 @@ export function involvements(event: MatchEvent): readonly Involvement[] {
   return found;
 }
 
-/** True of what has words and a place in the feed; the rest is counted only. */
-export function isTold(event: MatchEvent): boolean {
-  return event.type !== 'play';
+/** True of an attempt at goal: a goal or a shot, but no own goal. */
+export function isAttempt(event: MatchEvent): event is EventOf<'goal'> | EventOf<'shot'> {
+  return event.type === 'shot' || (event.type === 'goal' && event.kind !== 'own-goal');
 }
 
 /** True where the sources give no exact minute, so that its place is ours. */

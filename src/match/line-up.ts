@@ -6,8 +6,12 @@ import {type PerSide, perSide, SIDES, type Side} from './side.ts';
 /** One player at one moment of the match. */
 export type PlayerStatus = {
   readonly player: Player;
-  readonly place: 'pitch' | 'bench' | 'substituted' | 'sent-off';
-  /** Where the player stands in the formation, as an index into the starting eleven; who comes on takes the place of who goes off. */
+  /** `off` is off the pitch without a substitute, hurt or being treated: who is may come back. */
+  readonly place: 'pitch' | 'bench' | 'substituted' | 'sent-off' | 'off';
+  /**
+   * Where the player stands in the formation, as an index into its players from the goalkeeper on; who comes on takes the
+   * place of who goes off.
+   */
   readonly slot: number | undefined;
   readonly cameOn?: {readonly clock: Clock; readonly for: string};
   readonly wentOff?: {readonly clock: Clock; readonly for: string | undefined};
@@ -36,8 +40,33 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
       const {on, off, clock} = event;
       const slot = lineUps[event.side].get(off)?.slot;
       const without = change(lineUps, off, status => ({...status, place: 'substituted', wentOff: {clock, for: on}}));
-      return change(without, on, status => ({...status, place: 'pitch', slot, cameOn: {clock, for: off}}));
+      // A change of shape told before the change of players has given who comes on a place already.
+      return change(without, on, status => ({
+        ...status,
+        place: 'pitch',
+        slot: status.slot ?? slot,
+        cameOn: {clock, for: off},
+      }));
     }
+    case 'remark': {
+      const [from, to] = event.about === 'player-off' ? (['pitch', 'off'] as const) : (['off', 'pitch'] as const);
+      if (event.about !== 'player-off' && event.about !== 'player-on') return lineUps;
+      return (event.players ?? []).reduce(
+        (all, id) =>
+          change(all, id, status => {
+            if (status.place !== from) return status;
+            const {wentOff: _wentOff, ...there} = status;
+            return to === 'off'
+              ? {...there, place: to, wentOff: {clock: event.clock, for: undefined}}
+              : {...there, place: to};
+          }),
+        lineUps,
+      );
+    }
+    case 'tactics':
+      return event.places === undefined || event.side === undefined
+        ? lineUps
+        : {...lineUps, [event.side]: reshaped(lineUps[event.side], event.places)};
     case 'card': {
       const {card, clock} = event;
       return change(lineUps, event.player, status => ({
@@ -55,6 +84,12 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
   }
 }
 
+/** Everybody in the place that a new shape gives; whom it does not name has none. */
+function reshaped(lineUp: LineUp, players: readonly string[]): LineUp {
+  const slots = new Map(players.map((id, slot) => [id, slot]));
+  return new Map([...lineUp].map(([id, status]) => [id, {...status, slot: slots.get(id)}]));
+}
+
 function change(
   lineUps: PerSide<LineUp>,
   id: string | undefined,
@@ -63,7 +98,8 @@ function change(
   const side: Side = id !== undefined && lineUps.home.has(id) ? 'home' : 'away';
   const status = id === undefined ? undefined : lineUps[side].get(id);
   if (id === undefined || status === undefined) return lineUps;
-  return {...lineUps, [side]: new Map(lineUps[side]).set(id, to(status))};
+  const after = to(status);
+  return after === status ? lineUps : {...lineUps, [side]: new Map(lineUps[side]).set(id, after)};
 }
 
 /** Every player of both line-ups, by id. */
@@ -84,13 +120,13 @@ export function shortName(players: Players, id: string): string {
 }
 
 /** When and for whom a player came on or went off. */
-export function changeOf(players: Players, {cameOn, wentOff}: PlayerStatus): string {
+export function changeOf(players: Players, {cameOn, wentOff, place}: PlayerStatus): string {
   const on = cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)} for ${shortName(players, cameOn.for)}`];
   const off =
     wentOff === undefined
       ? []
       : wentOff.for === undefined
-        ? [`sent off ${formatMinute(wentOff.clock)}`]
+        ? [`${place === 'off' ? 'off the pitch since' : 'sent off'} ${formatMinute(wentOff.clock)}`]
         : [`off ${formatMinute(wentOff.clock)}, ${shortName(players, wentOff.for)} on`];
   return [...on, ...off].join(', ');
 }

@@ -3,6 +3,7 @@ import {compareMinutes, formatMinute} from './clock.ts';
 import {involvements, type MatchEvent} from './event.ts';
 import type {Match} from './match.ts';
 import {checkAround, citationsAround, type Report} from './match-checks-around.ts';
+import {shootOutOf} from './shoot-out.ts';
 import {otherSide, SIDES, type Side} from './side.ts';
 
 /** Checks beyond shape: that a match file does not contradict itself. Every finding names its place and what would be right. */
@@ -99,6 +100,13 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
   }
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
+    if (event.type === 'tactics') {
+      for (const player of event.places ?? []) {
+        if (event.side !== undefined && sideOf.get(player) === event.side) continue;
+        const side = event.side === undefined ? 'line-up of no side' : `${event.side} line-up`;
+        report(place('places'), `"${player}" is not in the ${side}; ${nearest(player, sideOf.keys(), 'player')}`);
+      }
+    }
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
         report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys(), 'player')}`);
@@ -159,11 +167,8 @@ function nearest(id: string, known: Iterable<string>, what: 'player' | 'source')
 
 function checkScore({events, score, shootOut}: Match, report: Report): void {
   const folded = {home: 0, away: 0};
-  const kicks = {home: 0, away: 0};
-  for (const event of events) {
-    if (event.type === 'goal') folded[event.side] += 1;
-    if (event.type === 'shoot-out-kick' && event.scored) kicks[event.side] += 1;
-  }
+  const kicks = shootOutOf(events);
+  for (const event of events) if (event.type === 'goal') folded[event.side] += 1;
   if (score !== undefined && (score.home !== folded.home || score.away !== folded.away)) {
     report(
       ['score'],

@@ -111,6 +111,8 @@ export const matchShape = z.strictObject({
   coverage: z.enum(['told', 'complete']).default('told'),
   /** Which statistics the data has, in the order to show them; left out, `BASIC_STATS`. An empty list: it has none. */
   stats: z.array(z.enum(STAT_IDS)).optional(),
+  /** What the data gives the places of on the pitch: of shots, or of passes and other plays as well. */
+  places: z.enum(['shots', 'all']).optional(),
   officialStats: z.array(officialStatSchema).default([]),
   /** What each side has behind it, before kick-off. */
   story: z.array(noteSchema).default([]),

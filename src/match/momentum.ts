@@ -1,7 +1,7 @@
 import type {Side} from './side.ts';
 import {minuteAt, type Slice, type Slicing, slicesPlayed} from './slices.ts';
-import {isSpell, pressureIn, type Spell, spellsOf} from './spell.ts';
-import {fade, THREATS, type ThreatId, threatOf} from './threat.ts';
+import {pressureIn, type Spell, spellsOf} from './spell.ts';
+import {fade, type ThreatId, threatOf} from './threat.ts';
 import type {Cue, Timeline} from './timeline.ts';
 
 /** An event that speaks for a side. Weights are signed: home's are positive, away's negative. */
@@ -32,11 +32,11 @@ export function momentum(timeline: Timeline): Momentum {
   const points: Point[] = [];
   const faded = [0];
   const sums = [0];
-  for (const cue of timeline.cues) {
+  for (const cue of timeline.record.cues) {
     const threat = threatOf(cue.event);
-    if (threat === undefined || isSpell(cue)) continue;
+    if (threat === undefined || threat.id === 'spell-minute') continue;
     const minute = minuteAt(timeline, cue.at);
-    const weight = THREATS[threat.id].weight * (threat.side === 'home' ? 1 : -1);
+    const weight = threat.weight * (threat.side === 'home' ? 1 : -1);
     faded.push(faded.at(-1)! * fade(minute - (points.at(-1)?.minute ?? minute)) + weight);
     sums.push(sums.at(-1)! + weight);
     points.push({cue, id: threat.id, minute, weight});

@@ -15,18 +15,13 @@ export type Spell = {
   readonly stretches: readonly Stretch[];
 };
 
-/** True where an event is told of an interval and weighs over it, rather than at its own minute. */
-export function isSpell({event}: Cue): boolean {
-  return threatOf(event)?.id === 'spell-minute';
-}
-
 /**
  * The spells of a match in the order they are told. Where a side's spells overlap, the minute counts once, for the first
  * that tells of it: two sentences about one quarter of an hour do not make it twice as good.
  */
 export function spellsOf(timeline: Timeline): readonly Spell[] {
   const told: Record<Side, readonly Stretch[]> = {home: [], away: []};
-  return timeline.cues.flatMap(cue => {
+  return timeline.record.cues.flatMap(cue => {
     const threat = threatOf(cue.event);
     const {timing} = cue.event;
     if (threat?.id !== 'spell-minute' || timing.kind !== 'interval') return [];

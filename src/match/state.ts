@@ -1,7 +1,7 @@
 import type {EventOf, MatchEvent} from './event.ts';
 import {applyToLineUps, type LineUp, startingLineUps} from './line-up.ts';
 import type {Match} from './match.ts';
-import type {PerSide, Side} from './side.ts';
+import {type PerSide, perSide, type Side} from './side.ts';
 import {NO_TALLIES, type Tally, tallyEvent} from './stats.ts';
 
 /** Where a match is: not begun, being played, between two periods, or over. */
@@ -11,7 +11,7 @@ export type Phase = 'before' | 'playing' | 'break' | 'over';
 export type MatchState = {
   readonly phase: Phase;
   readonly score: PerSide<number>;
-  /** Kicks scored in the shoot-out; they are no goals. */
+  /** Kicks scored in the shoot-out; they are no goals. Where only its result is known, that, once it is over. */
   readonly shootOut: PerSide<number>;
   readonly kicks: readonly EventOf<'shoot-out-kick'>[];
   readonly goals: readonly EventOf<'goal'>[];
@@ -19,6 +19,8 @@ export type MatchState = {
   readonly addedTime: number | undefined;
   readonly tallies: PerSide<Tally>;
   readonly lineUps: PerSide<LineUp>;
+  /** The shape that the places in the line-ups are of, where it is known. */
+  readonly formations: PerSide<string | undefined>;
 };
 
 export function initialState(match: Match): MatchState {
@@ -31,6 +33,7 @@ export function initialState(match: Match): MatchState {
     addedTime: undefined,
     tallies: NO_TALLIES,
     lineUps: startingLineUps(match),
+    formations: perSide(side => match.fixture[side].formation),
   };
 }
 
@@ -43,7 +46,12 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
     case 'kick-off':
       return {...counted, phase: 'playing', addedTime: undefined};
     case 'whistle':
-      return {...counted, phase: event.final ? 'over' : 'break', addedTime: undefined};
+      return {
+        ...counted,
+        phase: event.final ? 'over' : 'break',
+        addedTime: undefined,
+        shootOut: event.shootOut ?? state.shootOut,
+      };
     case 'goal':
       return {...counted, score: plusOne(state.score, event.side), goals: [...state.goals, event]};
     case 'shoot-out-kick':
@@ -52,6 +60,11 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
         kicks: [...state.kicks, event],
         shootOut: event.scored ? plusOne(state.shootOut, event.side) : state.shootOut,
       };
+    case 'tactics':
+      // Of a new shape in which nobody knows who stands where, the places of the old one are the best that there is.
+      return event.side === undefined || event.places === undefined || event.formation === undefined
+        ? counted
+        : {...counted, formations: {...state.formations, [event.side]: event.formation}};
     case 'added-time':
       return {...counted, addedTime: event.minutes};
     default:

@@ -1,4 +1,5 @@
-import type {MatchEvent, ShotOutcome} from './event.ts';
+import type {EventOf, MatchEvent, ShotOutcome} from './event.ts';
+import {expectedThreat} from './expected-threat.ts';
 import {otherSide, type Side} from './side.ts';
 
 /**
@@ -11,6 +12,10 @@ import {otherSide, type Side} from './side.ts';
  * - A shot says the same whether it was blocked, went wide, or how it ended is not stated: an attack came that far.
  * - A mistake is the other side's chance, and a sending-off its advantage for some minutes; the game that follows tells more.
  * - A foul, and an offside, are the least: the ball was near enough to matter.
+ *
+ * Where the data has places, the ball itself tells most: whatever a pass that arrives or a carry adds to the expected threat
+ * ({@link expectedThreat}) counts, a corner for each {@link MOVE}. What leads back takes nothing away: a side that
+ * waits has not lost what it had.
  *
  * What is of the rules rather than of play (whistles, substitutions, boards, yellow cards) weighs nothing, nor does what
  * only answers an attack that is told itself (a clearance), nor a shoot-out, in which nobody has the ball.
@@ -35,6 +40,8 @@ export const THREATS = {
   'penalty-appeal': {label: 'penalty appeal', weight: 0.5},
   offside: {label: 'attack given offside', weight: 0.25},
   'free-kick': {label: 'fouled', weight: 0.25},
+  /** What of expected threat is worth a corner; less counts for less. */
+  move: {label: 'ball moved to where a goal is 5 % likelier', weight: 1},
   /** A spell with an interval, for each minute of it: about a corner's worth once the spell has lasted. */
   'spell-minute': {label: 'the better of the play', weight: 0.25},
 } as const;
@@ -53,10 +60,29 @@ export function fadedMinutes(ago: number, minutes: number): number {
 }
 
 export type ThreatId = keyof typeof THREATS;
-export type Threat = {readonly id: ThreatId; readonly side: Side};
+export type Threat = {readonly id: ThreatId; readonly side: Side; readonly weight: number};
+
+/** What of expected threat is worth a corner: more than the 0.03 goals that a corner brings, since the shot is told too. */
+const MOVE = 0.05;
+/** Weights of moves are rounded to this, so that sums of them are exact. */
+const GRAIN = 64;
 
 /** What an event says about who is on top, and for which side; undefined where it says nothing. */
 export function threatOf(event: MatchEvent): Threat | undefined {
+  if (event.type === 'play') return moveOf(event);
+  const threat = toldThreatOf(event);
+  return threat && {...threat, weight: THREATS[threat.id].weight};
+}
+
+function moveOf({kind, side, location, end, completed}: EventOf<'play'>): Threat | undefined {
+  const moved = kind === 'carry' || (kind === 'pass' && completed === true);
+  if (!moved || location === undefined || end === undefined) return undefined;
+  const gain = (expectedThreat(end) - expectedThreat(location)) / MOVE;
+  const weight = Math.round(gain * GRAIN) / GRAIN;
+  return weight > 0 ? {id: 'move', side, weight} : undefined;
+}
+
+function toldThreatOf(event: Exclude<MatchEvent, {readonly type: 'play'}>): Omit<Threat, 'weight'> | undefined {
   switch (event.type) {
     case 'goal':
       return {id: event.kind === 'own-goal' ? 'own-goal' : 'goal', side: event.side};
@@ -87,7 +113,6 @@ export function threatOf(event: MatchEvent): Threat | undefined {
     case 'shoot-out-kick':
     case 'added-time':
     case 'tactics':
-    case 'play':
     case 'remark':
       return undefined;
   }

@@ -10,7 +10,9 @@ import {
   type Position,
   SECOND,
 } from './clock.ts';
-import {isPlaced, isTold, type MatchEvent} from './event.ts';
+import {isTold} from './detail.ts';
+import type {Detail} from './details.ts';
+import {isPlaced, type MatchEvent} from './event.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
 import {applyEvent, initialState, type MatchState} from './state.ts';
@@ -32,18 +34,22 @@ export type PlayedPeriod = {readonly period: Period; readonly start: Position; r
  * are told, these are the cues and their states.
  */
 export type MatchRecord = {
-  readonly events: readonly MatchEvent[];
-  /** One longer than `events`. */
+  readonly cues: readonly Cue[];
+  /** One longer than `cues`. */
   readonly states: readonly MatchState[];
   readonly at: Float64Array;
 };
 
 export type Timeline = {
   readonly match: Match;
+  /** How much of it is told. */
+  readonly detail: Detail;
   /** What is told, and is stepped through. */
   readonly cues: readonly Cue[];
   /** `states[n]` is the match after its first n cues, and all that came before the last of them; one longer than `cues`. */
   readonly states: readonly MatchState[];
+  /** `befores[n]` is the match just before cue n, with what is counted but not told: what its words are written from. */
+  readonly befores: readonly MatchState[];
   readonly periods: readonly PlayedPeriod[];
   readonly duration: Position;
   readonly players: Players;
@@ -58,8 +64,11 @@ export type Timeline = {
  */
 const BREAK = 1;
 
-/** Places every event of a match and folds the states once, so that any moment is a look-up from here on. */
-export function buildTimeline(match: Match): Timeline {
+/**
+ * Places every event of a match and folds the states once, so that any moment is a look-up from here on. `detail` says how
+ * much is told; what is counted is the same.
+ */
+export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline {
   const cues: Cue[] = [];
   const periods: PlayedPeriod[] = [];
   const lastPeriod = PERIODS.findLast(period => match.events.some(event => event.clock.period === period));
@@ -85,17 +94,18 @@ export function buildTimeline(match: Match): Timeline {
   }
   const states = [initialState(match)];
   for (const cue of cues) states.push(applyEvent(states.at(-1)!, cue.event));
-  const record = {events: cues.map(({event}) => event), states, at: Float64Array.from(cues, cue => cue.at)};
-  return {match, periods, duration: before, players: playersById(match), record, ...toldOf(cues, record)};
+  const record = {cues, states, at: Float64Array.from(cues, cue => cue.at)};
+  return {match, detail, periods, duration: before, players: playersById(match), record, ...toldOf(record, detail)};
 }
 
 /** The cues that are told, with the states after them. */
-function toldOf(cues: readonly Cue[], {states, at}: MatchRecord): Pick<Timeline, 'cues' | 'states' | 'at'> {
-  if (cues.every(({event}) => isTold(event))) return {cues, states, at};
-  const told = cues.flatMap(({event}, index) => (isTold(event) ? [index] : []));
+function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
+  if (cues.every(({event}) => isTold(event, detail))) return {cues, states, befores: states, at};
+  const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
   return {
     cues: told.map(index => cues[index]!),
     states: [states[0]!, ...told.map(index => states[index + 1]!)],
+    befores: told.map(index => states[index]!),
     at: Float64Array.from(told, index => at[index]!),
   };
 }
@@ -296,8 +306,10 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
   const {score: _score, shootOut: _shootOut, ...known} = timeline.match;
   return {
     match: {...known, events: timeline.match.events.slice(0, recorded)},
+    detail: timeline.detail,
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
+    befores: timeline.befores.slice(0, played),
     // The first period is known before it begins: the board waits at its start.
     periods: timeline.periods
       .filter(({start}, index) => index === 0 || start <= position)
@@ -306,7 +318,7 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     players: timeline.players,
     at: timeline.at.slice(0, played),
     record: {
-      events: timeline.record.events.slice(0, recorded),
+      cues: timeline.record.cues.slice(0, recorded),
       states: timeline.record.states.slice(0, recorded + 1),
       at: timeline.record.at.slice(0, recorded),
     },

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import {clockSchema} from '../match/clock-schema.ts';
-import {BODIES, CARDS, DELIVERIES, type EventType, REMARKS, ROLES, type Role, SHOT_OUTCOMES} from '../match/event.ts';
+import {
+  BODIES,
+  CARDS,
+  DELIVERIES,
+  type EventType,
+  PLAYS,
+  REMARKS,
+  ROLES,
+  type Role,
+  SHOT_OUTCOMES,
+} from '../match/event.ts';
 import {disputeSchema} from '../match/event-schema.ts';
 import {locationSchema} from '../match/location-schema.ts';
 import {sideSchema} from '../match/side-schema.ts';
@@ -8,7 +18,7 @@ import {sideSchema} from '../match/side-schema.ts';
 const text = z.string().min(1);
 const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});
 
-/** Every type that is told. */
+/** Every type; of plays only those are told that are worth a line. */
 const TYPES = [
   'kick-off',
   'whistle',
@@ -31,17 +41,23 @@ const TYPES = [
   'added-time',
   'tactics',
   'remark',
-] as const satisfies readonly Exclude<EventType, 'play'>[];
+  'play',
+] as const satisfies readonly EventType[];
 
 /** What only some types have. */
 const detailsSchema = z.strictObject({
-  kind: z.enum(['open-play', 'set-piece', 'penalty', 'own-goal']).optional().describe('of a goal'),
+  kind: z
+    .enum(['open-play', 'set-piece', 'penalty', 'own-goal', ...PLAYS])
+    .optional()
+    .describe('of a goal, and of a play'),
   outcome: z.enum(SHOT_OUTCOMES).optional().describe('of a shot'),
   penalty: z.boolean().optional().describe('of a shot'),
   setPiece: z.boolean().optional().describe('of a shot: straight from a free kick or a corner'),
   ontoWoodwork: z.boolean().optional().describe('of a shot that was saved'),
   xg: z.number().min(0).max(1).optional().describe('expected goals, as the provider gives them'),
   location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the side that acts sees it'),
+  end: locationSchema.optional().describe('of a pass or a carry: where the ball went'),
+  completed: z.boolean().optional().describe('of a pass'),
   body: z.enum(BODIES).optional(),
   delivery: z.enum(DELIVERIES).optional().describe('how the ball came to whoever struck it'),
   card: z.enum(CARDS).optional(),
@@ -53,6 +69,7 @@ const detailsSchema = z.strictObject({
   formation: text.optional().describe('of tactics'),
   about: z.enum(REMARKS).optional().describe('of a remark'),
   final: z.boolean().optional().describe('of a whistle: it ends the match'),
+  shootOut: perSide.optional().describe('of a whistle: the result of a shoot-out whose kicks are not known'),
 });
 
 const stateSchema = z.strictObject({

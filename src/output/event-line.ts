@@ -28,7 +28,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
   const attribution = attributionOf(match);
   return {
     id: event.id,
-    type: event.type as EventLine['type'],
+    type: event.type,
     clock: {...event.clock, shown: minute, board: formatBoard(boardAt(timeline, at))},
     position: at,
     placed: isPlaced(event),
@@ -52,7 +52,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
 
 /** What every event has, and what stands elsewhere in the line. */
 const ELSEWHERE = new Set([
-  ...['id', 'type', 'clock', 'timing', 'words', 'sources', 'dispute', 'note', 'facts', 'side', 'players'],
+  ...['id', 'type', 'clock', 'timing', 'words', 'sources', 'dispute', 'note', 'facts', 'side', 'players', 'places'],
   ...Object.keys(ROLES),
 ]);
 

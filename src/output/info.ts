@@ -12,7 +12,7 @@ export type MatchInfo = {
   readonly provider: string;
   readonly fixture: Fixture;
   readonly score: Score;
-  /** Null where there was none; kicks in the order that they were taken. */
+  /** Null where there was none; kicks in the order that they were taken, none where only the result is known. */
   readonly shootOut: (Score & {readonly kicks: readonly KickInfo[]}) | null;
   readonly goals: readonly GoalInfo[];
   readonly cards: readonly CardInfo[];
@@ -47,7 +47,7 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
     fixture: match.fixture,
     score: final.score,
     shootOut:
-      final.kicks.length === 0
+      final.kicks.length === 0 && final.shootOut.home === final.shootOut.away
         ? null
         : {
             ...final.shootOut,

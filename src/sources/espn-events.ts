@@ -21,9 +21,18 @@ export function toEvent(line: Line, people: People): Draft | undefined {
   return made ?? remark(line, side);
 }
 
-export function remark(line: Line, side: Side | undefined): Draft | undefined {
-  if (line.words === undefined) return undefined;
-  return {type: 'remark', ...(side === undefined ? {} : {side}), ...common(line), words: line.words};
+/** A line as a remark; what was taken back, or says so itself, is about a decision that was looked at again. */
+export function remark(line: Line, side: Side | undefined, takenBack = false): Draft | undefined {
+  const {words, play} = line;
+  if (words === undefined) return undefined;
+  const reviewed = takenBack || /^var\b/i.test(words) || /^var-/.test(play?.type?.type ?? '');
+  return {
+    type: 'remark',
+    ...(side === undefined ? {} : {side}),
+    ...common(line),
+    words,
+    ...(reviewed ? {about: 'review' as const} : {}),
+  };
 }
 
 function participants(play: Play | undefined, people: People): readonly (string | undefined)[] {

@@ -11,7 +11,7 @@ import type {MatchFormat, Reading} from './formats.ts';
 import {type Draft, framePeriods} from './frame-periods.ts';
 import {teamCodes} from './team-code.ts';
 import type {ToldScore} from './told-match.ts';
-import {reconcile} from './told-score.ts';
+import {reconcile, untoldKicks} from './told-score.ts';
 import {type ImportDraft, validMatch} from './valid-match.ts';
 
 /** The football sport in ESPN's uids. */
@@ -59,7 +59,11 @@ export function readEspn(value: unknown): Reading {
   const {completed, state} = competition!.status?.type ?? {};
   const over =
     completed ?? (state === undefined ? lines.some(({marker}) => marker?.what === 'match-end') : state === 'post');
-  const drafts = numberKicks(lines.flatMap((line, index) => toDrafts(line, isCancelled(line, index, lines), people)));
+  const told = numberKicks(lines.flatMap((line, index) => toDrafts(line, isCancelled(line, index, lines), people)));
+  const kicksTold = told.some(({type}) => type === 'shoot-out-kick');
+  const untold = over && !kicksTold ? untoldKicks(shootOutOf({home, away})) : [];
+  // What is told of a shoot-out but its kicks, such as that it is over, says less than its result.
+  const drafts = untold.length === 0 ? told : [...told.filter(({clock}) => clock.period !== PEN), ...untold];
   const periods = drafts.map(({clock}) => clock.period);
   const score = scoreOf({home, away}, periods.includes('extra-time-first-half'));
   const goals = drafts.filter(({type}) => type === 'goal');
@@ -75,6 +79,7 @@ export function readEspn(value: unknown): Reading {
     ...stated,
     coverage: tallies(drafts, stats) ? 'complete' : 'told',
     ...(commentary.length > 0 ? {} : {stats: ['yellowCards', 'redCards', 'substitutions']}),
+    ...(drafts.some(draft => 'location' in draft && draft.location !== undefined) ? {places: 'shots' as const} : {}),
     officialStats: stats,
     origin: {provider: 'espn', events: commentary.length + keyEvents.length, warnings: [...warnings]},
     sources: [SOURCE],
@@ -86,7 +91,7 @@ function of(competitors: readonly Competitor[], side: Side): Competitor | undefi
 }
 
 function toDrafts(line: Line, cancelled: boolean, people: People): readonly Draft[] {
-  const draft = cancelled ? remark(line, people.sideOfTeam(line.play?.team)) : toEvent(line, people);
+  const draft = cancelled ? remark(line, people.sideOfTeam(line.play?.team), true) : toEvent(line, people);
   return draft === undefined ? [] : [draft];
 }
 
@@ -99,17 +104,27 @@ function numberKicks(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+const PEN = 'penalty-shoot-out';
+
+function pairOf(
+  sides: PerSide<Competitor>,
+  of: (competitor: Competitor) => number | null | undefined,
+): Score | undefined {
+  const [home, away] = SIDES.map(side => of(sides[side]) ?? undefined);
+  return home === undefined || away === undefined ? undefined : {home, away};
+}
+
+function shootOutOf(sides: PerSide<Competitor>): Score | undefined {
+  return pairOf(sides, ({shootoutScore}) => shootoutScore);
+}
+
 function scoreOf(sides: PerSide<Competitor>, extraTime: boolean): ToldScore {
-  const pair = (of: (competitor: Competitor) => number | undefined): Score | undefined => {
-    const [home, away] = SIDES.map(side => of(sides[side]));
-    return home === undefined || away === undefined ? undefined : {home, away};
-  };
+  const pair = (of: (competitor: Competitor) => number | undefined) => pairOf(sides, of);
   const final = pair(({score}) => score);
   const halfTime = pair(({linescores}) =>
     linescores[0]?.displayValue === undefined ? undefined : Number(linescores[0].displayValue),
   );
-  const shootOut = pair(({shootoutScore}) => shootoutScore);
-  return {halfTime, ...(extraTime ? {extraTime: final} : {fullTime: final}), shootOut};
+  return {halfTime, ...(extraTime ? {extraTime: final} : {fullTime: final}), shootOut: shootOutOf(sides)};
 }
 
 function fixtureOf(

@@ -7,6 +7,7 @@ import {footballTxt} from './football-txt.ts';
 import {openfootball} from './openfootball.ts';
 import {own} from './own.ts';
 import {statsbomb} from './statsbomb.ts';
+import {longText} from './too-much.ts';
 import {wyscout} from './wyscout.ts';
 
 /** What reading gives: a match, or what has to be put right in the file, each with its place; `more` where that is not all. */
@@ -66,7 +67,11 @@ export function readValue(
     }
   }
   const reading = format.read(value, context);
-  if ('match' in reading) return reading.match;
+  if ('match' in reading) {
+    const finding = longText(reading.match);
+    if (finding !== undefined) throw new InputError(`${shown}: ${finding}`);
+    return reading.match;
+  }
   throw new InputError(report(shown, reading.findings, most, reading.more));
 }
 

@@ -1,4 +1,5 @@
 import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {InputError} from '../errors.ts';
 import {plainText} from '../match/text.ts';
 
@@ -15,6 +16,9 @@ export async function readBytes(
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
+    // A plain file says how large it is; what is written to a pipe shows it as it comes.
+    const {size} = await stat(path);
+    if (size > most) throw tooLarge(path, most);
     // One byte more than is allowed tells a file that is too large, however it is produced.
     for await (const chunk of createReadStream(path, {end: most, highWaterMark: MEGABYTE})) {
       chunks.push(chunk);
@@ -22,14 +26,17 @@ export async function readBytes(
       progress?.(length);
     }
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(`${plainText(path)}: ${reason(error)}`);
   }
-  if (length > most) {
-    throw new InputError(
-      `${plainText(path)}: larger than ${Math.floor(most / MEGABYTE)} MB, the most that a match file can be`,
-    );
-  }
+  if (length > most) throw tooLarge(path, most);
   return Buffer.concat(chunks, length);
+}
+
+function tooLarge(path: string, most: number): InputError {
+  return new InputError(
+    `${plainText(path)}: larger than ${Math.floor(most / MEGABYTE)} MB, the most that a match file can be`,
+  );
 }
 
 function reason(error: unknown): string {

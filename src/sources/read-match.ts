@@ -1,10 +1,12 @@
 import path from 'node:path';
+import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
 import {type Beside, besideFile, type Named, type NamedFile, NOTHING_BESIDE} from './beside.ts';
 import {FORMATS, readValue} from './formats.ts';
 import {readBytes} from './read-bytes.ts';
 import {parseJson, readJson, readText} from './read-json.ts';
+import {tooMuch} from './too-much.ts';
 
 export type FileOptions = {
   /** Which match is meant, of a file of many. */
@@ -54,17 +56,28 @@ export function readMatch(
   {choose, most, progress, named = {}, file = path.basename(name), beside}: BytesOptions = {},
 ): Match {
   progress?.({step: 'parse', bytes: bytes.length});
+  const finding = tooMuch(bytes);
+  if (finding !== undefined) throw new InputError(`${plainText(name)}: ${finding}`);
   const text = readText(bytes, name);
-  const value = plainLines(text) ?? parseJson(text, name);
+  const value = plainLines(text, name) ?? parseJson(text, name);
   progress?.({step: 'check', bytes: bytes.length});
   const near = beside ?? (name.includes('\0') ? NOTHING_BESIDE : besideFile(name));
   const context = {name: plainText(file), beside: near, named, choose};
   return readValue(value, name, {context, ...(most === undefined ? {} : {most})});
 }
 
+const MEGABYTE = 2 ** 20;
+/** Characters; a whole season is a tenth of this. */
+const MOST_TEXT = 8 * MEGABYTE;
+
 /** The text of a file of a format that is no JSON, each of its lines plain; undefined where no such format recognises it. */
-function plainLines(text: string): string | undefined {
+function plainLines(text: string, name: string): string | undefined {
   if (/^\s*[[{]/.test(text)) return undefined;
+  if (text.length > MOST_TEXT) {
+    throw new InputError(
+      `${plainText(name)}: larger than ${MOST_TEXT / MEGABYTE} MB, the most that a file that is no JSON can be`,
+    );
+  }
   const lines = text.split(/\r?\n/).map(plainText).join('\n');
   return FORMATS.some(({of, recognises}) => of === 'text' && recognises(lines)) ? lines : undefined;
 }

@@ -1,6 +1,8 @@
 import {formatMinute} from '../match/clock.ts';
-import {involvements, isTold, type MatchEvent} from '../match/event.ts';
+import {isTold} from '../match/detail.ts';
+import {involvements, type MatchEvent} from '../match/event.ts';
 import type {Match, Score} from '../match/match.ts';
+import {shootOutOf} from '../match/shoot-out.ts';
 import {otherSide, SIDES, type Side} from '../match/side.ts';
 
 /** Events that contradict neither one another nor the line-ups, and what had to be taken out for that. */
@@ -91,11 +93,8 @@ export function reconcile(
   official: Official | undefined,
 ): {readonly stated: Pick<Match, 'score' | 'shootOut'>; readonly warnings: readonly string[]} {
   const goals = {home: 0, away: 0};
-  const kicks = {home: 0, away: 0};
-  for (const event of events) {
-    if (event.type === 'goal') goals[event.side] += 1;
-    if (event.type === 'shoot-out-kick' && event.scored) kicks[event.side] += 1;
-  }
+  const kicks = shootOutOf(events);
+  for (const event of events) if (event.type === 'goal') goals[event.side] += 1;
   if (official === undefined) return {stated: {}, warnings: []};
   const {score, shootOut, where} = official;
   const same = (a: Score, b: Score) => a.home === b.home && a.away === b.away;

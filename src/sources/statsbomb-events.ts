@@ -4,7 +4,7 @@ import {type Facts, field, idField} from './facts.ts';
 import {placeOf} from './statsbomb-place.ts';
 import {type RawEvent, TYPE} from './statsbomb-schema.ts';
 import {readKick, readShot, type ShotContext} from './statsbomb-shots.ts';
-import {formationOf} from './statsbomb-squads.ts';
+import {fits, formationOf, inFormation} from './statsbomb-squads.ts';
 
 const CARDS: Readonly<Record<string, Card>> = {
   'Yellow Card': 'yellow',
@@ -55,7 +55,16 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Facts
       return [{type: 'error', side, ...player}];
     case TYPE.tacticalShift: {
       const formation = formationOf(event.tactics?.formation);
-      return [{type: 'tactics', side, ...field('formation', formation)}];
+      const lineup = event.tactics?.lineup ?? [];
+      const players = inFormation(lineup, formation).map(placed => String(placed.player.id));
+      return [
+        {
+          type: 'tactics',
+          side,
+          ...field('formation', formation),
+          ...field('places', fits(lineup, formation) ? players : undefined),
+        },
+      ];
     }
     case TYPE.injuryStoppage:
     case TYPE.playerOff:

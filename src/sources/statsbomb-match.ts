@@ -58,6 +58,7 @@ export function toMatch(
     ...stated,
     coverage: 'complete',
     stats: [...STATS],
+    places: 'all',
     officialStats: [],
     origin: {
       provider: 'statsbomb',

@@ -71,12 +71,18 @@ export function formationOf(formation: number | string | null | undefined): stri
 
 type Placed = NonNullable<RawEvent['tactics']>['lineup'][number];
 
+/** True where a formation has a place for each, and no more. */
+export function fits(lineup: readonly Placed[], formation: string | undefined): boolean {
+  const outfield = formation?.split('-').reduce((sum, count) => sum + Number(count), 0) ?? 0;
+  return 1 + outfield === lineup.length;
+}
+
 /** Goalkeeper, then each line of the formation from the back, each from right to left. */
-function inFormation(lineup: readonly Placed[], formation: string | undefined): readonly Placed[] {
+export function inFormation(lineup: readonly Placed[], formation: string | undefined): readonly Placed[] {
   const place = ({position}: Placed) => POSITIONS[position.id] ?? [9, 0];
   const fromBack = [...lineup].sort((a, b) => place(a)[0] - place(b)[0]);
+  if (!fits(lineup, formation)) return fromBack;
   const lines = formation?.split('-').map(Number) ?? [];
-  if (1 + lines.reduce((sum, count) => sum + count, 0) !== lineup.length) return fromBack;
   let from = 0;
   return [1, ...lines].flatMap(count => {
     from += count;

@@ -5,7 +5,7 @@ import {otherSide, type Side} from '../match/side.ts';
 import type {Reading} from './formats.ts';
 import {type Draft, framePeriods} from './frame-periods.ts';
 import {clockOf, type MinuteLabel} from './minute-label.ts';
-import {reconcile, untoldGoals} from './told-score.ts';
+import {reconcile, untoldGoals, untoldKicks} from './told-score.ts';
 import {type ImportDraft, validMatch} from './valid-match.ts';
 
 /** Where a fact has no `at`, the source does not tell its minute. */
@@ -89,24 +89,16 @@ function placer(extraTime: boolean): (at: MinuteLabel | undefined) => Pick<Draft
     at === undefined ? {clock: last, timing: {kind: 'interval', from, to: last}} : {clock: clockOf(at, extraTime)};
 }
 
-/** Kicks where they are told, and else a remark that states the result: an order of kicks is never made up. */
-function shootOutOf({kicks, score: {shootOut}, fixture}: ToldMatch): readonly Draft[] {
-  const clock = (added: number): Clock => ({period: 'penalty-shoot-out', minute: 120, added});
-  if (kicks.length > 0) {
-    return kicks.map(({side, taker, scored}, index) => ({
-      type: 'shoot-out-kick',
-      side,
-      taker,
-      scored,
-      clock: clock(index + 1),
-    }));
-  }
-  if (shootOut === undefined) return [];
-  const {home, away} = shootOut;
-  const words = `The penalty shoot-out ends ${fixture.home.name} ${home}-${away} ${fixture.away.name}.`;
-  return [
-    {type: 'remark', clock: clock(0), words, note: 'The source tells the result of the shoot-out, and not its kicks.'},
-  ];
+/** Kicks where they are told, and else the whistle that states the result: an order of kicks is never made up. */
+function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly Draft[] {
+  if (kicks.length === 0) return untoldKicks(shootOut);
+  return kicks.map(({side, taker, scored}, index) => ({
+    type: 'shoot-out-kick',
+    side,
+    taker,
+    scored,
+    clock: {period: 'penalty-shoot-out', minute: 120, added: index + 1},
+  }));
 }
 
 /**

@@ -46,7 +46,8 @@ export function reconcile(
     home: kicks.filter(kick => kick.scored && kick.side === 'home').length,
     away: kicks.filter(kick => kick.scored && kick.side === 'away').length,
   };
-  const kicksAgree = shootOut !== undefined && kicks.length > 0 && same(shootOut, scored);
+  const untold = kicks.length === 0 && untoldKicks(shootOut).length > 0;
+  const kicksAgree = shootOut !== undefined && (untold || (kicks.length > 0 && same(shootOut, scored)));
   if (shootOut !== undefined && kicks.length > 0 && !kicksAgree) {
     warnings.push(`the shoot-out is stated as ${showScore(shootOut)}, and its kicks come to ${showScore(scored)}`);
   }
@@ -63,6 +64,15 @@ function countBy(goals: readonly Draft[], until: Period): Score {
 
 function same(a: Score, b: Score): boolean {
   return a.home === b.home && a.away === b.away;
+}
+
+/** The whistle that ends a shoot-out of which only the result is known; nothing where there is none, or no winner. */
+export function untoldKicks(shootOut: Score | undefined): readonly Draft[] {
+  if (shootOut === undefined || same(shootOut, {home: shootOut.away, away: shootOut.home})) return [];
+  // At its very start: nothing is known of the time that it took.
+  const clock: Clock = {period: 'penalty-shoot-out', minute: 120, added: 0, second: 0};
+  const note = 'The source tells the result of the shoot-out, and not its kicks.';
+  return [{type: 'whistle', clock, shootOut, note}];
 }
 
 /**

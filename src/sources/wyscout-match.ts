@@ -1,4 +1,5 @@
 import {PERIODS, type Period, SECOND} from '../match/clock.ts';
+import type {MatchEvent} from '../match/event.ts';
 import {type Fixture, FORMAT, type Match} from '../match/match.ts';
 import {SIDES} from '../match/side.ts';
 import type {StatId} from '../match/stats.ts';
@@ -47,10 +48,11 @@ export function toMatch(
   entry: WyscoutEntry | undefined,
   found: readonly string[],
 ): Match {
-  const told = toEvents(recordedPeriods(raw, teams, entry));
+  const official = officialOf(raw, entry, teams);
+  const told = withShootOut(toEvents(recordedPeriods(raw, teams, entry, official)), official);
   const {lineUps} = teams;
   const settled = lineUps === undefined ? {events: told, warnings: []} : settlePlayers(told, lineUps);
-  const {stated, warnings} = reconcile(settled.events, officialOf(raw, entry, teams));
+  const {stated, warnings} = reconcile(settled.events, official);
   const changes = teams.lineUps !== undefined;
   return {
     format: FORMAT,
@@ -60,6 +62,7 @@ export function toMatch(
     ...stated,
     coverage: 'complete',
     stats: STATS.filter(id => changes || id !== 'substitutions'),
+    places: 'all',
     officialStats: [],
     origin: {
       provider: 'wyscout-v2',
@@ -78,6 +81,7 @@ function recordedPeriods(
   raw: readonly WyscoutEvent[],
   teams: WyscoutTeams,
   entry: WyscoutEntry | undefined,
+  official: Official | undefined,
 ): readonly RecordedPeriod[] {
   const booked = new Set<number>();
   const periods = PERIODS.flatMap(
@@ -88,7 +92,7 @@ function recordedPeriods(
     },
   );
   const changes = changesOf(periods, teams, entry);
-  return periods.map(({period, records}) => {
+  const recorded = periods.map(({period, records}): RecordedPeriod => {
     const context = {...teams, period: records.map(({record}) => record)};
     const read = period === 'penalty-shoot-out' ? shootOutReader(context) : periodReader(context, booked);
     const facts = records.flatMap(({record, at}, n): readonly TimedFacts[] =>
@@ -101,6 +105,21 @@ function recordedPeriods(
     const own = changes.filter(change => change.period === period);
     return {period, facts: [...facts, ...own].sort((a, b) => a.at - b.at), end: undefined};
   });
+  const untold = official?.shootOut !== undefined && recorded.at(-1)?.period !== SHOOT_OUT;
+  return untold ? [...recorded, {period: SHOOT_OUT, facts: [], end: 0}] : recorded;
+}
+
+const SHOOT_OUT = 'penalty-shoot-out';
+
+/** The same events; where a shoot-out has no kicks among them, the final whistle says how it ended. */
+function withShootOut(events: readonly MatchEvent[], official: Official | undefined): readonly MatchEvent[] {
+  const shootOut = official?.shootOut;
+  if (shootOut === undefined || events.some(({type}) => type === 'shoot-out-kick')) return events;
+  return events
+    .filter(({type, clock}) => type !== 'kick-off' || clock.period !== SHOOT_OUT)
+    .map(event =>
+      event.type === 'whistle' && event.final ? {...event, shootOut, clock: {...event.clock, second: 0}} : event,
+    );
 }
 
 type PlayedPeriod = {readonly period: Period; readonly records: readonly Timed<WyscoutEvent>[]};
@@ -145,7 +164,9 @@ function officialOf(
     return typeof home === 'number' && typeof away === 'number' ? {home, away} : undefined;
   };
   const score = pair(had('E1') ? 'scoreET' : 'score');
-  const shootOut = had('P') ? pair('scoreP') : undefined;
+  const kicks = pair('scoreP');
+  // It is 0-0 where there was none.
+  const shootOut = had('P') || kicks?.home !== kicks?.away ? kicks : undefined;
   return score === undefined ? undefined : {score, ...(shootOut === undefined ? {} : {shootOut}), where: entry.file};
 }
 

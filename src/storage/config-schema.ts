@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {DETAILS} from '../match/details.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {SETTINGS, THEMES} from './settings.ts';
 
@@ -13,6 +14,7 @@ export const configSchema = z.strictObject({
     .describe(`How many times as fast as it was played: ${SETTINGS.speed}`)
     .optional(),
   theme: z.enum(THEMES).describe('The colours; auto goes by the terminal').optional(),
+  detail: z.enum(DETAILS).describe('How much of a match is told').optional(),
   spoilers: z.boolean().describe('Whether the bar shows highlights that are still to come').optional(),
   mouse: z.boolean().describe('Whether clicks seek and the wheel scrolls').optional(),
   keys: z.record(z.string(), keysSchema).describe(KEYS_HELP).optional(),

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type * as z from 'zod';
 import {InputError} from '../errors.ts';
+import type {Detail} from '../match/details.ts';
 import {plainText} from '../match/text.ts';
 import {didYouMean} from '../sources/nearest.ts';
 import {readJson} from '../sources/read-json.ts';
@@ -14,6 +15,7 @@ export type Config = {
   /** `Infinity` is `max`. */
   readonly speed?: number | undefined;
   readonly theme?: Theme | undefined;
+  readonly detail?: Detail | undefined;
   readonly spoilers?: boolean | undefined;
   readonly mouse?: boolean | undefined;
   readonly keys?: Remaps | undefined;

@@ -29,7 +29,7 @@ export async function loadState(folder: string | undefined, match: Match): Promi
   const found = folder !== undefined && existsSync(folder) ? await find(stateFile(folder, match)) : undefined;
   if (found === undefined) return {state: undefined, warnings: []};
   if ('state' in found) return {state: found.state, warnings: []};
-  const warning = `what was remembered of this match cannot be used: ${found.problem}; the file is left as it is`;
+  const warning = `what was remembered of this match cannot be used: ${found.problem}; it is set aside when something new is remembered`;
   return {state: undefined, warnings: [plainText(warning)]};
 }
 

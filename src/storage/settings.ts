@@ -9,6 +9,7 @@ export const SETTINGS = {
   theme: `${THEMES.slice(0, -1)
     .map(theme => `"${theme}"`)
     .join(', ')} or "${THEMES.at(-1)}"`,
+  detail: '"low", "normal" or "high"',
   spoilers: 'true or false',
   mouse: 'true or false',
   keys: 'an object of actions, each with its key or a list of its keys',

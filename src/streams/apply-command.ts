@@ -85,6 +85,7 @@ export function applyCommand(transport: Transport, command: Command, now: number
     case 'overlay':
     case 'panel':
     case 'ask':
+    case 'tell':
     case 'redraw':
     case 'back':
     case 'quit':

@@ -52,13 +52,15 @@ export type Command =
   | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
   /** `typed` is what came in one piece with the key that asks. */
   | {readonly type: 'ask'; readonly prompt: Prompt; readonly typed?: string}
+  /** Says something that did not come of a command: what is kept on disk could not be. */
+  | {readonly type: 'tell'; readonly notice: string}
   /** Draws the screen anew, whatever something else has written on it. */
   | {readonly type: 'redraw'}
   | {readonly type: 'back'}
   | {readonly type: 'quit'; readonly remember?: boolean};
 
 /** What can lie over the feed. */
-export type Overlay = 'help' | 'event' | 'bookmarks' | 'players' | 'command';
+export type Overlay = 'help' | 'event' | 'counts' | 'bookmarks' | 'players' | 'command';
 
 /** What can be asked of the reader. */
 export type Prompt = 'go-to' | 'search' | 'end';

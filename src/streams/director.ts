@@ -178,12 +178,12 @@ function piecesOf({cues, duration}: Timeline, edges: ReadonlySet<Position>): rea
  * Real milliseconds to read all that is told at a position, before the next cue comes. The last words up to `until` need
  * none: there the clock stops, and they stay on the screen.
  */
-function readingTimes({match, players, cues, states}: Timeline, until: Position): ReadonlyMap<Position, number> {
+function readingTimes({match, players, cues, befores}: Timeline, until: Position): ReadonlyMap<Position, number> {
   const last = cues.findLast(({at}) => at <= until)?.at ?? 0;
   const times = new Map<Position, number>();
   for (const [index, {at, event}] of cues.entries()) {
     if (at >= last) break;
-    const words = commentate(event, {match, players, before: states[index]!});
+    const words = commentate(event, {match, players, before: befores[index]!});
     times.set(at, (times.get(at) ?? 0) + readingTime(words));
   }
   return times;

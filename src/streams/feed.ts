@@ -82,8 +82,13 @@ export function countBelow(entries: Int32Array, played: number): number {
 
 /** The words of a cue, by its place in the timeline. */
 export function wordsOf(timeline: Timeline, index: number): string {
-  const {match, players, states, cues} = timeline;
-  return commentate(cues[index]!.event, {match, players, before: states[index]!});
+  const {match, players, befores, cues} = timeline;
+  return commentate(cues[index]!.event, {match, players, before: befores[index]!});
+}
+
+/** The words of an event, told or not, by its place in the record. */
+export function wordsIn({match, players, record}: Timeline, index: number): string {
+  return commentate(record.cues[index]!.event, {match, players, before: record.states[index]!});
 }
 
 /** The place of the next entry before `played` whose words hold the search, in either direction; undefined where none does. */

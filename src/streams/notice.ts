@@ -60,7 +60,7 @@ export function noticeOf(timeline: Timeline, command: Command, from: Position, a
         const written = !('problem' in parseClock(command.clock));
         return written && !after.view.spoilers
           ? `There is no ${plainText(command.clock).trim()} to go to`
-          : asked.problem;
+          : asked.problem.charAt(0).toUpperCase() + asked.problem.slice(1);
       }
       return skipped(timeline, from, to);
     }
@@ -78,6 +78,8 @@ export function noticeOf(timeline: Timeline, command: Command, from: Position, a
     case 'search':
     case 'hit':
       return hitNotice(timeline, command, after);
+    case 'tell':
+      return command.notice;
     case 'spoilers':
       return after.view.spoilers ? 'Spoilers on: the bar shows what comes' : 'Spoilers off';
     default:

@@ -1,12 +1,25 @@
 import type {Match} from '../match/match.ts';
 
 /** What the middle of the screen shows. */
-export type Panel = 'commentary' | 'line-ups' | 'momentum' | 'story' | 'tie' | 'reaction' | 'sources';
+export type Panel =
+  | 'commentary'
+  | 'line-ups'
+  | 'momentum'
+  | 'xg-race'
+  | 'shot-map'
+  | 'passes'
+  | 'story'
+  | 'tie'
+  | 'reaction'
+  | 'sources';
 
 export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   commentary: 'Commentary',
   'line-ups': 'Line-ups',
   momentum: 'Momentum',
+  'xg-race': 'xG race',
+  'shot-map': 'Shot map',
+  passes: 'Passes',
   story: 'Story',
   tie: 'Tie',
   reaction: 'Reaction',
@@ -14,11 +27,15 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
 };
 
 /** The panels of a match, in the order of their tabs: a file without a tie has no panel for one. */
-export function panelsOf({lineUps, story, tie, reaction, sources}: Match): readonly Panel[] {
+export function panelsOf({lineUps, stats, places, story, tie, reaction, sources}: Match): readonly Panel[] {
   const has: Readonly<Record<Panel, boolean>> = {
     commentary: true,
     'line-ups': lineUps !== undefined,
     momentum: true,
+    // What the data has is what it says that it has: that a shot is to come must not show.
+    'xg-race': stats?.includes('xg') ?? false,
+    'shot-map': places !== undefined,
+    passes: places === 'all' && lineUps !== undefined,
     story: story.length > 0,
     tie: tie !== undefined,
     reaction: reaction.length > 0,

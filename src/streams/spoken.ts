@@ -10,8 +10,8 @@ import {type Mode, positionAt, type Speed} from './transport.ts';
 import {selected} from './view.ts';
 
 /**
- * One event as one sentence or two to be heard: the minute in words, what is told, and the score where it has changed.
- * `Minute 20. Redmond …. Southampton 1, Liverpool 0.`
+ * One event as one sentence or two to be heard: the minute in words, the side, what is told, and the score where it has changed.
+ * `Minute 20, Southampton. Redmond …. Southampton 1, Liverpool 0.`
  */
 export function spoken(timeline: Timeline, place: number): string {
   const {match, cues, states} = timeline;
@@ -19,7 +19,8 @@ export function spoken(timeline: Timeline, place: number): string {
   const [before, after] = [states[place]!.score, states[place + 1]!.score];
   const changed = before.home !== after.home || before.away !== after.away;
   const result = changed ? ` ${match.fixture.home.name} ${after.home}, ${match.fixture.away.name} ${after.away}.` : '';
-  return `${spokenMinute(minute, formatMinute(event.clock))}. ${wordsOf(timeline, place)}${result}`;
+  const side = 'side' in event && event.side !== undefined ? `, ${match.fixture[event.side].name}` : '';
+  return `${spokenMinute(minute, formatMinute(event.clock))}${side}. ${wordsOf(timeline, place)}${result}`;
 }
 
 /** Signs that a voice would read out, or leave out, as words. */
@@ -152,6 +153,15 @@ function spokenCounts(timeline: Timeline, frame: Frame): readonly string[] {
     return [`${STATS[id].label}: ${home.name} ${formatStat(id, ours)}, ${away.name} ${formatStat(id, theirs)}.`];
   });
   return [`${spanTitle(frame.view.span, match)}.`, ...(counts.length === 0 ? ['Nothing counted yet.'] : counts)];
+}
+
+/** The same with what each means. */
+export function spokenMeanings(timeline: Timeline, frame: Frame): readonly string[] {
+  const counts = spokenCounts(timeline, frame);
+  return counts.map(line => {
+    const id = statsOf(timeline.match).find(each => line.startsWith(`${STATS[each].label}: `));
+    return id === undefined ? line : `${line} That is ${STATS[id].meaning}.`;
+  });
 }
 
 function title({match: {fixture}}: Timeline): string {

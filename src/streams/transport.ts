@@ -70,6 +70,14 @@ export function speedHere({pace, factor}: Transport, position: Position): Speed 
   return factor === Infinity ? factor : speedAt(pace, position) * factor;
 }
 
+/**
+ * The speed to show: the one that was asked for, or of the director the one of the moment. An idle limit goes faster where
+ * nothing comes for long, which is nobody's speed, and would tell how far the next event is.
+ */
+export function speedShown(transport: Transport, position: Position): Speed {
+  return transport.mode === 'director' ? speedHere(transport, position) : transport.speed;
+}
+
 /** The frame limits, in real milliseconds: a cue may not wait long, the running clock may. */
 export type Interval = {readonly clock: number; readonly cue: number};
 

@@ -7,6 +7,7 @@ import {entriesOfFirstPage, entriesOfPage} from './feed.tsx';
 import {helpShape} from './help.tsx';
 import {layoutOf} from './layout.ts';
 import {commandOfClick} from './mouse.ts';
+import {countLines} from './panels/counts.ts';
 import {panelLines} from './panels/panel-lines.ts';
 import {mostTop} from './panels/panel-view.tsx';
 import {Screen, type Setting} from './screen.tsx';
@@ -51,9 +52,13 @@ function completed(
     const lines = detailLines(timeline, selected(timeline, view, played), pane.columns);
     return {...command, by: paged(command.by, pane.rows), most: Math.max(0, lines.length - pane.rows)};
   }
+  if (view.overlay === 'counts') {
+    const lines = countLines(timeline, frame(), columns, look.glyphs);
+    return {...command, by: paged(command.by, pane.rows - 1), most: mostTop(lines.length, pane.rows)};
+  }
   if (layout.kind === 'ticker') return command;
   if (view.panel !== 'commentary') {
-    const lines = panelLines(timeline, frame(), {columns, rows: pane.rows, glyphs: look.glyphs});
+    const lines = panelLines(timeline, frame(), {columns, rows: pane.rows, look});
     // The last row says how much follows.
     return {...command, by: paged(command.by, pane.rows - 1), most: mostTop(lines.length, pane.rows)};
   }

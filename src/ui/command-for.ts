@@ -8,7 +8,7 @@ import type {Setting} from './screen.tsx';
 export function commandFor(
   {name, budget = BUDGET}: Pick<Setting, 'name' | 'budget'>,
   {state, board, position, transport}: Frame,
-  {periods}: Pick<Timeline, 'periods'>,
+  {periods, detail}: Pick<Timeline, 'periods' | 'detail'>,
 ): string {
   const speed =
     transport.speed === 1 ? [] : ['--speed', transport.speed === Infinity ? 'max' : String(transport.speed)];
@@ -18,7 +18,9 @@ export function commandFor(
     director: ['--in', duration(Math.round(budget / 1000))],
   }[transport.mode];
   const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : clockOf(board, periods);
-  return ['replay', quoted(`${name}@${clock}`), ...options].join(' ');
+  return ['replay', quoted(`${name}@${clock}`), ...options, ...(detail === 'normal' ? [] : ['--detail', detail])].join(
+    ' ',
+  );
 }
 
 /** A clock that is read as this moment, to the second. */

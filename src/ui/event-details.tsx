@@ -90,8 +90,8 @@ function disputeParts({about, readings, settled}: Dispute): readonly Part[] {
   ];
 }
 
-function typeName({type}: MatchEvent): string {
-  const words = type.replaceAll('-', ' ');
+function typeName(event: MatchEvent): string {
+  const words = (event.type === 'play' ? event.kind : event.type).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

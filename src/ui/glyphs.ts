@@ -1,4 +1,4 @@
-import type {MatchEvent} from '../match/event.ts';
+import type {MatchEvent, Play} from '../match/event.ts';
 
 /** Everything that is drawn rather than written, each of one column: what it is in Unicode, and in ASCII. */
 export const GLYPHS = {
@@ -32,6 +32,9 @@ export const GLYPHS = {
   comingLine: {unicode: '─', ascii: '-'},
   comingTick: {unicode: '┼', ascii: '+'},
   playhead: {unicode: '◆', ascii: '@'},
+  // What came of a shot, on the map of them; a goal, a save and the woodwork are as above.
+  blocked: {unicode: '□', ascii: 'b'},
+  offTarget: {unicode: '×', ascii: 'x'},
   // Panes, bars and signs.
   rule: {unicode: '─', ascii: '-'},
   wall: {unicode: '│', ascii: '|'},
@@ -72,6 +75,14 @@ export function glyphOf(event: MatchEvent, glyphs: Glyphs): string {
   return glyphs[glyphName(event)];
 }
 
+const PLAYS: Readonly<Record<Play, GlyphName>> = {
+  pass: 'pass',
+  carry: 'counterAttack',
+  tackle: 'clearance',
+  challenge: 'remark',
+  interception: 'clearance',
+};
+
 function glyphName(event: MatchEvent): GlyphName {
   switch (event.type) {
     case 'goal':
@@ -90,7 +101,7 @@ function glyphName(event: MatchEvent): GlyphName {
     case 'remark':
       return event.type;
     case 'play':
-      return 'remark';
+      return PLAYS[event.kind];
     case 'shot':
       return event.outcome === 'woodwork' ? 'woodwork' : 'shot';
     case 'shoot-out-kick':

@@ -311,6 +311,14 @@ export const KEYS: readonly KeyBinding[] = [
   },
   {name: 'span', keys: ['s'], shown: 's', help: 'count match, half, 15 min', group: 'Read', command: {type: 'span'}},
   {
+    name: 'counts',
+    keys: ['i'],
+    shown: 'i',
+    help: 'counts and their meaning',
+    group: 'Read',
+    command: {type: 'overlay', overlay: 'counts'},
+  },
+  {
     name: 'spoilers',
     keys: ['S'],
     shown: 'S',

@@ -60,16 +60,20 @@ export type PaintOptions = {
   readonly reads: (paint: Paint) => boolean;
   /** A hue of the sixteen that is taken. */
   readonly not?: string | undefined;
+  /** The hue of the sixteen to take, where a paint of it reads. */
+  readonly hue?: string | undefined;
 };
 
 /** The paint of a depth that is nearest to a colour and reads. */
-export function nearestPaint(hex: Hex, {depth, reads, not}: PaintOptions): Paint {
+export function nearestPaint(hex: Hex, {depth, reads, not, hue: wanted}: PaintOptions): Paint {
   if (depth === 'truecolor') return nearestShade(hex, reads);
   const paints = (depth === 'ansi16' ? ANSI16 : ANSI256).filter(({hue}) => hue === undefined || hue !== not);
   const byDistance = paints
     .map(paint => ({paint, away: distance(hex, paint.hexes.at(-1)!)}))
     .sort((a, b) => a.away - b.away);
-  return (byDistance.find(({paint}) => reads(paint)) ?? byDistance[0]!).paint;
+  const reading = byDistance.filter(({paint}) => reads(paint));
+  const alike = wanted === undefined ? undefined : reading.find(({paint}) => paint.hue === wanted);
+  return (alike ?? reading[0] ?? byDistance[0]!).paint;
 }
 
 /** A colour as it is, or else as little lighter or darker as it has to be. */

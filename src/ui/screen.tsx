@@ -10,7 +10,7 @@ import type {Command} from '../streams/command.ts';
 import type {Frame} from '../streams/frame.ts';
 import {panelsOf} from '../streams/panels.ts';
 import {spanTitle, talliesOf} from '../streams/span.ts';
-import {speedHere} from '../streams/transport.ts';
+import {speedShown} from '../streams/transport.ts';
 import {selected, type View} from '../streams/view.ts';
 import {BookmarkList, closingKeys, listKeys, PlayerPicker} from './choices.tsx';
 import {commandFor} from './command-for.ts';
@@ -24,6 +24,7 @@ import type {Look} from './look.ts';
 import {type MatchLook, matchLook} from './match-look.ts';
 import {cell, shorten, width} from './measure.ts';
 import {MomentumStrip} from './momentum-strip.tsx';
+import {countLines} from './panels/counts.ts';
 import {panelLines} from './panels/panel-lines.ts';
 import {PanelView} from './panels/panel-view.tsx';
 import {endQuestion, PromptBar} from './prompt-bar.tsx';
@@ -71,7 +72,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   const told = view.overlay === 'command' ? commandFor(setting, frame, timeline) : frame.notice;
   if (layout.kind === 'ticker') {
     return isOver(view) && view.prompt === undefined ? (
-      <Over {...{timeline, view, played, keys, look, dispatch, columns, rows}} />
+      <Over {...{timeline, frame, keys, look, dispatch, columns, rows}} />
     ) : (
       <Ticker {...{timeline, look, dispatch, columns, rows}} frame={{...frame, notice: told}} />
     );
@@ -80,8 +81,9 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   const notice = view.prompt === 'end' ? endQuestion(layout.foot ? columns - 4 : ASKED_ON_BAR) : told;
   const moment = frame.moment?.event;
   const {feed} = layout;
-  // The other panels have the whole width.
-  const stats = view.panel === 'commentary' || isOver(view) ? layout.stats : undefined;
+  // The other panels have the whole width, and so have the counts with their meaning.
+  const counted = view.panel === 'commentary' || isOver(view);
+  const stats = counted && view.overlay !== 'counts' ? layout.stats : undefined;
   const clock = clockText(state, board, look.glyphs.dash);
   const loop = transport.loop;
   return (
@@ -108,12 +110,16 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
         {view.panel !== 'commentary' && !isOver(view) ? (
           <PanelView
             {...{look, columns}}
-            lines={panelLines(timeline, frame, {columns, rows: feed.rows, glyphs: look.glyphs})}
+            lines={panelLines(timeline, frame, {columns, rows: feed.rows, look})}
             top={view.top}
             rows={feed.rows}
           />
         ) : isOver(view) ? (
-          <Over {...{timeline, view, played, keys, look, dispatch}} columns={feed.columns} rows={feed.rows} />
+          <Over
+            {...{timeline, frame, keys, look, dispatch}}
+            columns={stats === undefined ? columns : feed.columns}
+            rows={feed.rows}
+          />
         ) : (
           <Feed
             {...{timeline, played, look}}
@@ -157,7 +163,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
       {view.prompt === undefined || view.prompt === 'end' ? (
         <TransportBar
           playing={transport.playing}
-          speed={transport.mode === 'highlights' ? transport.speed : speedHere(transport, position)}
+          speed={speedShown(transport, position)}
           mode={transport.mode}
           clock={clock}
           phase={phaseName(state, board)}
@@ -176,7 +182,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
 const ASKED_ON_BAR = 22;
 
 function isOver(view: View): boolean {
-  return view.overlay === 'event' || isList(view);
+  return view.overlay === 'event' || view.overlay === 'counts' || isList(view);
 }
 
 /** True while a list takes the keys. */
@@ -186,8 +192,7 @@ function isList({overlay}: View): boolean {
 
 type OverProps = {
   readonly timeline: Timeline;
-  readonly view: View;
-  readonly played: number;
+  readonly frame: Frame;
   readonly keys: readonly KeyBinding[];
   readonly look: MatchLook;
   readonly dispatch: (command: Command) => void;
@@ -196,17 +201,23 @@ type OverProps = {
 };
 
 /** What lies over the feed. */
-function Over({timeline, view, played, keys, look, dispatch, columns, rows}: OverProps) {
+function Over({timeline, frame, keys, look, dispatch, columns, rows}: OverProps) {
+  const {view, played} = frame;
   const pane = {timeline, look, columns, rows};
   const list = {...pane, dispatch, closing: closingKeys(keys, view.overlay)};
   if (view.overlay === 'players') return <PlayerPicker {...list} followed={view.player} />;
   if (view.overlay === 'bookmarks') return <BookmarkList {...list} bookmarks={view.bookmarks} played={played} />;
+  if (view.overlay === 'counts') {
+    const lines = countLines(timeline, frame, columns, look.glyphs);
+    return <PanelView {...{lines, look, columns, rows}} top={view.top} />;
+  }
   return <EventDetails {...pane} place={selected(timeline, view, played)} top={view.top} />;
 }
 
 /** What the commentary is narrowed to, or what lies over it; empty where it is all there is. */
-function feedTitle({match, players}: Timeline, {overlay, filter, player, search}: View): string {
+function feedTitle({match, players}: Timeline, {overlay, panel, filter, player, search}: View): string {
   if (overlay === 'event') return 'The event';
+  if (overlay === 'counts') return 'What is counted';
   if (overlay === 'players') return 'Follow a player';
   if (overlay === 'bookmarks') return 'Bookmarks';
   const names = {
@@ -216,6 +227,8 @@ function feedTitle({match, players}: Timeline, {overlay, filter, player, search}
     home: match.fixture.home.name,
     away: match.fixture.away.name,
   };
+  // The choice of events is the commentary's own.
+  if (panel !== 'commentary') return '';
   const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
   return parts.filter(part => part !== undefined && part !== '').join(', ');
 }

@@ -3,7 +3,7 @@ import {useEffect, useRef} from 'react';
 import {plainText} from '../match/text.ts';
 import type {Command, Overlay} from '../streams/command.ts';
 import type {Session} from '../streams/session.ts';
-import {spokenPlace, transcript} from '../streams/spoken.ts';
+import {spokenMeanings, spokenPlace, transcript} from '../streams/spoken.ts';
 import {selected} from '../streams/view.ts';
 import {commandFor} from './command-for.ts';
 import {detailParts} from './event-details.tsx';
@@ -90,6 +90,8 @@ function overlayLines(overlay: Overlay, {timeline, frame}: Session, setting: Set
       return spokenKeys(setting.keys);
     case 'event':
       return detailParts(timeline, selected(timeline, view, played)).flatMap(({text}) => (text === '' ? [] : [text]));
+    case 'counts':
+      return spokenMeanings(timeline, frame());
     case 'command':
       return [commandFor(setting, frame(), timeline)];
     case 'bookmarks':

@@ -33,7 +33,7 @@ export function spokenKeys(keys: readonly KeyBinding[]): readonly string[] {
     .filter(({keys: bound, when}) => bound.length > 0 && when !== 'asking')
     .map(({keys: bound, shown, help}) => {
       const names = bound.length > 3 ? shown.replace('-', ' to ') : bound.map(nameOf).join(' or ');
-      return `${names}: ${help.replace('×', '')}.`;
+      return `${names}: ${help.replace('1×', 'speed 1')}.`;
     });
 }
 

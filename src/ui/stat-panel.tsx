@@ -5,6 +5,7 @@ import type {PerSide, Side} from '../match/side.ts';
 import {BASIC_STATS, formatStat, STATS, type StatId, statName, statOf, statsOf, type Tally} from '../match/stats.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, wrap} from './measure.ts';
+import {NO_COUNTS} from './panels/counts.ts';
 
 export type StatPanelProps = {
   readonly match: Match;
@@ -38,6 +39,7 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
   const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows}>
+      {stats.length === 0 && <Text {...look.colours.faint}>{cell(NO_COUNTS, columns - 1, 'centre')}</Text>}
       {stats.slice(0, counted).map(id => (
         <StatRow key={id} {...{id, tallies, look, bar, most, room, label}} complete={match.coverage === 'complete'} />
       ))}

@@ -71,14 +71,18 @@ function coatOf(hex: Hex, {theme, background, depth}: CoatLook, not: Coat | unde
   const high = theme === 'high-contrast';
   const on = grounds(background);
   const least = leastFor(high, depth, background);
+  // No colour has a contrast of 7 with both black and white, and greys are no colours of high contrast.
+  const text =
+    high && (background === 'unknown' || isGrey(hex))
+      ? undefined
+      : nearestPaint(hex, {depth, reads: paint => leastContrast(paint, on) >= least, not: not?.text?.hue});
+  // Of the sixteen a chip takes the hue of the text, which has fewer to choose from: a side has one colour.
   const fill = nearestPaint(hex, {
     depth,
     reads: paint => inkOn(paint, depth).contrast >= (high ? least : 3),
     not: not?.fill.hue,
+    hue: text?.hue,
   });
-  // No colour has a contrast of 7 with both black and white, and greys are no colours of high contrast.
-  if (high && (background === 'unknown' || isGrey(hex))) return {fill, text: undefined};
-  const text = nearestPaint(hex, {depth, reads: paint => leastContrast(paint, on) >= least, not: not?.text?.hue});
   return {fill, text};
 }
 

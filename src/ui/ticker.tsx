@@ -3,7 +3,7 @@ import type {Timeline} from '../match/timeline.ts';
 import type {Command} from '../streams/command.ts';
 import {wordsOf} from '../streams/feed.ts';
 import type {Frame} from '../streams/frame.ts';
-import {speedHere} from '../streams/transport.ts';
+import {speedShown} from '../streams/transport.ts';
 import type {MatchLook} from './match-look.ts';
 import {cell, shorten, width, wrapTo} from './measure.ts';
 import {endQuestion, PromptBar} from './prompt-bar.tsx';
@@ -63,7 +63,7 @@ function lineOf(
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = formatSpeed(speedHere(transport, position), glyphs.times);
+  const speed = formatSpeed(speedShown(transport, position), glyphs.times);
   const longest = clock.padEnd(CLOCK);
   // A shorter clock brings nothing back: what is shown does not come and go with the seconds.
   const parts = [

@@ -39,9 +39,8 @@ export function TimelineBar({timeline, played, board, spoilers, loop, look, colu
   }
   for (const [n, end] of loop.entries()) {
     const column = sliceOf(end, minutes, length);
-    // An end does not hide the playhead: it stands beside it then, A before it and B after it.
-    const beside = column === here ? column + (n === 0 ? -1 : 1) : column;
-    if (cells[beside] !== undefined) cells[beside] = {glyph: 'AB'[n]!, style: look.colours.strong};
+    // Each stays where it is: the playhead passes over it.
+    if (column !== here) cells[column] = {glyph: 'AB'[n]!, style: look.colours.strong};
   }
   return (
     <Text wrap="truncate">
@@ -101,9 +100,12 @@ function weightOf({type}: MatchEvent): number {
   return WEIGHT[type] ?? 0;
 }
 
-function styleOf(event: MatchEvent, {colours, teams}: MatchLook): Style {
+function styleOf(event: MatchEvent, {attributes, colours, teams}: MatchLook): Style {
   if (event.type === 'card') return colours[event.card === 'yellow' ? 'yellow' : 'red'];
-  return 'side' in event && event.side !== undefined ? {...colours.strong, ...teams[event.side].text} : colours.accent;
+  if (!('side' in event) || event.side === undefined) return colours.accent;
+  // Where no name stands beside it, a side is told by more than its colour.
+  const marked: Style = event.side === 'away' && attributes ? {underline: true} : {};
+  return {...colours.strong, ...teams[event.side].text, ...marked};
 }
 
 type Run = {readonly at: number; readonly text: string; readonly style: Style};

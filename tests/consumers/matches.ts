@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe} from 'vitest';
@@ -27,4 +28,16 @@ export function replay(...args: readonly string[]): string {
     maxBuffer: 2 ** 26,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What `replay export` writes to a file with this extension. */
+export function exported(match: string, extension: string, ...options: readonly string[]): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'replay-export-'));
+  try {
+    const file = path.join(folder, `match.${extension}`);
+    replay('export', match, '-q', '-o', file, ...options);
+    return readFileSync(file, 'utf8');
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }

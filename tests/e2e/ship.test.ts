@@ -48,7 +48,7 @@ describe('the package', () => {
     expect(statSync(tarball).size).toBeLessThanOrEqual(370_000);
   });
 
-  test('holds the program, the matches, their schema and the papers, and nothing else', () => {
+  test('holds the program, the matches, their schema, what shells and man read, and the papers, and nothing else', () => {
     const files = readdirSync(inside, {recursive: true, withFileTypes: true})
       .filter(entry => entry.isFile())
       .map(entry => path.relative(inside, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
@@ -64,6 +64,10 @@ describe('the package', () => {
         ...matches,
         'dist/cli.js',
         'dist/replay.js',
+        'dist/replay.1',
+        'dist/completions/_replay',
+        'dist/completions/replay.bash',
+        'dist/completions/replay.fish',
         'dist/THIRD_PARTY_LICENSES',
         'package.json',
         'LICENSE',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../src/match/commentary.ts';
-import {isTold} from '../../src/match/event.ts';
+import {isTold} from '../../src/match/detail.ts';
+import {DETAILS} from '../../src/match/details.ts';
 import {playersById} from '../../src/match/line-up.ts';
 import {placeWords} from '../../src/match/telling.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
@@ -269,10 +270,10 @@ test('kick-offs and whistles tell the periods and the score', () => {
 
 test('the same event always reads the same, as one sentence or more', () => {
   fc.assert(
-    fc.property(matchArbitrary({most: 20}), match => {
-      const {cues, states, players} = buildTimeline(match);
-      const again = buildTimeline(structuredClone(match));
-      expect(cues.every(({event}) => isTold(event))).toBe(true);
+    fc.property(matchArbitrary({most: 20, untold: true}), fc.constantFrom(...DETAILS), (match, detail) => {
+      const {cues, states, players} = buildTimeline(match, detail);
+      const again = buildTimeline(structuredClone(match), detail);
+      expect(cues.every(({event}) => isTold(event, detail))).toBe(true);
       for (const [n, {event}] of cues.entries()) {
         const words = commentate(event, {match, players, before: states[n]!});
         expect(commentate(again.cues[n]!.event, {match, players: playersById(match), before: again.states[n]!})).toBe(

@@ -42,6 +42,38 @@ test('cards are kept, and a second yellow or a red sends off', () => {
   expect(applyToLineUps(start, card('red', '70')).home.get('h5')?.place).toBe('sent-off');
 });
 
+test('who is off without a substitute is not on the pitch, and may come back to the same place', () => {
+  const remark = (about: 'player-off' | 'player-on', minute: string) =>
+    makeEvent('remark', minute, {about, side: 'home', players: ['h5']});
+  const off = applyToLineUps(start, remark('player-off', '63'));
+  expect(off.home.get('h5')).toMatchObject({place: 'off', slot: 4, wentOff: {clock: clockAt('63')}});
+  const back = applyToLineUps(off, remark('player-on', '66'));
+  expect(back.home.get('h5')).toEqual(start.home.get('h5'));
+  expect(applyToLineUps(start, remark('player-on', '66'))).toBe(start);
+  const replaced = applyToLineUps(off, makeEvent('substitution', '64', {side: 'home', on: 'h12', off: 'h5'}));
+  expect(replaced.home.get('h12')).toMatchObject({place: 'pitch', slot: 4});
+  expect(applyToLineUps(replaced, remark('player-on', '66'))).toBe(replaced);
+});
+
+test('a new shape that says who stands where gives everybody another place', () => {
+  const places = ['h1', 'h3', 'h2', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9', 'h11', 'h12'];
+  const shape = makeEvent('tactics', '61', {side: 'home', formation: '3-5-2', places});
+  const shaped = applyToLineUps(start, shape);
+  expect(shaped.home.get('h3')?.slot).toBe(1);
+  expect(shaped.away).toBe(start.away);
+  // Whoever comes on afterwards has a place of their own.
+  const after = applyToLineUps(shaped, makeEvent('substitution', '61', {side: 'home', on: 'h12', off: 'h10'}));
+  expect(after.home.get('h12')).toMatchObject({place: 'pitch', slot: 10});
+  const timeline = buildTimeline(
+    ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2', places})], {lineUps: LINE_UPS}),
+  );
+  expect(timeline.states.map(({formations}) => formations.home).slice(-2)).toEqual(['3-5-2', '3-5-2']);
+  const untold = buildTimeline(
+    ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2'})], {lineUps: LINE_UPS}),
+  );
+  expect(untold.states.at(-1)?.formations.home).toBeUndefined();
+});
+
 test('goals go to the scorer, own goals to the other side’s man', () => {
   const goal = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
   expect(goal.home.get('h9')).toMatchObject({goals: [clockAt('20')], ownGoals: []});

@@ -24,7 +24,7 @@ function minutesOf(timeline: Timeline, minutes?: number): readonly (number | und
   return momentumAt(momentum(timeline), {position, slices: 90});
 }
 
-const matchAndPosition = matchArbitrary().chain(match => {
+const matchAndPosition = matchArbitrary({untold: true}).chain(match => {
   const timeline = buildTimeline(match);
   return fc.record({
     timeline: fc.constant(timeline),
@@ -49,8 +49,37 @@ describe('THREATS', () => {
     expect(threatOf(makeEvent('card', '20', {...away, card: 'yellow', player: 'a2'}))).toBeUndefined();
   });
 
+  test('a pass that arrives and a carry count for the threat that they add, whether they are told or not', () => {
+    const move = (kind: 'pass' | 'carry', from: number, to: number, completed?: boolean) =>
+      threatOf(
+        makeEvent('play', '20', {
+          ...home,
+          kind,
+          location: {x: from, y: 34},
+          end: {x: to, y: 34},
+          ...(completed && {completed}),
+        }),
+      );
+    const far = move('pass', 60, 95, true);
+    expect(far).toMatchObject({id: 'move', side: 'home'});
+    expect(far!.weight).toBeGreaterThan(move('carry', 60, 80)!.weight);
+    expect(far!.weight).toBeLessThan(THREATS['on-target'].weight);
+    expect(move('pass', 60, 95)).toBeUndefined();
+    expect(move('pass', 95, 60, true)).toBeUndefined();
+    expect(threatOf(makeEvent('play', '20', {...home, kind: 'carry'}))).toBeUndefined();
+    expect(threatOf(makeEvent('play', '20', {...home, kind: 'tackle', location: {x: 60, y: 34}}))).toBeUndefined();
+    const pass = {kind: 'pass', completed: true, location: {x: 60, y: 34}, end: {x: 86, y: 34}} as const;
+    const timeline = of(draft('play', '20', {...away, ...pass}));
+    expect(timeline.cues.map(({event}) => event.type)).not.toContain('play');
+    expect(minutesOf(timeline)[19]).toBeCloseTo(soften(-move('pass', 60, 86, true)!.weight));
+  });
+
   test('an own goal speaks for the side that it counts for', () => {
-    expect(threatOf(makeEvent('goal', '20', {...home, kind: 'own-goal'}))).toEqual({id: 'own-goal', side: 'home'});
+    expect(threatOf(makeEvent('goal', '20', {...home, kind: 'own-goal'}))).toEqual({
+      id: 'own-goal',
+      side: 'home',
+      weight: THREATS['own-goal'].weight,
+    });
   });
 });
 

@@ -75,9 +75,9 @@ describe('what counts as what', () => {
 test('the tally of any span is that of its events alone', () => {
   fc.assert(
     fc.property(matchArbitrary({most: 20, untold: true}), fc.nat(), fc.nat(), (match, a, b) => {
-      const {events, states} = buildTimeline(match).record;
+      const {cues, states} = buildTimeline(match).record;
       const [from, to] = [a % states.length, b % states.length].sort((x, y) => x - y) as [number, number];
-      const alone = events.slice(from, to).reduce((tallies, event) => tallyEvent(tallies, event), NO_TALLIES);
+      const alone = cues.slice(from, to).reduce((tallies, {event}) => tallyEvent(tallies, event), NO_TALLIES);
       expect(spanTally(states[from]!.tallies, states[to]!.tallies)).toEqual(alone);
     }),
   );

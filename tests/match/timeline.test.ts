@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {formatBoard, MINUTE, PERIOD_MINUTES, SECOND} from '../../src/match/clock.ts';
-import {isTold} from '../../src/match/event.ts';
+import {isTold} from '../../src/match/detail.ts';
 import type {Match} from '../../src/match/match.ts';
 import {
   boardAt,
@@ -290,8 +290,8 @@ describe('look-ups', () => {
       fc.property(moment, ({timeline, position}) => {
         const counted = timeline.cues.filter(({at}) => at <= position).length;
         expect(playedAt(timeline, position)).toBe(counted);
-        const {events, at, states} = timeline.record;
-        const happened = events.filter((_, index) => at[index]! <= position).length;
+        const {cues, at, states} = timeline.record;
+        const happened = cues.filter((_, index) => at[index]! <= position).length;
         expect(recordedAt(timeline, position)).toBe(happened);
         expect(stateAt(timeline, position)).toBe(states[happened]);
         expect(nextRecorded(timeline, position)).toBe(at[happened]);
@@ -342,7 +342,8 @@ describe('cutTimeline', () => {
         const cut = cutTimeline(timeline, position);
         const known = timeline.cues.filter(({at}) => at <= position);
         expect(cut.cues).toEqual(known);
-        expect(cut.match.events).toEqual(timeline.record.events.slice(0, recordedAt(timeline, position)));
+        expect(cut.match.events).toEqual(timeline.match.events.slice(0, recordedAt(timeline, position)));
+        expect(cut.record.cues.map(({event}) => event)).toEqual(cut.match.events);
         expect(cut.states).toHaveLength(known.length + 1);
         expect(cut.match).not.toHaveProperty('score');
         expect(cut.match).not.toHaveProperty('shootOut');
@@ -363,10 +364,10 @@ describe('cutTimeline', () => {
   });
 });
 
-function expectWhole({cues, states, at, duration, periods, record}: Timeline): void {
-  expect(record.states).toHaveLength(record.events.length + 1);
-  expect(record.at).toHaveLength(record.events.length);
-  expect(cues.map(({event}) => event)).toEqual(record.events.filter(isTold));
+function expectWhole({cues, states, at, duration, periods, record, detail}: Timeline): void {
+  expect(record.states).toHaveLength(record.cues.length + 1);
+  expect(record.at).toHaveLength(record.cues.length);
+  expect(cues).toEqual(record.cues.filter(({event}) => isTold(event, detail)));
   expect(states).toHaveLength(cues.length + 1);
   expect(at).toHaveLength(cues.length);
   for (const {at} of cues) expect(at).toBeLessThanOrEqual(duration);

@@ -138,7 +138,7 @@ describe('every line is by the published schema', () => {
     const line = eventLine(buildTimeline(ninety()), 0);
     expectValid(line);
     for (const wrong of [
-      {...line, type: 'play'},
+      {...line, type: 'throw-in'},
       {...line, more: 1},
       {...line, state: {...line.state, score: null}},
     ]) {

@@ -392,6 +392,22 @@ test('extra time and a shoot-out, kick by kick, which counts as neither goals no
   expect(match.events.filter(({type}) => type === 'whistle')).toHaveLength(5);
 });
 
+test('a shoot-out of which only the result is stated has it at the end, and no kicks', () => {
+  const value = summary({
+    score: [0, 0],
+    shootOut: [2, 4],
+    commentary: [BEGINS, ...ENDS, line('Second Half ends', "90'+3'"), line('Penalty Shootout ends', "120'")],
+  });
+  const match = matchOf(value);
+  expect(match.shootOut).toEqual({home: 2, away: 4});
+  expect(match.events.at(-1)).toMatchObject({type: 'whistle', final: true, shootOut: {home: 2, away: 4}});
+  expect(
+    buildTimeline(match)
+      .states.map(({shootOut}) => shootOut.away)
+      .slice(-2),
+  ).toEqual([0, 4]);
+});
+
 test('key events alone are a match too, without statistics that they do not have', () => {
   const match = matchOf(
     summary({score: [1, 0], keyEvents: [play('g', 'goal', 2, "50'", 'home', ['Ada Birch'], {scoringPlay: true})]}),

@@ -226,11 +226,8 @@ Round of 16
     });
     expect(told(match)).toEqual(["18' goal home Birch open-play", "90+2' goal away Alexis O'Dell open-play"]);
     expect(match.score).toEqual({home: 1, away: 1});
-    expect(match.shootOut).toBeUndefined();
-    expect(match.events.at(-2)).toMatchObject({
-      type: 'remark',
-      words: 'The penalty shoot-out ends Northport 3-2 Westmere.',
-    });
+    expect(match.shootOut).toEqual({home: 3, away: 2});
+    expect(match.events.at(-1)).toMatchObject({type: 'whistle', final: true, shootOut: {home: 3, away: 2}});
     expect(told(matchOf(text, 'South Westmere'))).toEqual([
       "3' goal away Robin penalty",
       "17' goal away Daley open-play",

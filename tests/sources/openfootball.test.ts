@@ -2,8 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {formatMinute} from '../../src/match/clock.ts';
 import type {Match} from '../../src/match/match.ts';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline, stateAt} from '../../src/match/timeline.ts';
+import {matchInfo} from '../../src/output/info.ts';
+import {formatLine} from '../../src/output/text.ts';
 import {openfootball, readOpenfootball} from '../../src/sources/openfootball.ts';
+import {draw, frameAt} from '../support/render.tsx';
 
 type Json = {readonly [key: string]: unknown};
 
@@ -152,15 +155,22 @@ describe('the score is what the goals come to, or there is a warning', () => {
     expect(goalsOf(matchOf(file(flat({goals1: [{name: 'A', minute: 93}]}))))).toEqual(["90+3' home A open-play"]);
   });
 
-  test('a shoot-out without its kicks is told by a remark, and no kick is made up', () => {
+  test('a shoot-out without its kicks is told by the final whistle, and no kick is made up', () => {
     const score = {ft: [1, 1], et: [1, 1], p: [3, 4]};
     const match = matchOf(file(flat({score, goals2: [{name: 'C', minute: 3}]})));
     expect(match.score).toEqual({home: 1, away: 1});
-    expect(match.shootOut).toBeUndefined();
+    expect(match.shootOut).toEqual({home: 3, away: 4});
     expect(match.events.some(({type}) => type === 'shoot-out-kick')).toBe(false);
-    const [remark, whistle] = match.events.slice(-2);
-    expect(remark).toMatchObject({type: 'remark', words: 'The penalty shoot-out ends Northport 3-4 Westmere.'});
+    const whistle = match.events.at(-1);
     expect(whistle).toMatchObject({type: 'whistle', final: true, clock: {period: 'penalty-shoot-out'}});
+    const timeline = buildTimeline(match);
+    expect(matchInfo(timeline).shootOut).toEqual({home: 3, away: 4, kicks: []});
+    expect(formatLine(timeline, timeline.cues.length - 1)).toContain('Northport 1-1 Westmere, 3-4 on penalties.');
+    expect(stateAt(timeline, timeline.duration - 1).shootOut).toEqual({home: 0, away: 0});
+    expect(stateAt(timeline, timeline.duration).shootOut).toEqual({home: 3, away: 4});
+    const board = (position: number) => draw(timeline, frameAt(timeline, position), [120, 40]);
+    expect(board(timeline.duration - 1)).not.toContain('pens');
+    expect(board(timeline.duration)).toContain('pens 3 – 4');
     expect(match.events.filter(event => event.type === 'whistle' && event.final)).toHaveLength(1);
   });
 
@@ -320,8 +330,7 @@ describe.each(Object.entries(FAULTY))('the sample %s', (name, faulty) => {
         expect(match.score).toEqual({home, away});
         expect(final.score).toEqual({home, away});
       }
-      const told = match.events.some(({words = ''}) => words.includes(`shoot-out ends`));
-      expect(told).toBe(p !== undefined);
+      expect(match.shootOut).toEqual(p === undefined ? undefined : {home: p[0], away: p[1]});
     }
   });
 });

@@ -1,3 +1,4 @@
+import {execFileSync, spawn} from 'node:child_process';
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -81,6 +82,14 @@ describe('a file that cannot be read says why', () => {
     expect(MAX_BYTES).toBe(64 * 2 ** 20);
   });
 
+  test.skipIf(process.platform === 'win32')('and so is what comes through a pipe', async () => {
+    const pipe = at('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writing = spawn('sh', ['-c', 'head -c 3000000 /dev/zero >"$0"', pipe]);
+    await expect(readBytes(pipe, {most: 2 * 2 ** 20})).rejects.toThrow(/: larger than 2 MB,/);
+    writing.kill();
+  });
+
   test('a name with an escape sequence in it is shown without', async () => {
     await expect(readMatchFile('\u001b[31mred.json')).rejects.toThrow(
       new InputError('red.json: there is no such file'),
@@ -112,6 +121,31 @@ describe('bytes that are no JSON say where', () => {
       'a list without end',
       bytes(`{"format": "football-replay/1", "sources": [${'1,'.repeat(1_000_000)}1]}`),
       'm.json: a list of 1000001 entries; a match has 1000000 at most',
+    ],
+    [
+      'lists and objects without end',
+      bytes(`[${'{},'.repeat(3_000_000)}{}]`),
+      'm.json: 3000002 lists and objects; a match file has 2500000 at most',
+    ],
+    [
+      'nested deeper than memory',
+      bytes('['.repeat(7_000_000)),
+      'm.json: 7000000 lists and objects; a match file has 2500000 at most',
+    ],
+    [
+      'an object of names without end',
+      bytes(`{${Array.from({length: 600_000}, (_, n) => `"name${n}":1`)}}`),
+      'm.json: an object of more than 100000 names; a match has a few in each',
+    ],
+    [
+      'one text without end',
+      bytes(JSON.stringify({...minimal, events: [{...minimal.events[0], words: 'so '.repeat(50_000)}]})),
+      'm.json: a text of 150000 characters; a match has texts of 100000 at most',
+    ],
+    [
+      'one text and nothing else',
+      bytes(`"${'x'.repeat(9 * 2 ** 20)}"`),
+      'm.json: larger than 8 MB, the most that a file that is no JSON can be',
     ],
     [
       'nested without end',

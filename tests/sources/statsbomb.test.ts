@@ -9,6 +9,7 @@ import {contextOf} from '../support/make-beside.ts';
 import {
   AWAY,
   at,
+  eleven,
   HOME,
   lineups,
   match,
@@ -365,6 +366,25 @@ describe('cards, fouls, changes', () => {
     ]);
     expect(of(imported, 'tactics')[0]?.formation).toBe('4-2-3-1');
     expect(final(imported).lineUps.home.get('113')?.place).toBe('pitch');
+  });
+
+  test('a new shape has who stands where, and who is off hurt is not on the pitch', () => {
+    const [{tactics}] = [eleven(HOME) as {tactics: {lineup: readonly object[]}}];
+    const imported = read(
+      match([
+        at('tacticalShift', 1, '20:0', HOME, {tactics: {formation: 442, lineup: tactics.lineup.toReversed()}}),
+        at('tacticalShift', 1, '30:0', HOME, {tactics: {formation: 433, lineup: tactics.lineup.slice(0, 10)}}),
+        at('playerOff', 2, '20:0', AWAY, {player: person(205)}),
+      ]),
+      OFFICIAL,
+    );
+    const [shape, short] = of(imported, 'tactics');
+    expect(shape?.places).toEqual(imported.lineUps?.home.starting.map(({id}) => id));
+    // Eleven places and ten players: nobody knows who is missing.
+    expect(short).not.toHaveProperty('places');
+    const there = [...final(imported).lineUps.away.values()].filter(({place}) => place === 'pitch');
+    expect(there).toHaveLength(10);
+    expect(final(imported).lineUps.away.get('205')).toMatchObject({place: 'off', wentOff: {clock: {minute: 66}}});
   });
 
   test('what cannot be is left out or unnamed, with a warning', () => {

@@ -157,6 +157,17 @@ describe('extra time and a shoot-out', () => {
     expect(formatMinute(of(imported, 'goal')[0]!.clock)).toBe("101'");
   });
 
+  test('a shoot-out that only the matches file knows of has its result, at the end, and no kicks', () => {
+    const imported = read(file(kicks.slice(0, 1), periods.slice(0, 4)), {
+      'matches.json': [entry({score: 0, scoreET: 1, scoreP: 4}, {score: 0, scoreET: 0, scoreP: 3})],
+    });
+    expect(imported).toMatchObject({shootOut: {home: 4, away: 3}, origin: {warnings: []}});
+    expect(of(imported, 'shoot-out-kick')).toEqual([]);
+    const {periods: played, states} = buildTimeline(imported);
+    expect(played.at(-1)).toMatchObject({period: 'penalty-shoot-out'});
+    expect(states.map(({shootOut}) => shootOut.home)).toEqual([...states.slice(1).map(() => 0), 4]);
+  });
+
   test('what the matches file states otherwise is a warning', () => {
     const imported = read(file(kicks, periods), {
       'matches.json': [entry({score: 2, scoreET: 2, scoreP: 4}, {score: 2, scoreET: 2, scoreP: 3})],
@@ -274,7 +285,7 @@ describe('names and sides', () => {
   });
 });
 
-test('passes, duels and interceptions are counted and not told', () => {
+test('passes, duels and interceptions are counted, and told only where they matter', () => {
   const imported = read(
     file([
       at('Pass/Simple pass', '1H', 10, 102, []),
@@ -292,7 +303,9 @@ test('passes, duels and interceptions are counted and not told', () => {
     home: {passes: 5, passesCompleted: 4, corners: 1},
     away: {passes: 2, highDefending: 3, offsides: 1},
   });
-  expect(buildTimeline(imported).cues.map(({event}) => event.type)).toEqual([
+  const told = buildTimeline(imported).cues.map(({event}) => (event.type === 'play' ? event.kind : event.type));
+  // They all lie in front of the goal that is attacked: a pass that arrives there all but makes a chance.
+  expect(told.filter(type => type !== 'pass')).toEqual([
     'kick-off',
     'corner',
     'offside',

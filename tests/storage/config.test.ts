@@ -40,6 +40,7 @@ describe('loadConfig', () => {
     const settings = {
       speed: 10,
       theme: 'colour-blind',
+      detail: 'low',
       spoilers: true,
       mouse: false,
       keys: {'play-pause': 'p', 'next-goal': ['x', 'right']},
@@ -75,7 +76,7 @@ describe('loadConfig', () => {
     ['{\n"spoiler": true}', 'config.json:2: there is no setting "spoiler"; did you mean "spoilers"?'],
     [
       '{"volume": 11}',
-      'config.json:1: there is no setting "volume"; the settings are speed, theme, spoilers, mouse, keys',
+      'config.json:1: there is no setting "volume"; the settings are speed, theme, detail, spoilers, mouse, keys',
     ],
     ['{"$schema": 1}', 'config.json:1: $schema is 1; it should be the address of a JSON Schema, as text'],
     [
@@ -109,7 +110,7 @@ describe('loadConfig', () => {
       '{\n"theme": 1,\n"nose": 1,\n"speed": []}',
       'config.json has 3 faults:\n' +
         '  line 2: theme is 1; it should be "auto", "dark", "light", "high-contrast" or "colour-blind"\n' +
-        '  line 3: there is no setting "nose"; the settings are speed, theme, spoilers, mouse, keys\n' +
+        '  line 3: there is no setting "nose"; the settings are speed, theme, detail, spoilers, mouse, keys\n' +
         '  line 4: speed is a list; it should be a number from 0.01 to 10000, or "max"',
     ],
   ])('%j is refused', async (content, message) => {
@@ -145,7 +146,15 @@ describe('configuredKeys', () => {
 describe('configJsonSchema', () => {
   test('names every setting, allows no other, and describes each', () => {
     const schema = JSON.parse(configJsonSchema());
-    expect(Object.keys(schema.properties)).toEqual(['$schema', 'speed', 'theme', 'spoilers', 'mouse', 'keys']);
+    expect(Object.keys(schema.properties)).toEqual([
+      '$schema',
+      'speed',
+      'theme',
+      'detail',
+      'spoilers',
+      'mouse',
+      'keys',
+    ]);
     expect(schema.additionalProperties).toBe(false);
     expect(schema.required).toBeUndefined();
     expect(schema.properties.theme.enum).toContain('high-contrast');

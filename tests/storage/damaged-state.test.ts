@@ -77,7 +77,9 @@ describe('a damaged file', () => {
     const path = stateFile(folder, first);
     expect(await loadState(folder, first)).toEqual({
       state: undefined,
-      warnings: [`what was remembered of this match cannot be used: ${path}${problem}; the file is left as it is`],
+      warnings: [
+        `what was remembered of this match cannot be used: ${path}${problem}; it is set aside when something new is remembered`,
+      ],
     });
     expect(Buffer.from(content).equals(await readFile(path))).toBe(true);
   });
@@ -151,7 +153,7 @@ describe('where nothing can be written', () => {
     const path = stateFile(folder, first);
     await mkdir(join(path, 'inside'), {recursive: true});
     expect((await loadState(folder, first)).warnings).toEqual([
-      `what was remembered of this match cannot be used: ${path}: a folder stands where a file should; the file is left as it is`,
+      `what was remembered of this match cannot be used: ${path}: a folder stands where a file should; it is set aside when something new is remembered`,
     ]);
     expect(await saveState(folder, first, STATE)).toBe(
       `this match is not remembered: ${path}: a folder stands where a file should`,

@@ -5,8 +5,11 @@ import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
 import {gapsOf, highlightsPace} from '../../src/streams/highlights.ts';
 import {limitIdle} from '../../src/streams/idle-limit.ts';
 import {evenPace, type Pace, positionAfter, realBetween, speedAt, totalOf} from '../../src/streams/pace.ts';
+import {openSession} from '../../src/streams/session.ts';
+import {speedHere, speedShown} from '../../src/streams/transport.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';
 import {draft, makeMatch} from '../support/make-match.ts';
+import {VirtualTime} from '../support/virtual-time.ts';
 
 const timeline = buildTimeline(
   makeMatch([
@@ -65,4 +68,12 @@ describe('limitIdle', () => {
     expect(() => limitIdle(timeline, 1, 0)).toThrow(RangeError);
     expect(() => limitIdle(timeline, 1, Number.NaN)).toThrow(RangeError);
   });
+});
+
+test('the speed that is shown is the one that was asked for: how fast a wait goes by would tell how long it is', () => {
+  const session = openSession({timeline, scheduler: new VirtualTime(), speed: 2, idleLimit: 20 * SECOND});
+  const {transport} = session.frame();
+  session.close();
+  expect(speedHere(transport, 5 * MINUTE)).toBeGreaterThan(20);
+  expect(speedShown(transport, 5 * MINUTE)).toBe(2);
 });

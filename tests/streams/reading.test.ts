@@ -165,7 +165,7 @@ test('what a span counts is what its events come to, one by one', () => {
       const {period} = boardAt(any, position);
       const start = any.periods.find(played => played.period === period)?.start ?? 0;
       const from = {match: Number.NEGATIVE_INFINITY, period: start, 'last-15': position - 15 * MINUTE}[span];
-      const counted = any.cues
+      const counted = any.record.cues
         // What lies at the very start of a span is part of it; cues lie on whole milliseconds, the playhead between them.
         .filter(({at}) => at > from - 1 && at <= position)
         .reduce((tallies, {event}) => tallyEvent(tallies, event), NO_TALLIES);

@@ -34,11 +34,11 @@ describe('a match to be heard', () => {
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
       'Minute 1. We are under way.',
-      'Minute 20. It is in. Homeham 1, Awayton 0.',
-      'About minute 45 plus 1. A corner.',
+      'Minute 20, Homeham. It is in. Homeham 1, Awayton 0.',
+      'About minute 45 plus 1, Awayton. A corner.',
       'Minute 45 plus 1. The first half is over: Homeham 1-0 Awayton.',
       'Minute 46. The second half begins.',
-      'Minute 60. Level again. Homeham 1, Awayton 1.',
+      'Minute 60, Awayton. Level again. Homeham 1, Awayton 1.',
       'Minute 90. Full-time: Homeham 1-1 Awayton.',
       'Paused.',
     ]);
@@ -84,7 +84,7 @@ describe('a match to be heard', () => {
     session.dispatch({type: 'jump', to: 'goal', direction: 1});
     expect(heard()).toEqual(['19:25. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
     time.advance(SECOND);
-    expect(heard()).toEqual(['Minute 20. It is in. Homeham 1, Awayton 0.']);
+    expect(heard()).toEqual(['Minute 20, Homeham. It is in. Homeham 1, Awayton 0.']);
   });
 
   test('a seek says where it is and the last that happened, not all that it passed', () => {
@@ -103,7 +103,7 @@ describe('a match to be heard', () => {
       "45' back.",
     ]);
     session.dispatch({type: 'go-to', clock: '130'});
-    expect(heard()).toEqual(['no match has minutes past 120; its stoppage time is written 120+1.']);
+    expect(heard()).toEqual(['No match has minutes past 120; its stoppage time is written 120+1.']);
     session.dispatch({type: 'undo'});
     expect(heard()[0]).toBe('90:00. Homeham 1, Awayton 1.');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {type Clock, compareMinutes, formatMinute, PERIOD_MINUTES, PERIODS, type Period} from '../../src/match/clock.ts';
+import {DETAILS} from '../../src/match/details.ts';
 import {CARDS, type EventType, type MatchEvent, PLAYS, SHOT_OUTCOMES} from '../../src/match/event.ts';
 import type {Match} from '../../src/match/match.ts';
 import {otherSide, type PerSide, type Side} from '../../src/match/side.ts';
@@ -126,7 +127,9 @@ export function matchArbitrary({most = 10, untold = false}: MatchOptions = {}): 
 
 /** A random match with its timeline. */
 export function timelineArbitrary(options?: MatchOptions): fc.Arbitrary<Timeline> {
-  return matchArbitrary(options).map(match => shownBriefly(buildTimeline(match), timeline => timeline.match));
+  return fc
+    .tuple(matchArbitrary(options), fc.constantFrom('normal' as const, ...DETAILS))
+    .map(([match, detail]) => shownBriefly(buildTimeline(match, detail), timeline => timeline.match));
 }
 
 /** Makes a counterexample readable: its events, one after the other. */
@@ -265,7 +268,9 @@ class Writer {
         const fields = {
           kind,
           player: us(1),
+          target: us(3),
           location: location(pick(2)),
+          end: location(pick(4)),
           completed: kind === 'pass' && pick(3) % 4 > 0,
         };
         return ['play', clock, {...unsaid, ...fields}];
@@ -390,7 +395,7 @@ const BARE = (
   ] as const
 ).map((type): Command => ({type}));
 
-export const OVERLAYS: readonly Overlay[] = ['help', 'event', 'bookmarks', 'players', 'command'];
+export const OVERLAYS: readonly Overlay[] = ['help', 'event', 'counts', 'bookmarks', 'players', 'command'];
 export const PROMPTS: readonly Prompt[] = ['go-to', 'search', 'end'];
 
 /** What a reader may type where a clock is asked for, right and wrong. */

@@ -108,7 +108,7 @@ const tie = fc.record({
 export function surroundedArbitrary(): fc.Arbitrary<Match> {
   return fc
     .record({
-      match: matchArbitrary(),
+      match: matchArbitrary({untold: true}),
       names: fc.record({
         home: fc.constantFrom(...TEAMS),
         short: fc.constantFrom(...SHORTS),
@@ -129,8 +129,9 @@ export function surroundedArbitrary(): fc.Arbitrary<Match> {
       ),
       disputes: fc.array(fc.tuple(entry, maybe(dispute)), {maxLength: 4}),
       official: fc.boolean(),
+      rich: fc.boolean(),
     })
-    .map(({match, names, formations, tie: around, story, reaction, disputes, official}) => {
+    .map(({match, names, formations, tie: around, story, reaction, disputes, official, rich}) => {
       const {home, away} = match.fixture;
       const {leg, other, ...rest} = around ?? {leg: undefined, other: undefined};
       return matchSchema.parse(
@@ -159,6 +160,7 @@ export function surroundedArbitrary(): fc.Arbitrary<Match> {
             ),
           })),
           tie: around && {...rest, legs: legsOf(match, leg!, other!)},
+          ...(rich ? {places: 'all', stats: ['shots', 'xg', 'passes', 'passCompletion', 'fieldTilt', 'ppda']} : {}),
           officialStats: official
             ? [{stat: SECRETS.after, home: 61, away: 39, unit: '%', sources: ['X1'], sure: 'high'}]
             : [],

@@ -14,7 +14,17 @@ export type Import = {
   readonly lazy: boolean;
 };
 
-type Layer = 'match' | 'streams' | 'sources' | 'storage' | 'downloads' | 'output' | 'ui' | 'errors' | 'root';
+type Layer =
+  | 'match'
+  | 'streams'
+  | 'sources'
+  | 'storage'
+  | 'downloads'
+  | 'output'
+  | 'ui'
+  | 'pictures'
+  | 'errors'
+  | 'root';
 
 type Allowed = {
   readonly layers: readonly Layer[];
@@ -38,9 +48,13 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
     packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
     types: ['rxjs'],
   },
+  pictures: {
+    layers: ['pictures', 'ui', 'streams', 'match'],
+    packages: ['ink', 'react', 'rxjs', 'string-width', 'node:'],
+  },
   errors: {layers: [], packages: []},
   root: {
-    layers: ['root', 'ui', 'output', 'downloads', 'storage', 'sources', 'streams', 'match', 'errors'],
+    layers: ['root', 'pictures', 'ui', 'output', 'downloads', 'storage', 'sources', 'streams', 'match', 'errors'],
     packages: ['commander', 'node:', '../package.json'],
   },
 };

@@ -13,6 +13,9 @@ import {frameAt, PLAIN, type Size} from './render.tsx';
 /** The panels that are lists of lines: all but the commentary. */
 export const LINE_PANELS: readonly Panel[] = ['line-ups', 'momentum', 'story', 'tie', 'reaction', 'sources'];
 
+/** The panels that only rich data has. */
+export const RICH_PANELS: readonly Panel[] = ['xg-race', 'shot-map', 'passes'];
+
 /** A bundled match. */
 export function bundled(name: 'first-leg' | 'second-leg'): Match {
   return matchSchema.parse(JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')));
@@ -28,7 +31,7 @@ export function panelFrame(timeline: Timeline, position: number, panel: Panel, s
 export function panelText(timeline: Timeline, frame: Frame, [columns, rows]: Size): readonly string[] {
   const layout = layoutOf(columns, rows);
   const pane = layout.kind === 'panes' ? layout.feed.rows : rows;
-  return panelLines(timeline, frame, {columns, rows: pane, glyphs: PLAIN.glyphs}).map(spans =>
+  return panelLines(timeline, frame, {columns, rows: pane, look: PLAIN}).map(spans =>
     spans
       .map(({text}) => text)
       .join('')
@@ -38,7 +41,7 @@ export function panelText(timeline: Timeline, frame: Frame, [columns, rows]: Siz
 
 /** The whole of a panel as it is drawn, however long it is. */
 export function drawPanel(timeline: Timeline, frame: Frame, [columns, rows]: Size): string {
-  const lines = panelLines(timeline, frame, {columns, rows, glyphs: PLAIN.glyphs});
+  const lines = panelLines(timeline, frame, {columns, rows, look: PLAIN});
   const look = matchLook(timeline.match.fixture, PLAIN);
   return renderToString(<PanelView {...{lines, look, columns}} top={0} rows={lines.length} />, {columns});
 }

@@ -9,4 +9,10 @@ const never = (what: string) => (): never => {
 };
 
 /** For what needs nothing of the world. */
-export const NO_WORLD: World = {env: {}, timer: {schedule: never('time')}, warn: never('a warning'), tell: () => {}};
+export const NO_WORLD: World = {
+  env: {},
+  timer: {schedule: never('time')},
+  warn: never('a warning'),
+  tell: () => {},
+  clear: () => {},
+};

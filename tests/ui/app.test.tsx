@@ -198,6 +198,14 @@ const CASES: Readonly<Record<string, Case>> = {
       expect(app.screen()).toContain('─ So far');
     },
   },
+  counts: {
+    expected: async (app, key) => {
+      expect(app.screen()).toContain('─ Commentary: What is counted · Momentum ─');
+      expect(app.screen()).toContain('attempts at goal, goals included');
+      await app.press(key);
+      expect(app.screen()).toContain('─ Commentary · Momentum ─');
+    },
+  },
   spoilers: {
     expected: async (app, key) => {
       expect(app.lines().at(-2)).toMatch(/◆.*●/);

@@ -284,6 +284,18 @@ describe('teamStyles', () => {
     );
   });
 
+  test('of the sixteen, a side has one hue', () => {
+    const sixteen = anyLook.filter(({colour, theme}) => colour === 'ansi16' && theme !== 'high-contrast');
+    fc.assert(
+      fc.property(pair, sixteen, (colours, one) => {
+        for (const {fill, text} of Object.values(stylesOf(colours, one))) {
+          expect(fill.backgroundColor?.replace('Bright', '')).toBe(text.color?.replace('Bright', ''));
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+
   test('text reads on the background, on both where it is not known, and on its fill', () => {
     fc.assert(
       fc.property(pair, anyLook, (colours, one) => {

@@ -69,7 +69,7 @@ describe('a match opened late', () => {
     expect(heard()).toEqual([
       'Homeham against Awayton, Test Cup.',
       '64:59. Homeham 1, Awayton 0.',
-      'Minute 60. Booked.',
+      'Minute 60, Awayton. Booked.',
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe('a clock to go to', () => {
     expect(await app.press('2', '5', 'return')).toEqual([
       '25',
       '25:00. Homeham 1, Awayton 0.',
-      'Minute 20. It is in. Homeham 1, Awayton 0.',
+      'Minute 20, Homeham. It is in. Homeham 1, Awayton 0.',
       "15' back.",
     ]);
     expect(app.screen()).toBe('');
@@ -113,7 +113,7 @@ describe('a clock to go to', () => {
     await app.press(':', '6');
     app.time.advance(30_000);
     expect(app.heard()).toEqual([]);
-    expect(await app.press('escape')).toEqual(['Minute 60. Booked.', 'Closed.']);
+    expect(await app.press('escape')).toEqual(['Minute 60, Awayton. Booked.', 'Closed.']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a search', () => {
     const app = await listen({position: 80 * MINUTE});
     expect(await app.press('/')).toEqual(['Search: type words that were said, then enter. Escape closes.']);
     expect(await app.press('a', 'return')).toEqual(
-      expect.arrayContaining(['a', 'Minute 70. Level again. Homeham 1, Awayton 1.']),
+      expect.arrayContaining(['a', 'Minute 70, Awayton. Level again. Homeham 1, Awayton 1.']),
     );
     expect(await app.press('N')).toEqual(expect.arrayContaining([expect.stringMatching(/^Minute /)]));
     expect(await app.press('escape')).toEqual(['The search is over.']);
@@ -184,7 +184,7 @@ describe('keys that show something on a screen', () => {
     expect(app.heard()).toEqual([
       'Minute 45. The first half is over: Homeham 1-0 Awayton.',
       'Minute 46. The second half begins.',
-      'Minute 60. Booked.',
+      'Minute 60, Awayton. Booked.',
     ]);
   });
 });

@@ -11,6 +11,9 @@ export type TieState = {readonly score: PerSide<number>; readonly scorers: PerSi
 
 const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
 
+/** Below these columns what is beside the facts goes, so that they are read at a glance. */
+export const NARROW = 60;
+
 /** Columns of what stands before a score. */
 const LABEL = 12;
 
@@ -72,7 +75,7 @@ function oneLeg(leg: Leg, fixture: Fixture, state: TieState, {over, spoilers, co
   return [
     scoreLine(LEG_NAMES[leg.leg], fixture, home, score, columns),
     ...paragraph(details.filter(part => part !== undefined && part !== '').join(' · '), columns, {
-      indent: LABEL + 1,
+      indent: columns < NARROW ? 3 : LABEL + 1,
       tone: 'faint',
       tail: known ? sourceTail(leg.sources) : undefined,
     }),

@@ -67,7 +67,7 @@ function onPitch(list: ListOptions, side: Side): readonly Line[] {
 /** Who went off, and the bench. */
 function offPitch(list: ListOptions, side: Side): readonly Line[] {
   const all = [...list.state.lineUps[side].values()];
-  const gone = all.filter(({place}) => place === 'substituted' || place === 'sent-off');
+  const gone = all.filter(({place}) => place !== 'pitch' && place !== 'bench');
   const bench = all
     .filter(({place}) => place === 'bench')
     .map(status => [nameAndNumber(status), ...marksOf(list.timeline, status, side, list.glyphs).map(({text}) => text)]);

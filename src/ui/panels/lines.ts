@@ -103,6 +103,23 @@ export function lineWidth(spans: Line): number {
   return spans.reduce((sum, {text}) => sum + width(text), 0);
 }
 
+/** The first of several ways to say something that fits; where none does, the last, cut. */
+export function firstToFit(ways: readonly [Line, ...Line[]], columns: number): Line {
+  return ways.find(way => lineWidth(way) <= columns) ?? cutTo(ways.at(-1)!, columns);
+}
+
+/** Pieces one after the other, as many on a line as fit, each line indented by one. */
+export function flow(pieces: readonly Line[], columns: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && lineWidth(last) + 3 + lineWidth(piece) < columns;
+    if (fits) lines[lines.length - 1] = [...last, span('   '), ...piece];
+    else lines.push(cutTo([span(' '), ...piece], columns));
+  }
+  return lines;
+}
+
 /** Two lists of lines side by side, the left one in `columns` columns: its lines are less wide than that. */
 export function beside(left: readonly Line[], right: readonly Line[], columns: number): readonly Line[] {
   return Array.from({length: Math.max(left.length, right.length)}, (_, n) => {

@@ -1,4 +1,5 @@
-import {breakdown, type Momentum} from '../../match/momentum.ts';
+import {breakdown, type Contribution, type Momentum} from '../../match/momentum.ts';
+import {SIDES, type Side} from '../../match/side.ts';
 import {slicesPlayed} from '../../match/slices.ts';
 import {THREATS, type ThreatId} from '../../match/threat.ts';
 import type {Timeline} from '../../match/timeline.ts';
@@ -8,6 +9,10 @@ import {column, heading, type Line, line, paragraph, section, span} from './line
 const SLICES = 90;
 
 const THREAT_IDS = Object.keys(THREATS) as ThreatId[];
+
+/** What is said besides where the data has places. */
+const MOVES =
+  ' Passes that arrive and carries count for what they add to the expected threat of the ball: how likely a goal is from there. The idea is Karun Singh’s (2018), the model is our own.';
 
 /** What has faded to less than this is not worth a line. */
 const LEAST = 0.05;
@@ -21,13 +26,21 @@ export function momentumLines(
   glyph: string,
 ): readonly Line[] {
   const slice = slicesPlayed(timeline, {position, slices: SLICES}).length - 1;
-  const {fixture} = timeline.match;
-  const made = breakdown(model, {position, slices: SLICES, slice}).filter(({amount}) => amount >= LEAST);
+  const {fixture, places} = timeline.match;
+  const moves = places === 'all';
+  const made = breakdown(model, {position, slices: SLICES, slice}).filter(
+    // A pass is little by itself, and much with others.
+    ({id, amount}) => amount >= (id === 'move' ? LEAST / 10 : LEAST),
+  );
   const sum = (side: 'home' | 'away') =>
     made.filter(part => part.side === side).reduce((total, {amount}) => total + amount, 0);
+  const parts = [
+    ...SIDES.flatMap(side => movesOf(made, side)),
+    ...made.filter(({id}) => id !== 'move').map(partOf),
+  ].sort((a, b) => b.amount - a.amount);
   return [
     ...heading('Who is on top now'),
-    ...(made.length === 0 ? paragraph('Nothing told lately counts for either side.', columns, {tone: 'faint'}) : []),
+    ...(made.length === 0 ? paragraph('Nothing lately counts for either side.', columns, {tone: 'faint'}) : []),
     ...(['home', 'away'] as const).map(side =>
       line(
         ' ',
@@ -38,24 +51,24 @@ export function momentumLines(
     ),
     ...section(
       'What it is made of',
-      made.map(({cue, id, side, amount}) =>
+      parts.map(({minute, side, label, amount}) =>
         line(
-          column(cue.minute, 8, 'faint', 'right'),
+          column(minute, 8, 'faint', 'right'),
           ' ',
           column(fixture[side].short, 4, side),
           ' ',
-          column(THREATS[id].label, Math.min(40, columns - 24)),
+          column(label, Math.min(40, columns - 24)),
           span(amount.toFixed(2).padStart(6)),
         ),
       ),
     ),
     ...heading('How it is counted'),
     ...paragraph(
-      'Each event has a weight, in corners, that halves every three minutes; what favours the other side counts for it. The strip shows home minus away, softened so that the greatest storms stay on the screen.',
+      `Each event has a weight, in corners, that halves every three minutes; what favours the other side counts for it. The strip shows home minus away, softened so that the greatest storms stay on the screen.${moves ? MOVES : ''}`,
       columns,
       {tone: 'faint'},
     ),
-    ...THREAT_IDS.map(id =>
+    ...THREAT_IDS.filter(id => moves || id !== 'move').map(id =>
       line(
         ' ',
         column(
@@ -67,6 +80,21 @@ export function momentumLines(
       ),
     ),
   ];
+}
+
+type Part = {readonly minute: string; readonly side: Side; readonly label: string; readonly amount: number};
+
+function partOf({cue, id, side, amount}: Contribution): Part {
+  return {minute: cue.minute, side, label: THREATS[id].label, amount};
+}
+
+/** A side's passes and carries as one line: there are many, and none is worth one of its own. */
+function movesOf(made: readonly Contribution[], side: Side): readonly Part[] {
+  const moves = made.filter(part => part.id === 'move' && part.side === side);
+  if (moves.length === 0) return [];
+  const amount = moves.reduce((sum, part) => sum + part.amount, 0);
+  const label = `${moves.length} ${moves.length === 1 ? 'pass or carry' : 'passes and carries'} forward`;
+  return [{minute: '', side, label, amount}];
 }
 
 function bar(amount: number, columns: number, glyph: string): string {

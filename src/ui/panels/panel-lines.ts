@@ -1,21 +1,33 @@
 import {perSide} from '../../match/side.ts';
 import type {Timeline} from '../../match/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
-import type {Glyphs} from '../glyphs.ts';
+import type {Look} from '../look.ts';
 import {modelOf} from '../momentum-strip.tsx';
 import {scorers} from '../scoreboard.tsx';
 import {lineUpLines} from './line-ups.ts';
 import type {Line} from './lines.ts';
 import {momentumLines} from './momentum.ts';
+import {passLines} from './passes.ts';
 import {reactionLines} from './reaction.ts';
+import {shotLines} from './shot-map.ts';
 import {sourceLines} from './sources.ts';
 import {storyLines} from './story.ts';
 import {tieLines} from './tie.ts';
+import {raceLines} from './xg-race.ts';
 
-export type PanelSize = {readonly columns: number; readonly rows: number; readonly glyphs: Glyphs};
+export type PanelSize = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly look: Pick<Look, 'glyphs' | 'blocks'>;
+};
 
 /** What a panel shows at a moment; the commentary is no list of lines. */
-export function panelLines(timeline: Timeline, frame: Frame, {columns, rows, glyphs}: PanelSize): readonly Line[] {
+export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): readonly Line[] {
+  const {
+    columns,
+    rows,
+    look: {glyphs},
+  } = size;
   const {match, players} = timeline;
   const {state, played, position, view} = frame;
   const knowing = {fixture: match.fixture, over: state.phase === 'over', spoilers: view.spoilers, columns};
@@ -26,6 +38,12 @@ export function panelLines(timeline: Timeline, frame: Frame, {columns, rows, gly
       return lineUpLines(timeline, played, {columns, rows, glyphs});
     case 'momentum':
       return momentumLines(timeline, modelOf(timeline), position, columns, glyphs.bar);
+    case 'xg-race':
+      return raceLines(timeline, position, size);
+    case 'shot-map':
+      return shotLines(timeline, frame, size);
+    case 'passes':
+      return passLines(timeline, state, position, size);
     case 'story':
       return storyLines(match, knowing);
     case 'tie':

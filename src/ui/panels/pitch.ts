@@ -53,15 +53,19 @@ export function pitchLines(
   ];
 }
 
-/** Where a side stands now; undefined where the file gives no formation of ten. Who was sent off leaves a gap. */
-function standings({timeline, state, columns}: Pitch, side: Side): readonly Standing[] | undefined {
-  const counts = timeline.match.fixture[side].formation?.split('-').map(Number);
+/** Where a side stands now; undefined where its formation has no place for everybody. Who was sent off leaves a gap. */
+function standings({state, columns}: Pitch, side: Side): readonly Standing[] | undefined {
+  const counts = state.formations[side]?.split('-').map(Number);
   const bySlot = new Map<number, PlayerStatus>();
   for (const status of state.lineUps[side].values()) {
-    if (status.place === 'pitch' && status.slot !== undefined) bySlot.set(status.slot, status);
+    if (status.place !== 'pitch') continue;
+    // Whoever has no place would not be seen: a list shows everybody.
+    if (status.slot === undefined) return undefined;
+    bySlot.set(status.slot, status);
   }
-  if (counts === undefined || counts.reduce((sum, count) => sum + count, 0) !== 10 || bySlot.size === 0)
-    return undefined;
+  const places = 1 + (counts ?? []).reduce((sum, count) => sum + count, 0);
+  if (counts === undefined || places > 11 || bySlot.size === 0) return undefined;
+  if ([...bySlot.keys()].some(slot => !(slot < places))) return undefined;
   const half = (columns - 4) / 2;
   const lines = [1, ...counts];
   let slot = 0;

@@ -1,14 +1,18 @@
 import type {Fixture, Match} from '../../match/match.ts';
 import {SIDES} from '../../match/side.ts';
 import {isKnown, type TeamNews, type Tie} from '../../match/tie.ts';
-import {legLines, type TieState} from './legs.ts';
+import {legLines, NARROW, type TieState} from './legs.ts';
 import {BLANK, type Line, paragraph, section, span, type Tone} from './lines.ts';
 import {INDENT, type Knowing, noteLines, sideLead, sourceTail} from './notes.ts';
 import {formLines, meetingLines, routeLines} from './record.ts';
 
-/** The legs and the aggregate as of the playhead, how both sides came here, form, meetings, and what lies ahead. */
-export function tieLines({tie, fixture}: Match, state: TieState, knowing: Knowing): readonly Line[] {
-  if (tie === undefined) return [];
+/**
+ * The legs and the aggregate as of the playhead, how both sides came here, form, meetings, and what lies ahead. Where it is
+ * narrow, who says what is in the Sources panel alone: here it would take a line in three.
+ */
+export function tieLines({tie: whole, fixture}: Match, state: TieState, knowing: Knowing): readonly Line[] {
+  if (whole === undefined) return [];
+  const tie = knowing.columns < NARROW ? withoutSources(whole) : whole;
   return [
     ...legLines(tie, fixture, state, knowing),
     ...section('The rules', noteLines(tie.rules, knowing)),
@@ -20,6 +24,14 @@ export function tieLines({tie, fixture}: Match, state: TieState, knowing: Knowin
     ...section('Ahead', noteLines(tie.ahead, knowing)),
     ...withheldLines(tie, knowing),
   ];
+}
+
+/** The same tie without who says what. */
+function withoutSources<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutSources) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, key === 'sources' ? [] : withoutSources(item)]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** A word on what is not shown yet. */

@@ -1,0 +1,60 @@
+import {attributionOf} from '../../match/attribution.ts';
+import {formatStat, STATS, statOf, statsOf} from '../../match/stats.ts';
+import type {Timeline} from '../../match/timeline.ts';
+import type {Frame} from '../../streams/frame.ts';
+import {spanTitle, talliesOf} from '../../streams/span.ts';
+import type {Glyphs} from '../glyphs.ts';
+import {BLANK, column, cutTo, type Line, line, paragraph, span} from './lines.ts';
+
+/** From these columns on a count and what it means stand on one line. */
+const WIDE = 76;
+/** Columns of a count's name, with a blank after the longest, and of a number. */
+const LABEL = 18;
+const VALUE = 7;
+
+/** Everything that is counted, as of the playhead and of the reader's choice of time, with what it means and by whom. */
+export function countLines(timeline: Timeline, frame: Frame, columns: number, glyphs: Glyphs): readonly Line[] {
+  const {match} = timeline;
+  const ids = statsOf(match);
+  const closing = line(span(' esc closes', 'faint'));
+  if (ids.length === 0) return [BLANK, ...paragraph(NO_COUNTS, columns), BLANK, closing];
+  const tallies = talliesOf(timeline, frame);
+  const {home, away} = match.fixture;
+  const wide = columns >= WIDE;
+  const lines = ids.flatMap(id => {
+    const [ours, theirs] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
+    // What nobody told is blank, since none told is not none.
+    const told = match.coverage === 'complete' || (ours ?? 0) + (theirs ?? 0) > 0;
+    const value = (number: number | undefined) => (told ? formatStat(id, number) : glyphs.separator);
+    const counts = line(
+      ' ',
+      column(STATS[id].label, LABEL, 'strong'),
+      column(value(ours), VALUE, 'home', 'right'),
+      column(value(theirs), VALUE, 'away', 'right'),
+    );
+    const {meaning} = STATS[id];
+    return wide
+      ? paragraph(meaning, columns, {indent: LABEL + 2 * VALUE + 4, tone: 'faint', lead: counts})
+      : [counts, ...paragraph(meaning, columns, {indent: 3, tone: 'faint'})];
+  });
+  const attribution = attributionOf(match);
+  const source =
+    match.coverage === 'told'
+      ? `Counted from what was told: ${glyphs.separator} is not a zero.`
+      : 'Counted from everything that the data has.';
+  const all = [
+    line(
+      ' ',
+      column(spanTitle(frame.view.span, match), LABEL, 'title'),
+      column(home.short, VALUE, 'home', 'right'),
+      column(away.short, VALUE, 'away', 'right'),
+    ),
+    ...lines,
+    BLANK,
+    ...paragraph([source, ...(attribution === undefined ? [] : [attribution])].join(' '), columns, {tone: 'faint'}),
+    closing,
+  ];
+  return all.map(each => cutTo(each, columns));
+}
+
+export const NO_COUNTS = 'This file has no statistics.';

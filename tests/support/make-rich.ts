@@ -1,0 +1,124 @@
+import type {Match} from '../../src/match/match.ts';
+import {otherSide, type Side} from '../../src/match/side.ts';
+import {type Draft, draft, LINE_UPS, type MatchInput, ninety} from './make-match.ts';
+
+// A made-up match as rich as data comes: passes, carries and tackles with their places, shots with xG. The same every time.
+
+/** Where each of 4-3-3 stands on the whole, in metres as their side sees the pitch. */
+const PLACES = [
+  [8, 34],
+  [32, 58],
+  [26, 43],
+  [26, 25],
+  [32, 10],
+  [48, 48],
+  [42, 34],
+  [50, 20],
+  [70, 56],
+  [76, 34],
+  [70, 12],
+] as const;
+
+const SHOTS: readonly (readonly [
+  minute: number,
+  side: Side,
+  player: number,
+  x: number,
+  y: number,
+  xg: number,
+  what: string,
+])[] = [
+  [7, 'home', 9, 92, 44, 0.08, 'off-target'],
+  [15, 'away', 10, 96, 36, 0.34, 'saved'],
+  [23, 'home', 10, 94, 33, 0.41, 'goal'],
+  [31, 'away', 11, 84, 22, 0.03, 'blocked'],
+  [38, 'home', 8, 80, 30, 0.04, 'woodwork'],
+  [44, 'away', 9, 97, 40, 0.15, 'goal'],
+  [52, 'home', 11, 93, 20, 0.06, 'blocked'],
+  [58, 'home', 10, 99, 35, 0.55, 'saved'],
+  [66, 'away', 7, 79, 36, 0.02, 'off-target'],
+  [71, 'away', 10, 94, 34, 0.76, 'penalty'],
+  [83, 'home', 9, 95, 48, 0.11, 'not-stated'],
+  [89, 'home', 10, 96, 31, 0.22, 'goal'],
+];
+
+/** Numbers of 0 to 1 that look random and are the same every time (a linear congruence). */
+function dice(): () => number {
+  let state = 20_170_111;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export function richMatch(): Match {
+  const roll = dice();
+  const on = {home: [...Array(11).keys()], away: [...Array(11).keys()]};
+  const near = (n: number, spread: number) => {
+    const [x, y] = PLACES[n]!;
+    return {x: within(x + (roll() - 0.4) * spread, 105), y: within(y + (roll() - 0.5) * spread, 68)};
+  };
+  const drafts: Draft[] = [];
+  let side: Side = 'home';
+  for (let minute = 1; minute <= 90; minute += 1) {
+    const clock = (second: number) => `${minute}:${second}`;
+    for (let second = 5; second < 50; second += 9) {
+      if (roll() > (side === 'home' ? 0.8 : 0.6)) side = otherSide(side);
+      const letter = side[0]!;
+      const [from, to] = [Math.floor(roll() * 11), 1 + Math.floor(roll() * 10)];
+      const player = (n: number) => `${letter}${on[side][n]! + 1}`;
+      const location = near(from, 20);
+      if (roll() < 0.75) {
+        const fields = {side, kind: 'pass' as const, player: player(from), target: player(to === from ? 0 : to)};
+        drafts.push(draft('play', clock(second), {...fields, location, end: near(to, 20), completed: roll() < 0.8}));
+      } else if (roll() < 0.6) {
+        const end = {...location, x: within(location.x + 12, 105)};
+        drafts.push(draft('play', clock(second), {side, kind: 'carry', player: player(from), location, end}));
+      } else {
+        drafts.push(draft('play', clock(second), {side, kind: 'tackle', player: player(from), location}));
+      }
+    }
+    for (const [when, by, n, x, y, xg, what] of SHOTS.filter(([when]) => when === minute)) {
+      const player = `${by[0]}${n}`;
+      const attempt = {side: by, xg, location: {x, y}} as const;
+      if (what === 'goal') drafts.push(draft('goal', `${when}:51`, {...attempt, scorer: player}));
+      else if (what === 'penalty')
+        drafts.push(draft('goal', `${when}:51`, {...attempt, scorer: player, kind: 'penalty'}));
+      else drafts.push(draft('shot', `${when}:51`, {...attempt, outcome: what as 'saved', shooter: player}));
+    }
+    if (minute === 60) {
+      drafts.push(draft('substitution', '60:55', {side: 'away', on: 'a12', off: 'a8'}));
+      on.away[7] = 11;
+    }
+    if (minute === 64) drafts.push(draft('foul', '64:55', {side: 'home', fouler: 'h3', fouled: 'a10'}));
+    if (minute === 65) drafts.push(draft('goal', '65:55', {side: 'home', kind: 'own-goal', scorer: 'a4'}));
+  }
+  const {fixture} = ninety();
+  return ninety(drafts, {
+    lineUps: LINE_UPS,
+    fixture: {
+      ...fixture,
+      home: {name: 'Homeham', short: 'HOM', formation: '4-3-3'},
+      away: {name: 'Awayton', short: 'AWA', formation: '4-3-3'},
+    } as MatchInput['fixture'],
+    coverage: 'complete',
+    stats: [
+      'shots',
+      'onTarget',
+      'xg',
+      'possession',
+      'passes',
+      'passCompletion',
+      'fieldTilt',
+      'ppda',
+      'corners',
+      'fouls',
+    ],
+    places: 'all',
+    origin: {provider: 'made', events: drafts.length, attribution: 'Data: made up'},
+  });
+}
+
+function within(value: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(0, value)) * 10) / 10;
+}
