@@ -3,6 +3,7 @@ import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/ar
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import {parseClock} from '../src/match/parse-clock.ts';
+import {PANEL_NAMES} from '../src/streams/panels.ts';
 import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
@@ -186,8 +187,10 @@ describe('a mistake in usage is one message', () => {
     ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {
     const formats = EXPORT_FORMATS.map(({extension}) => `.${extension}`);
-    const listed = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
-    expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message.replace('FORMATS', listed)));
+    const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+    expect(() => parseArguments(line.split(' '))).toThrow(
+      new UsageError(message.replace('FORMATS', listed(formats)).replace('PANELS', listed(Object.keys(PANEL_NAMES)))),
+    );
   });
 });
 
