@@ -205,6 +205,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'level',
     help: 'how much is told: low, normal, high',
     example: 'low',
+    offers: DETAILS,
     parse: oneOf('--detail', DETAILS),
     of: OF_PARTS,
     later: true,

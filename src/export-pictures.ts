@@ -91,7 +91,7 @@ async function open(
   setForceColour(forceColour(look));
   const {openDrawer} = await import('./pictures/draw.tsx');
   const match = matchFor(look, timeline.match);
-  const drawn = match === timeline.match ? timeline : buildTimeline(match);
+  const drawn = match === timeline.match ? timeline : buildTimeline(match, timeline.detail);
   return {timeline: drawn, size, ground: groundOf(look), drawer: openDrawer(drawn, pictureSetting(look, name), size)};
 }
 
@@ -101,7 +101,7 @@ function recordOptions({timeline: {match}, range: {from, until}, choice, options
   if (panel !== undefined && !panels.includes(panel)) {
     throw new UsageError(`--panel ${panel}: this match has nothing to show there; it has ${panels.join(', ')}`);
   }
-  return {from, until, speed, budget, idleLimit, spoilers, panel: panel ?? 'commentary', ...choice};
+  return {from, until, speed, budget, idleLimit, spoilers, panel: panel ?? 'commentary', choice};
 }
 
 /** The moment that is asked for, of the match as it is drawn. */

@@ -46,10 +46,14 @@ function laterLines(): readonly string[] {
 function pageAbout(name: SubcommandName): readonly string[] {
   const subcommand = SUBCOMMANDS.find(each => each.name === name);
   const options = optionsOf(name);
-  const argument = name === 'play' ? ' [match]' : subcommand?.match === true ? ` ${name} <match>` : ` ${name}`;
-  const width = Math.max(0, ...options.map(option => flags(option).length)) + 2;
+  const {match, words = []} = subcommand ?? {};
+  const argument =
+    name === 'play' ? ' [match]' : ` ${name}${match ? ' <match>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
+  const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
+  const width = Math.max(...labels.map(label => label.length)) + 2;
   return [
-    `replay${argument}: ${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
+    `replay${argument}`,
+    `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
     ...under(
       'Options',
       options.map(option => entry(flags(option), option.help, width)),
@@ -92,7 +96,14 @@ const LABEL =
   ) + 2;
 
 function entry(label: string, help: string, width = LABEL): string {
-  return `${' '.repeat(INDENT)}${label.padEnd(width)}${help}`;
+  const lines = [''];
+  for (const word of help.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (INDENT + width + last.length + 1 + word.length < COLUMNS)
+      lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, n) => ' '.repeat(INDENT) + (n === 0 ? label : '').padEnd(width) + line).join('\n');
 }
 
 function flags({name, short, value}: OptionSpec): string {

@@ -128,6 +128,16 @@ describe('a picture', () => {
     ).rejects.toThrow(/^--panel reaction: this match has nothing to show there; it has commentary, .*, sources$/);
   });
 
+  test.each(['20x3', '20x5', '35x9', '36x10', '75x24', '500x200'])('fits %s', async size => {
+    const [columns, rows] = size.split('x').map(Number);
+    const {text} = await exported(['-o', 'a.txt', '--at', '67', '--size', size]);
+    const lines = text.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(rows!);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns!);
+    const svg = (await exported(['-o', 'a.svg', '--at', '67', '--size', size])).text;
+    expect(svg.match(/<text /g)!.length).toBeLessThan(rows!);
+  });
+
   test.each(['svg', 'txt'])('.%s without a moment is refused', async extension => {
     await expect(exported(['-o', `a.${extension}`])).rejects.toThrow(
       new UsageError(`a .${extension} shows one moment: --at 67, or first-leg@67`),

@@ -41,7 +41,10 @@ export function cellsOf(line: string, columns: number): Row {
     }
   }
   while (cells.length < columns) cells.push(BLANK);
-  return cells.length > columns ? cells.slice(0, columns) : cells;
+  if (cells.length === columns) return cells;
+  // Half of a wide character would push a terminal into its next line.
+  const halved = cells[columns]!.text === '';
+  return halved ? [...cells.slice(0, columns - 1), BLANK] : cells.slice(0, columns);
 }
 
 function charactersOf(text: string): Iterable<string> {

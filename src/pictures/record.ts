@@ -1,6 +1,5 @@
 import {VirtualTimeScheduler} from 'rxjs';
 import type {Cue, Timeline} from '../match/timeline.ts';
-import type {Filter} from '../streams/feed.ts';
 import type {Frame} from '../streams/frame.ts';
 import {openSession, type SessionOptions} from '../streams/session.ts';
 import type {Interval} from '../streams/transport.ts';
@@ -14,11 +13,7 @@ export type Shot = {
   readonly highlights: readonly Cue[];
 };
 
-export type RecordOptions = Partial<Omit<SessionOptions, 'timeline' | 'scheduler'>> & {
-  readonly filter?: Filter;
-  /** Id of the player whose events alone are shown. */
-  readonly player?: string | undefined;
-};
+export type RecordOptions = Partial<Omit<SessionOptions, 'timeline' | 'scheduler'>>;
 
 /** A clock that moves twice a second is read as one that runs, and makes a recording half as large as five times would. */
 const INTERVAL: Interval = {clock: 490, cue: 45};
@@ -28,13 +23,10 @@ const INTERVAL: Interval = {clock: 490, cue: 45};
  * for every visible change. It ends when nothing moves any more. Throws a RangeError where it is to be played at `Infinity`,
  * or over and over.
  */
-export function* record(timeline: Timeline, options: RecordOptions): Generator<Shot, void> {
-  const {filter = 'all', player, ...asked} = options;
+export function* record(timeline: Timeline, asked: RecordOptions): Generator<Shot, void> {
   if (asked.speed === Number.POSITIVE_INFINITY || asked.loop) throw new RangeError('a recording takes time, and ends');
   const time = new VirtualTimeScheduler();
   const session = openSession({interval: INTERVAL, ...asked, timeline, scheduler: time});
-  while (session.frame().view.filter !== filter) session.dispatch({type: 'filter'});
-  if (player !== undefined) session.dispatch({type: 'follow-player', player});
   let last = session.frame();
   yield {at: 0, frame: last, highlights: []};
   for (let next = time.actions[0]; next !== undefined; next = time.actions[0]) {

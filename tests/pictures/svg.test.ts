@@ -46,9 +46,9 @@ test('a picture of another panel, of one side, of one player', () => {
   const first = (options: Parameters<typeof record>[1]) =>
     record(match, {paused: true, ...options}).next().value!.frame;
   expect(first({panel: 'line-ups'}).view.panel).toBe('line-ups');
-  expect(first({filter: 'away'}).view.filter).toBe('away');
+  expect(first({choice: {filter: 'away', player: undefined}}).view.filter).toBe('away');
   const player = match.match.lineUps!.home!.starting[0]!.id;
-  expect(first({player}).view.player).toBe(player);
+  expect(first({choice: {filter: 'all', player}}).view.player).toBe(player);
 });
 
 describe('a row', () => {
