@@ -236,7 +236,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'panel',
     value: 'name',
-    help: PANELS.join(', '),
+    help: 'the panel in its middle, as line-ups or momentum',
     example: 'line-ups',
     offers: PANELS,
     parse: parsePanel,

@@ -3,6 +3,7 @@ import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/ar
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import {parseClock} from '../src/match/parse-clock.ts';
+import {PANEL_NAMES} from '../src/streams/panels.ts';
 import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
@@ -108,7 +109,9 @@ test('replay export a.json@67 -o b.SRT --force', () => {
 });
 
 const SIZES = 'it should be columns and rows, as 120x40, from 20x3 to 500x200';
-const PANELS = 'commentary, line-ups, momentum, story, tie, reaction or sources';
+const PANELS = Object.keys(PANEL_NAMES)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
 const parseProblem = (text: string) => {
   const parsed = parseClock(text);
   return 'problem' in parsed ? parsed.problem : '';
