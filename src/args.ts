@@ -193,6 +193,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'level',
     help: 'how much is told: low, normal, high',
     example: 'low',
+    offers: DETAILS,
     parse: parseDetail,
     of: OF_PARTS,
     later: true,

@@ -74,7 +74,9 @@ async function main(): Promise<void> {
     case 'list':
       return list();
     case 'schema':
-      return write(await schema(request.format));
+      return write(
+        (await import('./sources/bundled.ts')).readSchema(request.format === 'jsonl' ? 'event-line' : 'match'),
+      );
     case 'completions':
       return write(await (await import('./completions.ts')).readCompletions(request.shell));
     case 'info':
@@ -152,13 +154,9 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
     }
     const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
-    await print(timeline, {...options, width: columns}, scheduler, stdout);
+    const output = stdout.isTTY && options.format !== 'jsonl' ? await outputInWords() : stdout;
+    await print(timeline, {...options, width: columns}, scheduler, output);
   }
-}
-
-async function schema(format: 'jsonl' | undefined): Promise<string> {
-  if (format === 'jsonl') return (await import('./output/event-line-schema.ts')).eventLineJsonSchema();
-  return (await import('./match/json-schema.ts')).matchJsonSchema();
 }
 
 let stopped = false;
@@ -233,6 +231,12 @@ async function help(about: SubcommandName | undefined): Promise<void> {
 async function list(): Promise<void> {
   const {formatMatchList} = await import('./output/match-list.ts');
   return write(await inWords(`${formatMatchList(await bundledMatches()).join('\n')}\n`));
+}
+
+/** Standard output that lets only those characters through which the terminal has. */
+async function outputInWords(): Promise<NodeJS.WriteStream> {
+  const [{lookOf}, {outputFor}] = await Promise.all([import('./ui/look.ts'), import('./ui/ascii-terminal.ts')]);
+  return outputFor(lookOf({theme: 'auto', ...terminal}), stdout);
 }
 
 /** The text in the characters that the terminal has. */

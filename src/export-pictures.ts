@@ -91,7 +91,7 @@ async function open(
   setForceColour(forceColour(look));
   const {openDrawer} = await import('./pictures/draw.tsx');
   const match = matchFor(look, timeline.match);
-  const drawn = match === timeline.match ? timeline : buildTimeline(match);
+  const drawn = match === timeline.match ? timeline : buildTimeline(match, timeline.detail);
   return {timeline: drawn, size, ground: groundOf(look), drawer: openDrawer(drawn, pictureSetting(look, name), size)};
 }
 

@@ -8,7 +8,7 @@ import {notesOn} from './notes.ts';
 import {openMatch, type World} from './open-match.ts';
 import {paceOptions} from './range.ts';
 import type {SessionOptions} from './streams/session.ts';
-import {writeWhole} from './write-file.ts';
+import {mayWrite, writeWhole} from './write-file.ts';
 
 export type ExportRequest = Extract<Request, {readonly command: 'export'}>;
 
@@ -32,6 +32,8 @@ export async function exportMatch(
   {scheduler, stderr, world, env, setForceColour}: ExportSurroundings,
 ): Promise<void> {
   const {match: name, format, output, options} = request;
+  // Before what may take long: opening the match, drawing it.
+  mayWrite(output, options);
   const match = await openMatch(name, options, world);
   const timeline = buildTimeline(match, options.detail);
   world.clear();

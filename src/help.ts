@@ -52,7 +52,8 @@ function pageAbout(name: SubcommandName): readonly string[] {
   const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
   const width = Math.max(...labels.map(label => label.length)) + 2;
   return [
-    `replay${argument}: ${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
+    `replay${argument}`,
+    `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
     ...under(
       'Options',
       options.map(option => entry(flags(option), option.help, width)),
@@ -95,7 +96,14 @@ const LABEL =
   ) + 2;
 
 function entry(label: string, help: string, width = LABEL): string {
-  return `${' '.repeat(INDENT)}${label.padEnd(width)}${help}`;
+  const lines = [''];
+  for (const word of help.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (INDENT + width + last.length + 1 + word.length < COLUMNS)
+      lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, n) => ' '.repeat(INDENT) + (n === 0 ? label : '').padEnd(width) + line).join('\n');
 }
 
 function flags({name, short, value}: OptionSpec): string {

@@ -20,21 +20,20 @@ export type WriteOptions = {
 export async function writeWhole(
   path: string,
   text: string | Iterable<string> | AsyncIterable<string>,
-  {force}: WriteOptions,
+  options: WriteOptions,
 ): Promise<void> {
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
-    const there = mayWrite(path, force);
+    const there = mayWrite(path, options);
     if (there !== undefined && !there.isFile()) return await writeFile(path, text);
     drafts.add(draft);
     await writeFile(draft, text, {flag: 'wx'});
     // It may have come while this was written.
-    mayWrite(path, force);
+    mayWrite(path, options);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, {force: true}).catch(() => {});
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    throw new InputError(`${plainText(path)}: ${REASONS[String(error.code)] ?? `cannot be written (${error.code})`}`);
+    throw inOurWords(path, error);
   } finally {
     drafts.delete(draft);
   }
@@ -45,14 +44,28 @@ export function dropDrafts(): void {
   for (const draft of drafts) rmSync(draft, {force: true});
 }
 
-/** What is there by that name. Throws an InputError where it has to stay as it is. */
-function mayWrite(path: string, force: boolean): Stats | undefined {
-  const there = statSync(path, {throwIfNoEntry: false});
+/** What is there by that name; undefined where nothing is. Throws an InputError where it has to stay as it is. */
+export function mayWrite(path: string, {force}: WriteOptions): Stats | undefined {
+  const there = statsOf(path);
   if (there?.isDirectory()) throw new InputError(`${plainText(path)}: ${REASONS.EISDIR}`);
   if (there?.isFile() && !force) {
     throw new InputError(`${plainText(path)}: there is such a file already; --force replaces it`);
   }
   return there;
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false});
+  } catch (error) {
+    throw inOurWords(path, error);
+  }
+}
+
+/** What the system refuses is the user's to put right; anything else stays what it is. */
+function inOurWords(path: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
+  return new InputError(`${plainText(path)}: ${REASONS[String(error.code)] ?? `cannot be written (${error.code})`}`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -132,6 +132,11 @@ describe('a file', () => {
     await expect(to('none/a.srt')).rejects.toThrow(
       new InputError(`${at('none/a.srt')}: there is no such folder to write in`),
     );
+    writeFileSync(at('file'), '');
+    await expect(to('file/a.srt')).rejects.toThrow(
+      new InputError(`${at('file/a.srt')}: there is no such folder to write in`),
+    );
+    await expect(to(`${'x'.repeat(300)}.srt`)).rejects.toThrow('cannot be written (ENAMETOOLONG)');
   });
 
   test('is not begun where the match or an option is wrong', async () => {

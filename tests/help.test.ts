@@ -29,9 +29,14 @@ test('the help has every option and every subcommand but itself, with space betw
 });
 
 function expectEntry(lines: readonly string[], option: OptionSpec): void {
-  const line = lines.find(row => row.includes(`${flags(option)} `));
-  expect(line, option.name).toMatch(/^ {2}\S.* {2}\S/);
-  expect(line, option.name).toContain(`  ${option.help}`);
+  const first = lines.findIndex(row => row.includes(`${flags(option)} `));
+  expect(lines[first], option.name).toMatch(/^ {2}\S.* {2}\S/);
+  // What is too long for a line goes on below it.
+  const words = lines
+    .slice(first, first + 3)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  expect(words, option.name).toContain(` ${option.help}`);
 }
 
 describe('a page about a subcommand', () => {
@@ -41,12 +46,12 @@ describe('a page about a subcommand', () => {
       if ((option.of ?? ['play']).includes(name)) expectEntry(lines, option);
       else expect(lines.join('\n')).not.toContain(`  --${option.name} `);
     }
-    expect(Math.max(...lines.map(line => line.length))).toBeLessThan(90);
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThan(80);
   });
 
   test('export has every format, and playing has those that are printed', () => {
     for (const {extension, help} of EXPORT_FORMATS) {
-      expect(helpText('export')).toMatch(new RegExp(`^  \\.${extension} +${help}`, 'm'));
+      expect(helpText('export').replace(/\s+/g, ' ')).toContain(` .${extension} ${help}`);
       expect(helpText()).toContain(` .${extension}`);
     }
     for (const {help} of PRINT_FORMATS) expect(helpText('play')).toContain(`  ${help}`);

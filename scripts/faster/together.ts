@@ -9,14 +9,17 @@ import type {Plugin} from 'esbuild';
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   play: [
     'match/timeline.ts',
-    'output/lines.ts',
-    'output/print-lines.ts',
-    'range.ts',
+    'notes.ts',
+    'open-match.ts',
+    'output/text.ts',
+    'print.ts',
     'sources/bundled.ts',
     'streams/scheduler.ts',
+    'waiting.ts',
   ],
   screen: ['ui/play.tsx', 'ui/speak.tsx', 'ui/choose.tsx'],
-  files: ['sources/read-match.ts', 'file-commands.ts', 'match/json-schema.ts', 'output/match-list.ts'],
+  files: ['sources/read-match.ts', 'file-commands.ts', 'output/match-list.ts'],
+  exports: ['export.ts', 'write-file.ts', 'output/event-line.ts', 'output/report.ts', 'output/subtitles.ts'],
   kept: ['storage/config-schema.ts', 'storage/state-format.ts'],
 };
 

@@ -37,6 +37,13 @@ export async function readBundled(name: string): Promise<Match> {
   return readMatchFile(fileURLToPath(file));
 }
 
+/** The JSON Schema of a match file, or of a line of `--format jsonl`, which come with the program as files. */
+export function readSchema(name: 'match' | 'event-line'): string {
+  const file = FOLDERS.map(folder => new URL(`${name}.schema.json`, folder)).find(url => existsSync(url));
+  if (file === undefined) throw new Error(`the schema ${name} is not in the package`);
+  return readFileSync(file, 'utf8');
+}
+
 /**
  * The match that an argument names: a bundled name, or else the path of a file. A bundled name wins; `./first-leg` is the
  * file. Throws an InputError where there is neither, with the names that there are, the likeliest first.

@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -32,6 +32,11 @@ describe('standard output has what was asked for, and nothing else; exit 0', () 
 
   test('without a format it is text', () => {
     expect(run('first-leg', '--speed', 'max')).toEqual(run('first-leg', '--speed', 'max', '--format', 'text'));
+  });
+
+  test.each(['match', 'event-line'])('the schema of a %s is the file in data/', name => {
+    const ran = run('schema', ...(name === 'match' ? [] : ['--format', 'jsonl']));
+    expect(ran).toEqual({code: 0, stdout: readFileSync(`data/${name}.schema.json`, 'utf8'), stderr: ''});
   });
 
   test('an export writes nothing there', () => {
@@ -88,6 +93,14 @@ describe('on a terminal', () => {
       "    20'  1-0  SOU  GOAL! Redmond goes on into the area and\n                   places it past Karius, inside the far\n",
     );
     expect(terminal.written()).not.toContain('\u001b[?1049h');
+  });
+
+  test('that has ASCII alone, it gets ASCII alone', async () => {
+    const options = {columns: 60, env: {LANG: 'C', LC_ALL: 'C'}};
+    const terminal = open(['first-leg', '--format', 'markdown'], options);
+    expect(await terminal.exit()).toMatchObject({code: 0});
+    expect(terminal.transcript()).toContain('# Southampton 1-0 Liverpool');
+    expect(terminal.written()).not.toMatch(/[^\u0000-\u007f]/);
   });
 
   test('--filter opens the feed with it', async () => {

@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs';
 import xterm from '@xterm/headless';
 import {describe, expect, test} from 'vitest';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {jsonl} from '../../src/output/event-line.ts';
+import {report} from '../../src/output/report.ts';
+import {srt, vtt} from '../../src/output/subtitles.ts';
 import {formatLine} from '../../src/output/text.ts';
 import {readMatch} from '../../src/sources/read-match.ts';
 import {panelsOf} from '../../src/streams/panels.ts';
@@ -139,6 +142,12 @@ async function shownBy(text: string, [columns, rows]: Size): Promise<readonly st
 /** Where .ci/run asks for all, every panel is drawn for each piece of text; else two, and others for the next. */
 const ALL = process.env.HOSTILE_FILES !== undefined;
 
+function exportsOf(timeline: Timeline): readonly string[] {
+  const part = {from: 0, until: timeline.duration};
+  const subtitles = [srt(timeline, {...part, speed: 1}), vtt(timeline, {...part, speed: 1})];
+  return [...[...subtitles, jsonl(timeline, part)].map(pieces => [...pieces].join('')), report(timeline, part)];
+}
+
 describe.each(Object.entries(HOSTILE))('words with %s', (_, pieces) => {
   test.each(pieces.map((piece, n) => [JSON.stringify(piece), piece, n] as const))(
     '%s print and draw as plain text, as wide as it is',
@@ -149,6 +158,11 @@ describe.each(Object.entries(HOSTILE))('words with %s', (_, pieces) => {
           expect(line).not.toMatch(HARMFUL);
           expect(line).not.toMatch(/\p{M}{5}/u);
         }
+      }
+      for (const text of exportsOf(timeline)) {
+        for (const line of text.split('\n')) expect(line).not.toMatch(HARMFUL);
+        // A subtitle holds its words: no more of them begin than there are events.
+        expect(text.match(/^[\d:.,]+ --> [\d:.,]+$/gm)?.length ?? timeline.cues.length).toBe(timeline.cues.length);
       }
       const frame = frameAt(timeline, timeline.duration * 0.7);
       const panels = panelsOf(timeline.match);

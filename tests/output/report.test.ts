@@ -266,3 +266,16 @@ test('no report tells what comes: it is the same of the match cut there, and not
     {numRuns: runs(60)},
   );
 });
+
+test('whatever is told, every row of a table has as many cells as its head', () => {
+  fc.assert(
+    fc.property(surroundedTimelineArbitrary(), random => {
+      const cells = (line: string) => line.replace(/\\./g, '').split('|').length;
+      const lines = report(random, {from: 0, until: random.duration}).split('\n');
+      for (const [n, line] of lines.entries()) {
+        if (line.startsWith('|') && lines[n - 1]?.startsWith('|')) expect(cells(line)).toBe(cells(lines[n - 1]!));
+      }
+    }),
+    {numRuns: runs(40)},
+  );
+});
