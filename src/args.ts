@@ -252,7 +252,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'panel',
     value: 'name',
-    help: 'the panel that is drawn: line-ups, momentum, shot-map, tie …',
+    help: 'the panel in its middle, as line-ups or momentum',
     example: 'line-ups',
     offers: PANELS,
     parse: oneOf('--panel', PANELS),
