@@ -237,7 +237,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'panel',
     value: 'name',
-    help: PANELS.join(', '),
+    help: `what its middle shows: ${PANELS.slice(0, 3).join(', ')} and so on`,
     example: 'line-ups',
     offers: PANELS,
     parse: parsePanel,
