@@ -252,7 +252,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'panel',
     value: 'name',
-    help: 'the panel in its middle, as line-ups or momentum',
+    help: `what its middle shows: ${PANELS.slice(0, 3).join(', ')} and so on`,
     example: 'line-ups',
     offers: PANELS,
     parse: oneOf('--panel', PANELS),

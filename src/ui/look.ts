@@ -26,6 +26,8 @@ export type Style = {
 export type Colours = {
   /** What is read last: rules, minutes, hints. */
   readonly faint: Style;
+  /** What other things are drawn on: the lines of a pitch, which cover much and say little. */
+  readonly marking: Style;
   readonly strong: Style;
   /** The playhead, and what is selected. */
   readonly accent: Style;
@@ -89,6 +91,11 @@ const NAMED: Readonly<Record<Background, {readonly accent: string; readonly yell
   light: {accent: 'blue', yellow: 'yellow', red: 'red'},
   unknown: {accent: 'cyan', yellow: 'yellow', red: 'red'},
 };
+/** Between the ground and what is faint; where the ground is not known, seen on either. */
+const MARKINGS = {
+  dark: {ansi16: 'blackBright', ansi256: 'ansi256(240)', truecolor: '#585858'},
+  light: {ansi16: 'blackBright', ansi256: 'ansi256(248)', truecolor: '#a8a8a8'},
+} as const;
 const DARK_YELLOW = {ansi16: 'yellow', ansi256: 'ansi256(94)', truecolor: '#8a6100'} as const;
 
 function coloursOf({
@@ -101,11 +108,12 @@ function coloursOf({
   // Dimming is grey by another name: in high contrast what matters is bold, and the rest is plain.
   const faint: Style = attributes && theme !== 'high-contrast' ? {dimColor: true} : {};
   if (colour === 'none' || theme === 'high-contrast') {
-    return {faint, strong, accent: strong, yellow: strong, red: strong, won: strong};
+    return {faint, marking: faint, strong, accent: strong, yellow: strong, red: strong, won: strong};
   }
   const {accent, yellow, red} = NAMED[background];
   return {
     faint,
+    marking: {color: MARKINGS[background === 'light' ? 'light' : 'dark'][colour]},
     strong,
     accent: {color: accent},
     yellow: {color: background === 'light' ? DARK_YELLOW[colour] : yellow},

@@ -4,7 +4,7 @@ import type {Timeline} from '../../match/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {spanTitle, talliesOf} from '../../streams/span.ts';
 import type {Glyphs} from '../glyphs.ts';
-import {BLANK, column, cutTo, type Line, line, paragraph, span} from './lines.ts';
+import {BLANK, column, cutTo, type Line, line, paragraph, span, type Tone} from './lines.ts';
 
 /** From these columns on a count and what it means stand on one line. */
 const WIDE = 76;
@@ -21,17 +21,21 @@ export function countLines(timeline: Timeline, frame: Frame, columns: number, gl
   const tallies = talliesOf(timeline, frame);
   const {home, away} = match.fixture;
   const wide = columns >= WIDE;
+  const row = (label: string, tone: Tone, ours: string, theirs: string) =>
+    columns < LABEL + 2 * VALUE + 1
+      ? line(span(` ${label}`, tone), span(` ${ours}`, 'home'), span(` ${theirs}`, 'away'))
+      : line(
+          ' ',
+          column(label, LABEL, tone),
+          column(ours, VALUE, 'home', 'right'),
+          column(theirs, VALUE, 'away', 'right'),
+        );
   const lines = ids.flatMap(id => {
     const [ours, theirs] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
     // What nobody told is blank, since none told is not none.
     const told = match.coverage === 'complete' || (ours ?? 0) + (theirs ?? 0) > 0;
     const value = (number: number | undefined) => (told ? formatStat(id, number) : glyphs.separator);
-    const counts = line(
-      ' ',
-      column(STATS[id].label, LABEL, 'strong'),
-      column(value(ours), VALUE, 'home', 'right'),
-      column(value(theirs), VALUE, 'away', 'right'),
-    );
+    const counts = row(STATS[id].label, 'strong', value(ours), value(theirs));
     const {meaning} = STATS[id];
     return wide
       ? paragraph(meaning, columns, {indent: LABEL + 2 * VALUE + 4, tone: 'faint', lead: counts})
@@ -43,12 +47,7 @@ export function countLines(timeline: Timeline, frame: Frame, columns: number, gl
       ? `Counted from what was told: ${glyphs.separator} is not a zero.`
       : 'Counted from everything that the data has.';
   const all = [
-    line(
-      ' ',
-      column(spanTitle(frame.view.span, match), LABEL, 'title'),
-      column(home.short, VALUE, 'home', 'right'),
-      column(away.short, VALUE, 'away', 'right'),
-    ),
+    row(spanTitle(frame.view.span, match), 'title', home.short, away.short),
     ...lines,
     BLANK,
     ...paragraph([source, ...(attribution === undefined ? [] : [attribution])].join(' '), columns, {tone: 'faint'}),

@@ -39,7 +39,7 @@ export function field(columns: number, rows: number, ascii: boolean): Field {
     const angle = (n * Math.PI) / 180;
     dots.add(dotAt(across(length / 2 + CIRCLE * Math.cos(angle)), down(middle + CIRCLE * Math.sin(angle))));
   }
-  drawing.dot(dots, 'halves', 'faint');
+  drawing.dot(dots, 'halves', 'marking');
   return {
     canvas: drawing,
     cellOf: ({x, y}) => [across(x), Math.floor(down(y) / 2)],

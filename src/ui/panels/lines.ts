@@ -6,6 +6,7 @@ export type Tone =
   | 'title'
   | 'strong'
   | 'faint'
+  | 'marking'
   | 'home'
   | 'away'
   | 'yellow'

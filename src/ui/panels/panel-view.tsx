@@ -58,6 +58,8 @@ function styleOf(tone: Tone, {colours, teams}: MatchLook): Style {
       return {...colours.strong, ...colours.accent};
     case 'strong':
       return colours.strong;
+    case 'marking':
+      return colours.marking;
     case 'faint':
     case 'draw':
       return colours.faint;
