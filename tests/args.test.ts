@@ -109,7 +109,6 @@ test('replay export a.json@67 -o b.SRT --force', () => {
 });
 
 const SIZES = 'it should be columns and rows, as 120x40, from 20x3 to 500x200';
-const PANELS = 'commentary, line-ups, momentum, xg-race, shot-map, passes, story, tie, reaction or sources';
 const parseProblem = (text: string) => {
   const parsed = parseClock(text);
   return 'problem' in parsed ? parsed.problem : '';
