@@ -24,6 +24,16 @@ export function table(rows: readonly Row[]): string {
   return [line(heading, 'met'), rule, ...rows.map(row => line(row, yesOrNo(row)))].join('\n');
 }
 
+/** The same for the README. */
+export function markdownTable(rows: readonly Row[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [
+    line(['what', 'measured', 'to reach', 'met']),
+    '|---|---|---|---|',
+    ...rows.map(row => line([row.what, row.measured, row.toReach, yesOrNo(row)])),
+  ].join('\n');
+}
+
 function yesOrNo({met}: Row): string {
   return met === undefined ? '' : met ? 'yes' : 'NO';
 }

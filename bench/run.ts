@@ -1,3 +1,4 @@
+import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {asciinema} from './asciinema.ts';
@@ -8,11 +9,11 @@ import {maxSpeed} from './max-speed.ts';
 import {opening} from './open-match.ts';
 import {memory, paused, playing} from './playing.ts';
 import {readFile} from './read-file.ts';
-import {type Bench, type Row, table} from './row.ts';
+import {type Bench, markdownTable, type Row, table} from './row.ts';
 import {starting} from './start.ts';
 
 // Measures what the README claims, and prints it beside what is to be reached. `--only keys,paused` for some of it, `--json`
-// for programs. Without either: about three minutes.
+// for programs; `--readme` writes the table into the README. Without `--only`: about three minutes.
 
 const BENCHES: readonly Bench[] = [
   starting,
@@ -28,7 +29,8 @@ const BENCHES: readonly Bench[] = [
   asciinema,
 ];
 
-const {values} = parseArgs({options: {only: {type: 'string'}, json: {type: 'boolean', default: false}}});
+const flag = {type: 'boolean', default: false} as const;
+const {values} = parseArgs({options: {only: {type: 'string'}, json: flag, readme: flag}});
 const names = values.only?.split(',') ?? BENCHES.map(({name}) => name);
 const unknown = names.filter(name => !BENCHES.some(bench => bench.name === name));
 if (unknown.length > 0) {
@@ -50,9 +52,17 @@ for (const {name, run} of BENCHES.filter(bench => names.includes(bench.name))) {
     });
   }
 }
+const machine = `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}`;
+if (values.readme) {
+  const readme = new URL('../README.md', import.meta.url);
+  const part = /(<!-- bench:[^>]*-->\n)[\s\S]*?(<!-- \/bench -->)/;
+  const text = `${machine}; median (10th to 90th percentile).\n\n${markdownTable(rows)}\n`;
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(part, (_, open: string, close: string) => `${open}${text}${close}`),
+  );
+}
 console.log(
-  values.json
-    ? JSON.stringify(rows, undefined, 2)
-    : `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}\nmedian (10th to 90th percentile)\n\n${table(rows)}`,
+  values.json ? JSON.stringify(rows, undefined, 2) : `${machine}\nmedian (10th to 90th percentile)\n\n${table(rows)}`,
 );
 process.exit();

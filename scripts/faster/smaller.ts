@@ -21,6 +21,9 @@ const SCHEMA = /[\\/]match[\\/]json-schema\.ts$|\/match\/json-schema\.ts$/;
 /** Of a dozen components only one is used here, and of the look of them all only that of this one. */
 const IN_INK_UI = /[\\/]@inkjs[\\/]ui[\\/]build[\\/]/;
 
+/** What packages bring along in versions of their own, which differ in nothing that is used: the newest is enough. */
+const TWICE = /^(chalk|ansi-styles)$/;
+
 /** Leaves out of packages what is in them for others. */
 export const smaller: Plugin = {
   name: 'smaller',
@@ -31,6 +34,11 @@ export const smaller: Plugin = {
       return {contents: [LEFT_OUT, ...names.map(leftOut)].join('\n')};
     });
     onResolve({filter: SCHEMA}, () => ({path: `${FOLDER}json-schema.ts`}));
+    onResolve({filter: TWICE}, ({path: name, pluginData}) =>
+      pluginData === 'whole'
+        ? undefined
+        : resolve(name, {kind: 'import-statement', resolveDir: '.', pluginData: 'whole'}),
+    );
     onResolve({filter: /^@inkjs\/ui$/}, async ({resolveDir, pluginData}) => {
       if (pluginData === 'whole') return undefined;
       const {path} = await resolve('@inkjs/ui', {kind: 'import-statement', resolveDir, pluginData: 'whole'});

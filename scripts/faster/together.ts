@@ -1,11 +1,8 @@
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
-/**
- * Modules that are imported when they are needed, and then always with one another: each row becomes one piece of the bundle.
- * Alone each would be a piece of its own, and so would whatever any few of them share: forty files instead of a dozen, and
- * Node takes a tenth of a millisecond for each import of one from another.
- */
+/** Modules that are imported when they are needed, and then always with one another: each row becomes one piece of the bundle. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   play: [
     'match/timeline.ts',
@@ -24,20 +21,39 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SOURCES = path.resolve('src');
-const PIECES = new Map(
-  Object.entries(TOGETHER).flatMap(([name, files]) => files.map(file => [path.join(SOURCES, file), name] as const)),
+
+/** What nearly all of the program is made of: whatever is imported when it is needed comes with all of it, as one piece. */
+const CORE = ['match', 'streams', 'output'].flatMap(folder =>
+  readdirSync(path.join(SOURCES, folder))
+    .filter(file => folder !== 'output' || file === 'lines.ts')
+    .map(file => `${folder}/${file}`)
+    // Zod is for files from outside.
+    .filter(file => !/-schema\.ts$|^match\/match(-checks.*)?\.ts$/.test(file)),
 );
 
+/**
+ * Fewer and larger pieces. Left alone, whatever any few of the modules that are imported when they are needed have in common
+ * is a piece of its own: forty files, and Node takes a tenth of a millisecond for each import of one from another.
+ */
 export const together: Plugin = {
   name: 'together',
   setup({onLoad, onResolve}) {
     onResolve({filter: /^\.\.?\//}, ({kind, path: file, resolveDir}) => {
-      const piece = kind === 'dynamic-import' ? PIECES.get(path.join(resolveDir, file)) : undefined;
-      return piece === undefined ? undefined : {path: piece, namespace: 'together'};
+      const name = path.relative(SOURCES, path.join(resolveDir, file));
+      if (kind !== 'dynamic-import' || name.startsWith('..')) return undefined;
+      return {path: pieceOf(name), namespace: 'together'};
     });
     onLoad({filter: /.*/, namespace: 'together'}, ({path: piece}) => ({
-      contents: TOGETHER[piece]!.map(file => `export * from './${file}';`).join('\n'),
+      contents: [
+        ...CORE.map(file => `import './${file}';`),
+        ...(TOGETHER[piece] ?? [piece]).map(file => `export * from './${file}';`),
+      ].join('\n'),
       resolveDir: SOURCES,
     }));
   },
 };
+
+function pieceOf(file: string): string {
+  const [piece] = Object.entries(TOGETHER).find(([, files]) => files.includes(file)) ?? [file.replaceAll('\\', '/')];
+  return piece;
+}
