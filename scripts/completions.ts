@@ -1,4 +1,5 @@
 import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand, type SubcommandName} from '../src/args.ts';
+import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import type {Shell} from '../src/shells.ts';
 
 // What the shells complete, written from the tables that the command line is read by. All three scripts do the same: they
@@ -29,6 +30,9 @@ function wordsOf(command: SubcommandName): readonly string[] {
   return SUBCOMMANDS.find(({name}) => name === command)?.words ?? [];
 }
 
+/** A name without an extension is completed by that of each format. */
+const EXTENSIONS = EXPORT_FORMATS.map(({extension}) => extension);
+
 const MADE = (shell: Shell) =>
   `# Completes replay in ${shell}. Made by the build; replay completions ${shell} prints it.`;
 
@@ -36,7 +40,8 @@ function bashScript(matches: readonly string[]): string {
   const quoted = (words: readonly string[]) => `'${words.join(' ')}'`;
   const values = OPTIONS.filter(({value}) => value !== undefined).map(option => {
     const {offers = []} = option;
-    const what = offers === 'file' ? '_replay_files' : `_replay_words ${quoted(offers)}`;
+    const files = option.name === 'output' ? '_replay_files; _replay_formats' : '_replay_files';
+    const what = offers === 'file' ? files : `_replay_words ${quoted(offers)}`;
     return `    ${flagsOf(option).join('|')}) ${what}; return ;;`;
   });
   const options = COMMANDS.map(
@@ -58,6 +63,12 @@ _replay_files() {
   compopt -o filenames 2>/dev/null
   local IFS=$'\\n'
   COMPREPLY+=($(compgen -f -- "$word"))
+}
+
+_replay_formats() {
+  if [[ $command == export && -n $word && \${word##*/} != *.* ]]; then
+    COMPREPLY+=("$word".{${EXTENSIONS.join(',')}})
+  fi
 }
 
 _replay() {
@@ -98,7 +109,8 @@ function zshScript(matches: readonly string[]): string {
   const spec = (text: string) => text.replace(/[\\:[\]]/g, '\\$&').replace(/'/g, `'\\''`);
   const option = (each: OptionSpec) => {
     const {name, short, value, help, offers = []} = each;
-    const action = offers === 'file' ? '_files' : offers.length === 0 ? ' ' : `(${offers.map(spec).join(' ')})`;
+    const files = name === 'output' ? '_replay_output' : '_files';
+    const action = offers === 'file' ? files : offers.length === 0 ? ' ' : `(${offers.map(spec).join(' ')})`;
     const taken = value === undefined ? '' : `:${spec(value)}:${action}`;
     const long = `'--${name}${value === undefined ? '' : '='}[${spec(help)}]${taken}'`;
     return short === undefined ? [long] : [`'-${short}[${spec(help)}]${taken}'`, long];
@@ -119,6 +131,13 @@ ${MADE('zsh')}
 
 _replay_match() {
   _alternative 'bundled:bundled match:(${matches.join(' ')})' 'files:match file:_files'
+}
+
+_replay_output() {
+  _files
+  if [[ $command == export && -n $PREFIX && \${PREFIX:t} != *.* ]]; then
+    compadd -- $PREFIX.{${EXTENSIONS.join(',')}}
+  fi
 }
 
 _replay_first() {
@@ -156,7 +175,12 @@ function fishScript(matches: readonly string[]): string {
   const options = OPTIONS.map(option => {
     const {name, short, value, help, offers = []} = option;
     const flags = `-l ${name}${short === undefined ? '' : ` -s ${short}`}`;
-    const taken = value === undefined ? '' : offers === 'file' ? ' -r -F' : ` -x -a ${quoted(offers.join(' '))}`;
+    const taken =
+      value === undefined
+        ? ''
+        : offers === 'file'
+          ? ` -r -F${name === 'output' ? " -a '(__replay_output)'" : ''}`
+          : ` -x -a ${quoted(offers.join(' '))}`;
     return `complete -c replay${where(option)} ${flags}${taken} -d ${quoted(help)}`;
   });
   const commands = SUBCOMMANDS.map(
@@ -183,6 +207,15 @@ end
 
 function __replay_is_first
     test (count (commandline -opc)) -eq 1
+end
+
+function __replay_output
+    set -l word (commandline -ct)
+    if __replay_is export; and string match -qr '(^|/)[^/.]+$' -- $word
+        for extension in ${EXTENSIONS.join(' ')}
+            echo $word.$extension
+        end
+    end
 end
 
 complete -c replay -f

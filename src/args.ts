@@ -4,6 +4,18 @@ import {EXPORT_FORMATS, type ExportFormat, PRINT_FORMATS, type PrintFormat} from
 import {DETAILS, type Detail} from './match/details.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
+import {
+  checkedClock,
+  listed,
+  oneOf,
+  parseCast,
+  parseDuration,
+  parseShell,
+  parseSize,
+  parseSpeed,
+  parseWidth,
+  sizeOf,
+} from './option-values.ts';
 import {SHELLS, type Shell} from './shells.ts';
 import {PANEL_NAMES, type Panel} from './streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
@@ -194,7 +206,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     help: 'how much is told: low, normal, high',
     example: 'low',
     offers: DETAILS,
-    parse: parseDetail,
+    parse: oneOf('--detail', DETAILS),
     of: OF_PARTS,
     later: true,
   },
@@ -204,7 +216,10 @@ export const OPTIONS: readonly OptionSpec[] = [
     help: `print it as ${listed(PRINT_FORMATS.map(({name}) => name))}`,
     example: 'jsonl',
     offers: PRINT_FORMATS.map(({name}) => name),
-    parse: parseFormat,
+    parse: oneOf(
+      '--format',
+      PRINT_FORMATS.map(({name}) => name),
+    ),
     of: ['play', 'schema'],
   },
   {name: 'width', value: 'columns', help: 'wrap printed text there', example: '72', parse: parseWidth, of: OF_PARTS},
@@ -218,7 +233,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     help: THEMES.join(', '),
     example: 'dark',
     offers: THEMES,
-    parse: parseTheme,
+    parse: oneOf('--theme', THEMES),
     of: OF_PARTS,
     later: true,
   },
@@ -237,10 +252,10 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'panel',
     value: 'name',
-    help: PANELS.join(', '),
+    help: 'the panel in its middle, as line-ups or momentum',
     example: 'line-ups',
     offers: PANELS,
-    parse: parsePanel,
+    parse: oneOf('--panel', PANELS),
     of: ['export'],
   },
   {
@@ -566,95 +581,4 @@ function inOurWords({code, message}: CommanderError): string {
     default:
       return plainText(message.replace(/^error: /, ''));
   }
-}
-
-function parseSpeed(text: string): number {
-  if (text.trim().toLowerCase() === 'max') return Number.POSITIVE_INFINITY;
-  const number = /^\s*(\d+\.?\d*|\.\d+)\s*[x×]?\s*$/i.exec(text)?.[1];
-  const speed = Number(number);
-  if (number !== undefined && speed >= MIN_SPEED && speed <= MAX_SPEED) return speed;
-  throw new UsageError(`--speed ${plainText(text)}: it should be ${MIN_SPEED} to ${MAX_SPEED}, as 10 or 0.5, or max`);
-}
-
-function checkedClock(option: string, text: string): string {
-  const parsed = parseClock(text);
-  if ('problem' in parsed) throw new UsageError(`${option} ${plainText(text)}: ${parsed.problem}`);
-  return text;
-}
-
-const DURATION = /^\s*(?:(\d+)h)?\s*(?:(\d+(?:\.\d+)?)m)?\s*(?:(\d+(?:\.\d+)?)s)?\s*$/i;
-
-/** Real milliseconds: `10m`, `1h30m`, `20s`. */
-function parseDuration(option: string, text: string): number {
-  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(text) ?? [];
-  const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  if (duration > 0) return duration;
-  throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
-}
-
-function parseDetail(text: string): string {
-  if (DETAILS.some(detail => detail === text)) return text;
-  throw new UsageError(`--detail ${plainText(text)}: it should be ${listed(DETAILS)}`);
-}
-
-function parseFormat(text: string): string {
-  const names = PRINT_FORMATS.map(({name}) => name);
-  if (names.some(name => name === text)) return text;
-  throw new UsageError(`--format ${plainText(text)}: it should be ${listed(names)}`);
-}
-
-const MIN_WIDTH = 20;
-const MAX_WIDTH = 1000;
-
-function parseWidth(text: string): number {
-  const width = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
-  if (width >= MIN_WIDTH && width <= MAX_WIDTH) return width;
-  throw new UsageError(`--width ${plainText(text)}: it should be ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
-}
-
-/** `text, jsonl or markdown` */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function parseTheme(text: string): string {
-  if (THEMES.some(theme => theme === text)) return text;
-  throw new UsageError(`--theme ${plainText(text)}: it should be ${listed(THEMES)}`);
-}
-
-/** The least is what the smallest screen needs, the most what any terminal has. */
-const SIZES = {columns: {least: 20, most: 500}, rows: {least: 3, most: 200}} as const;
-
-function parseSize(text: string): string {
-  const {columns, rows} = sizeOf(text);
-  const within = (value: number, {least, most}: {readonly least: number; readonly most: number}) =>
-    value >= least && value <= most;
-  if (within(columns, SIZES.columns) && within(rows, SIZES.rows)) return text;
-  throw new UsageError(
-    `--size ${plainText(text)}: it should be columns and rows, as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
-  );
-}
-
-/** Not a number where it is written otherwise. */
-function sizeOf(text: string): ScreenSize {
-  const [, columns, rows] = /^\s*(\d+)\s*[x×]\s*(\d+)\s*$/i.exec(text) ?? [];
-  return {columns: Number(columns), rows: Number(rows)};
-}
-
-function parsePanel(text: string): string {
-  if (PANELS.includes(text)) return text;
-  throw new UsageError(`--panel ${plainText(text)}: it should be ${listed(PANELS)}`);
-}
-
-function parseCast(text: string): number {
-  if (/^\s*[23]\s*$/.test(text)) return Number(text);
-  throw new UsageError(`--cast ${plainText(text)}: it should be 2 or 3`);
-}
-
-function parseShell(text: string): Shell {
-  const shell = SHELLS.find(name => name === text);
-  if (shell !== undefined) return shell;
-  const wrong =
-    text === '' ? 'replay completions needs a shell:' : `there are no completions for ${plainText(text)}; it should be`;
-  throw new UsageError(`${wrong} ${listed(SHELLS)}`);
 }

@@ -3,6 +3,7 @@ import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/ar
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import {parseClock} from '../src/match/parse-clock.ts';
+import {PANEL_NAMES} from '../src/streams/panels.ts';
 import {OPENING} from './support/world.ts';
 
 const DEFAULTS: PlayOptions = {
@@ -108,7 +109,9 @@ test('replay export a.json@67 -o b.SRT --force', () => {
 });
 
 const SIZES = 'it should be columns and rows, as 120x40, from 20x3 to 500x200';
-const PANELS = 'commentary, line-ups, momentum, story, tie, reaction or sources';
+const PANELS = Object.keys(PANEL_NAMES)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
 const parseProblem = (text: string) => {
   const parsed = parseClock(text);
   return 'problem' in parsed ? parsed.problem : '';
@@ -180,14 +183,16 @@ describe('a mistake in usage is one message', () => {
     ['export a.json -o b.svg --size big', `--size big: ${SIZES}`],
     ['export a.json -o b.svg --size 19x40', `--size 19x40: ${SIZES}`],
     ['export a.json -o b.svg --size 80x201', `--size 80x201: ${SIZES}`],
-    ['export a.json -o b.svg --panel x', `--panel x: it should be ${PANELS}`],
+    ['export a.json -o b.svg --panel x', '--panel x: it should be PANELS'],
     ['export a.json -o b.cast --cast 1', '--cast 1: it should be 2 or 3'],
     ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3: one of them says where to begin'],
     ['schema all', 'schema takes no arguments, and was given all'],
   ])('replay %s', (line, message) => {
     const formats = EXPORT_FORMATS.map(({extension}) => `.${extension}`);
-    const listed = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
-    expect(() => parseArguments(line.split(' '))).toThrow(new UsageError(message.replace('FORMATS', listed)));
+    const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+    expect(() => parseArguments(line.split(' '))).toThrow(
+      new UsageError(message.replace('FORMATS', listed(formats)).replace('PANELS', listed(Object.keys(PANEL_NAMES)))),
+    );
   });
 });
 

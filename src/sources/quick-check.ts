@@ -28,11 +28,15 @@ export function checkOf(schema: z.core.$ZodType): Check {
     case 'number':
       return (def as Partial<z.core.$ZodNumberFormatDef>).format === 'safeint' ? Number.isSafeInteger : asked(schema);
     case 'string':
-      return value => typeof value === 'string';
+      return 'format' in def ? asked(schema) : value => typeof value === 'string';
     case 'boolean':
       return value => typeof value === 'boolean';
+    case 'custom': {
+      const {fn} = def as z.core.$ZodCustomDef;
+      return value => Boolean(fn(value as never));
+    }
     default:
-      return def.type === 'string' ? remembering(asked(schema)) : asked(schema);
+      return def.type === 'string' ? (formOf(def.checks ?? []) ?? remembering(asked(schema))) : asked(schema);
   }
 }
 
@@ -44,6 +48,13 @@ function checkOfFields({shape}: z.core.$ZodObjectDef): Check {
     for (let n = 0; n < names.length; n += 1) if (!checks[n]!(value[names[n]!])) return false;
     return true;
   };
+}
+
+/** A text that only has to be of a form, such as a time: no two are the same, and there is nothing to remember. */
+function formOf([only, ...others]: readonly z.core.$ZodCheck<never>[]): Check | undefined {
+  const {pattern} = (only?._zod.def ?? {}) as Partial<z.core.$ZodCheckRegexDef>;
+  if (pattern === undefined || pattern.global || pattern.sticky || others.length > 0) return undefined;
+  return value => typeof value === 'string' && pattern.test(value);
 }
 
 /** The schema's own answer. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {OPTIONS, SUBCOMMANDS} from '../../src/args.ts';
+import {EXPORT_FORMATS} from '../../src/export-formats.ts';
 import {THEMES} from '../../src/ui/themes.ts';
 import {withConsumer} from './consumer.ts';
 
@@ -111,6 +112,8 @@ for (const [shell, complete] of Object.entries(SHELLS)) {
       const joined = shell === 'bash' ? ['--theme', '=', 'hi'] : ['--theme=hi'];
       expect(await complete('first-leg', ...joined)).toContain('high-contrast');
       expect(await complete('completions', '')).toEqual(expect.arrayContaining(['bash', 'zsh', 'fish']));
+      const exported = [...new Set(await complete('export', 'first-leg', '-o', 'goal'))].sort();
+      expect(exported).toEqual(EXPORT_FORMATS.map(({extension}) => `goal.${extension}`).sort());
       const files = await complete('convert', 'first-leg', '-o', 'my');
       expect([...new Set(files.map(file => file.replaceAll('\\', '')))]).toEqual(['my match.json']);
     });

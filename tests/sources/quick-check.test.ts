@@ -18,7 +18,23 @@ const RECORDS: readonly Raw[] = match([
 
 /** What may stand anywhere in a file. */
 const anything = fc.oneof(
-  fc.constantFrom<unknown>(undefined, null, true, 0, -1, 1.5, 6, 2 ** 60, Number.NaN, '', 'x', '00:01:02.003', [], {}),
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    6,
+    2 ** 60,
+    Number.NaN,
+    '',
+    'x',
+    '00:01:02.003',
+    '2011-05-28',
+    [],
+    {},
+  ),
   fc.constantFrom<unknown>([1, 2], [1], ['a', 'b'], {id: 1, name: 'x'}, {id: '1', name: ''}, [null], {end_location: 1}),
 );
 
@@ -73,6 +89,9 @@ describe('a quick check says what its schema says', () => {
     ['a positive one', z.int().positive()],
     ['text', z.string()],
     ['text of a form', z.string().regex(/^x/)],
+    ['text of a form, wherever it was looked at before', z.string().regex(/x/g)],
+    ['text of a form and a length', z.string().regex(/^x?/).min(1)],
+    ['a date', z.iso.date()],
     ['a flag', z.boolean().nullish()],
     ['a list', z.array(z.int())],
     ['a short list', z.array(z.unknown()).max(1)],
