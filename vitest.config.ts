@@ -1,13 +1,18 @@
 import {defineConfig} from 'vitest/config';
 
+/** What is tested here keeps nothing between tests: no terminal, no environment. One process runs many files of it. */
+const PURE = ['match', 'output', 'sources', 'streams'].map(folder => `tests/${folder}/**/*.test.{ts,tsx}`);
+
+const exclude = ['tests/e2e/**', 'tests/consumers/**', 'node_modules/**'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/consumers/**', 'node_modules/**'],
     // Properties over whole matches take seconds on a slow or busy machine; none of them waits for a clock.
     testTimeout: 60_000,
     setupFiles: ['tests/support/environment.ts'],
-    // A machine that is busy elsewhere gets a second chance; a fault fails twice.
-    retry: 1,
+    projects: [
+      {extends: true, test: {name: 'pure', include: PURE, isolate: false}},
+      {extends: true, test: {name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...exclude, ...PURE]}},
+    ],
   },
 });

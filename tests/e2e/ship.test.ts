@@ -69,6 +69,7 @@ describe('the package', () => {
         'dist/completions/replay.bash',
         'dist/completions/replay.fish',
         'dist/THIRD_PARTY_LICENSES',
+        'dist/yoga.wasm',
         'package.json',
         'LICENSE',
         'README.md',
@@ -92,14 +93,16 @@ describe('the package', () => {
     const notices = readFileSync(path.join(inside, 'dist/THIRD_PARTY_LICENSES'), 'utf8').split(
       `\n${'-'.repeat(80)}\n\n`,
     );
-    const about = (name: string) => notices.filter(notice => notice.startsWith(`${name} `));
+    // Packages under the same terms stand together above them, each with whom its licence names.
+    const about = (name: string) => notices.filter(notice => `\n${notice}`.includes(`\n${name} `));
     for (const name of ['ink', 'react', 'react-reconciler', 'rxjs', 'zod', 'commander', '@inkjs/ui', 'yoga-layout']) {
       expect(about(name), name).toHaveLength(1);
     }
+    expect(about('react')[0]).toMatch(/^react \S+, MIT\nMIT License\nCopyright \(c\) Meta Platforms/m);
     for (const notice of notices) expect(notice.length, notice.slice(0, 60)).toBeGreaterThan(500);
     // It names its licence, and comes without the text.
     const [momoa] = about('@humanwhocodes/momoa');
-    expect(momoa).toMatch(/^@humanwhocodes\/momoa \S+, Apache-2\.0\nby Nicholas C\. Zakas\n/);
+    expect(momoa).toMatch(/^@humanwhocodes\/momoa \S+, Apache-2\.0\nby Nicholas C\. Zakas\n/m);
     expect(momoa).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
     expect(momoa).toContain('END OF TERMS AND CONDITIONS');
   });
