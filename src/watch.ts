@@ -105,6 +105,10 @@ export async function watch(
     look,
     keys: keysFor(look, keys),
     name,
+    opening: (['choose', 'lineups', 'matches'] as const).flatMap(option => {
+      const value = options[option];
+      return value === undefined ? [] : [`--${option}`, value];
+    }),
     budget: options.budget,
     mouse: options.mouse ?? config.mouse ?? false,
     suspend: watching.suspend,

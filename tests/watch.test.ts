@@ -85,6 +85,16 @@ describe('where it begins', () => {
     expect((await loadState(state, match)).state?.position).toBe(60 * MINUTE);
   });
 
+  test('the command that reopens the moment says which match of a file it was, and what goes with it', async () => {
+    const argv = ['--choose', 'Žižek 1', '--lineups', 'l.json'];
+    const {press, shows, written, done} = await watching(match, {state: await tempFolder(), argv}, 'cup.json@30');
+    await press('c');
+    await shows('--lineups');
+    expect(written()).toContain("replay cup.json@30:00 --choose 'Žižek 1' --lineups l.json");
+    await press('q');
+    await done;
+  });
+
   test('first-leg@30 opens there', async () => {
     const state = await tempFolder();
     await remember(state, 60 * MINUTE);

@@ -6,7 +6,7 @@ import type {Setting} from './screen.tsx';
 
 /** The command that reopens a moment: `replay first-leg@67:12 --speed 10`. */
 export function commandFor(
-  {name, budget = BUDGET}: Pick<Setting, 'name' | 'budget'>,
+  {name, opening = [], budget = BUDGET}: Pick<Setting, 'name' | 'opening' | 'budget'>,
   {state, board, position, transport}: Frame,
   {periods, detail}: Pick<Timeline, 'periods' | 'detail'>,
 ): string {
@@ -18,9 +18,8 @@ export function commandFor(
     director: ['--in', duration(Math.round(budget / 1000))],
   }[transport.mode];
   const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : clockOf(board, periods);
-  return ['replay', quoted(`${name}@${clock}`), ...options, ...(detail === 'normal' ? [] : ['--detail', detail])].join(
-    ' ',
-  );
+  const told = detail === 'normal' ? [] : ['--detail', detail];
+  return ['replay', quoted(`${name}@${clock}`), ...opening.map(quoted), ...options, ...told].join(' ');
 }
 
 /** A clock that is read as this moment, to the second. */
