@@ -84,7 +84,8 @@ async function main(): Promise<void> {
     case 'convert': {
       const text = await (await import('./file-commands.ts')).runFileCommand(request, await theWorld());
       // Data are for programs, which take UTF-8 wherever they run.
-      return write(request.command === 'info' && request.json ? text : await inWords(text));
+      const data = request.command === 'convert' || (request.command === 'info' && request.json);
+      return write(data ? text : await inWords(text));
     }
     case 'export': {
       const [{exportMatch}, written, {monotonicScheduler: scheduler}, world] = await Promise.all([

@@ -245,6 +245,15 @@ describe('without UTF-8', () => {
     expect(terminal.written()).toMatch(/^[\t\r\n\u001b -~]*$/);
   });
 
+  test.each([
+    ['convert', 'first-leg'],
+    ['info', 'first-leg', '--json'],
+  ])('what is for programs stays UTF-8: %s', async (...args) => {
+    const terminal = open(args, {env: {LANG: 'C'}, columns: 200, rows: 100});
+    expect(await terminal.exit()).toEqual(LEFT);
+    expect(terminal.written()).toContain('’');
+  });
+
   test('so is the list to choose from', async () => {
     const terminal = open([], {env: {LANG: 'C'}});
     await terminal.until(/^ > first-leg .*Southampton/m);
