@@ -1,4 +1,4 @@
-import {Command, CommanderError, Option} from 'commander';
+import {parseArgs} from 'node:util';
 import {UsageError} from './errors.ts';
 import {EXPORT_FORMATS, type ExportFormat, PRINT_FORMATS, type PrintFormat} from './export-formats.ts';
 import {DETAILS, type Detail} from './match/details.ts';
@@ -17,6 +17,7 @@ import {
   sizeOf,
 } from './option-values.ts';
 import {SHELLS, type Shell} from './shells.ts';
+import {nearestFirst} from './sources/nearest.ts';
 import {PANEL_NAMES, type Panel} from './streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
 import {THEMES, type Theme} from './ui/themes.ts';
@@ -341,43 +342,71 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
 
 /** Reads the arguments after the program's name. Throws a UsageError that names the option, the value, and what would be right. */
 export function parseArguments(argv: readonly string[]): Request {
-  let request: Request | undefined;
-  const program = new Command('replay')
-    .exitOverride()
-    .configureOutput({writeOut: () => {}, writeErr: () => {}})
-    .helpOption('-h, --help')
-    .version('', '-V, --version')
-    .argument('[match]');
-  for (const option of OPTIONS)
-    if (option.name !== 'help' && option.name !== 'version') program.addOption(toOption(option));
-  program.action((argument: string | undefined) => {
-    const given = program.opts<Given>();
-    checkOptions('play', given);
-    const {match, at} = partOf(argument, given);
-    const format = PRINT_FORMATS.find(({name}) => name === given.format);
-    if (format !== undefined) checkTaken(`--format ${format.name}`, format, PRINT_FORMATS, given);
-    request = {command: 'play', match, options: toPlayOptions(given, at)};
+  const words: string[] = [];
+  const given: Record<string, number | string | true> = {};
+  let help = false;
+  let unknown: string | undefined;
+  for (const token of tokensOf(argv)) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = OPTIONS.find(({name}) => name === token.name);
+    if (option === undefined || (option.value === undefined && token.value !== undefined)) {
+      // What is wrong with a known option, or asks for help, is more to the point wherever it stands.
+      unknown ??= unknownOption(argv[token.index]!, token.name);
+    } else if (option.name === 'version') {
+      return {command: 'version'};
+    } else if (option.name === 'help') {
+      help = true;
+    } else {
+      given[camelCase(option.name)] = readValue(option, token.value);
+    }
+  }
+  const subcommand = SUBCOMMANDS.find(({name}) => name === words[0]);
+  if (help) return {command: 'help', about: subcommand?.name === 'help' ? undefined : subcommand?.name};
+  if (unknown !== undefined) throw new UsageError(unknown);
+  checkWords(subcommand, subcommand === undefined ? words : words.slice(1));
+  checkOptions(subcommand?.name ?? 'play', given);
+  return subcommand === undefined ? playRequest(words[0], given) : toRequest(subcommand.name, words[1] ?? '', given);
+}
+
+/** The arguments in their order, those that follow an option that takes a value as its values. */
+function tokensOf(argv: readonly string[]) {
+  const options = OPTIONS.map(({name, short, value}) => {
+    const type = value === undefined ? ('boolean' as const) : ('string' as const);
+    return [name, short === undefined ? {type} : {type, short}] as const;
   });
-  for (const subcommand of SUBCOMMANDS) {
-    const {name, match, words} = subcommand;
-    const command = program.command(name).helpOption('-h, --help');
-    if (match) command.argument('<match>');
-    if (words !== undefined) command.argument('[word]');
-    if (name === 'help') command.argument('[command]');
-    command.action((argument: unknown) => {
-      checkOptions(name, program.opts());
-      request = toRequest(name, typeof argument === 'string' ? argument : '', program.opts<Given>());
-    });
+  return parseArgs({args: [...argv], options: Object.fromEntries(options), strict: false, tokens: true}).tokens;
+}
+
+function readValue({name, value, example, parse}: OptionSpec, text: string | undefined): number | string | true {
+  if (value === undefined) return true;
+  if (text === undefined) throw new UsageError(`--${name} needs a value, as in --${name} ${example}`);
+  return parse === undefined ? text : parse(text);
+}
+
+function unknownOption(typed: string, name: string): string {
+  const near = typed.startsWith('--')
+    ? nearestFirst(
+        name,
+        OPTIONS.map(option => option.name),
+      ).filter(({name: other, distance}) => distance <= 3 && distance < 0.6 * Math.max(name.length, other.length))
+    : [];
+  const nearest = near.filter(({distance}) => distance === near[0]?.distance).map(({name: other}) => `--${other}`);
+  const meant = `did you mean ${nearest.length > 1 ? 'one of ' : ''}${nearest.sort().join(', ')}?`;
+  return `there is no option ${plainText(typed)}; ${nearest.length > 0 ? meant : 'replay --help lists them'}`;
+}
+
+/** Whether there are as many words as are read, the subcommand's name apart. */
+function checkWords(subcommand: Subcommand | undefined, words: readonly string[]): void {
+  const listing = plainText(words.join(', '));
+  if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
+    if (words.length > 1) throw new UsageError(`one match at a time, and these were given: ${listing}`);
+  } else if (words.length > 0) {
+    throw new UsageError(`${subcommand.name} takes no arguments, and was given ${listing}`);
   }
-  try {
-    program.parse(argv, {from: 'user'});
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return {command: 'help', about: namedFirst(argv)};
-    if (error.code === 'commander.version') return {command: 'version'};
-    throw new UsageError(inOurWords(error));
+  if (subcommand?.match && words.length === 0) {
+    throw new UsageError('which match? It is named by a bundled name, or by the path of its file');
   }
-  return request!;
 }
 
 type Given = {
@@ -392,6 +421,13 @@ type Given = {
 } & {
   readonly [name in Exclude<keyof PlayOptions, 'at' | 'budget'>]?: PlayOptions[name];
 };
+
+function playRequest(argument: string | undefined, given: Given): Request {
+  const {match, at} = partOf(argument, given);
+  const format = PRINT_FORMATS.find(({name}) => name === given.format);
+  if (format !== undefined) checkTaken(`--format ${format.name}`, format, PRINT_FORMATS, given);
+  return {command: 'play', match, options: toPlayOptions(given, at)};
+}
 
 function toPartOptions(given: Given, at: string | undefined): PartOptions {
   return {
@@ -533,52 +569,13 @@ function subcommandNamed(name: string): SubcommandName | undefined {
   );
 }
 
-/** The subcommand that `replay export --help` asks about. */
-function namedFirst(argv: readonly string[]): SubcommandName | undefined {
-  const first = argv.find(word => !word.startsWith('-'));
-  return SUBCOMMANDS.find(({name}) => name === first && name !== 'help')?.name;
-}
-
 /** Every option is known everywhere, and taken where it means something. */
 function checkOptions(command: SubcommandName, given: Readonly<Record<string, unknown>>): void {
   for (const {name, of = ['play']} of OPTIONS) {
-    if (!(name in given) || of.includes(command)) continue;
+    if (!(camelCase(name) in given) || of.includes(command)) continue;
     const where = of.map(other => (other === 'play' ? 'playing' : `replay ${other}`)).join(', ');
     throw new UsageError(
       command === 'play' ? `--${name} is for ${where}, and not for playing` : `replay ${command} takes no --${name}`,
     );
-  }
-}
-
-function toOption({name, short, value, help, parse}: OptionSpec): Option {
-  const option = new Option(
-    `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`,
-    help,
-  );
-  return parse === undefined ? option : option.argParser(parse);
-}
-
-/** The same finding without Commander's quotes and dashes, and with what would be right. */
-function inOurWords({code, message}: CommanderError): string {
-  const about = plainText(/'(.*)'/s.exec(message)?.[1] ?? message);
-  switch (code) {
-    case 'commander.unknownOption': {
-      const meant = /\(Did you mean (.+)\?\)/.exec(message)?.[1];
-      return `there is no option ${about.split("'")[0]}${meant === undefined ? '; replay --help lists them' : `; did you mean ${meant}?`}`;
-    }
-    case 'commander.optionMissingArgument': {
-      const option = OPTIONS.find(({name}) => about.includes(`--${name} `));
-      return `--${option?.name} needs a value, as in --${option?.name} ${option?.example}`;
-    }
-    case 'commander.missingArgument':
-      return 'which match? It is named by a bundled name, or by the path of its file';
-    case 'commander.excessArguments': {
-      const given = plainText(/ got \d+: (.*)\.$/s.exec(message)?.[1] ?? '');
-      return /Expected 0/.test(message)
-        ? `${about.split("'")[0]} takes no arguments, and was given ${given}`
-        : `one match at a time, and these were given: ${given}`;
-    }
-    default:
-      return plainText(message.replace(/^error: /, ''));
   }
 }

@@ -91,9 +91,9 @@ describe('what is heavy is loaded only where it is needed', () => {
     return packages;
   }
 
-  test('the command line and the help need Commander alone', () => {
-    expect(packagesOf('src/cli.tsx')).toEqual(new Set(['commander']));
-    expect(packagesOf('src/help.ts')).toEqual(new Set(['commander']));
+  test('the command line and the help need no package', () => {
+    expect(packagesOf('src/cli.tsx')).toEqual(new Set(['node:util']));
+    expect(packagesOf('src/help.ts')).toEqual(new Set(['node:util']));
   });
 
   test.each(['src/sources/bundled.ts', 'src/range.ts', 'src/output/lines.ts', 'src/output/print-lines.ts'])(

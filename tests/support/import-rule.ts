@@ -55,7 +55,7 @@ const RULE: Readonly<Record<Layer, Allowed>> = {
   errors: {layers: [], packages: []},
   root: {
     layers: ['root', 'pictures', 'ui', 'output', 'downloads', 'storage', 'sources', 'streams', 'match', 'errors'],
-    packages: ['commander', 'node:', '../package.json'],
+    packages: ['node:', '../package.json'],
   },
 };
 

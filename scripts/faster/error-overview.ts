@@ -1,0 +1,6 @@
+/** Nothing. */
+function ErrorOverview(): null {
+  return null;
+}
+
+export {ErrorOverview as default};
