@@ -6,6 +6,6 @@ import {onTestFinished} from 'vitest';
 /** A new empty folder, which is gone when the test that asks for it has finished. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'football-replay-'));
-  onTestFinished(() => rm(folder, {recursive: true, force: true}));
+  onTestFinished(() => rm(folder, {recursive: true, force: true, maxRetries: 5}));
   return folder;
 }
