@@ -45,6 +45,14 @@ test('the README shows the frame and the keys that the code has (npm run readme 
   await expect(withPart(framed, 'keys', keyTable())).toMatchFileSnapshot('../README.md');
 });
 
+test('the README has the table of speeds as the bench prints it', () => {
+  const [, table = ''] = /<!-- bench:[^>]*-->\n([\s\S]*?)<!-- \/bench -->/.exec(read('README.md')) ?? [];
+  const rows = table.split('\n').filter(line => line.startsWith('|'));
+  expect(rows[0]).toBe('| what | measured | to reach | met |');
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows.slice(2)) expect(row).toMatch(/^\| [^|]+ \| [^|]+ \|[^|]*\| (yes|NO)? \|$/);
+});
+
 test('the example that teaches the format is a match', () => {
   const example = /```json\n([\s\S]*?)```/.exec(read('data/README.md'))?.[1] ?? '';
   const timeline = buildTimeline(matchSchema.parse(JSON.parse(example)));

@@ -39,7 +39,7 @@ export const together: Plugin = {
   name: 'together',
   setup({onLoad, onResolve}) {
     onResolve({filter: /^\.\.?\//}, ({kind, path: file, resolveDir}) => {
-      const name = path.relative(SOURCES, path.join(resolveDir, file));
+      const name = path.relative(SOURCES, path.join(resolveDir, file)).replaceAll(path.sep, '/');
       if (kind !== 'dynamic-import' || name.startsWith('..')) return undefined;
       return {path: pieceOf(name), namespace: 'together'};
     });
@@ -54,6 +54,6 @@ export const together: Plugin = {
 };
 
 function pieceOf(file: string): string {
-  const [piece] = Object.entries(TOGETHER).find(([, files]) => files.includes(file)) ?? [file.replaceAll('\\', '/')];
+  const [piece] = Object.entries(TOGETHER).find(([, files]) => files.includes(file)) ?? [file];
   return piece;
 }
