@@ -80,7 +80,7 @@ export function manual(version: string): string {
     ...EXIT_CODES.flatMap(({code, means}) => item(`.B ${code}`, means)),
     '.PP',
     roffLine(
-      'A pipe that is closed, as head does it, ends the program quietly, with 0. A signal ends it with 128 and its number.',
+      'A pipe that is closed, as head does it, ends the program quietly, with 141. A signal ends it with 128 and its number.',
     ),
     '.SH ENVIRONMENT',
     ...Object.entries(ENVIRONMENT).flatMap(([name, meaning]) => item(`.B "${roff(name)}"`, meaning)),

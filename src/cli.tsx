@@ -13,6 +13,8 @@ import type {WaitingLine} from './waiting.ts';
 const {stdin, stdout, stderr, env} = process;
 const terminal = {env, isTTY: stdout.isTTY, platform: process.platform};
 const BUG = 70;
+/** As the signal for it ends whoever does not ignore it, which Node does: 128 and its number. */
+const CLOSED_PIPE = 141;
 const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /** What is on the screen, and has to be closed before anything else can be shown. */
@@ -260,7 +262,10 @@ function report(error: unknown): void {
     stderr.write(`replay: ${error.message}\n`);
   } else if (isFailedWrite(error)) {
     // Whoever read our output has seen enough: `replay first-leg | head`. Any other failure is worth a word.
-    if (error.code === 'EPIPE') return;
+    if (error.code === 'EPIPE') {
+      process.exitCode = CLOSED_PIPE;
+      return;
+    }
     process.exitCode = 1;
     stderr.write(`replay: the output cannot be written (${error.code})\n`);
   } else {

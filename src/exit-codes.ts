@@ -1,4 +1,7 @@
-/** How the program ends, for the help, the manual and whoever calls it. A closed pipe ends it quietly, as a success. */
+/**
+ * How the program ends, for the help, the manual and whoever calls it. A signal ends it with 128 and its number, and so,
+ * quietly, does a closed pipe: 141.
+ */
 export const EXIT_CODES = [
   {code: 0, means: 'done'},
   {code: 1, means: 'wrong file'},
