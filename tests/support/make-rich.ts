@@ -1,8 +1,24 @@
+import fc from 'fast-check';
+import type {MatchEvent} from '../../src/match/event.ts';
 import type {Match} from '../../src/match/match.ts';
 import {otherSide, type Side} from '../../src/match/side.ts';
+import {matchArbitrary} from './arbitraries.ts';
 import {type Draft, draft, LINE_UPS, type MatchInput, ninety} from './make-match.ts';
 
 // A made-up match as rich as data comes: passes, carries and tackles with their places, shots with xG. The same every time.
+
+const RICH_STATS = [
+  'shots',
+  'onTarget',
+  'xg',
+  'possession',
+  'passes',
+  'passCompletion',
+  'fieldTilt',
+  'ppda',
+  'corners',
+  'fouls',
+] as const;
 
 /** Where each of 4-3-3 stands on the whole, in metres as their side sees the pitch. */
 const PLACES = [
@@ -42,9 +58,9 @@ const SHOTS: readonly (readonly [
   [89, 'home', 10, 96, 31, 0.22, 'goal'],
 ];
 
-/** Numbers of 0 to 1 that look random and are the same every time (a linear congruence). */
-function dice(): () => number {
-  let state = 20_170_111;
+/** Numbers of 0 to 1 that look random and are the same for one seed every time (a linear congruence). */
+function dice(seed = 20_170_111): () => number {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
@@ -102,18 +118,7 @@ export function richMatch(): Match {
       away: {name: 'Awayton', short: 'AWA', formation: '4-3-3'},
     } as MatchInput['fixture'],
     coverage: 'complete',
-    stats: [
-      'shots',
-      'onTarget',
-      'xg',
-      'possession',
-      'passes',
-      'passCompletion',
-      'fieldTilt',
-      'ppda',
-      'corners',
-      'fouls',
-    ],
+    stats: [...RICH_STATS],
     places: 'all',
     origin: {provider: 'made', events: drafts.length, attribution: 'Data: made up'},
   });
@@ -121,4 +126,19 @@ export function richMatch(): Match {
 
 function within(value: number, most: number): number {
   return Math.round(Math.min(most, Math.max(0, value)) * 10) / 10;
+}
+
+/** A random match whose plays, shots and goals have random places, and whose shots and goals have xG. */
+export function richMatchArbitrary(): fc.Arbitrary<Match> {
+  return fc.tuple(matchArbitrary({most: 40, untold: true}), fc.integer({min: 1, max: 2 ** 30})).map(([match, seed]) => {
+    const roll = dice(seed);
+    const place = () => ({x: within(roll() * 105, 105), y: within(roll() * 68, 68)});
+    const placed = (event: MatchEvent): MatchEvent => {
+      if (event.type === 'goal' || event.type === 'shot') return {...event, location: place(), xg: roll()};
+      if (event.type !== 'play') return event;
+      const moved = {...event, location: place(), end: place()};
+      return event.kind === 'pass' ? {...moved, completed: roll() < 0.7} : moved;
+    };
+    return {...match, events: match.events.map(placed), stats: [...RICH_STATS], places: 'all'};
+  });
 }
