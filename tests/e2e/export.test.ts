@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, watch} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -24,15 +24,20 @@ test('a picture without colours is drawn without a word, by Node neither', () =>
 });
 
 test('Ctrl-C stops a long recording at once, and leaves nothing of it', async () => {
+  // What is being written comes into the folder as a draft.
+  const begun = new Promise<void>(resolve => {
+    const watcher = watch(folder, () => {
+      watcher.close();
+      resolve();
+    });
+  });
   const child = spawn(process.execPath, [BIN, 'export', 'first-leg', '-o', 'a.cast'], {
     cwd: folder,
     stdio: 'ignore',
     env: env(),
   });
   const ended = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)));
-  while (readdirSync(folder).length === 0 && child.exitCode === null) {
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  await Promise.race([begun, ended]);
   child.kill('SIGINT');
   expect(await ended).toBe(130);
   expect(readdirSync(folder)).toEqual([]);
