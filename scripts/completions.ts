@@ -1,5 +1,5 @@
-import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand, type SubcommandName} from '../src/args.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand, type SubcommandName} from '../src/options.ts';
 import type {Shell} from '../src/shells.ts';
 
 // What the shells complete, written from the tables that the command line is read by. All three scripts do the same: they

@@ -1,7 +1,7 @@
-import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/args.ts';
 import {statsbombOpenData} from '../src/downloads/statsbomb.ts';
 import {EXIT_CODES} from '../src/exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from '../src/export-formats.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/options.ts';
 import {FOLDER_VARIABLES} from '../src/storage/folders.ts';
 import {SETTINGS} from '../src/storage/settings.ts';
 import {KEY_GROUPS, KEYS} from '../src/ui/keys.ts';

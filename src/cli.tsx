@@ -1,8 +1,10 @@
 import packageJson from '../package.json' with {type: 'json'};
-import {type PlayOptions, parseArguments, type SubcommandName} from './args.ts';
+import {parseArguments} from './args.ts';
 import {isUserError, UsageError} from './errors.ts';
 import type {Match} from './match/match.ts';
 import type {World} from './open-match.ts';
+import type {SubcommandName} from './options.ts';
+import type {PlayOptions} from './request.ts';
 import type {Choice, Level} from './ui/choose.tsx';
 import {isUtf8} from './ui/terminal.ts';
 import type {WaitingLine} from './waiting.ts';

@@ -1,8 +1,8 @@
-import type {ExportOptions} from './args.ts';
 import type {Position} from './match/clock.ts';
 import type {Timeline} from './match/timeline.ts';
 import type {Wrapping} from './output/text.ts';
 import type {PacedRange} from './range.ts';
+import type {ExportOptions} from './request.ts';
 import type {Choice} from './streams/feed.ts';
 
 /** What a writer is given. */

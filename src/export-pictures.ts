@@ -1,4 +1,3 @@
-import type {ScreenSize} from './args.ts';
 import {UsageError} from './errors.ts';
 import type {Exporting} from './export-formats.ts';
 import {attributionOf} from './match/attribution.ts';
@@ -12,6 +11,7 @@ import {pictureLook, pictureSetting} from './pictures/look.ts';
 import {type RecordOptions, record, type Shot} from './pictures/record.ts';
 import {pictureTitle, svg} from './pictures/svg.ts';
 import {modeOf} from './range.ts';
+import type {ScreenSize} from './request.ts';
 import {wordsOf} from './streams/feed.ts';
 import {panelsOf} from './streams/panels.ts';
 import {matchFor} from './ui/ascii-terminal.ts';

@@ -1,4 +1,3 @@
-import type {Request} from './args.ts';
 import type {Exporting} from './export-formats.ts';
 import {choiceOf} from './filter.ts';
 import type {Position} from './match/clock.ts';
@@ -7,6 +6,7 @@ import {buildTimeline} from './match/timeline.ts';
 import {notesOn} from './notes.ts';
 import {openMatch, type World} from './open-match.ts';
 import {paceOptions} from './range.ts';
+import type {Request} from './request.ts';
 import type {SessionOptions} from './streams/session.ts';
 import {mayWrite, writeWhole} from './write-file.ts';
 

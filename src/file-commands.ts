@@ -1,9 +1,9 @@
-import type {Request} from './args.ts';
 import {plainText} from './match/text.ts';
 import {buildTimeline} from './match/timeline.ts';
 import {openMatch, type World} from './open-match.ts';
 import {infoLines, matchInfo} from './output/info.ts';
 import {matchFile} from './output/match-file.ts';
+import type {Request} from './request.ts';
 import {writeWhole} from './write-file.ts';
 
 /** A subcommand about one match. */

@@ -1,6 +1,6 @@
-import {OPTIONS, type OptionSpec, SUBCOMMANDS, type SubcommandName} from './args.ts';
 import {EXIT_CODES} from './exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS, type SubcommandName} from './options.ts';
 import {hintsOf, KEYS, type KeyBinding} from './ui/keys.ts';
 
 const COLUMNS = 80;

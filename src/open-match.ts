@@ -1,9 +1,9 @@
-import type {OpenOptions} from './args.ts';
 import type {Progress} from './downloads/files.ts';
 import type {DownloadOptions} from './downloads/open-download.ts';
 import {parseReference} from './downloads/reference.ts';
 import type {Match} from './match/match.ts';
 import {plainText} from './match/text.ts';
+import type {OpenOptions} from './request.ts';
 import type {LoadStep} from './sources/read-match.ts';
 
 /** What opening a match needs of the world around the program. */

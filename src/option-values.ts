@@ -1,7 +1,7 @@
-import type {ScreenSize} from './args.ts';
 import {UsageError} from './errors.ts';
 import {parseClock} from './match/parse-clock.ts';
 import {plainText} from './match/text.ts';
+import type {ScreenSize} from './request.ts';
 import {SHELLS, type Shell} from './shells.ts';
 import {MAX_SPEED, MIN_SPEED} from './streams/speed.ts';
 

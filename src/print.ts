@@ -1,11 +1,11 @@
 import type {Writable} from 'node:stream';
-import type {PlayOptions} from './args.ts';
 import {IN_REPORTS, wrapTo} from './export-formats.ts';
 import {choiceOf} from './filter.ts';
 import type {Timeline} from './match/timeline.ts';
 import {type LineOf, lines} from './output/lines.ts';
 import {printLines, printText} from './output/print-lines.ts';
 import {paceOptions} from './range.ts';
+import type {PlayOptions} from './request.ts';
 import type {SessionOptions} from './streams/session.ts';
 
 /** Prints a part of a match in the format asked for: each event when its time has come, a report at once. Throws a UsageError. */

@@ -1,9 +1,9 @@
-import type {PartOptions} from './args.ts';
 import {UsageError} from './errors.ts';
 import type {Position} from './match/clock.ts';
 import {positionOfClock} from './match/clock-position.ts';
 import {plainText} from './match/text.ts';
 import type {Timeline} from './match/timeline.ts';
+import type {PartOptions} from './request.ts';
 import {direct} from './streams/director.ts';
 import type {Pace, Range} from './streams/pace.ts';
 import {pacing} from './streams/pacing.ts';

@@ -1,9 +1,9 @@
-import type {PlayOptions} from './args.ts';
 import {choiceOf} from './filter.ts';
 import {formatBoard, type Position} from './match/clock.ts';
 import type {Match} from './match/match.ts';
 import {boardAt, buildTimeline, type Timeline} from './match/timeline.ts';
 import {modeOf, openingOf, rangeOf} from './range.ts';
+import type {PlayOptions} from './request.ts';
 import {configuredKeys, loadConfig} from './storage/config.ts';
 import {findFolders} from './storage/folders.ts';
 import {loadState, saveState} from './storage/match-state.ts';

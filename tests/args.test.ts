@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {OPTIONS, type PlayOptions, parseArguments, type Request} from '../src/args.ts';
+import {parseArguments} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
 import {EXPORT_FORMATS} from '../src/export-formats.ts';
 import {parseClock} from '../src/match/parse-clock.ts';
+import {OPTIONS} from '../src/options.ts';
+import type {PlayOptions, Request} from '../src/request.ts';
 import {PANEL_NAMES} from '../src/streams/panels.ts';
 import {OPENING} from './support/world.ts';
 

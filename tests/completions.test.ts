@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {completionScript} from '../scripts/completions.ts';
 import {manual} from '../scripts/manual.ts';
-import {OPTIONS, parseArguments, SUBCOMMANDS} from '../src/args.ts';
+import {parseArguments} from '../src/args.ts';
 import {UsageError} from '../src/errors.ts';
+import {OPTIONS, SUBCOMMANDS} from '../src/options.ts';
 import {SHELLS} from '../src/shells.ts';
 import {KEYS} from '../src/ui/keys.ts';
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/args.ts';
 import {EXIT_CODES} from '../src/exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from '../src/export-formats.ts';
 import {helpText} from '../src/help.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/options.ts';
 import {hintsOf, KEYS} from '../src/ui/keys.ts';
 
 const rows = helpText().split('\n');

@@ -93,7 +93,7 @@ describe('what is heavy is loaded only where it is needed', () => {
 
   test('the command line and the help need no package', () => {
     expect(packagesOf('src/cli.tsx')).toEqual(new Set(['node:util']));
-    expect(packagesOf('src/help.ts')).toEqual(new Set(['node:util']));
+    expect(packagesOf('src/help.ts')).toEqual(new Set());
   });
 
   test.each(['src/sources/bundled.ts', 'src/range.ts', 'src/output/lines.ts', 'src/output/print-lines.ts'])(

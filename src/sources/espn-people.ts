@@ -1,4 +1,4 @@
-import type {Player, Squad} from '../match/match.ts';
+import type {Player} from '../match/match.ts';
 import {SIDES, type Side} from '../match/side.ts';
 import type {Competitor, Play, Roster} from './espn-schema.ts';
 import {withUniqueShortNames} from './known-names.ts';
@@ -54,7 +54,7 @@ export function readPeople(competitors: Readonly<Record<Side, Competitor>>, rost
   }
 
   return {
-    lineUps: whole ? shortened(squads) : undefined,
+    lineUps: whole ? withUniqueShortNames(squads) : undefined,
     formations: {home: formationOf('home'), away: formationOf('away')},
     sideOfTeam: team => SIDES.find(side => isTeam(competitors[side], team)),
     idOf: athlete => {
@@ -71,14 +71,6 @@ export function readPeople(competitors: Readonly<Record<Side, Competitor>>, rost
     const outfield = formation.split('-').reduce((sum, line) => sum + Number(line), 0);
     return /^\d(-\d)+$/.test(formation) && outfield === squads[side].starting.length - 1 ? formation : undefined;
   }
-}
-
-type Squads = Readonly<Record<Side, Squad>>;
-
-function shortened(squads: Squads): ImportDraft['lineUps'] {
-  const {home, away} = squads;
-  const lists = withUniqueShortNames([home.starting, home.bench, away.starting, away.bench]).map(list => [...list]);
-  return {home: {starting: lists[0]!, bench: lists[1]!}, away: {starting: lists[2]!, bench: lists[3]!}};
 }
 
 function isTeam({team}: Competitor, named: Play['team'] | string): boolean {

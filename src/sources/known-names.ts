@@ -1,4 +1,5 @@
-import type {Player} from '../match/match.ts';
+import type {Player, Squad} from '../match/match.ts';
+import {type PerSide, perSide, SIDES} from '../match/side.ts';
 
 /** Words that belong to the family name behind them. */
 const PARTICLES =
@@ -29,17 +30,15 @@ export function familyName(name: string, {country = '', registered = false}: Nam
   return words.slice(first, last).join(' ');
 }
 
-/** The same players, with a short name only where nobody else in the match has it. */
-export function withUniqueShortNames<T extends readonly Player[]>(
-  squads: readonly T[],
-): readonly (readonly Player[])[] {
+/** The same squads, with a short name only where nobody else in the match has it. */
+export function withUniqueShortNames(squads: PerSide<Squad>): PerSide<Squad> {
   const counts = new Map<string, number>();
-  for (const {short} of squads.flat()) if (short !== undefined) counts.set(short, (counts.get(short) ?? 0) + 1);
-  return squads.map(squad =>
-    squad.map(({short, ...player}) =>
-      short === undefined || short === (player.nickname ?? player.name) || counts.get(short)! > 1
-        ? player
-        : {...player, short},
-    ),
-  );
+  for (const {short} of SIDES.flatMap(side => [...squads[side].starting, ...squads[side].bench])) {
+    if (short !== undefined) counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  const unique = ({short, ...player}: Player): Player =>
+    short === undefined || short === (player.nickname ?? player.name) || counts.get(short)! > 1
+      ? player
+      : {...player, short};
+  return perSide(side => ({starting: squads[side].starting.map(unique), bench: squads[side].bench.map(unique)}));
 }

@@ -22,7 +22,7 @@ export function squadsOf(events: readonly RawEvent[], teams: PerSide<number>, li
     );
     return {starting, bench: [...own].flatMap(([id, player]) => (numbers.has(id) ? [] : [player]))};
   });
-  return namedShort(squads);
+  return withUniqueShortNames(squads);
 }
 
 type Member = {readonly team: number; readonly player: Player};
@@ -118,16 +118,3 @@ const POSITIONS: Readonly<Record<number, readonly [depth: number, left: number]>
   24: [6, 1],
   25: [6, 0],
 };
-
-function namedShort({home, away}: PerSide<Squad>): PerSide<Squad> {
-  const [homeXi, homeBench, awayXi, awayBench] = withUniqueShortNames([
-    home.starting,
-    home.bench,
-    away.starting,
-    away.bench,
-  ]);
-  return {
-    home: {starting: [...homeXi!], bench: [...homeBench!]},
-    away: {starting: [...awayXi!], bench: [...awayBench!]},
-  };
-}

@@ -54,7 +54,7 @@ export function wyscoutTeams(
     ids,
     sideOf,
     teams: perSide(side => ({name: name(side), short: codes[side]})),
-    lineUps: complete ? namedShort(squads) : undefined,
+    lineUps: complete ? withUniqueShortNames(squads) : undefined,
     idOf,
     warnings,
   };
@@ -108,17 +108,4 @@ function byName(events: readonly WyscoutEvent[], names: WyscoutNames): WyscoutTe
     ids.set(player, name);
   }
   return player => (player === undefined ? undefined : ids.get(player));
-}
-
-function namedShort({home, away}: PerSide<Squad>): PerSide<Squad> {
-  const [homeXi, homeBench, awayXi, awayBench] = withUniqueShortNames([
-    home.starting,
-    home.bench,
-    away.starting,
-    away.bench,
-  ]);
-  return {
-    home: {starting: [...homeXi!], bench: [...homeBench!]},
-    away: {starting: [...awayXi!], bench: [...awayBench!]},
-  };
 }

@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {OPTIONS, SUBCOMMANDS} from '../../src/args.ts';
 import {EXPORT_FORMATS} from '../../src/export-formats.ts';
+import {OPTIONS, SUBCOMMANDS} from '../../src/options.ts';
 import {THEMES} from '../../src/ui/themes.ts';
 import {withConsumer} from './consumer.ts';
 

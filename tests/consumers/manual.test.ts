@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
-import {OPTIONS, SUBCOMMANDS} from '../../src/args.ts';
+import {OPTIONS, SUBCOMMANDS} from '../../src/options.ts';
 import {KEYS} from '../../src/ui/keys.ts';
 import {withConsumer} from './consumer.ts';
 

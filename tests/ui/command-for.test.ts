@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type PlayOptions, parseArguments} from '../../src/args.ts';
+import {parseArguments} from '../../src/args.ts';
 import {MINUTE, SECOND} from '../../src/match/clock.ts';
 import {boardAt, buildTimeline, type Timeline} from '../../src/match/timeline.ts';
 import {openingOf} from '../../src/range.ts';
+import type {PlayOptions} from '../../src/request.ts';
 import {toFrame} from '../../src/streams/frame.ts';
 import type {Mode, Transport} from '../../src/streams/transport.ts';
 import {INITIAL_VIEW} from '../../src/streams/view.ts';
