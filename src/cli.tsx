@@ -32,11 +32,11 @@ let waiting: string[] | undefined;
 
 /** What opening a match needs of the world; a person at a terminal is told what takes long. */
 async function theWorld(quiet = false): Promise<World> {
-  const [{monotonicScheduler}, {NO_LINE, waitingLine}] = await Promise.all([
+  const [{monotonicScheduler}, {lineFor}] = await Promise.all([
     import('./streams/scheduler.ts'),
     import('./waiting.ts'),
   ]);
-  const told = stderr.isTTY && env.TERM !== 'dumb' && !quiet ? waitingLine(stderr, monotonicScheduler) : NO_LINE;
+  const told = lineFor(stderr, monotonicScheduler, {quiet, env});
   line = told;
   const warn = (warning: string) => {
     if (quiet) return;
@@ -92,14 +92,13 @@ async function main(): Promise<void> {
       return write(data ? text : await inWords(text));
     }
     case 'export': {
-      const [{exportMatch}, written, {monotonicScheduler: scheduler}, world] = await Promise.all([
+      const [{exportMatch}, written, world] = await Promise.all([
         import('./export.ts'),
         import('./write-file.ts'),
-        import('./streams/scheduler.ts'),
         theWorld(request.options.quiet),
       ]);
       dropDrafts = written.dropDrafts;
-      return exportMatch(request, {scheduler, stderr, world, env, setForceColour});
+      return exportMatch(request, {stderr, world, env, setForceColour});
     }
     case 'play': {
       const choice = await chosenMatch(request.match, request.options);

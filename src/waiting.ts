@@ -15,9 +15,18 @@ const STEP = 100;
 const ERASE = '\r\u001b[K';
 
 /** For where nobody would see it. */
-export const NO_LINE: WaitingLine = {tell: () => {}, clear: () => {}};
+const NO_LINE: WaitingLine = {tell: () => {}, clear: () => {}};
 
 type Clock = Timer & {readonly now: () => number};
+
+/** The line where somebody may see it: a terminal that can take it back, unless quiet is asked for. */
+export function lineFor(
+  stderr: Parameters<typeof waitingLine>[0] & {readonly isTTY?: boolean},
+  clock: Clock,
+  {quiet, env}: {readonly quiet: boolean; readonly env: NodeJS.ProcessEnv},
+): WaitingLine {
+  return stderr.isTTY && env.TERM !== 'dumb' && !quiet ? waitingLine(stderr, clock) : NO_LINE;
+}
 
 /** The line on a terminal, of which it takes one row. */
 export function waitingLine(

@@ -6,6 +6,7 @@ import {parseArguments} from '../src/args.ts';
 import {InputError, UsageError} from '../src/errors.ts';
 import {type ExportRequest, exportMatch} from '../src/export.ts';
 import {EXPORT_FORMATS, type ExportFormat} from '../src/export-formats.ts';
+import {lineFor} from '../src/waiting.ts';
 import {dropDrafts} from '../src/write-file.ts';
 import {draft, ninety} from './support/make-match.ts';
 import {VirtualTime} from './support/virtual-time.ts';
@@ -34,9 +35,11 @@ async function run(
     isTTY,
     write: (text: string) => {
       said += text;
+      return true;
     },
   };
-  await exportMatch(asked, {scheduler: time, stderr, world: NO_WORLD, env: {}, setForceColour: () => {}});
+  const line = lineFor(stderr, time, {quiet: asked.options.quiet, env: {}});
+  await exportMatch(asked, {stderr, world: {...NO_WORLD, ...line}, env: {}, setForceColour: () => {}});
   return said;
 }
 
