@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {matchSchema} from '../src/match/match.ts';
+import {matchSchema} from '../src/match/match-schema.ts';
 import {aggregateOf} from '../src/match/tie.ts';
 import {tieSchema} from '../src/match/tie-schema.ts';
 import {buildTimeline} from '../src/match/timeline.ts';

@@ -3,13 +3,13 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {breaches, importsOf, type SourceFile, targetOf} from './support/import-rule.ts';
 
-const files: readonly SourceFile[] = readdirSync('src', {recursive: true, encoding: 'utf8'})
+const FILES: readonly SourceFile[] = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .filter(name => /\.tsx?$/.test(name))
   .map(name => ({path: `src/${name.split(path.sep).join('/')}`, text: readFileSync(path.join('src', name), 'utf8')}));
 
 test('src keeps the import rule', () => {
-  expect(files.length).toBeGreaterThan(30);
-  expect(breaches(files)).toEqual([]);
+  expect(FILES.length).toBeGreaterThan(30);
+  expect(breaches(FILES)).toEqual([]);
 });
 
 describe('a breach is found', () => {
@@ -74,7 +74,7 @@ describe('a breach is found', () => {
 
 describe('what is heavy is loaded only where it is needed', () => {
   /** The packages that a file brings with it when it is loaded, its lazy imports apart. */
-  function packagesOf(start: string): ReadonlySet<string> {
+  function packagesOf(start: string, files = FILES): ReadonlySet<string> {
     const packages = new Set<string>();
     const reached = new Set<string>();
     const visit = (at: string) => {
@@ -96,6 +96,20 @@ describe('what is heavy is loaded only where it is needed', () => {
     expect(packagesOf('src/help.ts')).toEqual(new Set());
   });
 
+  test('a format is recognised without the schema that it is read by', () => {
+    for (const name of ['own', 'statsbomb', 'wyscout', 'openfootball', 'football-txt', 'espn']) {
+      expect(packagesOf(`src/sources/${name}.ts`), name).toEqual(new Set());
+    }
+  });
+
+  test('what is read of StatsBomb needs a schema only where the build writes its checks out', () => {
+    const withoutSchema = FILES.map(each =>
+      each.path === 'src/sources/statsbomb-checks.ts' ? {...each, text: ''} : each,
+    );
+    expect(packagesOf('src/sources/statsbomb-reader.ts', withoutSchema)).toEqual(new Set());
+    expect(packagesOf('src/sources/statsbomb-reader.ts')).toEqual(new Set(['zod']));
+  });
+
   test.each(['src/sources/bundled.ts', 'src/range.ts', 'src/output/lines.ts', 'src/output/print-lines.ts'])(
     '%s, for piped output, needs no Ink and no React',
     at => {
@@ -106,7 +120,7 @@ describe('what is heavy is loaded only where it is needed', () => {
 
   test('the network is asked from one file, which loads what asks it when it is reached', () => {
     const asking = /^node:(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^undici$/;
-    const found = files.flatMap(file =>
+    const found = FILES.flatMap(file =>
       importsOf(file).flatMap(({from, typeOnly, lazy}) =>
         asking.test(from) && !typeOnly ? [`${file.path} ${lazy ? 'lazily' : 'at once'}: ${from}`] : [],
       ),
@@ -115,7 +129,7 @@ describe('what is heavy is loaded only where it is needed', () => {
       'src/downloads/fetch-file.ts lazily: node:http',
       'src/downloads/fetch-file.ts lazily: node:https',
     ]);
-    for (const {path: at, text} of files) expect(text, at).not.toMatch(/\b(?:fetch|WebSocket|EventSource)\(/);
+    for (const {path: at, text} of FILES) expect(text, at).not.toMatch(/\b(?:fetch|WebSocket|EventSource)\(/);
     const reached = (at: string) => [...packagesOf(at)];
     for (const at of ['src/cli.tsx', 'src/open-match.ts', 'src/offers.ts', 'src/downloads/open-download.ts'])
       expect(reached(at).filter(name => asking.test(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {matchSchema} from '../src/match/match.ts';
+import {matchSchema} from '../src/match/match-schema.ts';
 import {buildTimeline} from '../src/match/timeline.ts';
 import {toFrame} from '../src/streams/frame.ts';
 import {INITIAL_VIEW} from '../src/streams/view.ts';

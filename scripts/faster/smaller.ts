@@ -11,6 +11,10 @@ const LEFT_OUT = `const leftOut = () => {
   throw new Error('no JSON Schema is written here: see scripts/faster/smaller.ts');
 };`;
 
+/** What is wrong with a file is said in words of this program's own (sources/findings.ts), and never in zod's English. */
+const WORDS = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/;
+const NO_WORDS = "export default () => ({localeError: () => 'something else'});";
+
 /** Whatever makes a schema asks for methods that write it. */
 function leftOut(name: string): string {
   return `export const ${name} = ${name.startsWith('create') ? '() => undefined' : 'leftOut'};`;
@@ -28,6 +32,10 @@ const TWICE = /^(chalk|#?ansi-styles)$/;
 const REACT = /[\\/]react-reconciler[\\/]cjs[\\/]react-reconciler\.production\.js$/;
 const RENDERER = './node_modules/ink/build/reconciler.js';
 
+/** Tells browsers, Deno and their like from Node, which is what this runs on. */
+const ENVIRONMENT = /[\\/]node_modules[\\/]environment[\\/]index\.js$/;
+const NODE = 'export const isBrowser = false;';
+
 /** What Ink shows of an exception in a component, on a screen that is left at once: the program says it itself, below. */
 const ERROR_OVERVIEW = /^\.\/ErrorOverview\.js$/;
 
@@ -44,6 +52,8 @@ export const smaller: Plugin = {
       const names = Array.from(source.matchAll(/^export (?:const|function|class) (\w+)/gm), ([, name]) => name!);
       return {contents: [LEFT_OUT, ...names.map(leftOut)].join('\n')};
     });
+    onLoad({filter: ENVIRONMENT}, () => ({contents: NODE}));
+    onLoad({filter: WORDS}, () => ({contents: NO_WORDS}));
     onLoad({filter: REACT}, async ({path}) => ({
       contents: forRenderer(await readFile(path, 'utf8'), await readFile(RENDERER, 'utf8')),
     }));

@@ -15,6 +15,13 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'waiting.ts',
   ],
   screen: ['ui/play.tsx', 'ui/speak.tsx', 'ui/choose.tsx'],
+  'our-format': ['sources/own-reader.ts', 'sources/valid-match.ts'],
+  formats: [
+    'sources/espn-reader.ts',
+    'sources/football-txt-reader.ts',
+    'sources/openfootball-reader.ts',
+    'sources/wyscout-reader.ts',
+  ],
   files: ['sources/read-match.ts', 'file-commands.ts', 'output/match-list.ts'],
   exports: ['export.ts', 'write-file.ts', 'output/event-line.ts', 'output/report.ts', 'output/subtitles.ts'],
   kept: ['storage/config-schema.ts', 'storage/state-format.ts'],
@@ -23,13 +30,18 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 const SOURCES = path.resolve('src');
 
 /** What nearly all of the program is made of: whatever is imported when it is needed comes with all of it, as one piece. */
-const CORE = ['match', 'streams', 'output'].flatMap(folder =>
-  readdirSync(path.join(SOURCES, folder))
-    .filter(file => folder !== 'output' || file === 'lines.ts')
-    .map(file => `${folder}/${file}`)
-    // Zod is for files from outside.
-    .filter(file => !/-schema\.ts$|^match\/match(-checks.*)?\.ts$/.test(file)),
-);
+const CORE = [
+  ...['match', 'streams'].flatMap(folder =>
+    readdirSync(path.join(SOURCES, folder))
+      .map(file => `${folder}/${file}`)
+      // Zod is for files from outside.
+      .filter(file => !/-schema\.ts$|^match\/match-checks.*\.ts$/.test(file)),
+  ),
+  'output/lines.ts',
+  'sources/is-object.ts',
+  'sources/long-list.ts',
+  'sources/nearest.ts',
+];
 
 /**
  * Fewer and larger pieces. Left alone, whatever any few of the modules that are imported when they are needed have in common

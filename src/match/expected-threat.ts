@@ -1,103 +1,28 @@
-import {distanceToGoal, type Location, MARKINGS, PITCH} from './pitch.ts';
+import {type Location, PITCH} from './pitch.ts';
+import {COLUMNS, ROWS, THREATS_OF_WING} from './threat-grid.ts';
 
 /**
  * Expected threat: how likely the side on the ball is to score before it loses it, by where the ball is. The idea, and the
- * equation that is solved here, are Karun Singh's (2018, https://karun.in/blog/expected-threat.html):
+ * equation that the grid solves, are Karun Singh's (2018, https://karun.in/blog/expected-threat.html):
  *
  *     threat(here) = shoots(here) × scores(here) + (1 − shoots(here)) × Σ moves(here, there) × threat(there)
  *
  * He counts the three functions in the events of a league. Nobody's counts are used here: they are smooth forms of our own,
- * chosen for what is known of football in round numbers, and stated with each. So a place's threat is a model's, good for
+ * chosen for what is known of football in round numbers, and stated with each in threat-grid.ts. So a place's threat is a model's, good for
  * comparing places, and no count of anything.
  */
 export function expectedThreat({x, y}: Location): number {
-  grid ??= solve();
   // Between the middles of cells it is linear, so that a step over a line is no leap.
-  const [column, across] = [clamp(x / CELL - 0.5, COLUMNS - 1), clamp(y / CELL_ACROSS - 0.5, ROWS - 1)];
+  const [column, across] = [
+    clamp((x / PITCH.length) * COLUMNS - 0.5, COLUMNS - 1),
+    clamp((y / PITCH.width) * ROWS - 0.5, ROWS - 1),
+  ];
   const [left, top] = [Math.min(COLUMNS - 2, Math.floor(column)), Math.min(ROWS - 2, Math.floor(across))];
   const [right, below] = [column - left, across - top];
-  const at = (n: number, m: number) => grid![(top + m) * COLUMNS + left + n]!;
+  const at = (n: number, m: number) => THREATS_OF_WING[Math.min(top + m, ROWS - 1 - top - m) * COLUMNS + left + n]!;
   return (
     (1 - below) * ((1 - right) * at(0, 0) + right * at(1, 0)) + below * ((1 - right) * at(0, 1) + right * at(1, 1))
   );
-}
-
-/** The pitch in cells of some six metres by six, as Singh cuts it. */
-const COLUMNS = 16;
-const ROWS = 12;
-const CELL = PITCH.length / COLUMNS;
-const CELL_ACROSS = PITCH.width / ROWS;
-/** After so many, no place is a hundredth of itself from where more would lead. */
-const ROUNDS = 20;
-
-let grid: Float64Array | undefined;
-
-/** Solves the equation by going round, the nearest to the goal first, until a round changes next to nothing. */
-function solve(): Float64Array {
-  const middle = (n: number): Location => ({
-    x: ((n % COLUMNS) + 0.5) * CELL,
-    y: (Math.floor(n / COLUMNS) + 0.5) * CELL_ACROSS,
-  });
-  const all = COLUMNS * ROWS;
-  // The wings are alike: only one half is worked out, and what moves into the other counts for its likeness.
-  const half = all / 2;
-  const alike = (n: number) => (n < half ? n : COLUMNS * (ROWS - 1 - Math.floor(n / COLUMNS)) + (n % COLUMNS));
-  const threat = new Float64Array(all);
-  const moves: Float64Array[] = [];
-  const reward: number[] = [];
-  for (let n = 0; n < half; n += 1) {
-    const from = middle(n);
-    const shot = shoots(from);
-    const row = new Float64Array(half);
-    let sum = 0;
-    for (let to = 0; to < all; to += 1) {
-      const there = middle(to);
-      const distance = Math.hypot(there.x - from.x, there.y - from.y);
-      const likely = nearness(distance, there.x - from.x);
-      sum += likely;
-      row[alike(to)]! += likely * keeps(there, distance);
-    }
-    moves.push(row.map(value => ((1 - shot) * value) / sum));
-    reward.push(shot * scores(from));
-  }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let n = half - 1; n >= 0; n -= 1) {
-      const row = moves[n]!;
-      let sum = reward[n]!;
-      for (let to = 0; to < half; to += 1) sum += row[to]! * threat[to]!;
-      threat[n] = sum;
-    }
-  }
-  return threat.map((_, n) => threat[alike(n)]!);
-}
-
-/**
- * A shot from here scores: the share of the half circle before the shooter that the goal fills, less with distance. Some
- * 0.17 from the penalty spot, 0.05 from twenty metres.
- */
-function scores(here: Location): number {
-  const depth = Math.max(0.1, PITCH.length - here.x);
-  const across = here.y - PITCH.width / 2;
-  const post = MARKINGS.goal / 2;
-  const angle = Math.atan((across + post) / depth) - Math.atan((across - post) / depth);
-  return (angle / Math.PI) * 2 ** -((distanceToGoal(here) / 20) ** 2);
-}
-
-/** Whoever has the ball here shoots: two in three at the penalty spot, one in six at twenty metres, hardly ever beyond thirty. */
-function shoots(here: Location): number {
-  const chance = scores(here) ** 2;
-  return chance / (chance + 0.12 ** 2);
-}
-
-/** How the ball is moved: over some fifteen metres, and somewhat rather forwards than back. */
-function nearness(distance: number, forwards: number): number {
-  return Math.exp(-0.5 * (distance / 15) ** 2 + forwards / 60);
-}
-
-/** The ball arrives: nine times in ten in a side's own half, half as often in the other's goal area, less the farther it goes. */
-function keeps(there: Location, distance: number): number {
-  const nearer = Math.max(0, 1 - distanceToGoal(there) / 60);
-  return Math.max(0.2, 0.92 - 0.5 * nearer ** 1.5 - 0.003 * distance);
 }
 
 function clamp(value: number, most: number): number {

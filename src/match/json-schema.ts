@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {matchShape} from './match.ts';
+import {matchShape} from './match-schema.ts';
 
 /** The JSON Schema of a match file as it is written, for editors to complete and check by. Cross-checks are not in it. */
 export function matchJsonSchema(): string {

@@ -71,11 +71,12 @@ const BREAK = 1;
 export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline {
   const cues: Cue[] = [];
   const periods: PlayedPeriod[] = [];
-  const lastPeriod = PERIODS.findLast(period => match.events.some(event => event.clock.period === period));
+  const byPeriod = Map.groupBy(match.events, ({clock}) => clock.period);
+  const lastPeriod = PERIODS.findLast(period => byPeriod.has(period));
   let before = 0;
   for (const period of PERIODS) {
-    const events = match.events.filter(event => event.clock.period === period);
-    if (events.length === 0) continue;
+    const events = byPeriod.get(period);
+    if (events === undefined) continue;
     const start = before + BREAK;
     const early = events.slice(0, beforePlay(events));
     const previous = periods.at(-1);
@@ -100,8 +101,8 @@ export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline
 
 /** The cues that are told, with the states after them. */
 function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
-  if (cues.every(({event}) => isTold(event, detail))) return {cues, states, befores: states, at};
   const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
+  if (told.length === cues.length) return {cues, states, befores: states, at};
   return {
     cues: told.map(index => cues[index]!),
     states: [states[0]!, ...told.map(index => states[index + 1]!)],

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {MAX_BYTES} from './read-bytes.ts';
-import {readJson} from './read-json.ts';
+import {parseJson, readText} from './read-json.ts';
+import {refuseLongText} from './too-much.ts';
 
 /** The files that lie near a match file: line-ups, fixtures, names. Paths are seen from the match file's folder, with slashes. */
 export type Beside = {
@@ -37,7 +38,7 @@ export function besideFile(file: string): Beside {
     text: name => bytes(name)?.toString('utf8'),
     json: name => {
       const content = bytes(name);
-      return content === undefined ? undefined : readJson(content, name);
+      return content === undefined ? undefined : readCompanion(content, name);
     },
   };
 }
@@ -56,9 +57,17 @@ export function besideBytes(files: Readonly<Record<string, Uint8Array>>): Beside
     },
     json: name => {
       const content = bytes(name);
-      return content === undefined ? undefined : readJson(content, name);
+      return content === undefined ? undefined : readCompanion(content, name);
     },
   };
+}
+
+/** The JSON value of a file that goes with a match, with plain strings. Throws an InputError where it is none. */
+export function readCompanion(bytes: Uint8Array, name: string): unknown {
+  const text = readText(bytes, name);
+  const value = parseJson(text, name);
+  refuseLongText(value, text, name);
+  return value;
 }
 
 /** What lies beside is welcome and never needed: what cannot be read is not there. */

@@ -44,9 +44,9 @@ export function toEvents(periods: readonly RecordedPeriod[]): readonly MatchEven
       return {...what, id: unique(id), clock, timing, sources: NONE as never[], facts: NONE as never[]};
     };
     const inBreak = ({facts: {type}, at}: TimedFacts) =>
-      index > 0 && at <= 0 && (type === 'substitution' || type === 'tactics');
+      at <= 0 && index > 0 && (type === 'substitution' || type === 'tactics');
     const early = facts.filter(inBreak);
-    const played = facts.filter(timed => !inBreak(timed));
+    const played = early.length === 0 ? facts : facts.filter(timed => !inBreak(timed));
     const over = Math.max(end ?? nominal(period), facts.at(-1)?.at ?? 0);
     return [
       ...early.map(({facts: what, at, id, timing}) => event(what, at, id, timing)),
@@ -63,9 +63,32 @@ function nominal(period: Period): number {
   return Math.max(0, (end - start) * MINUTE - 1);
 }
 
+type PlayFacts = Extract<Facts, {readonly type: 'play'}>;
+type Known = {readonly [key in 'player' | 'target' | 'location' | 'end' | 'completed']: PlayFacts[key] | undefined};
+
+/** A play with what is known of it. A match has thousands, so it is put together without objects for each of its fields. */
+export function playFacts(
+  kind: PlayFacts['kind'],
+  side: PlayFacts['side'],
+  {player, target, location, end, completed}: Partial<Known>,
+): PlayFacts {
+  const facts: {-readonly [key in keyof PlayFacts]: PlayFacts[key]} = {type: 'play', kind, side};
+  if (player !== undefined) facts.player = player;
+  if (target !== undefined) facts.target = target;
+  if (location !== undefined) facts.location = location;
+  if (end !== undefined) facts.end = end;
+  if (completed !== undefined) facts.completed = completed;
+  return facts;
+}
+
+/** An id as a match has them: text. */
+export function textId(id: number | string | undefined): string | undefined {
+  return id === undefined ? undefined : String(id);
+}
+
 /** A player's id as a field, or nothing. */
 export function idField<K extends string>(name: K, id: number | string | undefined): {readonly [key in K]?: string} {
-  return field(name, id === undefined ? undefined : String(id));
+  return field(name, textId(id));
 }
 
 /** A field, or nothing where there is no value. */

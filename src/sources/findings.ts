@@ -53,7 +53,10 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-const FORMS: Readonly<Record<string, string>> = {date: 'a date like 2017-01-11'};
+const FORMS: Readonly<Record<string, string>> = {
+  date: 'a date like 2017-01-11',
+  datetime: 'a time like 2017-01-11T19:45:00Z',
+};
 
 function oneOf(values: readonly unknown[], seen: unknown): string {
   const shown = values.map(showValue);

@@ -7,7 +7,6 @@ import {footballTxt} from './football-txt.ts';
 import {openfootball} from './openfootball.ts';
 import {own} from './own.ts';
 import {statsbomb} from './statsbomb.ts';
-import {longText} from './too-much.ts';
 import {wyscout} from './wyscout.ts';
 
 /** What reading gives: a match, or what has to be put right in the file, each with its place; `more` where that is not all. */
@@ -36,8 +35,11 @@ export type MatchFormat = {
   /** What may be named to go with its files. @default nothing */
   readonly takes?: readonly Companion[];
   readonly recognises: (value: unknown) => boolean;
-  readonly read: (value: unknown, context: ReadContext) => Reading;
+  /** What reads it. It is fetched when it is needed, with the schema that it checks by: most files are of another format. */
+  readonly reader: () => Promise<Reader>;
 };
+
+export type Reader = (value: unknown, context: ReadContext) => Reading | Promise<Reading>;
 
 /** The formats that are known, in the order they are tried. A new one is a file beside `own.ts`, and a line here. */
 export const FORMATS: readonly MatchFormat[] = [own, statsbomb, wyscout, openfootball, footballTxt, espn];
@@ -50,11 +52,11 @@ export type ReadOptions = {
 };
 
 /** The match in a JSON value or text, read by the first format that recognises it. Throws an InputError with what is wrong, and where. */
-export function readValue(
+export async function readValue(
   value: unknown,
   name: string,
   {context = NO_CONTEXT, formats = FORMATS, most = 5}: ReadOptions = {},
-): Match {
+): Promise<Match> {
   const of = typeof value === 'string' ? 'text' : 'json';
   const format = formats.find(known => (known.of ?? 'json') === of && known.recognises(value));
   const shown = plainText(name);
@@ -66,12 +68,9 @@ export function readValue(
       );
     }
   }
-  const reading = format.read(value, context);
-  if ('match' in reading) {
-    const finding = longText(reading.match);
-    if (finding !== undefined) throw new InputError(`${shown}: ${finding}`);
-    return reading.match;
-  }
+  const read = await format.reader();
+  const reading = await read(value, context);
+  if ('match' in reading) return reading.match;
   throw new InputError(report(shown, reading.findings, most, reading.more));
 }
 

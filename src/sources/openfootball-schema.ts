@@ -91,39 +91,3 @@ export const rawMatchSchema = z.looseObject({
 
 export type RawMatch = z.output<typeof rawMatchSchema>;
 export type RawGoal = z.output<typeof goal>;
-
-const rounds = z.looseObject({
-  name: z.string().nullish().catch(undefined),
-  rounds: z.array(z.looseObject({name: z.string().nullish().catch(undefined), matches: z.array(z.unknown())})),
-});
-const flat = z.looseObject({name: z.string().nullish().catch(undefined), matches: z.array(z.unknown())});
-
-/** A file as its matches, each with the path to it and the name of its round. */
-export type RawFile = {
-  readonly name: string | undefined;
-  readonly matches: readonly {
-    readonly raw: unknown;
-    readonly path: readonly PropertyKey[];
-    readonly round?: string | undefined;
-  }[];
-};
-
-/** The matches of a file in either layout; undefined where it is neither. */
-export function rawFile(value: unknown): RawFile | undefined {
-  const byRound = rounds.safeParse(value);
-  if (byRound.success) {
-    const {name, rounds: list} = byRound.data;
-    const matches = list.flatMap((round, at) =>
-      round.matches.map((raw, index) => ({
-        raw,
-        path: ['rounds', at, 'matches', index],
-        round: round.name ?? undefined,
-      })),
-    );
-    return {name: name ?? undefined, matches};
-  }
-  const whole = flat.safeParse(value);
-  if (!whole.success) return undefined;
-  const {name, matches} = whole.data;
-  return {name: name ?? undefined, matches: matches.map((raw, index) => ({raw, path: ['matches', index]}))};
-}

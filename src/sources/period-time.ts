@@ -26,13 +26,16 @@ const AROUND = 5;
 
 /** The records of one period in the order of time, given in the order that the file numbers them; a time far before those around it is theirs. */
 export function inOrderOfTime<T>(numbered: readonly Timed<T>[]): readonly Timed<T>[] {
-  return numbered.map((timed, index) => ({...timed, at: likelyTime(numbered, index)})).sort((a, b) => a.at - b.at);
+  const timed = numbered.map((each, index) => {
+    const at = likelyTime(numbered, index);
+    return at === each.at ? each : {...each, at};
+  });
+  return timed.sort((a, b) => a.at - b.at);
 }
 
 function likelyTime(numbered: readonly Timed<unknown>[], index: number): number {
   const {at} = numbered[index]!;
-  const isFar = (other: Timed<unknown> | undefined) => other !== undefined && other.at - at > FAR;
-  if (!isFar(numbered[index - 1]) && !isFar(numbered[index + 1])) return at;
+  if (!isFar(at, numbered[index - 1]) && !isFar(at, numbered[index + 1])) return at;
   const around = Math.min(AROUND, index, numbered.length - 1 - index);
   const times = numbered
     .slice(index - around, index + around + 1)
@@ -40,4 +43,8 @@ function likelyTime(numbered: readonly Timed<unknown>[], index: number): number 
     .sort((a, b) => a - b);
   const likely = times[around]!;
   return likely - at > FAR ? likely : at;
+}
+
+function isFar(at: number, other: Timed<unknown> | undefined): boolean {
+  return other !== undefined && other.at - at > FAR;
 }

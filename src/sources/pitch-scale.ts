@@ -55,13 +55,8 @@ function linesOf(length: number, fromEnd: readonly number[]): readonly number[] 
 function toMetres(value: number, theirs: readonly number[], ours: readonly number[]): number {
   const end = theirs.length - 1;
   const clamped = Math.min(Math.max(value, 0), theirs[end]!);
-  const next = Math.min(
-    end,
-    Math.max(
-      1,
-      theirs.findIndex(mark => mark >= clamped),
-    ),
-  );
+  let next = 1;
+  while (next < end && theirs[next]! < clamped) next += 1;
   const share = (clamped - theirs[next - 1]!) / (theirs[next]! - theirs[next - 1]!);
   const metres = ours[next - 1]! + share * (ours[next]! - ours[next - 1]!);
   // To the decimetre: no provider knows more.

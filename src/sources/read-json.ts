@@ -5,8 +5,8 @@ import {jsonFault} from './json-fault.ts';
 
 /** What can stand for a character that is not plain: an escape other than of a quote, a slash or itself. */
 const ESCAPED = /(?<!\\)(?:\\\\)*\\[^"\\/]/;
-/** What may not be plain. Between values there are line breaks and tabs. */
-const BEYOND_ASCII = /[^\n\r\t -~]+/g;
+/** What is plain, but for the last character: what comes next may combine with it. Between values there are line breaks and tabs. */
+const PLAIN_ASCII = /[\n\r\t -~]+(?=[\n\r\t -~])/g;
 const LINE_FEED = 0x0a;
 
 /**
@@ -37,11 +37,9 @@ export function parseJson(text: string, name: string): unknown {
   }
 }
 
-/** The parts of a text that are not ASCII, each once on a line, after the character that it may combine with. */
+/** The parts of a text that are not plain ASCII, each once on a line, after the character that it may combine with. */
 function beyondAscii(text: string): string {
-  const parts = new Set<string>();
-  for (const {0: part, index} of text.matchAll(BEYOND_ASCII)) parts.add(text.charAt(index - 1) + part);
-  return [...parts].join('\n');
+  return [...new Set(text.replace(PLAIN_ASCII, '\n').split('\n'))].join('\n');
 }
 
 function decode(bytes: Uint8Array, name: string): string {

@@ -2,11 +2,11 @@ import path from 'node:path';
 import {InputError} from '../errors.ts';
 import type {Match} from '../match/match.ts';
 import {plainText} from '../match/text.ts';
-import {type Beside, besideFile, type Named, type NamedFile, NOTHING_BESIDE} from './beside.ts';
+import {type Beside, besideFile, type Named, type NamedFile, NOTHING_BESIDE, readCompanion} from './beside.ts';
 import {FORMATS, readValue} from './formats.ts';
 import {readBytes} from './read-bytes.ts';
-import {parseJson, readJson, readText} from './read-json.ts';
-import {tooMuch} from './too-much.ts';
+import {parseJson, readText} from './read-json.ts';
+import {refuseLongText, tooMuch} from './too-much.ts';
 
 export type FileOptions = {
   /** Which match is meant, of a file of many. */
@@ -38,7 +38,7 @@ export async function readNamed({lineups, matches}: Pick<FileOptions, 'lineups' 
 }
 
 async function namedFile(file: string | undefined): Promise<NamedFile | undefined> {
-  return file === undefined ? undefined : {file: plainText(file), value: readJson(await readBytes(file), file)};
+  return file === undefined ? undefined : {file: plainText(file), value: readCompanion(await readBytes(file), file)};
 }
 
 export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
@@ -50,11 +50,11 @@ export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
 };
 
 /** The match in the bytes of a file; `name` is its path, and what messages call it. */
-export function readMatch(
+export async function readMatch(
   bytes: Uint8Array,
   name: string,
   {choose, most, progress, named = {}, file = path.basename(name), beside}: BytesOptions = {},
-): Match {
+): Promise<Match> {
   progress?.({step: 'parse', bytes: bytes.length});
   const finding = tooMuch(bytes);
   if (finding !== undefined) throw new InputError(`${plainText(name)}: ${finding}`);
@@ -63,7 +63,9 @@ export function readMatch(
   progress?.({step: 'check', bytes: bytes.length});
   const near = beside ?? (name.includes('\0') ? NOTHING_BESIDE : besideFile(name));
   const context = {name: plainText(file), beside: near, named, choose};
-  return readValue(value, name, {context, ...(most === undefined ? {} : {most})});
+  const match = await readValue(value, name, {context, ...(most === undefined ? {} : {most})});
+  refuseLongText(match, text, name);
+  return match;
 }
 
 const MEGABYTE = 2 ** 20;

@@ -50,8 +50,8 @@ export function settlePlayers(events: readonly MatchEvent[], lineUps: NonNullabl
         `the ${what} at ${formatMinute(event.clock)} names ${names.get(misplaced) ?? misplaced}, who plays for ${whose}`,
       );
     }
+    if (strangers.length === 0 && misplaced === undefined) return [event];
     const without = [...strangers.map(({role}) => role), ...(misplaced === undefined ? [] : (['scorer'] as const))];
-    if (without.length === 0) return [event];
     if (isTold(event) && strangers.length > 0) unnamed += 1;
     return [
       Object.fromEntries(Object.entries(event).filter(([key]) => !without.some(role => role === key))) as MatchEvent,

@@ -1,7 +1,9 @@
 import {InputError} from '../errors.ts';
 import type {NamedFile} from './beside.ts';
 import type {ReadContext} from './formats.ts';
-import {lineupsSchema, matchEntrySchema, type RawLineups, type RawMatch} from './statsbomb-schema.ts';
+import {isObject} from './is-object.ts';
+import {areLineUps, isMatchEntry} from './statsbomb-checks.ts';
+import type {RawLineups, RawMatch} from './statsbomb-schema.ts';
 
 /** What lies beside an events file, and what has to be said of it. */
 export type StatsbombBeside = {
@@ -28,20 +30,17 @@ export function statsbombBeside({name, beside, named}: ReadContext, teams: Reado
   return {lineups: lineups ?? found.lineups, entry: entry ?? found.entry, warnings: found.warnings};
 }
 
-/** For what is read once, compiling its schema takes longer than reading. */
-const ONCE = {jitless: true};
-
 const NOTHING: StatsbombBeside = {lineups: undefined, entry: undefined, warnings: []};
 
 function namedLineups({file, value}: NamedFile, teams: ReadonlySet<number>): RawLineups {
-  const {data} = lineupsSchema.safeParse(value, ONCE);
-  if (data === undefined)
+  if (!areLineUps(value)) {
     throw new InputError(`--lineups ${file}: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"`);
-  if (![...teams].every(team => data.some(({team_id}) => team_id === team))) {
-    const of = data.map(({team_name}) => team_name).join(' and ');
+  }
+  if (![...teams].every(team => value.some(({team_id}) => team_id === team))) {
+    const of = value.map(({team_name}) => team_name).join(' and ');
     throw new InputError(`--lineups ${file}: the line-ups of ${of}, and the events are of another match`);
   }
-  return data;
+  return value;
 }
 
 function namedEntry(
@@ -49,7 +48,7 @@ function namedEntry(
   id: string | undefined,
   teams: ReadonlySet<number>,
 ): StatsbombBeside['entry'] {
-  const entries = [value].flat().flatMap(candidate => matchEntrySchema.safeParse(candidate).data ?? []);
+  const entries = [value].flat().filter(isMatchEntry);
   if (entries.length === 0)
     throw new InputError(`--matches ${file}: not StatsBomb’s matches: a list of entries, each with "match_id"`);
   const fitting = entries.filter(({home_team: home, away_team: away}) =>
@@ -85,7 +84,7 @@ function look(
   };
   const lineupFiles = [`${id}.lineups.json`, `${id}_lineups.json`, `lineups/${id}.json`, `../lineups/${id}.json`];
   const lineups = firstOf(wanted.lineups ? lineupFiles : [], file =>
-    read(file, value => lineupsSchema.safeParse(value, ONCE).data),
+    read(file, value => (areLineUps(value) ? value : undefined)),
   );
   const mention = new RegExp(`"match_id"\\s*:\\s*${id}\\b`);
   const entry = firstOf(wanted.entry ? matchesFiles(beside) : [], file => {
@@ -99,7 +98,7 @@ function look(
 function entryOf(value: unknown, id: number): RawMatch | undefined {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const entry = entries.find(candidate => isObject(candidate) && candidate.match_id === id);
-  return matchEntrySchema.safeParse(entry, ONCE).data;
+  return isMatchEntry(entry) ? entry : undefined;
 }
 
 function* matchesFiles({list}: ReadContext['beside']): Iterable<string> {
@@ -120,8 +119,4 @@ function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R 
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

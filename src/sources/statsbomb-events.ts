@@ -1,10 +1,11 @@
 import type {Card, Play} from '../match/event.ts';
-import {otherSide} from '../match/side.ts';
-import {type Facts, field, idField} from './facts.ts';
+import {otherSide, type Side} from '../match/side.ts';
+import {type Facts, field, idField, playFacts, textId} from './facts.ts';
 import {placeOf} from './statsbomb-place.ts';
-import {type RawEvent, TYPE} from './statsbomb-schema.ts';
+import type {RawEvent} from './statsbomb-schema.ts';
 import {readKick, readShot, type ShotContext} from './statsbomb-shots.ts';
 import {fits, formationOf, inFormation} from './statsbomb-squads.ts';
+import {TYPE} from './statsbomb-types.ts';
 
 const CARDS: Readonly<Record<string, Card>> = {
   'Yellow Card': 'yellow',
@@ -17,11 +18,20 @@ const CARDS: Readonly<Record<string, Card>> = {
  * read elsewhere. In a shoot-out only kicks, cards and changes are left.
  */
 export function readEvent(event: RawEvent, context: ShotContext): readonly Facts[] {
-  const side = context.sideOf(event);
-  const player = idField('player', event.player?.id);
-  const location = placeOf(event.location);
   const inShootOut = event.period === 5;
+  if (inShootOut && !IN_SHOOT_OUT.has(event.type.id)) return [];
+  const side = context.sideOf(event);
+  const playing = (kind: Play, end?: readonly number[] | null): Facts =>
+    playFacts(kind, side, {
+      player: textId(event.player?.id),
+      location: placeOf(event.location),
+      end: placeOf(end),
+    });
   switch (event.type.id) {
+    case TYPE.pass:
+      return readPass(event, side);
+    case TYPE.carry:
+      return [playing('carry', event.carry?.end_location)];
     case TYPE.shot:
       return [inShootOut ? readKick(event, context) : readShot(event, context)];
     case TYPE.badBehaviour:
@@ -34,25 +44,16 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Facts
     }
     case TYPE.foulCommitted:
       return readFoul(event, context, inShootOut);
-  }
-  if (inShootOut) return [];
-  switch (event.type.id) {
-    case TYPE.pass:
-      return readPass(event, context);
-    case TYPE.carry: {
-      const end = placeOf(event.carry?.end_location);
-      return [{type: 'play', kind: 'carry', side, ...player, ...field('location', location), ...field('end', end)}];
-    }
     case TYPE.duel:
-      return event.duel?.type?.name === 'Tackle' ? [defending('tackle')] : [];
+      return event.duel?.type?.name === 'Tackle' ? [playing('tackle')] : [];
     case TYPE.dribbledPast:
-      return [defending('challenge')];
+      return [playing('challenge')];
     case TYPE.interception:
-      return [defending('interception')];
+      return [playing('interception')];
     case TYPE.offside:
-      return [{type: 'offside', side, ...player}];
+      return [{type: 'offside', side, ...idField('player', event.player?.id)}];
     case TYPE.error:
-      return [{type: 'error', side, ...player}];
+      return [{type: 'error', side, ...idField('player', event.player?.id)}];
     case TYPE.tacticalShift: {
       const formation = formationOf(event.tactics?.formation);
       const lineup = event.tactics?.lineup ?? [];
@@ -75,10 +76,15 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Facts
     default:
       return [];
   }
-  function defending(kind: Play): Facts {
-    return {type: 'play', kind, side, ...player, ...field('location', location)};
-  }
 }
+
+/** The records of a shoot-out that are of it, and not of what is around it. */
+const IN_SHOOT_OUT: ReadonlySet<number> = new Set([
+  TYPE.shot,
+  TYPE.badBehaviour,
+  TYPE.substitution,
+  TYPE.foulCommitted,
+]);
 
 const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> = {
   [TYPE.injuryStoppage]: 'injury',
@@ -87,24 +93,22 @@ const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> =
 };
 
 /** Every pass is counted; a corner is told as well, and so is an offside that ends one. */
-function readPass(event: RawEvent, {sideOf}: ShotContext): readonly Facts[] {
-  const {player, pass} = event;
-  const side = sideOf(event);
-  const play: Facts = {
-    type: 'play',
-    kind: 'pass',
-    side,
-    ...idField('player', player?.id),
-    ...idField('target', pass?.recipient?.id),
-    ...field('location', placeOf(event.location)),
-    ...field('end', placeOf(pass?.end_location)),
-    completed: pass?.outcome === undefined || pass.outcome === null,
-  };
-  const corner: readonly Facts[] =
-    pass?.type?.name === 'Corner' ? [{type: 'corner', side, ...idField('taker', player?.id)}] : [];
-  const offside: readonly Facts[] =
-    pass?.outcome?.name === 'Pass Offside' ? [{type: 'offside', side, ...idField('player', pass.recipient?.id)}] : [];
-  return [...corner, play, ...offside];
+function readPass({player, pass, location}: RawEvent, side: Side): readonly Facts[] {
+  const told: Facts[] = [];
+  if (pass?.type?.name === 'Corner') told.push({type: 'corner', side, ...idField('taker', player?.id)});
+  told.push(
+    playFacts('pass', side, {
+      player: textId(player?.id),
+      target: textId(pass?.recipient?.id),
+      location: placeOf(location),
+      end: placeOf(pass?.end_location),
+      completed: pass?.outcome === undefined || pass.outcome === null,
+    }),
+  );
+  if (pass?.outcome?.name === 'Pass Offside') {
+    told.push({type: 'offside', side, ...idField('player', pass.recipient?.id)});
+  }
+  return told;
 }
 
 /** A foul that play went on after, by the advantage rule, is no foul in the counts, but may have a card all the same. */
@@ -135,12 +139,7 @@ function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: bool
   ];
 }
 
-function cardOf(
-  {player}: RawEvent,
-  name: string | undefined,
-  kind: string | undefined,
-  side: 'home' | 'away',
-): readonly Facts[] {
+function cardOf({player}: RawEvent, name: string | undefined, kind: string | undefined, side: Side): readonly Facts[] {
   const card = name === undefined ? undefined : CARDS[name];
   if (card === undefined || !player) return [];
   return [{type: 'card', side, card, player: String(player.id), ...field('reason', kind?.toLowerCase())}];

@@ -1,15 +1,16 @@
-import {PERIODS} from '../match/clock.ts';
+import {PERIODS, SECOND} from '../match/clock.ts';
 import {type Fixture, FORMAT, type Match} from '../match/match.ts';
 import type {StatId} from '../match/stats.ts';
 import {type RecordedPeriod, type TimedFacts, toEvents} from './facts.ts';
-import {inOrderOfTime} from './period-time.ts';
+import {inOrderOfTime, type Timed} from './period-time.ts';
 import {type Official, reconcile, settlePlayers} from './settle.ts';
 import type {StatsbombBeside} from './statsbomb-beside.ts';
-import {doubts, milliseconds} from './statsbomb-doubts.ts';
+import {doubts} from './statsbomb-doubts.ts';
 import {readEvent} from './statsbomb-events.ts';
 import {ownGoals} from './statsbomb-own-goals.ts';
-import {type RawEvent, TYPE} from './statsbomb-schema.ts';
+import type {RawEvent} from './statsbomb-schema.ts';
 import type {StatsbombTeams} from './statsbomb-teams.ts';
+import {TYPE} from './statsbomb-types.ts';
 
 /** What StatsBomb's licence asks for. */
 const ATTRIBUTION = 'Data: StatsBomb';
@@ -46,8 +47,10 @@ export function toMatch(
   teams: StatsbombTeams,
   beside: StatsbombBeside,
 ): Match {
-  const told = toEvents(recordedPeriods(raw, teams));
-  const {lineUps} = teams;
+  const {lineUps, sideOf} = teams;
+  const timed = raw.map(record => ({record, at: milliseconds(record.timestamp)}));
+  const own = ownGoals(raw, sideOf);
+  const told = toEvents(recordedPeriods(timed, own, sideOf));
   const settled = lineUps === undefined ? {events: told, warnings: []} : settlePlayers(told, lineUps);
   const {stated, warnings} = reconcile(settled.events, officialOf(beside, teams));
   return {
@@ -64,7 +67,7 @@ export function toMatch(
       provider: 'statsbomb',
       events: records,
       attribution: ATTRIBUTION,
-      warnings: [...warnings, ...settled.warnings, ...doubts(raw, teams.sideOf), ...beside.warnings, ...teams.warnings],
+      warnings: [...warnings, ...settled.warnings, ...doubts(timed, own), ...beside.warnings, ...teams.warnings],
     },
     sources: [],
     story: [],
@@ -73,16 +76,30 @@ export function toMatch(
   };
 }
 
-function recordedPeriods(raw: readonly RawEvent[], {sideOf}: StatsbombTeams): readonly RecordedPeriod[] {
-  const byId = new Map(raw.flatMap(event => (event.id ? [[event.id, event] as const] : [])));
-  const own = ownGoals(raw, sideOf);
+/** `00:18:11.954` */
+function milliseconds(timestamp: string): number {
+  const minutes = timestamp.indexOf(':') + 1;
+  const seconds = timestamp.indexOf(':', minutes) + 1;
+  const [h, m, s] = [timestamp.slice(0, minutes - 1), timestamp.slice(minutes, seconds - 1), timestamp.slice(seconds)];
+  return Math.round(((Number(h) * 60 + Number(m)) * 60 + Number(s)) * SECOND);
+}
+
+function recordedPeriods(
+  timed: readonly Timed<RawEvent>[],
+  own: ReturnType<typeof ownGoals>,
+  sideOf: StatsbombTeams['sideOf'],
+): readonly RecordedPeriod[] {
+  const byId = new Map<string, RawEvent>();
+  for (const {record} of timed) if (record.id) byId.set(record.id, record);
+  const context = {byId, sideOf};
+  const byPeriod = Map.groupBy(timed, ({record}) => record.period);
   return PERIODS.flatMap((period, index) => {
-    const numbered = raw.filter(event => event.period === index + 1).sort((a, b) => a.index - b.index);
-    if (numbered.length === 0) return [];
-    const inOrder = inOrderOfTime(numbered.map(record => ({record, at: milliseconds(record.timestamp)})));
+    const numbered = byPeriod.get(index + 1)?.sort((a, b) => a.record.index - b.record.index);
+    if (numbered === undefined) return [];
+    const inOrder = inOrderOfTime(numbered);
     const facts = inOrder.flatMap(({record, at}): readonly TimedFacts[] => {
       const goal = own.get(record);
-      const read = goal === undefined ? readEvent(record, {byId, sideOf}) : [goal];
+      const read = goal === undefined ? readEvent(record, context) : [goal];
       const id = record.id ?? `${period}-${record.index}`;
       return read.map((what, n) => ({
         facts: what,

@@ -1,7 +1,8 @@
 import {otherSide, type Side} from '../match/side.ts';
 import {type Facts, field, idField} from './facts.ts';
 import {placeOf} from './statsbomb-place.ts';
-import {type RawEvent, TYPE} from './statsbomb-schema.ts';
+import type {RawEvent} from './statsbomb-schema.ts';
+import {TYPE} from './statsbomb-types.ts';
 
 /** How far apart, in places of the file, the two records of one own goal can be where they do not name each other. */
 const NEAR = 10;

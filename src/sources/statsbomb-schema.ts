@@ -9,33 +9,6 @@ const flag = z.boolean().nullish();
 /** A check of our own, since there are thousands: a list of zod's is read number by number. */
 const place = z.custom<readonly number[] | null | undefined>(isPlace, 'two numbers, as [60, 40]').optional();
 
-/** The types of events that are used, by the ids that all versions share. */
-export const TYPE = {
-  pass: 30,
-  carry: 43,
-  duel: 4,
-  dribbledPast: 39,
-  interception: 10,
-  block: 6,
-  goalKeeper: 23,
-  shot: 16,
-  ownGoalAgainst: 20,
-  ownGoalFor: 25,
-  foulCommitted: 22,
-  foulWon: 21,
-  badBehaviour: 24,
-  substitution: 19,
-  tacticalShift: 36,
-  startingXi: 35,
-  halfStart: 18,
-  halfEnd: 34,
-  offside: 8,
-  error: 37,
-  injuryStoppage: 40,
-  playerOff: 27,
-  playerOn: 26,
-} as const;
-
 const tactics = z.object({
   formation: z.union([z.int(), z.string()]).nullish(),
   lineup: z.array(z.object({player: named, position: named, jersey_number: z.int().min(0).max(999).nullish()})).max(11),

@@ -2,7 +2,8 @@ import type {EventOf} from '../match/event.ts';
 import {otherSide, type Side} from '../match/side.ts';
 import {type Facts, idField} from './facts.ts';
 import {placeOf} from './statsbomb-place.ts';
-import {type RawEvent, TYPE} from './statsbomb-schema.ts';
+import type {RawEvent} from './statsbomb-schema.ts';
+import {TYPE} from './statsbomb-types.ts';
 
 /** What other events a shot is read with. */
 export type ShotContext = {

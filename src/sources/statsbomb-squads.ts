@@ -2,7 +2,8 @@ import type {Player, Squad} from '../match/match.ts';
 import {type PerSide, perSide} from '../match/side.ts';
 import {familyName, withUniqueShortNames} from './known-names.ts';
 import type {StatsbombBeside} from './statsbomb-beside.ts';
-import {type RawEvent, TYPE} from './statsbomb-schema.ts';
+import type {RawEvent} from './statsbomb-schema.ts';
+import {TYPE} from './statsbomb-types.ts';
 
 type Lineups = StatsbombBeside['lineups'];
 type Listed = NonNullable<Lineups>[number]['lineup'][number];

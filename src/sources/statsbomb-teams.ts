@@ -1,8 +1,9 @@
 import type {Match, Team} from '../match/match.ts';
 import {type PerSide, perSide, SIDES, type Side} from '../match/side.ts';
 import type {StatsbombBeside} from './statsbomb-beside.ts';
-import {type RawEvent, type RawMatch, TYPE} from './statsbomb-schema.ts';
+import type {RawEvent, RawMatch} from './statsbomb-schema.ts';
 import {formationOf, squadsOf} from './statsbomb-squads.ts';
+import {TYPE} from './statsbomb-types.ts';
 import {teamCodes} from './team-code.ts';
 
 export type StatsbombTeams = {
@@ -21,7 +22,8 @@ export function statsbombTeams(
   {lineups, entry}: StatsbombBeside,
 ): StatsbombTeams | undefined {
   const elevens = events.filter(({type}) => type.id === TYPE.startingXi);
-  const found = new Map([...elevens, ...events].map(({team}) => [team.id, team]));
+  const found = new Map<number, RawTeam>();
+  for (const list of [elevens, events]) for (const {team} of list) found.set(team.id, team);
   const [first, second, ...others] = found.values();
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   const warnings: string[] = [];

@@ -1,3 +1,6 @@
+import {InputError} from '../errors.ts';
+import {plainText} from '../match/text.ts';
+
 const MEGABYTE = 2 ** 20;
 /** What is smaller cannot hold too much. */
 const SMALL = 6 * MEGABYTE;
@@ -33,8 +36,26 @@ export function tooMuch(bytes: Uint8Array): string | undefined {
     : undefined;
 }
 
+/** False where a JSON text shows that none in it is so long: wherever one would be, a quote comes before it could end. */
+function mayHoldLongText(json: string): boolean {
+  // A quote that is escaped ends nothing.
+  if (json.includes('\\"')) return true;
+  for (let at = -1; at + MOST_CHARACTERS < json.length; ) {
+    const quote = json.lastIndexOf('"', at + MOST_CHARACTERS + 1);
+    if (quote <= at) return true;
+    at = quote;
+  }
+  return false;
+}
+
+/** Throws an InputError where a value that was read of a JSON text has a text in it that would take too long to show. */
+export function refuseLongText(value: unknown, json: string, name: string): void {
+  const finding = mayHoldLongText(json) ? longText(value) : undefined;
+  if (finding !== undefined) throw new InputError(`${plainText(name)}: ${finding}`);
+}
+
 /** What is wrong with a value that has a text in it which would take too long to show; undefined where there is none. */
-export function longText(value: unknown): string | undefined {
+function longText(value: unknown): string | undefined {
   const open: unknown[] = [value];
   while (open.length > 0) {
     const container = open.pop() as Readonly<Record<string, unknown>>;

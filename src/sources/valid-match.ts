@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import {FORMAT, matchSchema, type matchShape} from '../match/match.ts';
+import {FORMAT} from '../match/match.ts';
+import {matchSchema, type matchShape} from '../match/match-schema.ts';
 import {describeIssues} from './findings.ts';
 import type {Reading} from './formats.ts';
 

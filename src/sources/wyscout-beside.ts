@@ -1,6 +1,6 @@
 import {InputError} from '../errors.ts';
 import type {Beside, NamedFile} from './beside.ts';
-import {isObject} from './wyscout-names.ts';
+import {isObject} from './is-object.ts';
 import {type WyscoutMatch, wyscoutMatchSchema} from './wyscout-schema.ts';
 
 /** A match's entry, and where it was found. */

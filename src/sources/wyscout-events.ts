@@ -1,6 +1,6 @@
-import type {Card} from '../match/event.ts';
+import type {Card, Play} from '../match/event.ts';
 import {otherSide} from '../match/side.ts';
-import {type Facts, field} from './facts.ts';
+import {type Facts, field, playFacts} from './facts.ts';
 import {wyscoutPlace} from './wyscout-place.ts';
 import {hasTag, playerOf, TAG, type WyscoutEvent} from './wyscout-schema.ts';
 import {goalsOf, isAttempt, readGoal, readKick, readShot, type WyscoutContext} from './wyscout-shots.ts';
@@ -59,11 +59,11 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly Facts[
   const player = context.idOf(playerOf(event));
   switch (eventName) {
     case 'Pass':
-      return [pass(event, context)];
+      return [play(event, 'pass', context)];
     case 'Free Kick': {
       const corner: readonly Facts[] =
         subEventName === 'Corner' ? [{type: 'corner', side, ...field('taker', player)}] : [];
-      return [...corner, pass(event, context)];
+      return [...corner, play(event, 'pass', context)];
     }
     case 'Foul':
       return FOULS.includes(subEventName ?? 'Foul')
@@ -82,22 +82,14 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly Facts[
   }
 }
 
-function pass(event: WyscoutEvent, context: WyscoutContext): Facts {
-  return {...play(event, 'pass', context), completed: hasTag(event, TAG.accurate)};
-}
-
-type PlayFacts = Extract<Facts, {readonly type: 'play'}>;
-
-function play({positions, ...event}: WyscoutEvent, kind: PlayFacts['kind'], {sideOf, idOf}: WyscoutContext): PlayFacts {
+function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): Facts {
   const moves = kind === 'pass' || kind === 'carry';
-  return {
-    type: 'play',
-    kind,
-    side: sideOf(event),
-    ...field('player', idOf(playerOf(event))),
-    ...field('location', wyscoutPlace(positions?.[0])),
-    ...field('end', moves ? wyscoutPlace(positions?.[1]) : undefined),
-  };
+  return playFacts(kind, sideOf(event), {
+    player: idOf(playerOf(event)),
+    location: wyscoutPlace(event.positions?.[0]),
+    end: moves ? wyscoutPlace(event.positions?.[1]) : undefined,
+    completed: kind === 'pass' ? hasTag(event, TAG.accurate) : undefined,
+  });
 }
 
 /** A second booking is a sending-off, whichever of its two tags it has. */

@@ -1,5 +1,6 @@
 import {plainText} from '../match/text.ts';
 import type {Beside} from './beside.ts';
+import {isObject} from './is-object.ts';
 import {type WyscoutPlayer, wyscoutPlayerSchema, wyscoutTeamSchema} from './wyscout-schema.ts';
 
 /** What Wyscout's ids stand for. */
@@ -75,8 +76,4 @@ export function unescapedText(text: string): string {
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\(["'/\\])/g, '$1');
   return plainText(whole);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -14,16 +14,16 @@ const PATIENCE = 3_000;
 const MEGABYTE = 2 ** 20;
 
 /** Reads a file to the last line of its commentary. What it says where it is no match; undefined where it is one. */
-function refusalOf(bytes: Uint8Array, name = 'm.json'): string | undefined {
+async function refusalOf(bytes: Uint8Array, name = 'm.json'): Promise<string | undefined> {
   const start = performance.now();
-  const refusal = readAndRefuse(bytes, name);
+  const refusal = await readAndRefuse(bytes, name);
   expect(performance.now() - start).toBeLessThan(PATIENCE);
   return refusal;
 }
 
-function readAndRefuse(bytes: Uint8Array, name: string): string | undefined {
+async function readAndRefuse(bytes: Uint8Array, name: string): Promise<string | undefined> {
   try {
-    const timeline = buildTimeline(readMatch(bytes, name));
+    const timeline = buildTimeline(await readMatch(bytes, name));
     for (const index of timeline.cues.keys()) expect(formatLine(timeline, index)).not.toMatch(HARMFUL);
     return undefined;
   } catch (error) {
@@ -46,11 +46,11 @@ function expectToBeClear(message: string): void {
 }
 
 describe('a file that something was done to', () => {
-  test(`loads, or is refused in a few clear lines: ${FILES} files`, {timeout: 600_000}, () => {
+  test(`loads, or is refused in a few clear lines: ${FILES} files`, {timeout: 600_000}, async () => {
     let loaded = 0;
-    fc.assert(
-      fc.property(mutatedFile, ({bytes}) => {
-        const message = refusalOf(bytes);
+    await fc.assert(
+      fc.asyncProperty(mutatedFile, async ({bytes}) => {
+        const message = await refusalOf(bytes);
         if (message === undefined) loaded += 1;
         else expectToBeClear(message);
       }),
@@ -62,48 +62,49 @@ describe('a file that something was done to', () => {
     expect(process.memoryUsage().heapUsed).toBeLessThan(700 * MEGABYTE);
   });
 
-  test('cut off at any of its bytes, is refused', () => {
+  test('cut off at any of its bytes, is refused', async () => {
     const whole = Buffer.from(SMALL);
-    expect(refusalOf(whole)).toBeUndefined();
+    expect(await refusalOf(whole)).toBeUndefined();
     for (let length = 0; length < whole.length; length += 1)
-      expectToBeClear(refusalOf(whole.subarray(0, length)) ?? '');
+      expectToBeClear((await refusalOf(whole.subarray(0, length))) ?? '');
   });
 
-  test('without any of its bytes, loads or is refused', () => {
+  test('without any of its bytes, loads or is refused', async () => {
     const whole = Buffer.from(SMALL);
     for (let at = 0; at < whole.length; at += 1) {
-      const message = refusalOf(Buffer.concat([whole.subarray(0, at), whole.subarray(at + 1)]));
+      const message = await refusalOf(Buffer.concat([whole.subarray(0, at), whole.subarray(at + 1)]));
       if (message !== undefined) expectToBeClear(message);
     }
   });
 
   test.each(['[', '{"a":', '[{"events":', '{"format":"football-replay/1","events":['])(
     'of %s, and nothing but it, is refused',
-    piece => {
-      for (const times of [1, 1_000, 100_000]) expectToBeClear(refusalOf(Buffer.from(piece.repeat(times))) ?? '');
+    async piece => {
+      for (const times of [1, 1_000, 100_000])
+        expectToBeClear((await refusalOf(Buffer.from(piece.repeat(times)))) ?? '');
     },
   );
 
-  test.each(['[', '{"a":'])('of %s without end, and closed again, is refused', open => {
+  test.each(['[', '{"a":'])('of %s without end, and closed again, is refused', async open => {
     const close = open === '[' ? ']' : '}';
     for (const depth of [1_000, 100_000, 1_000_000]) {
       for (const inside of ['0', '"\\u001b"']) {
-        expectToBeClear(refusalOf(Buffer.from(open.repeat(depth) + inside + close.repeat(depth))) ?? '');
+        expectToBeClear((await refusalOf(Buffer.from(open.repeat(depth) + inside + close.repeat(depth)))) ?? '');
       }
     }
   });
 
-  test('of random bytes is refused', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({maxLength: 400}), bytes => expectToBeClear(refusalOf(bytes) ?? '')),
+  test('of random bytes is refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({maxLength: 400}), async bytes => expectToBeClear((await refusalOf(bytes)) ?? '')),
       {numRuns: 500},
     );
   });
 
-  test('with a hostile name is refused by a plain one', () => {
-    fc.assert(
-      fc.property(fc.string({unit: 'binary', maxLength: 20}), name => {
-        const message = refusalOf(Buffer.from('['), `m.json${name}\u001b]52;c;aGk=\u0007`) ?? '';
+  test('with a hostile name is refused by a plain one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({unit: 'binary', maxLength: 20}), async name => {
+        const message = (await refusalOf(Buffer.from('['), `m.json${name}\u001b]52;c;aGk=\u0007`)) ?? '';
         expect(message).not.toMatch(HARMFUL);
         expect(message).toMatch(/^m\.json/);
       }),

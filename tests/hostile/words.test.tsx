@@ -105,7 +105,7 @@ const WORDS = new Set([
 const ORIGINAL: unknown = JSON.parse(readFileSync('data/first-leg.json', 'utf8'));
 
 /** The first leg, with a piece of text in every word for people: before, in the middle and behind. */
-function laced(piece: string): Timeline {
+async function laced(piece: string): Promise<Timeline> {
   let place = 0;
   const lace = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map(item => lace(item, key));
@@ -119,7 +119,7 @@ function laced(piece: string): Timeline {
       ? value
       : value.slice(0, at) + piece + value.slice(at);
   };
-  return buildTimeline(readMatch(Buffer.from(JSON.stringify(lace(ORIGINAL, ''))), 'laced.json'));
+  return buildTimeline(await readMatch(Buffer.from(JSON.stringify(lace(ORIGINAL, ''))), 'laced.json'));
 }
 
 const SIZES: readonly Size[] = [
@@ -152,7 +152,7 @@ describe.each(Object.entries(HOSTILE))('words with %s', (_, pieces) => {
   test.each(pieces.map((piece, n) => [JSON.stringify(piece), piece, n] as const))(
     '%s print and draw as plain text, as wide as it is',
     async (_, piece, n) => {
-      const timeline = laced(piece);
+      const timeline = await laced(piece);
       for (const index of timeline.cues.keys()) {
         for (const line of [formatLine(timeline, index), spoken(timeline, index)]) {
           expect(line).not.toMatch(HARMFUL);

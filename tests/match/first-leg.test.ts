@@ -10,7 +10,7 @@ import {
   SECOND,
 } from '../../src/match/clock.ts';
 import type {MatchEvent} from '../../src/match/event.ts';
-import {matchSchema} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {boardAt, buildTimeline, positionOf} from '../../src/match/timeline.ts';
 import {openSession} from '../../src/streams/session.ts';
 import {byId} from '../support/make-match.ts';

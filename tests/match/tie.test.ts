@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {matchSchema} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {perSide} from '../../src/match/side.ts';
 import {aggregateOf, isKnown, type Known, type Tie} from '../../src/match/tie.ts';
 import {tieSchema} from '../../src/match/tie-schema.ts';

@@ -3,7 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {formatMinute} from '../../src/match/clock.ts';
 import type {Match} from '../../src/match/match.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
-import {espn, readEspn} from '../../src/sources/espn.ts';
+import {espn} from '../../src/sources/espn.ts';
+import {readEspn} from '../../src/sources/espn-reader.ts';
 import {NO_CONTEXT, readValue} from '../../src/sources/formats.ts';
 
 type Json = {readonly [key: string]: unknown};
@@ -494,9 +495,10 @@ describe('what is wrong is named', () => {
     expect(espn.recognises(value)).toBe(false);
   });
 
-  test('recognised by content', () => {
+  test('recognised by content', async () => {
     expect(espn.recognises(good)).toBe(true);
-    expect(readValue(good, 'm.json', {formats: [espn], context: NO_CONTEXT}).fixture.home.name).toBe('Northport');
+    const imported = await readValue(good, 'm.json', {formats: [espn], context: NO_CONTEXT});
+    expect(imported.fixture.home.name).toBe('Northport');
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
-import {matchSchema, matchShape} from '../../src/match/match.ts';
 import {isConsistent} from '../../src/match/match-checks.ts';
+import {matchSchema, matchShape} from '../../src/match/match-schema.ts';
 import {fillOf, WRONG} from '../../src/sources/fill.ts';
 import {mutatedFile} from '../hostile/mutations.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';

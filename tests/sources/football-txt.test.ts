@@ -3,9 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {formatMinute} from '../../src/match/clock.ts';
 import type {Match} from '../../src/match/match.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
-import {footballTxt, readFootballTxt} from '../../src/sources/football-txt.ts';
+import {footballTxt} from '../../src/sources/football-txt.ts';
 import {readBlocks} from '../../src/sources/football-txt-blocks.ts';
 import {takeDate, takeTime, Years} from '../../src/sources/football-txt-date.ts';
+import {readFootballTxt} from '../../src/sources/football-txt-reader.ts';
 import {findScore} from '../../src/sources/football-txt-score.ts';
 
 function matchOf(text: string, choose?: string): Match {

@@ -5,7 +5,8 @@ import type {Match} from '../../src/match/match.ts';
 import {buildTimeline, stateAt} from '../../src/match/timeline.ts';
 import {matchInfo} from '../../src/output/info.ts';
 import {formatLine} from '../../src/output/text.ts';
-import {openfootball, readOpenfootball} from '../../src/sources/openfootball.ts';
+import {openfootball} from '../../src/sources/openfootball.ts';
+import {readOpenfootball} from '../../src/sources/openfootball-reader.ts';
 import {draw, frameAt} from '../support/render.tsx';
 
 type Json = {readonly [key: string]: unknown};

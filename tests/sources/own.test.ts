@@ -23,9 +23,9 @@ function withEvents(...events: readonly Json[]): Json {
   return match({events: [kickOff, ...events.map((event, index) => ({id: `e${index + 2}`, ...event}))]});
 }
 
-function refusal(value: unknown): string {
+async function refusal(value: unknown): Promise<string> {
   try {
-    readValue(value, 'm.json');
+    await readValue(value, 'm.json');
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;
@@ -124,20 +124,20 @@ describe('a file of the wrong shape says where, what was seen, and what would be
       `the file: "odd key", "${'w'.repeat(39)}…" is no field of the format; take it out, or mend its spelling`,
     ],
     [match({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; it should be a number`],
-  ])('%#', (value, finding) => {
-    expect(refusal(value)).toBe(`m.json: ${finding}`);
+  ])('%#', async (value, finding) => {
+    expect(await refusal(value)).toBe(`m.json: ${finding}`);
   });
 
-  test('the first five findings are shown, and how many more there are', () => {
+  test('the first five findings are shown, and how many more there are', async () => {
     const wrong = Array.from({length: 7}, () => ({...remark, words: 1}));
-    expect(refusal(withEvents(...wrong))).toBe(
+    expect(await refusal(withEvents(...wrong))).toBe(
       [
         'm.json has 7 faults:',
         ...[1, 2, 3, 4, 5].map(n => `  events[${n}].words: is 1; it should be text`),
         '  and 2 more',
       ].join('\n'),
     );
-    expect(refusal(withEvents(...wrong.slice(0, 2)))).toBe(
+    expect(await refusal(withEvents(...wrong.slice(0, 2)))).toBe(
       'm.json has 2 faults:\n  events[1].words: is 1; it should be text\n  events[2].words: is 1; it should be text',
     );
   });
@@ -147,16 +147,16 @@ describe('a long match', () => {
   const many = (count: number, event: Json) =>
     match({events: Array.from({length: count}, (_, n) => ({...event, id: `e${n}`}))});
 
-  test('is read as a short one is', () => {
-    expect(refusal(many(3000, kickOff))).toBe('it is a match');
-    expect(refusal({...many(3000, kickOff), coverage: 'all'})).toBe(
+  test('is read as a short one is', async () => {
+    expect(await refusal(many(3000, kickOff))).toBe('it is a match');
+    expect(await refusal({...many(3000, kickOff), coverage: 'all'})).toBe(
       'm.json: coverage: is "all"; it should be "told" or "complete"',
     );
   });
 
-  test('that is wrong throughout is refused without reading it all', () => {
+  test('that is wrong throughout is refused without reading it all', async () => {
     const wrong = many(500_000, {...remark, words: 1});
-    expect(refusal(wrong)).toBe(
+    expect(await refusal(wrong)).toBe(
       [
         'm.json has over 100 faults:',
         ...[0, 1, 2, 3, 4].map(n => `  events[${n}].words: is 1; it should be text`),
@@ -290,8 +290,8 @@ describe('a file that contradicts itself says where', () => {
       match({officialStats: [{stat: 'shots', home: 1, away: 2, sources: ['S9'], sure: 'high'}]}),
       'officialStats[0].sources[0]: "S9" is not in the list of sources; add the source there',
     ],
-  ])('%s', (_, value, finding) => {
-    expect(refusal(value)).toBe(`m.json: ${finding}`);
+  ])('%s', async (_, value, finding) => {
+    expect(await refusal(value)).toBe(`m.json: ${finding}`);
   });
 });
 
@@ -300,12 +300,12 @@ describe('formats', () => {
   const unknown = `m.json: JSON, but no match in a format that is known:${tried}`;
   test.each([[{}], [[]], [null], [5], ['text'], [{format: 'other'}], [{format: 1}], [{events: []}]])(
     '%j is of none, and what was tried is said',
-    value => {
-      expect(refusal(value)).toBe(unknown);
+    async value => {
+      expect(await refusal(value)).toBe(unknown);
     },
   );
 
-  test('are tried in order, and the first that recognises the value reads it', () => {
+  test('are tried in order, and the first that recognises the value reads it', async () => {
     const seen: string[] = [];
     const format = (name: string, yes: boolean): MatchFormat => ({
       name,
@@ -314,13 +314,13 @@ describe('formats', () => {
         seen.push(`${name}?`);
         return yes;
       },
-      read: () => {
+      reader: async () => {
         seen.push(name);
-        return {findings: [`${name} found this`]};
+        return () => ({findings: [`${name} found this`]});
       },
     });
     const formats = [format('a', false), format('b', true), format('c', true)];
-    expect(() => readValue({}, 'm.json', {formats})).toThrow(new InputError('m.json: b found this'));
+    await expect(readValue({}, 'm.json', {formats})).rejects.toThrow(new InputError('m.json: b found this'));
     expect(seen).toEqual(['a?', 'b?', 'b']);
   });
 

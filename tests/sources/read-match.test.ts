@@ -28,9 +28,9 @@ const minimal = {
 };
 
 /** What reading the bytes says, whatever it says. */
-function refusal(content: Uint8Array): string {
+async function refusal(content: Uint8Array): Promise<string> {
   try {
-    readMatch(content, 'm.json');
+    await readMatch(content, 'm.json');
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;
@@ -45,17 +45,17 @@ describe('a file that can be read', () => {
     expect(match.events[0]?.timing).toEqual({kind: 'exact'});
   });
 
-  test('may begin with a byte order mark', () => {
-    expect(refusal(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(JSON.stringify(minimal))]))).toBe('it is a match');
+  test('may begin with a byte order mark', async () => {
+    expect(await refusal(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(JSON.stringify(minimal))]))).toBe('it is a match');
   });
 
-  test('has what could steer a terminal taken out of its text, escaped in the JSON or not', () => {
+  test('has what could steer a terminal taken out of its text, escaped in the JSON or not', async () => {
     const [event] = minimal.events;
-    const read = (words: string) =>
-      readMatch(bytes(JSON.stringify({...minimal, events: [{...event, words}]})), 'm.json').events[0]?.words;
-    expect(read('\u001b]0;title\u0007A \u001b[31mred\u001b[0m card\r\nfor\u202e him')).toBe('A red card for him');
-    expect(read('caf\u0065\u0301')).toBe('café');
-    expect(read('plain')).toBe('plain');
+    const read = async (words: string) =>
+      (await readMatch(bytes(JSON.stringify({...minimal, events: [{...event, words}]})), 'm.json')).events[0]?.words;
+    expect(await read('\u001b]0;title\u0007A \u001b[31mred\u001b[0m card\r\nfor\u202e him')).toBe('A red card for him');
+    expect(await read('caf\u0065\u0301')).toBe('café');
+    expect(await read('plain')).toBe('plain');
   });
 });
 
@@ -143,6 +143,11 @@ describe('bytes that are no JSON say where', () => {
       'm.json: a text of 150000 characters; a match has texts of 100000 at most',
     ],
     [
+      'one text of quotes without end',
+      bytes(JSON.stringify({...minimal, events: [{...minimal.events[0], words: '"a" '.repeat(50_000)}]})),
+      'm.json: a text of 200000 characters; a match has texts of 100000 at most',
+    ],
+    [
       'one text and nothing else',
       bytes(`"${'x'.repeat(9 * 2 ** 20)}"`),
       'm.json: larger than 8 MB, the most that a file that is no JSON can be',
@@ -152,7 +157,35 @@ describe('bytes that are no JSON say where', () => {
       bytes(`${'["\\u0041",'.repeat(100_000)}1${']'.repeat(100_000)}`),
       'm.json: lists in lists without end; a match file is a few levels deep',
     ],
-  ])('%s', (_, content, message) => {
-    expect(refusal(content)).toBe(message);
+  ])('%s', async (_, content, message) => {
+    expect(await refusal(content)).toBe(message);
+  });
+
+  // Whatever stands before it in the file, and at the very end of what a text may be.
+  test.each([0, 1, 5, 99_000, 100_000])('one text without end, after one of %d characters', async before => {
+    const words = (length: number) => 'x'.repeat(length);
+    const withNotes = (length: number) => {
+      const [event] = minimal.events;
+      return bytes(
+        JSON.stringify({
+          ...minimal,
+          events: [{...event, words: before === 0 ? undefined : words(before), note: words(length)}],
+        }),
+      );
+    };
+    expect(await refusal(withNotes(100_000))).toBe('it is a match');
+    expect(await refusal(withNotes(100_001))).toBe(
+      'm.json: a text of 100001 characters; a match has texts of 100000 at most',
+    );
+  });
+
+  test('one text without end beside the match', async () => {
+    const lineups = file(
+      'long.lineups.json',
+      JSON.stringify([{team_id: 1, team_name: 'x'.repeat(100_001), lineup: []}]),
+    );
+    await expect(readMatchFile(file('a.json', JSON.stringify(minimal)), {lineups})).rejects.toThrow(
+      new InputError(`${lineups}: a text of 100001 characters; a match has texts of 100000 at most`),
+    );
   });
 });

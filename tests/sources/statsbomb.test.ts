@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {InputError} from '../../src/errors.ts';
 import {formatMinute} from '../../src/match/clock.ts';
 import type {EventOf, EventType, MatchEvent} from '../../src/match/event.ts';
-import {type Match, matchSchema} from '../../src/match/match.ts';
+import type {Match} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
 import {readValue} from '../../src/sources/formats.ts';
 import {contextOf} from '../support/make-beside.ts';
@@ -21,9 +22,13 @@ import {
   shot,
 } from '../support/make-statsbomb.ts';
 
-function read(records: readonly Raw[], files: Readonly<Record<string, unknown>> = {}, name = '7.json'): Match {
+async function read(
+  records: readonly Raw[],
+  files: Readonly<Record<string, unknown>> = {},
+  name = '7.json',
+): Promise<Match> {
   const value: unknown = JSON.parse(JSON.stringify(records));
-  const imported = readValue(value, name, {context: contextOf(name, files)});
+  const imported = await readValue(value, name, {context: contextOf(name, files)});
   // Whatever the file is like, what is read from it is a match by our own rules.
   expect(matchSchema.parse(JSON.parse(JSON.stringify(imported)))).toEqual(imported);
   return imported;
@@ -38,8 +43,8 @@ const final = (imported: Match) => buildTimeline(imported).record.states.at(-1)!
 const OFFICIAL = {'matches-1.json': [matchesEntry(7, HOME, AWAY, [0, 0])], '7.lineups.json': lineups()};
 
 describe('time', () => {
-  test('starts anew in each period, and a minute is the nth', () => {
-    const imported = read(
+  test('starts anew in each period, and a minute is the nth', async () => {
+    const imported = await read(
       match(
         [
           shot(1, '0:0.5', HOME, 109, 'Off T'),
@@ -69,42 +74,42 @@ describe('time', () => {
     expect(of(imported, 'whistle').map(({final: last}) => last)).toEqual([false, false, false, true]);
   });
 
-  test('order is that of period and time, whatever the numbers say', () => {
+  test('order is that of period and time, whatever the numbers say', async () => {
     const records = match([
       shot(1, '10:0', HOME, 109, 'Off T', {id: 'a'}),
       shot(2, '10:0', HOME, 109, 'Off T', {id: 'b'}),
       shot(2, '20:0', HOME, 109, 'Off T', {id: 'c'}),
     ]);
     const strange = records.map(record => (record.id === 'c' ? {...record, index: 3} : record));
-    expect(of(read([...strange].reverse()), 'shot').map(({id}) => id)).toEqual(['a', 'b', 'c']);
+    expect(of(await read([...strange].reverse()), 'shot').map(({id}) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  test('a time that those around it contradict is theirs', () => {
+  test('a time that those around it contradict is theirs', async () => {
     const passes = Array.from({length: 12}, (_, n) => pass(1, `44:${n}`, HOME, 102));
-    const imported = read(match([...passes, {...shot(1, '0:0', HOME, 109, 'Saved')}]));
+    const imported = await read(match([...passes, {...shot(1, '0:0', HOME, 109, 'Saved')}]));
     expect(formatMinute(of(imported, 'shot')[0]!.clock)).toBe("45'");
   });
 
-  test('half ends that are recorded twice, or before the last record, end the half once and last', () => {
-    const imported = read(
+  test('half ends that are recorded twice, or before the last record, end the half once and last', async () => {
+    const imported = await read(
       match([at('halfEnd', 1, '45:1', HOME), at('halfEnd', 1, '45:1', AWAY), shot(1, '45:50', HOME, 109, 'Off T')]),
     );
     expect(told(imported)).toEqual(["1' kick-off", "45+1' shot", "45+1' whistle", "46' kick-off", "90+4' whistle"]);
   });
 
-  test('a half that ends early, or a match that is suspended, says so', () => {
+  test('a half that ends early, or a match that is suspended, says so', async () => {
     const records = match([]).map(record =>
       record.period === 2 && (record.type as {id: number}).id === 34
         ? {...record, half_end: {early_video_end: true}}
         : record,
     );
-    expect(of(read(records), 'remark').map(({about}) => about)).toEqual(['video-ends']);
+    expect(of(await read(records), 'remark').map(({about}) => about)).toEqual(['video-ends']);
   });
 });
 
 describe('sides and names', () => {
-  test('without any other file: the first eleven is at home, names are as registered, and warnings say so', () => {
-    const imported = read(match([shot(1, '3:0', AWAY, 209, 'Goal')]));
+  test('without any other file: the first eleven is at home, names are as registered, and warnings say so', async () => {
+    const imported = await read(match([shot(1, '3:0', AWAY, 209, 'Goal')]));
     expect(imported.fixture).toEqual({
       home: {name: 'Homeham', short: 'HOM', formation: '4-4-2'},
       away: {name: 'Awayton', short: 'AWA', formation: '4-4-2'},
@@ -124,12 +129,12 @@ describe('sides and names', () => {
     expect(imported.lineUps?.away.starting[8]).toEqual({id: '209', name: 'Given Middle Name209', number: 9});
   });
 
-  test('the matches file says who is at home, and the line-ups what players are known as', () => {
+  test('the matches file says who is at home, and the line-ups what players are known as', async () => {
     const files = {
       'matches-22.json': [matchesEntry(5, HOME, AWAY, [9, 9]), matchesEntry(7, AWAY, HOME, [1, 0])],
       '7.lineups.json': lineups(),
     };
-    const imported = read(match([shot(1, '3:0', AWAY, 210, 'Goal')]), files, '7.events.json');
+    const imported = await read(match([shot(1, '3:0', AWAY, 210, 'Goal')]), files, '7.events.json');
     expect(imported.fixture).toMatchObject({
       competition: 'Cup 2010/2011',
       stage: 'Final',
@@ -162,30 +167,30 @@ describe('sides and names', () => {
     [{'lineups/7.json': lineups(), 'matches/2/44.json': [matchesEntry(7, HOME, AWAY, [0, 0])]}],
     [{'../lineups/7.json': lineups(), '../matches/2/44.json': [matchesEntry(7, HOME, AWAY, [0, 0])]}],
     [{'../lineups/7.json': lineups(), '../matches-2.json': [matchesEntry(7, HOME, AWAY, [0, 0])]}],
-  ])('they are found in the folders of the open data too: %#', files => {
-    expect(read(match([]), files).origin?.warnings).toEqual([]);
+  ])('they are found in the folders of the open data too: %#', async files => {
+    expect((await read(match([]), files)).origin?.warnings).toEqual([]);
   });
 
-  test('what lies beside it and does not fit is not used, and a warning says so', () => {
+  test('what lies beside it and does not fit is not used, and a warning says so', async () => {
     const other = {id: 3, name: 'Otherby'};
     const files = {
       'matches.json': [matchesEntry(7, other, AWAY, [0, 0])],
       '7.lineups.json': lineups().map(team => ({...team, team_id: 44})),
     };
-    expect(read(match([]), files).origin?.warnings).toEqual([
+    expect((await read(match([]), files)).origin?.warnings).toEqual([
       'matches.json has other teams for this match: Homeham, named first, are taken for the home side',
       'the line-ups file beside it is of other teams, and is not used',
     ]);
-    expect(read(match([]), {'7.lineups.json': [{team_id: 'x'}]}).origin?.warnings[0]).toBe(
+    expect((await read(match([]), {'7.lineups.json': [{team_id: 'x'}]})).origin?.warnings[0]).toBe(
       '7.lineups.json is not what it should be, and is not used',
     );
   });
 
-  test('the eleven stands by lines, each from right to left', () => {
+  test('the eleven stands by lines, each from right to left', async () => {
     const [home, ...rest] = match([]);
     const {tactics} = home as {tactics: {lineup: readonly Raw[]}};
     const shuffled = {...home, tactics: {...tactics, lineup: [...tactics.lineup].reverse()}};
-    const ids = read([shuffled, ...rest]).lineUps?.home.starting.map(({id}) => id);
+    const ids = (await read([shuffled, ...rest])).lineUps?.home.starting.map(({id}) => id);
     expect(ids).toEqual(tactics.lineup.map(({player}) => String((player as {id: number}).id)));
   });
 });
@@ -199,13 +204,13 @@ describe('shots', () => {
     ['Wayward', {outcome: 'off-target'}, {shots: 1, offTarget: 1}],
     ['Post', {outcome: 'woodwork'}, {shots: 1, onTarget: 0, woodwork: 1}],
     ['Blocked', {outcome: 'blocked'}, {shots: 1, blocked: 1}],
-  ] as const)('%s', (outcome, fields, tally) => {
-    const imported = read(match([shot(1, '3:0', HOME, 109, outcome)]));
+  ] as const)('%s', async (outcome, fields, tally) => {
+    const imported = await read(match([shot(1, '3:0', HOME, 109, outcome)]));
     expect(of(imported, 'shot')).toMatchObject([{...fields, side: 'home', shooter: '109', xg: 0.25}]);
     expect(final(imported).tallies.home).toMatchObject({...tally, xg: 0.25});
   });
 
-  test('have who made them and how, who saved or blocked them, where from and what with', () => {
+  test('have who made them and how, who saved or blocked them, where from and what with', async () => {
     const records = match([
       {...pass(1, '2:58', HOME, 107, {cross: true, recipient: person(109)}), id: 'key'},
       shot(1, '3:0', HOME, 109, 'Saved', {
@@ -216,7 +221,7 @@ describe('shots', () => {
       at('goalKeeper', 1, '3:1', AWAY, {id: 'keeper', player: person(201)}),
       at('block', 1, '3:1', AWAY, {id: 'block', player: person(204)}),
     ]);
-    expect(of(read(records), 'shot')).toMatchObject([
+    expect(of(await read(records), 'shot')).toMatchObject([
       {
         creator: '107',
         delivery: 'cross',
@@ -228,8 +233,8 @@ describe('shots', () => {
     ]);
   });
 
-  test('goals are open play, set pieces and penalties', () => {
-    const imported = read(
+  test('goals are open play, set pieces and penalties', async () => {
+    const imported = await read(
       match([
         shot(1, '3:0', HOME, 109, 'Goal'),
         shot(1, '13:0', HOME, 109, 'Goal', {shot: {type: {id: 62, name: 'Free Kick'}}}),
@@ -247,7 +252,7 @@ describe('shots', () => {
     expect(final(imported).tallies.home.xg).toBeCloseTo(0.25 * 3 + 0.78, 9);
   });
 
-  test('a shoot-out is kick by kick, and neither goals, shots nor xG', () => {
+  test('a shoot-out is kick by kick, and neither goals, shots nor xG', async () => {
     const kicks = [
       shot(5, '0:10', HOME, 109, 'Goal', {shot: {type: {id: 88, name: 'Penalty'}}}),
       shot(5, '1:10', AWAY, 209, 'Saved', {related_events: ['keeper'], shot: {type: {id: 88, name: 'Penalty'}}}),
@@ -255,7 +260,7 @@ describe('shots', () => {
       shot(5, '2:10', HOME, 110, 'Off T', {shot: {type: {id: 88, name: 'Penalty'}}}),
       pass(5, '2:20', HOME, 110),
     ];
-    const imported = read(
+    const imported = await read(
       match(kicks, [
         [1, '45:30'],
         [2, '48:0'],
@@ -299,8 +304,8 @@ describe('own goals', () => {
       ],
       2,
     ],
-  ])('%s', (_, records, count) => {
-    const imported = read(match(records));
+  ])('%s', async (_, records, count) => {
+    const imported = await read(match(records));
     expect(final(imported).score).toEqual({home: count, away: 0});
     expect(final(imported).tallies.home).toMatchObject({shots: 0, onTarget: 0});
     for (const goal of of(imported, 'goal')) expect(goal).toMatchObject({kind: 'own-goal', side: 'home'});
@@ -308,10 +313,10 @@ describe('own goals', () => {
 });
 
 describe('cards, fouls, changes', () => {
-  test('cards are on fouls and on bad behaviour; a second yellow sends off', () => {
+  test('cards are on fouls and on bad behaviour; a second yellow sends off', async () => {
     const foul = (time: string, card: string, fields: Raw = {}) =>
       at('foulCommitted', 1, time, AWAY, {player: person(204), foul_committed: {card: {id: 1, name: card}, ...fields}});
-    const imported = read(
+    const imported = await read(
       match([
         foul('9:0', 'Yellow Card', {type: {id: 2, name: 'Dangerous Play'}}),
         foul('19:0', 'Second Yellow', {advantage: true}),
@@ -330,8 +335,8 @@ describe('cards, fouls, changes', () => {
     });
   });
 
-  test('a foul names who suffered it; one that play went on after is not counted', () => {
-    const imported = read(
+  test('a foul names who suffered it; one that play went on after is not counted', async () => {
+    const imported = await read(
       match([
         at('foulCommitted', 1, '9:0', AWAY, {player: person(204), location: [30, 40], related_events: ['won']}),
         at('foulWon', 1, '9:0', HOME, {id: 'won', player: person(109)}),
@@ -341,13 +346,13 @@ describe('cards, fouls, changes', () => {
     expect(of(imported, 'foul')).toMatchObject([{fouler: '204', fouled: '109'}]);
   });
 
-  test('changes: one at the start of a half was made in the break', () => {
+  test('changes: one at the start of a half was made in the break', async () => {
     const change = (period: number, time: string, off: number, on: number) =>
       at('substitution', period, time, HOME, {
         player: person(off),
         substitution: {outcome: {id: 103, name: 'Tactical'}, replacement: person(on)},
       });
-    const imported = read(
+    const imported = await read(
       match([
         change(2, '0:0', 110, 112),
         at('tacticalShift', 2, '0:0', HOME, {tactics: {formation: 4231, lineup: []}}),
@@ -368,9 +373,9 @@ describe('cards, fouls, changes', () => {
     expect(final(imported).lineUps.home.get('113')?.place).toBe('pitch');
   });
 
-  test('a new shape has who stands where, and who is off hurt is not on the pitch', () => {
+  test('a new shape has who stands where, and who is off hurt is not on the pitch', async () => {
     const [{tactics}] = [eleven(HOME) as {tactics: {lineup: readonly object[]}}];
-    const imported = read(
+    const imported = await read(
       match([
         at('tacticalShift', 1, '20:0', HOME, {tactics: {formation: 442, lineup: tactics.lineup.toReversed()}}),
         at('tacticalShift', 1, '30:0', HOME, {tactics: {formation: 433, lineup: tactics.lineup.slice(0, 10)}}),
@@ -387,9 +392,9 @@ describe('cards, fouls, changes', () => {
     expect(final(imported).lineUps.away.get('205')).toMatchObject({place: 'off', wentOff: {clock: {minute: 66}}});
   });
 
-  test('what cannot be is left out or unnamed, with a warning', () => {
+  test('what cannot be is left out or unnamed, with a warning', async () => {
     const change = at('substitution', 1, '10:0', HOME, {player: person(113), substitution: {replacement: person(112)}});
-    const imported = read(match([change, shot(1, '20:0', HOME, 112, 'Off T')]), OFFICIAL);
+    const imported = await read(match([change, shot(1, '20:0', HOME, 112, 'Off T')]), OFFICIAL);
     expect(of(imported, 'substitution')).toEqual([]);
     expect(of(imported, 'shot')[0]).not.toHaveProperty('shooter');
     expect(imported.origin?.warnings).toEqual([
@@ -398,8 +403,8 @@ describe('cards, fouls, changes', () => {
     ]);
   });
 
-  test('corners, offsides, mistakes, injuries and players off the pitch are told', () => {
-    const imported = read(
+  test('corners, offsides, mistakes, injuries and players off the pitch are told', async () => {
+    const imported = await read(
       match([
         pass(1, '1:0', HOME, 107, {type: {id: 61, name: 'Corner'}}),
         pass(1, '2:0', HOME, 107, {outcome: {id: 76, name: 'Pass Offside'}, recipient: person(109)}),
@@ -424,8 +429,8 @@ describe('cards, fouls, changes', () => {
   });
 });
 
-test('passes, carries and defending are counted and not told', () => {
-  const imported = read(
+test('passes, carries and defending are counted and not told', async () => {
+  const imported = await read(
     match([
       pass(1, '1:0', HOME, 102),
       pass(1, '1:5', HOME, 102, {outcome: {id: 9, name: 'Incomplete'}}),
@@ -457,22 +462,24 @@ test('passes, carries and defending are counted and not told', () => {
 
 describe('truth', () => {
   const goal = [shot(1, '3:0', HOME, 109, 'Goal'), pass(1, '4:0', AWAY, 209, {type: {id: 65, name: 'Kick Off'}})];
-  test('goals are reconciled with the score that a matches file states', () => {
-    expect(read(match(goal), {...OFFICIAL, 'matches-1.json': [matchesEntry(7, HOME, AWAY, [1, 0])]})).toMatchObject({
+  test('goals are reconciled with the score that a matches file states', async () => {
+    expect(
+      await read(match(goal), {...OFFICIAL, 'matches-1.json': [matchesEntry(7, HOME, AWAY, [1, 0])]}),
+    ).toMatchObject({
       score: {home: 1, away: 0},
       origin: {warnings: []},
     });
-    const imported = read(match(goal), {...OFFICIAL, 'matches-1.json': [matchesEntry(7, HOME, AWAY, [1, 1])]});
+    const imported = await read(match(goal), {...OFFICIAL, 'matches-1.json': [matchesEntry(7, HOME, AWAY, [1, 1])]});
     expect(imported.score).toBeUndefined();
     expect(imported.origin?.warnings).toEqual(['the goals come to 1-0, and matches-1.json states 1-1']);
   });
 
-  test('a file that was changed contradicts itself', () => {
+  test('a file that was changed contradicts itself', async () => {
     const forged = [
       ...match([...goal, pass(1, '30:0', HOME, 102), pass(1, '40:0', HOME, 102)]),
       {...at('ownGoalAgainst', 1, '20:0', AWAY, {player: person(103)}), minute: 70, index: 5, id: 'forged'},
     ];
-    expect(read(forged, OFFICIAL).origin?.warnings).toEqual([
+    expect((await read(forged, OFFICIAL)).origin?.warnings).toEqual([
       'the goals come to 2-0, and matches-1.json states 0-0',
       "the own goal at 21' names Given Known103, who plays for the side that it counts for",
       "no kick-off follows the goal at 21', as it does any goal that is given",
@@ -482,9 +489,9 @@ describe('truth', () => {
 });
 
 describe('what is used has to be right, and the rest may be as it will', () => {
-  const refusal = (value: unknown) => {
+  const refusal = async (value: unknown) => {
     try {
-      readValue(value, 'm.json');
+      await readValue(value, 'm.json');
     } catch (error) {
       if (error instanceof InputError) return error.message;
       throw error;
@@ -492,7 +499,7 @@ describe('what is used has to be right, and the rest may be as it will', () => {
     return 'it is a match';
   };
 
-  test('nulls and older versions are no matter', () => {
+  test('nulls and older versions are no matter', async () => {
     const older = match([shot(1, '3:0', HOME, 109, 'Saved')]).map(record => ({
       ...record,
       duration: undefined,
@@ -507,7 +514,7 @@ describe('what is used has to be right, and the rest may be as it will', () => {
       team: {id: 1, name: 'Homeham'},
       period: 1,
     };
-    expect(refusal(numbered([...older, camera]))).toBe('it is a match');
+    expect(await refusal(numbered([...older, camera]))).toBe('it is a match');
   });
 
   test.each<[string, (records: readonly Raw[]) => unknown, RegExp]>([
@@ -533,8 +540,8 @@ describe('what is used has to be right, and the rest may be as it will', () => {
       /^m\.json: StatsBomb's line-ups, which belong beside a match: give the file of its events$/,
     ],
     ['matches', () => [matchesEntry(7, HOME, AWAY, [0, 0])], /^m\.json: StatsBomb's matches, /],
-  ])('%s', (_, change, message) => {
-    expect(refusal(change(match([shot(1, '3:0', HOME, 109, 'Saved')])))).toMatch(message);
+  ])('%s', async (_, change, message) => {
+    expect(await refusal(change(match([shot(1, '3:0', HOME, 109, 'Saved')])))).toMatch(message);
   });
 });
 
@@ -548,18 +555,18 @@ describe('files that are named', () => {
     return readValue(records, name, {context: {...contextOf(name, lying), named: files}});
   };
 
-  test('are used, whatever the events file is called, and not what lies beside it', () => {
-    const imported = reading({lineups: lineups(), matches: [matchesEntry(99, AWAY, HOME, [0, 1])]}, '7.json');
+  test('are used, whatever the events file is called, and not what lies beside it', async () => {
+    const imported = await reading({lineups: lineups(), matches: [matchesEntry(99, AWAY, HOME, [0, 1])]}, '7.json');
     expect(imported.fixture.home.name).toBe('Awayton');
     expect(imported.lineUps?.away.starting.map(({short}) => short)).toContain('Known101');
     expect(imported.origin?.warnings).toEqual([]);
-    expect(reading({matches: matchesEntry(1, HOME, AWAY, [1, 0])}).fixture.venue).toBe('The Ground');
+    expect((await reading({matches: matchesEntry(1, HOME, AWAY, [1, 0])})).fixture.venue).toBe('The Ground');
   });
 
-  test('of two matches of the same teams, the one with the events’ number', () => {
+  test('of two matches of the same teams, the one with the events’ number', async () => {
     const both = [matchesEntry(6, HOME, AWAY, [1, 0]), matchesEntry(7, AWAY, HOME, [0, 1])];
-    expect(reading({matches: both}, '7.json').fixture.home.name).toBe('Awayton');
-    expect(() => reading({matches: both})).toThrow(
+    expect((await reading({matches: both}, '7.json')).fixture.home.name).toBe('Awayton');
+    await expect(reading({matches: both})).rejects.toThrow(
       new InputError(
         '--matches my-matches.json: 2 matches of these teams are in it; the name of the events file has to begin with the match’s number, as 6.json does',
       ),
@@ -588,7 +595,7 @@ describe('files that are named', () => {
       {matches: [matchesEntry(7, HOME, other, [0, 0])]},
       '--matches my-matches.json: no match of these two teams is in it',
     ],
-  ])('%s are an error', (_, named, message) => {
-    expect(() => reading(named, '7.json')).toThrow(new InputError(message));
+  ])('%s are an error', async (_, named, message) => {
+    await expect(reading(named, '7.json')).rejects.toThrow(new InputError(message));
   });
 });

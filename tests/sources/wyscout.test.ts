@@ -2,15 +2,16 @@ import {describe, expect, test} from 'vitest';
 import {InputError} from '../../src/errors.ts';
 import {formatMinute} from '../../src/match/clock.ts';
 import type {EventOf, EventType} from '../../src/match/event.ts';
-import {type Match, matchSchema} from '../../src/match/match.ts';
+import type {Match} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {buildTimeline} from '../../src/match/timeline.ts';
 import {readValue} from '../../src/sources/formats.ts';
 import {contextOf} from '../support/make-beside.ts';
 import {at, entry, events, file, type Raw} from '../support/make-wyscout.ts';
 
-function read(value: unknown, files: Readonly<Record<string, unknown>> = {}, choose?: string): Match {
+async function read(value: unknown, files: Readonly<Record<string, unknown>> = {}, choose?: string): Promise<Match> {
   const plain: unknown = JSON.parse(JSON.stringify(value));
-  const imported = readValue(plain, 'm.json', {context: contextOf('m.json', files, choose)});
+  const imported = await readValue(plain, 'm.json', {context: contextOf('m.json', files, choose)});
   expect(matchSchema.parse(JSON.parse(JSON.stringify(imported)))).toEqual(imported);
   return imported;
 }
@@ -61,14 +62,14 @@ describe('goals', () => {
       {kind: 'own-goal', scorer: '204'},
     ],
     ['only the goalkeeper who is beaten', [at('Save attempt/Reflexes', '1H', 101, 201, [101, 1802])], [0, 0], {}],
-  ])('%s', (_, given, [home, away], goal) => {
-    const imported = read(file(given), OFFICIAL);
+  ])('%s', async (_, given, [home, away], goal) => {
+    const imported = await read(file(given), OFFICIAL);
     expect(final(imported).score).toEqual({home, away});
     if (home > 0) expect(of(imported, 'goal')).toMatchObject([{side: 'home', ...goal}]);
   });
 
-  test('have who made them, and how', () => {
-    const imported = read(
+  test('have who made them, and how', async () => {
+    const imported = await read(
       file([at('Free Kick/Corner', '1H', 95, 107, [301, 1801]), at('Shot/Shot', '1H', 100, 109, [101, 403, 1801])]),
       OFFICIAL,
     );
@@ -81,19 +82,22 @@ test.each([
   [[1802, 1216], {outcome: 'off-target'}],
   [[1802, 1219], {outcome: 'woodwork'}],
   [[1802, 2101], {outcome: 'blocked'}],
-])('a shot tagged %j', (tags, fields) => {
+])('a shot tagged %j', async (tags, fields) => {
   const save = at('Save attempt/Reflexes', '1H', 101, 201, [1801]);
-  const imported = read(file([at('Shot/Shot', '1H', 100, 109, tags), ...(tags[0] === 1801 ? [save] : [])]), OFFICIAL);
+  const imported = await read(
+    file([at('Shot/Shot', '1H', 100, 109, tags), ...(tags[0] === 1801 ? [save] : [])]),
+    OFFICIAL,
+  );
   expect(of(imported, 'shot')).toMatchObject([{side: 'home', shooter: '109', ...fields}]);
   expect(of(imported, 'shot')[0]).not.toHaveProperty('xg');
   expect(imported.stats).not.toContain('xg');
 });
 
 describe('cards and fouls', () => {
-  test('are yellow, second yellow and red, each once', () => {
+  test('are yellow, second yellow and red, each once', async () => {
     const foul = (second: number, player: number, tags: readonly number[], name = 'Foul/Foul') =>
       at(name, '1H', second, player, tags);
-    const imported = read(
+    const imported = await read(
       file(
         [
           foul(100, 204, [1702]),
@@ -119,8 +123,8 @@ describe('cards and fouls', () => {
     expect(final(imported).tallies).toMatchObject({home: {fouls: 4}, away: {fouls: 3}});
   });
 
-  test('a penalty was given for the last foul before it', () => {
-    const imported = read(
+  test('a penalty was given for the last foul before it', async () => {
+    const imported = await read(
       file([
         at('Foul/Foul', '1H', 50, 204),
         at('Foul/Hand foul', '1H', 200, 204),
@@ -143,8 +147,8 @@ describe('extra time and a shoot-out', () => {
     at('Save attempt/Reflexes', 'P', 51, 101, [1801]),
     at('Free Kick/Penalty', 'P', 90, 110, [1802]),
   ];
-  test('the kicks have a score of their own, and the score after extra time is the total', () => {
-    const imported = read(file(kicks, periods), {
+  test('the kicks have a score of their own, and the score after extra time is the total', async () => {
+    const imported = await read(file(kicks, periods), {
       'matches.json': [entry({score: 0, scoreET: 1, scoreP: 1}, {score: 0, scoreET: 0, scoreP: 0})],
     });
     expect(imported).toMatchObject({score: {home: 1, away: 0}, shootOut: {home: 1, away: 0}, origin: {warnings: []}});
@@ -157,8 +161,8 @@ describe('extra time and a shoot-out', () => {
     expect(formatMinute(of(imported, 'goal')[0]!.clock)).toBe("101'");
   });
 
-  test('a shoot-out that only the matches file knows of has its result, at the end, and no kicks', () => {
-    const imported = read(file(kicks.slice(0, 1), periods.slice(0, 4)), {
+  test('a shoot-out that only the matches file knows of has its result, at the end, and no kicks', async () => {
+    const imported = await read(file(kicks.slice(0, 1), periods.slice(0, 4)), {
       'matches.json': [entry({score: 0, scoreET: 1, scoreP: 4}, {score: 0, scoreET: 0, scoreP: 3})],
     });
     expect(imported).toMatchObject({shootOut: {home: 4, away: 3}, origin: {warnings: []}});
@@ -168,8 +172,8 @@ describe('extra time and a shoot-out', () => {
     expect(states.map(({shootOut}) => shootOut.home)).toEqual([...states.slice(1).map(() => 0), 4]);
   });
 
-  test('what the matches file states otherwise is a warning', () => {
-    const imported = read(file(kicks, periods), {
+  test('what the matches file states otherwise is a warning', async () => {
+    const imported = await read(file(kicks, periods), {
       'matches.json': [entry({score: 2, scoreET: 2, scoreP: 4}, {score: 2, scoreET: 2, scoreP: 3})],
     });
     expect(imported).not.toHaveProperty('score');
@@ -184,37 +188,37 @@ describe('changes, from the matches file', () => {
   const change = (minute: number, playerIn = 112, playerOut = 110) => ({playerIn, playerOut, minute, assists: '0'});
   const pass = (period: '1H' | '2H' | 'E1', second: number, player: number) =>
     at('Pass/Simple pass', period, second, player, [1801]);
-  const places = (
+  const places = async (
     substitutions: unknown,
     given: readonly Raw[] = [],
     periods: Parameters<typeof file>[1] = ['1H', '2H'],
   ) =>
-    buildTimeline(read(file(given, periods), {'matches.json': [entry({score: 0, substitutions}, NONE)]}))
+    buildTimeline(await read(file(given, periods), {'matches.json': [entry({score: 0, substitutions}, NONE)]}))
       .cues.filter(({event}) => event.type === 'substitution')
       .map(({minute}) => minute);
-  test('stand in their minute, after the one and before the other', () => {
-    expect(places([change(60)])).toEqual(["60'"]);
-    expect(places([change(60)], [pass('2H', 14 * 60 + 40, 110), pass('2H', 14 * 60 + 50, 112)])).toEqual(["60'"]);
+  test('stand in their minute, after the one and before the other', async () => {
+    expect(await places([change(60)])).toEqual(["60'"]);
+    expect(await places([change(60)], [pass('2H', 14 * 60 + 40, 110), pass('2H', 14 * 60 + 50, 112)])).toEqual(["60'"]);
   });
-  test('at the start of a half were made in the break', () =>
-    expect(places([change(46)], [pass('1H', 2600, 110), pass('2H', 10, 112)])).toEqual(['HT']));
-  test('in stoppage time are told from the next half by who plays', () => {
-    expect(places([change(47)], [pass('1H', 2700, 110), pass('1H', 2800, 112)])).toEqual(["45+2'"]);
-    expect(places([change(93)], [pass('2H', 2830, 112)], ['1H', '2H', 'E1'])).toEqual(["90+3'"]);
-    expect(places([change(93)], [pass('E1', 300, 112)], ['1H', '2H', 'E1'])).toEqual(["93'"]);
-    expect(places([change(92)])).toEqual(["90+2'"]);
+  test('at the start of a half were made in the break', async () =>
+    expect(await places([change(46)], [pass('1H', 2600, 110), pass('2H', 10, 112)])).toEqual(['HT']));
+  test('in stoppage time are told from the next half by who plays', async () => {
+    expect(await places([change(47)], [pass('1H', 2700, 110), pass('1H', 2800, 112)])).toEqual(["45+2'"]);
+    expect(await places([change(93)], [pass('2H', 2830, 112)], ['1H', '2H', 'E1'])).toEqual(["90+3'"]);
+    expect(await places([change(93)], [pass('E1', 300, 112)], ['1H', '2H', 'E1'])).toEqual(["93'"]);
+    expect(await places([change(92)])).toEqual(["90+2'"]);
   });
-  test('that contradict who plays are placed by who plays', () => {
-    expect(places([change(60)], [pass('2H', 20 * 60, 110), pass('2H', 20 * 60 + 5, 112)])).toEqual(["66'"]);
+  test('that contradict who plays are placed by who plays', async () => {
+    expect(await places([change(60)], [pass('2H', 20 * 60, 110), pass('2H', 20 * 60 + 5, 112)])).toEqual(["66'"]);
   });
-  test.each(['null', null, undefined, [], {}])('may be no list: %j', substitutions =>
-    expect(places(substitutions)).toEqual([]),
+  test.each(['null', null, undefined, [], {}])('may be no list: %j', async substitutions =>
+    expect(await places(substitutions)).toEqual([]),
   );
 });
 
 describe('names and sides', () => {
-  test('are unescaped, and made plain once more; rosters may hold nulls', () => {
-    const imported = read(file([at('Shot/Shot', '1H', 100, 204, [1802])]), OFFICIAL);
+  test('are unescaped, and made plain once more; rosters may hold nulls', async () => {
+    const imported = await read(file([at('Shot/Shot', '1H', 100, 204, [1802])]), OFFICIAL);
     expect(imported.fixture).toEqual({
       competition: 'World Cup',
       stage: 'Matchday 3',
@@ -235,18 +239,18 @@ describe('names and sides', () => {
     expect(imported.lineUps?.home.bench).toHaveLength(4);
     const evil = file([]) as {teams: Raw};
     const named = {...evil, teams: {...evil.teams, '1': {team: {wyId: 1, name: 'Home\\u001b[31mham\\u202e'}}}};
-    expect(read(named, OFFICIAL).fixture.home.name).toBe('Homeham');
+    expect((await read(named, OFFICIAL)).fixture.home.name).toBe('Homeham');
   });
 
-  test('the matches file says who is at home', () => {
-    const imported = read(file([at('Shot/Shot', '1H', 100, 209, [101])]), {
+  test('the matches file says who is at home', async () => {
+    const imported = await read(file([at('Shot/Shot', '1H', 100, 209, [101])]), {
       'matches.json': [entry({score: 1}, NONE, {}, [2, 1])],
     });
     expect(imported).toMatchObject({fixture: {home: {name: 'Awayön'}}, score: {home: 1, away: 0}});
   });
 
-  test('without a matches file the side that kicks off is at home, and players are called by their names', () => {
-    const imported = read(file([at('Shot/Shot', '1H', 100, 209, [101])]));
+  test('without a matches file the side that kicks off is at home, and players are called by their names', async () => {
+    const imported = await read(file([at('Shot/Shot', '1H', 100, 209, [101])]));
     expect(imported.lineUps).toBeUndefined();
     expect(imported.stats).not.toContain('substitutions');
     expect(of(imported, 'goal')).toMatchObject([{side: 'away', scorer: 'T. Player209'}]);
@@ -260,7 +264,7 @@ describe('names and sides', () => {
     });
   });
 
-  test('a bare list has names in files beside it, or in the label of the match, or ids', () => {
+  test('a bare list has names in files beside it, or in the label of the match, or ids', async () => {
     const list = events([at('Offside', '1H', 100, 209)]);
     const {players, teams} = file([]) as {
       players: Readonly<Record<string, readonly ({player: Raw | null} | null)[]>>;
@@ -273,20 +277,20 @@ describe('names and sides', () => {
         .flatMap(each => each?.player ?? []),
       'teams.json': Object.values(teams).map(({team}) => team),
     };
-    expect(read(list, files)).toMatchObject({
+    expect(await read(list, files)).toMatchObject({
       fixture: {home: {name: 'Homeham'}},
     });
-    expect(read(list, OFFICIAL)).toMatchObject({
+    expect(await read(list, OFFICIAL)).toMatchObject({
       fixture: {home: {name: 'Homeham'}},
     });
-    expect(read(list, files).lineUps?.home.starting[0]?.name).toBe('T. Player101');
-    expect(read(list, OFFICIAL).lineUps?.home.starting[0]?.name).toBe('player 111');
-    expect(read(list)).toMatchObject({fixture: {home: {name: 'team 1'}}});
+    expect((await read(list, files)).lineUps?.home.starting[0]?.name).toBe('T. Player101');
+    expect((await read(list, OFFICIAL)).lineUps?.home.starting[0]?.name).toBe('player 111');
+    expect(await read(list)).toMatchObject({fixture: {home: {name: 'team 1'}}});
   });
 });
 
-test('passes, duels and interceptions are counted, and told only where they matter', () => {
-  const imported = read(
+test('passes, duels and interceptions are counted, and told only where they matter', async () => {
+  const imported = await read(
     file([
       at('Pass/Simple pass', '1H', 10, 102, []),
       at('Free Kick/Throw in', '1H', 20, 102, [1801]),
@@ -330,13 +334,13 @@ describe('a file of many matches', () => {
       {...entry({score: 1}, NONE, {}, [3, 4]), wyId: 8, label: 'Thirdham - Fourthby, 1 - 0'},
     ],
   };
-  test('one is chosen by number or by name', () => {
-    expect(read(many, files, '8').fixture.home.name).toBe('Thirdham');
-    expect(read(many, files, 'Fourthby').score).toEqual({home: 1, away: 0});
+  test('one is chosen by number or by name', async () => {
+    expect((await read(many, files, '8')).fixture.home.name).toBe('Thirdham');
+    expect((await read(many, files, 'Fourthby')).score).toEqual({home: 1, away: 0});
   });
-  test('without a choice they are listed', () => {
-    expect(() => read(many, files)).toThrow(InputError);
-    expect(() => read(many, files)).toThrow(/holds 2 matches[\s\S]*Thirdham 1-0 Fourthby/);
+  test('without a choice they are listed', async () => {
+    await expect(read(many, files)).rejects.toThrow(InputError);
+    await expect(read(many, files)).rejects.toThrow(/holds 2 matches[\s\S]*Thirdham 1-0 Fourthby/);
   });
 });
 
@@ -352,8 +356,8 @@ test.each<[string, unknown, RegExp]>([
     /\[0\]\.eventSec: is -1; it should be at least 0/,
   ],
   ['one team', {events: events([]).map(event => ({...event, teamId: 1}))}, /the events are not those of two teams/],
-])('%s is refused', (_, value, message) => {
-  expect(() => read(value)).toThrow(message);
+])('%s is refused', async (_, value, message) => {
+  await expect(read(value)).rejects.toThrow(message);
 });
 
 describe('a matches file that is named', () => {
@@ -362,16 +366,18 @@ describe('a matches file that is named', () => {
       context: {...contextOf('m.json', OFFICIAL), named: {[kind]: {file: 'mine.json', value}}},
     });
 
-  test('is used instead of what lies beside', () => {
-    expect(reading('matches', [entry({score: 2}, NONE)]).origin?.warnings.join()).toMatch(/mine\.json/);
+  test('is used instead of what lies beside', async () => {
+    expect((await reading('matches', [entry({score: 2}, NONE)])).origin?.warnings.join()).toMatch(/mine\.json/);
   });
 
-  test('has to hold the match', () => {
-    expect(() => reading('matches', [])).toThrow(/^--matches mine\.json: no Wyscout entry for the match \d+ is in it$/);
+  test('has to hold the match', async () => {
+    await expect(reading('matches', [])).rejects.toThrow(
+      /^--matches mine\.json: no Wyscout entry for the match \d+ is in it$/,
+    );
   });
 
-  test('is the only one: line-ups are in it', () => {
-    expect(() => reading('lineups', [])).toThrow(
+  test('is the only one: line-ups are in it', async () => {
+    await expect(reading('lineups', [])).rejects.toThrow(
       new InputError(
         '--lineups mine.json: m.json is of the format Wyscout events, version 2, which takes no --lineups',
       ),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../src/match/clock.ts';
 import {commentate} from '../../src/match/commentary.ts';
-import {matchSchema} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/timeline.ts';
 import {direct, readingTime} from '../../src/streams/director.ts';
 import {limitIdle} from '../../src/streams/idle-limit.ts';

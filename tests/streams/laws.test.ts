@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MINUTE} from '../../src/match/clock.ts';
 import {isTold} from '../../src/match/detail.ts';
-import {type Match, matchSchema} from '../../src/match/match.ts';
+import type {Match} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {
   boardAt,
   buildTimeline,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {PERIODS} from '../../src/match/clock.ts';
 import {eventSchema} from '../../src/match/event-schema.ts';
-import {matchShape} from '../../src/match/match.ts';
+import {matchShape} from '../../src/match/match-schema.ts';
 import {matchArbitrary} from './arbitraries.ts';
 
 test('random matches reach every event type, period, timing and way of being placed', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Match} from '../../src/match/match.ts';
-import {FORMAT, matchSchema} from '../../src/match/match.ts';
+import {FORMAT} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import {SIDES, type Side} from '../../src/match/side.ts';
 import type {Known} from '../../src/match/tie.ts';
 import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';

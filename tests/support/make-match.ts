@@ -3,7 +3,8 @@ import type {Clock} from '../../src/match/clock.ts';
 import {compareMinutes, PERIOD_MINUTES, type Period} from '../../src/match/clock.ts';
 import type {EventOf, EventType, MatchEvent} from '../../src/match/event.ts';
 import type {eventSchema} from '../../src/match/event-schema.ts';
-import {FORMAT, type Match, matchSchema} from '../../src/match/match.ts';
+import {FORMAT, type Match} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 
 export type EventInput = z.input<typeof eventSchema>;
 export type MatchInput = z.input<typeof matchSchema>;

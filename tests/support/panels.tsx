@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {renderToString} from 'ink';
-import {type Match, matchSchema} from '../../src/match/match.ts';
+import type {Match} from '../../src/match/match.ts';
+import {matchSchema} from '../../src/match/match-schema.ts';
 import type {Timeline} from '../../src/match/timeline.ts';
 import type {Frame} from '../../src/streams/frame.ts';
 import type {Panel} from '../../src/streams/panels.ts';

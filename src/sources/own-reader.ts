@@ -1,0 +1,48 @@
+import type {Match} from '../match/match.ts';
+import {isConsistent} from '../match/match-checks.ts';
+import {matchSchema, matchShape} from '../match/match-schema.ts';
+import {fillOf, WRONG} from './fill.ts';
+import {describeIssues} from './findings.ts';
+import type {Reading} from './formats.ts';
+import {isObject} from './is-object.ts';
+import {longList} from './long-list.ts';
+
+/** A file that is wrong throughout would take long: of a match of more events than `MANY`, some are tried before all of them. */
+const MANY = 2000;
+const TRIED = 1000;
+/** The faults among them that are enough. */
+const ENOUGH = 100;
+
+const fill = fillOf(matchShape);
+
+/** The match of a file of our own format. */
+export function readOwn(value: unknown): Reading {
+  const finding = longList(value);
+  return finding === undefined ? readWhole(value) : {findings: [finding]};
+}
+
+/** What is right needs no schema to say what is wrong with it. */
+function readWhole(value: unknown): Reading {
+  const filled = fill(value);
+  if (filled === WRONG) return findingsOfBeginning(value) ?? readBySchema(value);
+  const match = filled as Match;
+  return isConsistent(match) ? {match} : readBySchema(value);
+}
+
+function readBySchema(value: unknown): Reading {
+  const parsed = matchSchema.safeParse(value, {jitless: eventsOf(value).length <= MANY});
+  return parsed.success ? {match: parsed.data} : {findings: describeIssues(parsed.error.issues, value)};
+}
+
+/** What is wrong in the first events of a long match, where that is so much that the rest need not be read. */
+function findingsOfBeginning(value: unknown): Reading | undefined {
+  const events = eventsOf(value);
+  if (!isObject(value) || events.length <= MANY) return undefined;
+  const parsed = matchShape.safeParse({...value, events: events.slice(0, TRIED)});
+  if (parsed.success || parsed.error.issues.length < ENOUGH) return undefined;
+  return {findings: describeIssues(parsed.error.issues.slice(0, ENOUGH), value), more: true};
+}
+
+function eventsOf(value: unknown): readonly unknown[] {
+  return isObject(value) && Array.isArray(value.events) ? value.events : [];
+}
