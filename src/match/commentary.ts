@@ -71,9 +71,12 @@ function write(event: MatchEvent, telling: Telling): string {
       return `At least ${event.minutes} ${event.minutes === 1 ? 'minute' : 'minutes'} to be added.`;
     case 'tactics': {
       const side = event.side === undefined ? 'A side' : team(event.side);
-      return event.formation === undefined
-        ? `${side} change shape.`
-        : choose(event, 'shape', [`${side} change shape to ${event.formation}.`, `${side} go to ${event.formation}.`]);
+      const shape = event.formation;
+      if (shape === undefined) return `${side} change shape.`;
+      // Whoever is sent elsewhere within it, or takes the place of another, it is told again.
+      return event.side !== undefined && telling.before.shapes[event.side] === shape
+        ? choose(event, 'same shape', [`${side} keep their ${shape}.`, `${side} stay in a ${shape}.`])
+        : choose(event, 'shape', [`${side} change shape to ${shape}.`, `${side} go to ${shape}.`]);
     }
     case 'remark':
       return event.about === undefined

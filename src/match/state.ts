@@ -21,6 +21,8 @@ export type MatchState = {
   readonly lineUps: PerSide<LineUp>;
   /** The shape that the places in the line-ups are of, where it is known. */
   readonly formations: PerSide<string | undefined>;
+  /** The shape that each side was last told to be in; undefined once it changed to one that is not told. */
+  readonly shapes: PerSide<string | undefined>;
 };
 
 export function initialState(match: Match): MatchState {
@@ -34,6 +36,7 @@ export function initialState(match: Match): MatchState {
     tallies: NO_TALLIES,
     lineUps: startingLineUps(match),
     formations: perSide(side => match.fixture[side].formation),
+    shapes: perSide(side => match.fixture[side].formation),
   };
 }
 
@@ -60,11 +63,15 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
         kicks: [...state.kicks, event],
         shootOut: event.scored ? plusOne(state.shootOut, event.side) : state.shootOut,
       };
-    case 'tactics':
+    case 'tactics': {
+      const {side, formation, places} = event;
+      if (side === undefined) return counted;
+      const told = {...counted, shapes: {...state.shapes, [side]: formation}};
       // Of a new shape in which nobody knows who stands where, the places of the old one are the best that there is.
-      return event.side === undefined || event.places === undefined || event.formation === undefined
-        ? counted
-        : {...counted, formations: {...state.formations, [event.side]: event.formation}};
+      return places === undefined || formation === undefined
+        ? told
+        : {...told, formations: {...state.formations, [side]: formation}};
+    }
     case 'added-time':
       return {...counted, addedTime: event.minutes};
     default:

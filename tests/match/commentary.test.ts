@@ -227,6 +227,19 @@ describe('a shot says what sets it apart', () => {
   ])('%j is %s', (location, words) => expect(placeWords(location)).toBe(words));
 });
 
+test('a shape that is told again is no change of it', () => {
+  const shape = (minute: string, formation?: string) =>
+    draft('tactics', minute, {...home, ...(formation && {formation})});
+  const keeps = ['Homeham keep their 4-4-2.', 'Homeham stay in a 4-4-2.'];
+  const changes = ['Homeham change shape to 4-4-2.', 'Homeham go to 4-4-2.'];
+  expect(ways([shape('3', '4-4-2'), shape('9', '4-4-2')])).toEqual(keeps);
+  expect(ways([shape('3', '4-4-2'), shape('5', '3-5-2'), shape('9', '4-4-2')])).toEqual(changes);
+  expect(ways([shape('3', '4-4-2'), shape('5'), shape('9', '4-4-2')])).toEqual(changes);
+  expect(ways([shape('3', '4-4-2'), draft('tactics', '9', {...away, formation: '4-4-2'})])).not.toContain(
+    'Awayton keep their 4-4-2.',
+  );
+});
+
 test('kick-offs and whistles tell the periods and the score', () => {
   const goal = draft('goal', '20', {...home, scorer: 'h9', words: 'Goal!'});
   const kick = (side: 'home' | 'away', scored: boolean, fields = {}) =>

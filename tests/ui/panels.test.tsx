@@ -69,6 +69,15 @@ describe('line-ups', () => {
     expect(text).toContain("off 80', Home12 on");
   });
 
+  test('a side has its shapes beside it, each where it changed to it', () => {
+    const shape = (minute: string, formation: string) => draft('tactics', minute, {side: 'home', formation});
+    const changes = ['20', '30', '61', '70'].map((minute, n) =>
+      shape(minute, ['3-5-2', '3-5-2', '4-4-2', '4-4-2'][n]!),
+    );
+    const match = ninety(changes, {lineUps: LINE_UPS});
+    expect(textOf(buildTimeline(match), 'line-ups', MIDDLING)).toMatch(/3-5-2 20' · 4-4-2 61' *Awayton/);
+  });
+
   test('a player who scores more than can be counted at a glance has the number', () => {
     const goals = ['3', '9', '20', '44', '70'].map(minute => draft('goal', minute, {side: 'home', scorer: 'h9'}));
     expect(textOf(buildTimeline(ninety(goals, {lineUps: LINE_UPS})), 'line-ups', MIDDLING)).toContain('●×5');

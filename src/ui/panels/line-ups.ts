@@ -43,17 +43,17 @@ type ListOptions = {
   readonly glyphs: Glyphs;
 };
 
-/** The side, its formation, and what it was told to change to. */
+/** The side, its formation, and what it was told to change to; a shape that is told again is no change. */
 function teamHeading({timeline: {match, cues}, columns}: ListOptions, side: Side, played: number): readonly Line[] {
   const {name, formation} = match.fixture[side];
-  const changes = cues
-    .slice(0, played)
-    .flatMap(({event, minute}) =>
-      event.type === 'tactics' && event.side === side && event.formation !== undefined
-        ? [`${event.formation} ${minute}`]
-        : [],
-    );
-  const formations = [...(formation === undefined ? [] : [formation]), ...changes].join(' · ');
+  const told = formation === undefined ? [] : [formation];
+  let last = formation;
+  for (const {event, minute} of cues.slice(0, played)) {
+    if (event.type !== 'tactics' || event.side !== side) continue;
+    if (event.formation !== undefined && event.formation !== last) told.push(`${event.formation} ${minute}`);
+    last = event.formation;
+  }
+  const formations = told.join(' · ');
   return paragraph(name, columns, {tone: side, tail: formations === '' ? undefined : span(formations, 'faint')});
 }
 
