@@ -8,13 +8,12 @@ if (major > 22 || (major === 22 && minor >= 12)) {
   // A screen that changes a few times a second gains nothing from the code that V8 would compile for it in the background,
   // nor from 48 MB of room for what is young, nor from letting four times what is used pile up before it is cleared: without,
   // it plays at two thirds of the CPU and half the memory. Whatever prints as fast as it can keeps all of it. The room for
-  // the young grows once, while the start fills it. V8 keeps compiled code by its flags, so these come first; a Node that
-  // does not know a flag says so on the screen, and later ones may not.
+  // the young doubles while the start fills it; src/young-space.ts stops that. V8 keeps compiled code by its flags, so these
+  // come first; a Node that does not know a flag says so on the screen, and later ones may not.
   if (process.stdout.isTTY && major <= 26) {
     setFlagsFromString('--no-opt');
     setFlagsFromString('--heap-growing-percent=50');
-    setFlagsFromString('--semi-space-growth-factor=4');
-    setTimeout(setFlagsFromString, 80, '--semi-space-growth-factor=1').unref();
+    setFlagsFromString('--semi-space-growth-factor=2');
   }
   module.enableCompileCache?.();
   await import('./cli.js');

@@ -128,6 +128,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
   const {monotonicScheduler, wallClockScheduler} = await import('./streams/scheduler.ts');
   const scheduler = options.wallClock ? wallClockScheduler() : monotonicScheduler;
   if (screen) {
+    (await import('./young-space.ts')).keepYoungSpace(process.versions.node, scheduler);
     const {watch} = await import('./watch.ts');
     const {ending, warnings} = await watch(match, {
       name,

@@ -19,6 +19,7 @@ const ASKED = [
   'tty',
   'url',
   'util',
+  'v8',
 ];
 const ALL = ASKED.map(name => `import 'node:${name}';`).join('\n');
 

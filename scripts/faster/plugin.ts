@@ -7,8 +7,8 @@ import {SIMPLE_LINE} from './simple.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** Pure functions of packages that Ink calls with the same text at every frame: in the bundle they remember their answers. */
-const PACKAGES = /^(string-width|widest-line)$/;
+/** Pure functions of packages that Ink calls with the same text at every frame, which in the bundle remember their answers, and what Ink remembers in. */
+const PACKAGES = /^(quick-lru|string-width|widest-line)$/;
 /** The same for parts of Ink itself. */
 const PARTS = /^\.\/(output|squash-text-nodes)\.js$/;
 const IN_INK = /[\\/]ink[\\/]build[\\/][\w-]+\.js$/;

@@ -13,6 +13,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'sources/bundled.ts',
     'streams/scheduler.ts',
     'waiting.ts',
+    'young-space.ts',
   ],
   screen: ['ui/play.tsx', 'ui/speak.tsx', 'ui/choose.tsx'],
   'our-format': ['sources/own-reader.ts', 'sources/valid-match.ts'],
