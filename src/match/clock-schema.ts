@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {PERIOD_MINUTES, PERIOD_NAMES, PERIODS} from './clock.ts';
+import {type Clock, PERIOD_MINUTES, PERIOD_NAMES, PERIODS} from './clock.ts';
 
 /** The clock of an event as a match file gives it. Apart from `clock.ts`, so that the words of time need no zod. */
 export const clockSchema = z
@@ -9,20 +9,33 @@ export const clockSchema = z
     added: z.int().min(0).max(999).default(0),
     second: z.number().min(0).lt(60).optional(),
   })
-  .superRefine((clock, context) => {
-    const {start, end} = PERIOD_MINUTES[clock.period];
-    const first = clock.period === 'first-half' ? 0 : Math.min(start + 1, end);
-    if (clock.minute < first || clock.minute > end) {
-      context.addIssue({
-        code: 'custom',
-        path: ['minute'],
-        message: `minute ${clock.minute} is not in the ${PERIOD_NAMES[clock.period]}, which has minutes ${first} to ${end}`,
-      });
-    } else if (clock.added > 0 && clock.minute !== end) {
-      context.addIssue({
-        code: 'custom',
-        path: ['added'],
-        message: `minutes are added to ${end} in the ${PERIOD_NAMES[clock.period]}, not to ${clock.minute}`,
-      });
-    }
+  .refine(isInPeriod, {
+    path: ['minute'],
+    abort: true,
+    error: ({input}) => {
+      const {minute, period} = input as Clock;
+      const {end} = PERIOD_MINUTES[period];
+      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}`;
+    },
+  })
+  .refine(isAddedAtTheEnd, {
+    path: ['added'],
+    error: ({input}) => {
+      const {minute, period} = input as Clock;
+      return `minutes are added to ${PERIOD_MINUTES[period].end} in the ${PERIOD_NAMES[period]}, not to ${minute}`;
+    },
   });
+
+function isInPeriod({period, minute}: Clock): boolean {
+  return minute >= firstOf(period) && minute <= PERIOD_MINUTES[period].end;
+}
+
+function isAddedAtTheEnd({period, minute, added}: Clock): boolean {
+  return added === 0 || minute === PERIOD_MINUTES[period].end;
+}
+
+/** What comes before kick-off is in the minute 0. */
+function firstOf(period: Clock['period']): number {
+  const {start, end} = PERIOD_MINUTES[period];
+  return period === 'first-half' ? 0 : Math.min(start + 1, end);
+}

@@ -150,6 +150,7 @@ function checkOf(check: z.core.$ZodCheck<never>): Check | undefined {
       return plain ? value => pattern.test(String(value)) : undefined;
     }
     case 'custom':
+      if ('fn' in def) return value => Boolean(def.fn(value as never));
       return value => {
         const payload = {value: value as never, issues: []};
         const answer = check._zod.check(payload);

@@ -19,6 +19,8 @@ export type ReadContext = {
   readonly beside: Beside;
   /** What the user names instead of it; only what the format takes. */
   readonly named: Named;
+  /** How long the file's text is, in characters; undefined where nobody says so. */
+  readonly length?: number;
   /** Which match is meant, of a file of many: a name, a number, or part of one. */
   readonly choose: string | undefined;
 };

@@ -3,7 +3,7 @@ import {isConsistent} from '../match/match-checks.ts';
 import {matchSchema, matchShape} from '../match/match-schema.ts';
 import {fillOf, WRONG} from './fill.ts';
 import {describeIssues} from './findings.ts';
-import type {Reading} from './formats.ts';
+import type {ReadContext, Reading} from './formats.ts';
 import {isObject} from './is-object.ts';
 import {longList} from './long-list.ts';
 
@@ -16,8 +16,8 @@ const ENOUGH = 100;
 const fill = fillOf(matchShape);
 
 /** The match of a file of our own format. */
-export function readOwn(value: unknown): Reading {
-  const finding = longList(value);
+export function readOwn(value: unknown, {length}: Pick<ReadContext, 'length'> = {}): Reading {
+  const finding = longList(value, length);
   return finding === undefined ? readWhole(value) : {findings: [finding]};
 }
 

@@ -62,7 +62,7 @@ export async function readMatch(
   const value = plainLines(text, name) ?? parseJson(text, name);
   progress?.({step: 'check', bytes: bytes.length});
   const near = beside ?? (name.includes('\0') ? NOTHING_BESIDE : besideFile(name));
-  const context = {name: plainText(file), beside: near, named, choose};
+  const context = {name: plainText(file), length: text.length, beside: near, named, choose};
   const match = await readValue(value, name, {context, ...(most === undefined ? {} : {most})});
   refuseLongText(match, text, name);
   return match;
