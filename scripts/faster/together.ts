@@ -15,6 +15,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'waiting.ts',
     'young-space.ts',
   ],
+  look: ['ui/look.ts', 'ui/ascii.ts', 'ui/ascii-terminal.ts', 'ui/keys.ts', 'ui/measure.ts'],
   screen: ['ui/play.tsx', 'ui/speak.tsx', 'ui/choose.tsx'],
   'our-format': ['sources/own-reader.ts', 'sources/valid-match.ts'],
   formats: [
