@@ -31,6 +31,9 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 
 const SOURCES = path.resolve('src');
 
+/** What `cli.tsx` imports at once is there before any piece is asked for; that every piece comes with it makes it one. */
+const FIRST = ['args.ts', 'errors.ts', 'ui/terminal.ts'];
+
 /** What nearly all of the program is made of: whatever is imported when it is needed comes with all of it, as one piece. */
 const CORE = [
   ...['match', 'streams'].flatMap(folder =>
@@ -39,7 +42,12 @@ const CORE = [
       // Zod is for files from outside.
       .filter(file => !/-schema\.ts$|^match\/match-checks.*\.ts$/.test(file)),
   ),
+  'downloads/reference.ts',
+  'filter.ts',
+  'notes.ts',
+  'open-match.ts',
   'output/lines.ts',
+  'range.ts',
   'sources/is-object.ts',
   'sources/long-list.ts',
   'sources/nearest.ts',
@@ -59,7 +67,7 @@ export const together: Plugin = {
     });
     onLoad({filter: /.*/, namespace: 'together'}, ({path: piece}) => ({
       contents: [
-        ...CORE.map(file => `import './${file}';`),
+        ...[...FIRST, ...CORE].map(file => `import './${file}';`),
         ...(TOGETHER[piece] ?? [piece]).map(file => `export * from './${file}';`),
       ].join('\n'),
       resolveDir: SOURCES,
