@@ -78,6 +78,32 @@ export const STAT_IDS = Object.keys(STATS) as StatId[];
 /** What any report can tell, and what is shown of a match that does not say what it has. */
 export const BASIC_STATS: readonly CountId[] = COUNT_IDS.slice(0, COUNT_IDS.indexOf('xg'));
 
+/** What comes of a record of every touch of the ball, in the order to show it. */
+export const RECORDED_STATS: readonly StatId[] = [
+  'shots',
+  'onTarget',
+  'xg',
+  'possession',
+  'passes',
+  'passCompletion',
+  'fieldTilt',
+  'ppda',
+  'corners',
+  'fouls',
+  'yellowCards',
+  'redCards',
+  'saves',
+  'blocked',
+  'offTarget',
+  'woodwork',
+  'offsides',
+  'substitutions',
+  'passesCompleted',
+  'finalThirdPasses',
+  'buildUpPasses',
+  'highDefending',
+];
+
 /** How often each thing happened, for one side; sums, so that the tally of any span is one subtraction. */
 export type Tally = Readonly<Record<CountId, number>>;
 

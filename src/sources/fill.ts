@@ -129,11 +129,11 @@ type Check = (value: unknown) => boolean;
 
 /** Undefined where one of them is not known. */
 function checksOf(checks: readonly z.core.$ZodCheck<never>[]): readonly Check[] | undefined {
-  const known = checks.flatMap(check => checkOf(check) ?? []);
+  const known = checks.flatMap(check => conditionOf(check) ?? []);
   return known.length === checks.length ? known : undefined;
 }
 
-function checkOf(check: z.core.$ZodCheck<never>): Check | undefined {
+function conditionOf(check: z.core.$ZodCheck<never>): Check | undefined {
   const def = check._zod.def as z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef;
   switch (def.check) {
     case 'min_length':

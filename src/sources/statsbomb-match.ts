@@ -1,6 +1,6 @@
 import {PERIODS, SECOND} from '../match/clock.ts';
 import {type Fixture, FORMAT, type Match} from '../match/match.ts';
-import type {StatId} from '../match/stats.ts';
+import {RECORDED_STATS} from '../match/stats.ts';
 import {type RecordedPeriod, type TimedFacts, toEvents} from './facts.ts';
 import {inOrderOfTime, type Timed} from './period-time.ts';
 import {type Official, reconcile, settlePlayers} from './settle.ts';
@@ -14,31 +14,6 @@ import {TYPE} from './statsbomb-types.ts';
 
 /** What StatsBomb's licence asks for. */
 const ATTRIBUTION = 'Data: StatsBomb';
-
-const STATS: readonly StatId[] = [
-  'shots',
-  'onTarget',
-  'xg',
-  'possession',
-  'passes',
-  'passCompletion',
-  'fieldTilt',
-  'ppda',
-  'corners',
-  'fouls',
-  'yellowCards',
-  'redCards',
-  'saves',
-  'blocked',
-  'offTarget',
-  'woodwork',
-  'offsides',
-  'substitutions',
-  'passesCompleted',
-  'finalThirdPasses',
-  'buildUpPasses',
-  'highDefending',
-];
 
 /** The match in the records that are used, of a file of so many. */
 export function toMatch(
@@ -60,7 +35,7 @@ export function toMatch(
     events: [...settled.events],
     ...stated,
     coverage: 'complete',
-    stats: [...STATS],
+    stats: [...RECORDED_STATS],
     places: 'all',
     officialStats: [],
     origin: {

@@ -2,7 +2,7 @@ import {PERIODS, type Period, SECOND} from '../match/clock.ts';
 import type {MatchEvent} from '../match/event.ts';
 import {type Fixture, FORMAT, type Match} from '../match/match.ts';
 import {SIDES} from '../match/side.ts';
-import type {StatId} from '../match/stats.ts';
+import {RECORDED_STATS} from '../match/stats.ts';
 import {type RecordedPeriod, type TimedFacts, toEvents} from './facts.ts';
 import {inOrderOfTime, type Timed} from './period-time.ts';
 import {type Official, reconcile, settlePlayers} from './settle.ts';
@@ -16,30 +16,6 @@ import type {WyscoutTeams} from './wyscout-teams.ts';
 /** The data set of 1,941 matches is under CC BY 4.0; this is how it asks to be cited. */
 const ATTRIBUTION =
   'Data: Wyscout, CC BY 4.0 (Pappalardo et al., A public data set of spatio-temporal match events, 2019)';
-
-const STATS: readonly StatId[] = [
-  'shots',
-  'onTarget',
-  'possession',
-  'passes',
-  'passCompletion',
-  'fieldTilt',
-  'ppda',
-  'corners',
-  'fouls',
-  'yellowCards',
-  'redCards',
-  'saves',
-  'blocked',
-  'offTarget',
-  'woodwork',
-  'offsides',
-  'substitutions',
-  'passesCompleted',
-  'finalThirdPasses',
-  'buildUpPasses',
-  'highDefending',
-];
 
 /** The match in the events of one match. */
 export function toMatch(
@@ -61,7 +37,8 @@ export function toMatch(
     events: [...settled.events],
     ...stated,
     coverage: 'complete',
-    stats: STATS.filter(id => changes || id !== 'substitutions'),
+    // Nothing in it says how good a shot was.
+    stats: RECORDED_STATS.filter(id => id !== 'xg' && (changes || id !== 'substitutions')),
     places: 'all',
     officialStats: [],
     origin: {

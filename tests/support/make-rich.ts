@@ -2,23 +2,13 @@ import fc from 'fast-check';
 import type {MatchEvent} from '../../src/match/event.ts';
 import type {Match} from '../../src/match/match.ts';
 import {otherSide, type Side} from '../../src/match/side.ts';
+import {RECORDED_STATS} from '../../src/match/stats.ts';
 import {matchArbitrary} from './arbitraries.ts';
 import {type Draft, draft, LINE_UPS, type MatchInput, ninety} from './make-match.ts';
 
 // A made-up match as rich as data comes: passes, carries and tackles with their places, shots with xG. The same every time.
 
-const RICH_STATS = [
-  'shots',
-  'onTarget',
-  'xg',
-  'possession',
-  'passes',
-  'passCompletion',
-  'fieldTilt',
-  'ppda',
-  'corners',
-  'fouls',
-] as const;
+const RICH_STATS = RECORDED_STATS.slice(0, RECORDED_STATS.indexOf('fouls') + 1);
 
 /** Where each of 4-3-3 stands on the whole, in metres as their side sees the pitch. */
 const PLACES = [
