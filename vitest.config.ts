@@ -1,7 +1,10 @@
 import {defineConfig} from 'vitest/config';
 
 /** What is tested here keeps nothing between tests: no terminal, no environment. One process runs many files of it. */
-const PURE = ['match', 'output', 'sources', 'streams'].map(folder => `tests/${folder}/**/*.test.{ts,tsx}`);
+const PURE_FOLDERS = ['files', 'formats', 'match', 'output', 'streams', 'text'];
+const PURE = PURE_FOLDERS.map(folder => `tests/${folder}/**/*.test.{ts,tsx}`);
+/** The screen, as recorded, is drawn by Ink, which remembers the terminal's colours. */
+const DRAWN = 'tests/output/recordings/**';
 
 const exclude = ['tests/e2e/**', 'tests/consumers/**', 'node_modules/**'];
 
@@ -13,8 +16,15 @@ export default defineConfig({
     maxWorkers: '100%',
     setupFiles: ['tests/support/environment.ts'],
     projects: [
-      {extends: true, test: {name: 'pure', include: PURE, isolate: false}},
-      {extends: true, test: {name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...exclude, ...PURE]}},
+      {extends: true, test: {name: 'pure', include: PURE, exclude: [...exclude, DRAWN], isolate: false}},
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: [`tests/!(${PURE_FOLDERS.join('|')})/**/*.test.{ts,tsx}`, `${DRAWN}/*.test.{ts,tsx}`],
+          exclude,
+        },
+      },
     ],
   },
 });

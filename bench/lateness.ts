@@ -1,5 +1,5 @@
 import {VirtualTimeScheduler} from 'rxjs';
-import {buildTimeline} from '../src/match/timeline.ts';
+import {buildTimeline} from '../src/match/model/timeline.ts';
 import {monotonicScheduler} from '../src/streams/scheduler.ts';
 import {openSession} from '../src/streams/session.ts';
 import {median, quantile} from './figures.ts';

@@ -1,6 +1,6 @@
-import type {MatchEvent} from '../src/match/event.ts';
-import type {Match} from '../src/match/match.ts';
-import {boardAt, buildTimeline, playedAt, stateAt} from '../src/match/timeline.ts';
+import type {MatchEvent} from '../src/match/model/event.ts';
+import type {Match} from '../src/match/model/match.ts';
+import {boardAt, buildTimeline, playedAt, stateAt} from '../src/match/model/timeline.ts';
 import {median, since, spread} from './figures.ts';
 import {longMatch} from './long-match.ts';
 import type {Bench, Row} from './row.ts';

@@ -1,4 +1,4 @@
-import {buildTimeline} from '../src/match/timeline.ts';
+import {buildTimeline} from '../src/match/model/timeline.ts';
 import {lines} from '../src/output/lines.ts';
 import {printLines} from '../src/output/print-lines.ts';
 import {monotonicScheduler} from '../src/streams/scheduler.ts';

@@ -1,5 +1,5 @@
-import {buildTimeline} from '../src/match/timeline.ts';
-import {readMatch} from '../src/sources/read-match.ts';
+import {readMatch} from '../src/formats/read-match.ts';
+import {buildTimeline} from '../src/match/model/timeline.ts';
 import {median, since, spread} from './figures.ts';
 import {longMatch} from './long-match.ts';
 import type {Bench} from './row.ts';

@@ -1,6 +1,7 @@
-import {EXPORT_FORMATS} from '../src/export-formats.ts';
-import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand, type SubcommandName} from '../src/options.ts';
-import type {Shell} from '../src/shells.ts';
+import {EXPORT_FORMATS} from '../src/cli/export-formats.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand} from '../src/cli/options.ts';
+import type {SubcommandName} from '../src/cli/request.ts';
+import type {Shell} from '../src/cli/shells.ts';
 
 // What the shells complete, written from the tables that the command line is read by. All three scripts do the same: they
 // find the subcommand, offer its options, and for an option's value what the table offers for it.

@@ -1,11 +1,11 @@
-import {buildTimeline} from '../src/match/timeline.ts';
-import {type Row, textOf} from '../src/pictures/cells.ts';
-import {openDrawer, type Size} from '../src/pictures/draw.tsx';
-import {groundOf} from '../src/pictures/ground.ts';
-import {pictureLook, pictureSetting} from '../src/pictures/look.ts';
-import {record} from '../src/pictures/record.ts';
-import {SVG_CLOSING, svgOpening, svgRow} from '../src/pictures/svg.ts';
-import {readMatchFile} from '../src/sources/read-match.ts';
+import {readMatchFile} from '../src/formats/read-match.ts';
+import {buildTimeline} from '../src/match/model/timeline.ts';
+import {type Row, textOf} from '../src/output/recordings/cells.ts';
+import {openDrawer, type Size} from '../src/output/recordings/draw.tsx';
+import {groundOf} from '../src/output/recordings/ground.ts';
+import {pictureLook, pictureSetting} from '../src/output/recordings/look.ts';
+import {record} from '../src/output/recordings/record.ts';
+import {SVG_CLOSING, svgOpening, svgRow} from '../src/output/recordings/svg.ts';
 
 // The recording that the README shows, made by the app itself: `npm run demo`.
 

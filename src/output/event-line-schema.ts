@@ -1,19 +1,10 @@
 import * as z from 'zod';
-import {clockSchema} from '../match/clock-schema.ts';
-import {
-  BODIES,
-  CARDS,
-  DELIVERIES,
-  type EventType,
-  PLAYS,
-  REMARKS,
-  ROLES,
-  type Role,
-  SHOT_OUTCOMES,
-} from '../match/event.ts';
-import {disputeSchema} from '../match/event-schema.ts';
-import {locationSchema} from '../match/location-schema.ts';
-import {sideSchema} from '../match/side-schema.ts';
+import {type EventType, ROLES, type Role} from '../match/model/event.ts';
+import {BODIES, CARDS, DELIVERIES, PLAYS, REMARKS, SHOT_OUTCOMES} from '../match/model/event-values.ts';
+import {clockSchema} from '../match/schema/clock-schema.ts';
+import {disputeSchema} from '../match/schema/event-schema.ts';
+import {locationSchema} from '../match/schema/location-schema.ts';
+import {sideSchema} from '../match/schema/side-schema.ts';
 
 const text = z.string().min(1);
 const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});

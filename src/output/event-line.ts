@@ -1,13 +1,13 @@
-import {attributionOf} from '../match/attribution.ts';
-import {citationName} from '../match/citation.ts';
-import {formatBoard} from '../match/clock.ts';
-import {involvements, isPlaced, type MatchEvent, ROLES} from '../match/event.ts';
-import type {MatchState} from '../match/state.ts';
-import {aggregateOf, type Tie} from '../match/tie.ts';
-import {boardAt, type Timeline} from '../match/timeline.ts';
+import {attributionOf} from '../match/model/attribution.ts';
+import {citationName} from '../match/model/citation.ts';
+import {formatBoard} from '../match/model/clock.ts';
+import {involvements, isPlaced, type MatchEvent, ROLES} from '../match/model/event.ts';
+import type {MatchState} from '../match/model/state.ts';
+import {aggregateOf, type Tie} from '../match/model/tie.ts';
+import {boardAt, type Timeline} from '../match/model/timeline.ts';
 import {type Part, placesIn, wordsOf} from '../streams/feed.ts';
 import type {EventLine} from './event-line-schema.ts';
-import type {LineOf} from './lines.ts';
+import type {LineOf} from './text.ts';
 
 /** Each event as a JSON object on a line, for programs. */
 export function jsonLines(timeline: Timeline): LineOf {

@@ -1,10 +1,11 @@
-import {attributionOf} from '../match/attribution.ts';
-import {formatMinute} from '../match/clock.ts';
-import type {Card, EventOf} from '../match/event.ts';
-import type {Fixture, Match, Score} from '../match/match.ts';
-import {type PerSide, SIDES, type Side} from '../match/side.ts';
-import {formatStat, STATS, type StatId, statOf, statsOf} from '../match/stats.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {attributionOf} from '../match/model/attribution.ts';
+import {formatMinute} from '../match/model/clock.ts';
+import type {EventOf} from '../match/model/event.ts';
+import type {Card} from '../match/model/event-values.ts';
+import type {Fixture, Match, Score} from '../match/model/match.ts';
+import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
+import {formatStat, STATS, type StatId, statOf, statsOf} from '../match/model/stats.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 
 /** What a match file has, for programs: `replay info --json`. A field that is there is always there. */
 export type MatchInfo = {

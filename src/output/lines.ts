@@ -12,16 +12,13 @@ import {
   takeWhile,
   timer,
 } from 'rxjs';
-import {playedAt, type Timeline} from '../match/timeline.ts';
+import {playedAt, type Timeline} from '../match/model/timeline.ts';
 import {countBelow, type Part, placesIn} from '../streams/feed.ts';
 import {evenPace, positionAfter, realBetween} from '../streams/pace.ts';
-import {formatLine} from './text.ts';
+import {formatLine, type LineOf} from './text.ts';
 
 /** A part of the match at `speed`; `Infinity` is all at once. A pace says where it is faster or slower than that. */
 export type LineRange = Part & {readonly speed: number};
-
-/** Writes the cue at a place in the timeline; `before` is the place of the one written before it. */
-export type LineOf = (place: number, before: number | undefined) => string;
 
 /**
  * The lines of a part, each once and in order, each when its time has come: (its position - from) / speed after the start,

@@ -1,4 +1,4 @@
-import type {Match} from '../match/match.ts';
+import type {Match} from '../match/model/match.ts';
 
 /** What a reader of the format takes for granted is not written. */
 const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {

@@ -1,5 +1,5 @@
-import type {Fixture, Match} from '../match/match.ts';
-import {SIDES} from '../match/side.ts';
+import type {Fixture, Match} from '../match/model/match.ts';
+import {SIDES} from '../match/model/side.ts';
 
 export type NamedMatch = {readonly name: string; readonly match: Match};
 

@@ -1,8 +1,8 @@
-import {formatMinute} from '../match/clock.ts';
-import {changeOf, type PlayerStatus} from '../match/line-up.ts';
-import {SIDES, type Side} from '../match/side.ts';
-import type {MatchState} from '../match/state.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {formatMinute} from '../match/model/clock.ts';
+import {changeOf, type PlayerStatus} from '../match/model/line-up.ts';
+import {SIDES, type Side} from '../match/model/side.ts';
+import type {MatchState} from '../match/model/state.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {CARD_WORDS} from './info.ts';
 import {list, literal, section} from './markdown.ts';
 

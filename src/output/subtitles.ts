@@ -1,6 +1,6 @@
-import {attributionOf} from '../match/attribution.ts';
-import type {Match} from '../match/match.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {attributionOf} from '../match/model/attribution.ts';
+import type {Match} from '../match/model/match.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {readingTime} from '../streams/director.ts';
 import {placesIn, wordsOf} from '../streams/feed.ts';
 import {evenPace, realBetween} from '../streams/pace.ts';

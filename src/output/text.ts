@@ -1,9 +1,8 @@
-import {attributionOf} from '../match/attribution.ts';
-import {SIDES} from '../match/side.ts';
-import type {MatchState} from '../match/state.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {attributionOf} from '../match/model/attribution.ts';
+import {SIDES} from '../match/model/side.ts';
+import type {MatchState} from '../match/model/state.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {wordsOf} from '../streams/feed.ts';
-import type {LineOf} from './lines.ts';
 
 /** Columns of the minute, as wide as `~105+2'`. */
 const MINUTE_WIDTH = 7;
@@ -18,6 +17,9 @@ export type Wrapping = {
   readonly wrap: (text: string, columns: number) => readonly string[];
   readonly width: (text: string) => number;
 };
+
+/** Writes the cue at a place in the timeline; `before` is the place of the one written before it. */
+export type LineOf = (place: number, before: number | undefined) => string;
 
 /**
  * One cue as a line for people and for grep: minute, the score where it differs from the one at the place `before` (of the

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {DETAILS} from '../match/details.ts';
+import {DETAILS} from '../match/commentary/commentary-levels.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {SETTINGS, THEMES} from './settings.ts';
 

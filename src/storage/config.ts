@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import type * as z from 'zod';
 import {InputError} from '../errors.ts';
-import type {Detail} from '../match/details.ts';
-import {plainText} from '../match/text.ts';
-import {didYouMean} from '../sources/nearest.ts';
-import {readJson} from '../sources/read-json.ts';
+import {readJson} from '../files/read-json.ts';
+import type {Detail} from '../match/commentary/commentary-levels.ts';
+import {didYouMean} from '../text/did-you-mean.ts';
+import {plainText} from '../text/plain-text.ts';
 import type {JsonLines, JsonPath} from './json-lines.ts';
 import {type Remappable, type Remaps, remapKeys} from './key-remaps.ts';
 import {readSmall} from './read-small.ts';

@@ -1,5 +1,5 @@
 import {isAbsolute, resolve} from 'node:path';
-import {plainText} from '../match/text.ts';
+import {plainText} from '../text/plain-text.ts';
 
 /** Where things are kept between runs; undefined where this machine has no place for them. */
 export type Folders = {

@@ -1,4 +1,4 @@
-import {didYouMean, nearestFirst} from '../sources/nearest.ts';
+import {didYouMean, nearestFirst} from '../text/did-you-mean.ts';
 import {isReserved, readKey, showKey} from './key-spelling.ts';
 
 /** A row of a key table, as far as remapping knows it. */

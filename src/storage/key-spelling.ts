@@ -1,5 +1,5 @@
-import {plainText} from '../match/text.ts';
-import {didYouMean} from '../sources/nearest.ts';
+import {didYouMean} from '../text/did-you-mean.ts';
+import {plainText} from '../text/plain-text.ts';
 
 /** Named keys, and how help and footer write them. */
 const NAMED: Readonly<Record<string, string>> = {

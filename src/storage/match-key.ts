@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Match} from '../match/match.ts';
+import type {Match} from '../match/model/match.ts';
 
 /**
  * What a match is called between runs, and good as a file name anywhere: `2017-01-11-southampton-liverpool-leg-1-` and a

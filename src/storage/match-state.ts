@@ -2,13 +2,13 @@ import {constants, existsSync} from 'node:fs';
 import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {InputError} from '../errors.ts';
-import type {Match} from '../match/match.ts';
-import {plainText} from '../match/text.ts';
-import {failureReason} from './failure.ts';
+import {failureReason} from '../files/failure.ts';
+import {writeAtomically} from '../files/write-atomically.ts';
+import type {Match} from '../match/model/match.ts';
+import {plainText} from '../text/plain-text.ts';
 import {matchKey} from './match-key.ts';
 import {readSmall} from './read-small.ts';
 import type {ReadState, SavedState} from './state-format.ts';
-import {writeAtomically} from './write-atomically.ts';
 
 export type LoadedState = {readonly state: SavedState | undefined; readonly warnings: readonly string[]};
 

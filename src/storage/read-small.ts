@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
-import {failureReason, isMissing} from './failure.ts';
+import {failureReason, isMissing} from '../files/failure.ts';
 
 export type SmallFile =
   | {readonly bytes: Uint8Array}

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import {InputError} from '../errors.ts';
-import type {Position} from '../match/clock.ts';
-import {plainText} from '../match/text.ts';
-import {describeIssue} from '../sources/findings.ts';
-import {readJson} from '../sources/read-json.ts';
+import {describeIssue} from '../files/describe-issues.ts';
+import {readJson} from '../files/read-json.ts';
+import type {Position} from '../match/model/clock.ts';
+import {plainText} from '../text/plain-text.ts';
 
 export type Bookmark = {readonly position: Position; readonly name?: string | undefined};
 

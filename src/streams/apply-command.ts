@@ -1,6 +1,6 @@
-import {MINUTE, type Position, SECOND} from '../match/clock.ts';
-import {type ClockPosition, positionOfClock} from '../match/clock-position.ts';
-import {type Cue, nextCue, positionOf, previousCue, type Timeline} from '../match/timeline.ts';
+import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
+import {type ClockPosition, positionOfClock} from '../match/model/clock-position.ts';
+import {type Cue, nextCue, positionOf, previousCue, type Timeline} from '../match/model/timeline.ts';
 import type {Command, JumpTarget} from './command.ts';
 import {pacing} from './pacing.ts';
 import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from './speed.ts';

@@ -1,4 +1,4 @@
-import type {Position} from '../match/clock.ts';
+import type {Position} from '../match/model/clock.ts';
 import type {Panel} from './panels.ts';
 
 /** What a jump looks for. */

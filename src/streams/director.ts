@@ -1,7 +1,7 @@
-import {type Position, SECOND} from '../match/clock.ts';
-import {commentate} from '../match/commentary.ts';
-import type {EventType} from '../match/event.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {commentate} from '../match/commentary/commentary.ts';
+import {type Position, SECOND} from '../match/model/clock.ts';
+import type {EventType} from '../match/model/event.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {makePace, type Pace, type Range} from './pace.ts';
 import {MAX_SPEED} from './speed.ts';
 

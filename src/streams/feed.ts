@@ -1,8 +1,8 @@
-import type {Position} from '../match/clock.ts';
-import {commentate} from '../match/commentary.ts';
-import {involvements} from '../match/event.ts';
-import type {Side} from '../match/side.ts';
-import {type Cue, playedAt, playedBefore, type Timeline} from '../match/timeline.ts';
+import {commentate} from '../match/commentary/commentary.ts';
+import type {Position} from '../match/model/clock.ts';
+import {involvements} from '../match/model/event.ts';
+import type {Side} from '../match/model/side.ts';
+import {type Cue, playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, pieceAt, type Range} from './pace.ts';
 
 /** Which events the feed shows, and a pipe or a file is given. */

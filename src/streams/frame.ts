@@ -1,6 +1,6 @@
-import {type BoardTime, type Position, SECOND} from '../match/clock.ts';
-import type {MatchState} from '../match/state.ts';
-import {boardAt, type Cue, playedAt, stateAt, type Timeline} from '../match/timeline.ts';
+import {type BoardTime, type Position, SECOND} from '../match/model/clock.ts';
+import type {MatchState} from '../match/model/state.ts';
+import {boardAt, type Cue, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import type {Playback} from './playback.ts';
 import type {Transport} from './transport.ts';
 import {sameView, settled, type View} from './view.ts';

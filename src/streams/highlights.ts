@@ -1,6 +1,6 @@
-import {type Position, SECOND} from '../match/clock.ts';
-import type {MatchEvent} from '../match/event.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {type Position, SECOND} from '../match/model/clock.ts';
+import type {MatchEvent} from '../match/model/event.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {makePace, type Pace, type Range, type Stretch} from './pace.ts';
 
 /** What is played around a highlight, in match milliseconds before and after it. */

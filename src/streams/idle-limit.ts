@@ -1,4 +1,4 @@
-import type {Timeline} from '../match/timeline.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {cutPace, evenPace, makePace, type Pace, type Stretch} from './pace.ts';
 import type {Speed} from './transport.ts';
 

@@ -14,11 +14,11 @@ import {
   timer,
   withLatestFrom,
 } from 'rxjs';
-import {formatBoard, MINUTE, type Position, SECOND} from '../match/clock.ts';
-import {parseClock} from '../match/parse-clock.ts';
-import {type CountId, spanTally} from '../match/stats.ts';
-import {plainText} from '../match/text.ts';
-import {boardAt, playedAt, stateAt, type Timeline} from '../match/timeline.ts';
+import {formatBoard, MINUTE, type Position, SECOND} from '../match/model/clock.ts';
+import {parseClock} from '../match/model/parse-clock.ts';
+import {type CountId, spanTally} from '../match/model/stats.ts';
+import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
+import {plainText} from '../text/plain-text.ts';
 import {goTo} from './apply-command.ts';
 import type {Command} from './command.ts';
 import {countBelow, entriesOf, nextHit} from './feed.ts';

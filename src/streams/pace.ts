@@ -1,4 +1,4 @@
-import type {Position} from '../match/clock.ts';
+import type {Position} from '../match/model/clock.ts';
 
 /** A part of the match, in match milliseconds. */
 export type Range = {readonly from: Position; readonly until: Position};

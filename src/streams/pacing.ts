@@ -1,5 +1,5 @@
-import {MINUTE} from '../match/clock.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {MINUTE} from '../match/model/clock.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {direct} from './director.ts';
 import {highlightsPace} from './highlights.ts';
 import {limitIdle} from './idle-limit.ts';

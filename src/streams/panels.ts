@@ -1,4 +1,4 @@
-import type {Match} from '../match/match.ts';
+import type {Match} from '../match/model/match.ts';
 
 /** What the middle of the screen shows. */
 export type Panel =

@@ -18,7 +18,7 @@ import {
   timer,
   timestamp,
 } from 'rxjs';
-import type {Position} from '../match/clock.ts';
+import type {Position} from '../match/model/clock.ts';
 import {applyCommand, type Pacer} from './apply-command.ts';
 import type {Command} from './command.ts';
 import {anchor, type Interval, type Transport, untilNextChange} from './transport.ts';

@@ -11,12 +11,12 @@ import {
   startWith,
   withLatestFrom,
 } from 'rxjs';
-import type {Position} from '../match/clock.ts';
-import {playedAt, type Timeline} from '../match/timeline.ts';
+import type {Position} from '../match/model/clock.ts';
+import {playedAt, type Timeline} from '../match/model/timeline.ts';
 import type {Command} from './command.ts';
 import type {Choice} from './feed.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
-import {withMoments} from './moment.ts';
+import {withMoments} from './goal-flash.ts';
 import {notices} from './notice.ts';
 import {pacing} from './pacing.ts';
 import type {Panel} from './panels.ts';

@@ -1,7 +1,7 @@
-import {MINUTE} from '../match/clock.ts';
-import type {PerSide} from '../match/side.ts';
-import {spanTally, type Tally} from '../match/stats.ts';
-import {stateAt, type Timeline} from '../match/timeline.ts';
+import {MINUTE} from '../match/model/clock.ts';
+import type {PerSide} from '../match/model/side.ts';
+import {spanTally, type Tally} from '../match/model/stats.ts';
+import {stateAt, type Timeline} from '../match/model/timeline.ts';
 import type {Frame} from './frame.ts';
 import type {Span} from './view.ts';
 

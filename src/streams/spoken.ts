@@ -1,7 +1,7 @@
 import {concatMap, type Observable, scan} from 'rxjs';
-import {formatBoard, formatMinute, MINUTE} from '../match/clock.ts';
-import {formatStat, STATS, statOf, statsOf} from '../match/stats.ts';
-import type {Timeline} from '../match/timeline.ts';
+import {formatBoard, formatMinute, MINUTE} from '../match/model/clock.ts';
+import {formatStat, STATS, statOf, statsOf} from '../match/model/stats.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {countBelow, entriesOf, type Filter, holds, wordsOf} from './feed.ts';
 import type {Frame} from './frame.ts';
 import type {Session} from './session.ts';

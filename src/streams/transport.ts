@@ -1,5 +1,5 @@
-import {type Position, SECOND} from '../match/clock.ts';
-import {boardAt, nextCue, nextRecorded, type Timeline} from '../match/timeline.ts';
+import {type Position, SECOND} from '../match/model/clock.ts';
+import {boardAt, nextCue, nextRecorded, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, positionAfter, type Range, realBetween, speedAt} from './pace.ts';
 
 /** Match milliseconds per real millisecond. `Infinity` is `max`: all at once. */

@@ -1,5 +1,5 @@
-import type {Position} from '../match/clock.ts';
-import type {Timeline} from '../match/timeline.ts';
+import type {Position} from '../match/model/clock.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {asksForEnd, goTo} from './apply-command.ts';
 import type {Command, Overlay, Prompt} from './command.ts';
 import {type Choice, countBelow, entriesOf, FILTERS, type Filter, nextHit} from './feed.ts';

@@ -2,18 +2,19 @@ import {useWindowSize} from 'ink';
 import type {Command} from '../streams/command.ts';
 import type {Session} from '../streams/session.ts';
 import {selected} from '../streams/view.ts';
-import {detailLines} from './event-details.tsx';
-import {entriesOfFirstPage, entriesOfPage} from './feed.tsx';
-import {helpShape} from './help.tsx';
-import {layoutOf} from './layout.ts';
-import {commandOfClick} from './mouse.ts';
+import {detailLines} from './components/event-details.tsx';
+import {entriesOfFirstPage, entriesOfPage} from './components/feed.tsx';
+import {helpShape} from './components/help.tsx';
+import {Screen} from './components/screen.tsx';
+import {commandOfClick} from './input/mouse.ts';
+import {useKeys} from './input/use-keys.ts';
+import {useMouse} from './input/use-mouse.ts';
+import {layoutOf} from './layout/layout.ts';
 import {countLines} from './panels/counts.ts';
 import {panelLines} from './panels/panel-lines.ts';
 import {mostTop} from './panels/panel-view.tsx';
-import {Screen, type Setting} from './screen.tsx';
+import type {Setting} from './setting.ts';
 import {useFrame} from './use-frame.ts';
-import {useKeys} from './use-keys.ts';
-import {useMouse} from './use-mouse.ts';
 
 export type AppProps = {readonly session: Session; readonly setting: Setting};
 

@@ -1,8 +1,8 @@
 import {Box, render, Text, useInput} from 'ink';
 import {useRef, useState} from 'react';
-import {type Glyphs, glyphsFor} from './glyphs.ts';
-import {List} from './list.tsx';
+import {List} from './components/list.tsx';
 import type {Terminal} from './play.tsx';
+import {type Glyphs, glyphsFor} from './theme/glyphs.ts';
 
 export type Offer = {readonly name: string; readonly line: string};
 

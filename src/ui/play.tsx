@@ -1,9 +1,9 @@
 import {type Instance, render} from 'ink';
 import type {Session} from '../streams/session.ts';
 import {App} from './app.tsx';
-import {MOUSE_OFF, MOUSE_ON} from './mouse.ts';
-import type {Setting} from './screen.tsx';
-import type {Ending} from './use-keys.ts';
+import {MOUSE_OFF, MOUSE_ON} from './input/mouse.ts';
+import type {Ending} from './input/use-keys.ts';
+import type {Setting} from './setting.ts';
 
 export type Terminal = {
   readonly stdin: NodeJS.ReadStream;

@@ -4,9 +4,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {EXPORT_FORMATS} from '../../src/export-formats.ts';
-import {OPTIONS, SUBCOMMANDS} from '../../src/options.ts';
-import {THEMES} from '../../src/ui/themes.ts';
+import {EXPORT_FORMATS} from '../../src/cli/export-formats.ts';
+import {OPTIONS, SUBCOMMANDS} from '../../src/cli/options.ts';
+import {THEMES} from '../../src/ui/theme/themes.ts';
 import {withConsumer} from './consumer.ts';
 
 // What the shells themselves offer, once they have read the scripts that the build makes.

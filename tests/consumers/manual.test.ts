@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
-import {OPTIONS, SUBCOMMANDS} from '../../src/options.ts';
-import {KEYS} from '../../src/ui/keys.ts';
+import {OPTIONS, SUBCOMMANDS} from '../../src/cli/options.ts';
+import {KEYS} from '../../src/ui/input/keys.ts';
 import {withConsumer} from './consumer.ts';
 
 withConsumer('man', () => {

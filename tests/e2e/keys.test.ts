@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {KEYS} from '../../src/ui/keys.ts';
+import {KEYS} from '../../src/ui/input/keys.ts';
 import {AS_IT_WAS, clockOf, open, type Terminal} from './terminal.ts';
 
 type Effect = {

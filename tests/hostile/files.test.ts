@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {InputError} from '../../src/errors.ts';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {readMatch} from '../../src/formats/read-match.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {formatLine} from '../../src/output/text.ts';
-import {readMatch} from '../../src/sources/read-match.ts';
 import {HARMFUL} from './harmful.ts';
 import {mutatedFile, SMALL} from './mutations.ts';
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import {FORMAT} from '../../src/match/match.ts';
+import {FORMAT} from '../../src/match/model/format-name.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 import {clockAt, LINE_UPS} from '../support/make-match.ts';
 

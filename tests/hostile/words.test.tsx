@@ -1,15 +1,15 @@
 import {readFileSync} from 'node:fs';
 import xterm from '@xterm/headless';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {readMatch} from '../../src/formats/read-match.ts';
+import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {jsonl} from '../../src/output/event-line.ts';
 import {report} from '../../src/output/report.ts';
 import {srt, vtt} from '../../src/output/subtitles.ts';
 import {formatLine} from '../../src/output/text.ts';
-import {readMatch} from '../../src/sources/read-match.ts';
 import {panelsOf} from '../../src/streams/panels.ts';
 import {spoken} from '../../src/streams/spoken.ts';
-import {width} from '../../src/ui/measure.ts';
+import {width} from '../../src/ui/layout/measure.ts';
 import {draw, frameAt, type Size} from '../support/render.tsx';
 import {HARMFUL} from './harmful.ts';
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, cutTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline, cutTimeline} from '../../src/match/model/timeline.ts';
 import {eventLine, jsonl} from '../../src/output/event-line.ts';
 import {eventLineJsonSchema, eventLineSchema} from '../../src/output/event-line-schema.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {infoLines, matchInfo} from '../../src/output/info.ts';
 import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {type LineRange, lines} from '../../src/output/lines.ts';
 import {formatLine} from '../../src/output/text.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {matchSchema} from '../../src/match/match-schema.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {matchFile} from '../../src/output/match-file.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 

@@ -1,7 +1,7 @@
 import {Writable} from 'node:stream';
 import {tap, VirtualTimeScheduler} from 'rxjs';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {lines} from '../../src/output/lines.ts';
 import {printLines} from '../../src/output/print-lines.ts';
 import {formatLine} from '../../src/output/text.ts';

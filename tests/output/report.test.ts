@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {literal} from '../../src/output/markdown.ts';
 import {report} from '../../src/output/report.ts';
 import type {Part} from '../../src/streams/feed.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {LineRange} from '../../src/output/lines.ts';
 import {srt, subtitles, vtt} from '../../src/output/subtitles.ts';
 import {direct, readingTime} from '../../src/streams/director.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {formatLine, textLines} from '../../src/output/text.ts';
 import {wordsOf} from '../../src/streams/feed.ts';
-import {width, wrap} from '../../src/ui/measure.ts';
+import {width, wrap} from '../../src/ui/layout/measure.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {runs} from '../support/runs.ts';

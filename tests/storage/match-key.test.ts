@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Match} from '../../src/match/match.ts';
+import type {Match} from '../../src/match/model/match.ts';
 import {matchKey} from '../../src/storage/match-key.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 

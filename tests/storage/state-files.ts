@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {expect} from 'vitest';
-import type {Match} from '../../src/match/match.ts';
+import type {Match} from '../../src/match/model/match.ts';
 import {saveState, stateFile} from '../../src/storage/match-state.ts';
 import type {SavedState} from '../../src/storage/state-format.ts';
 import {ninety} from '../support/make-match.ts';

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MINUTE, SECOND} from '../../src/match/clock.ts';
-import {commentate} from '../../src/match/commentary.ts';
-import {matchSchema} from '../../src/match/match-schema.ts';
-import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {commentate} from '../../src/match/commentary/commentary.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {direct, readingTime} from '../../src/streams/director.ts';
 import {limitIdle} from '../../src/streams/idle-limit.ts';
 import {type Pace, type Range, realBetween, speedAt, speedOf, totalOf} from '../../src/streams/pace.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MINUTE, SECOND} from '../../src/match/clock.ts';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {gapsOf, highlightsPace} from '../../src/streams/highlights.ts';
 import {pieceAt, positionAfter, realBetween, speedAt, totalOf} from '../../src/streams/pace.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';

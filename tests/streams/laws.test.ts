@@ -1,10 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MINUTE} from '../../src/match/clock.ts';
-import {isTold} from '../../src/match/detail.ts';
-import type {Match} from '../../src/match/match.ts';
-import {matchSchema} from '../../src/match/match-schema.ts';
+import {isTold} from '../../src/match/commentary/commentary-level.ts';
+import {MINUTE} from '../../src/match/model/clock.ts';
+import type {Match} from '../../src/match/model/match.ts';
 import {
   boardAt,
   buildTimeline,
@@ -14,7 +13,8 @@ import {
   previousCue,
   stateAt,
   type Timeline,
-} from '../../src/match/timeline.ts';
+} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {type Frame, toFrame} from '../../src/streams/frame.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MINUTE, SECOND} from '../../src/match/clock.ts';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {makePace, type Pace, realBetween} from '../../src/streams/pace.ts';
 import {positionAt} from '../../src/streams/transport.ts';
 import {draft, ninety} from '../support/make-match.ts';

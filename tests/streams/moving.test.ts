@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {formatBoard, MINUTE, SECOND} from '../../src/match/clock.ts';
-import {boardAt, buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {formatBoard, MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {boardAt, buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {NOTICE, skipped} from '../../src/streams/notice.ts';
 import type {SessionOptions} from '../../src/streams/session.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type {SchedulerLike} from 'rxjs';
 import {describe, expect, test} from 'vitest';
-import {formatBoard, MINUTE, SECOND} from '../../src/match/clock.ts';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {formatBoard, MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {direct, readingTime} from '../../src/streams/director.ts';
 import {wordsOf} from '../../src/streams/feed.ts';
 import type {Frame} from '../../src/streams/frame.ts';

@@ -1,7 +1,7 @@
 import {map, NEVER, Subject} from 'rxjs';
 import {TestScheduler} from 'rxjs/testing';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {type Playback, playback} from '../../src/streams/playback.ts';
 import type {Transport} from '../../src/streams/transport.ts';

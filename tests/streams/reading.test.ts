@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MINUTE, type Position} from '../../src/match/clock.ts';
-import {involvements} from '../../src/match/event.ts';
-import {perSide} from '../../src/match/side.ts';
-import {NO_TALLIES, tallyEvent} from '../../src/match/stats.ts';
-import {boardAt, buildTimeline, playedAt} from '../../src/match/timeline.ts';
+import {MINUTE, type Position} from '../../src/match/model/clock.ts';
+import {involvements} from '../../src/match/model/event.ts';
+import {perSide} from '../../src/match/model/side.ts';
+import {NO_TALLIES, tallyEvent} from '../../src/match/model/stats.ts';
+import {boardAt, buildTimeline, playedAt} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {entriesOf, FILTERS, holds, splitAt, wordsOf} from '../../src/streams/feed.ts';
 import {talliesOf} from '../../src/streams/span.ts';

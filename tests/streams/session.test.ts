@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {boardAt, buildTimeline, playedAt, stateAt, type Timeline} from '../../src/match/timeline.ts';
+import {boardAt, buildTimeline, playedAt, stateAt, type Timeline} from '../../src/match/model/timeline.ts';
 import type {Frame} from '../../src/streams/frame.ts';
-import {MOMENT} from '../../src/streams/moment.ts';
+import {MOMENT} from '../../src/streams/goal-flash.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
 import {scriptArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {byId, draft, makeMatch, ninety} from '../support/make-match.ts';

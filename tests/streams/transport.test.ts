@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MINUTE, SECOND} from '../../src/match/clock.ts';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {applyCommand, nominalPosition} from '../../src/streams/apply-command.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from '../../src/streams/speed.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline} from '../../src/match/timeline.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {applyToView, INITIAL_VIEW, type View} from '../../src/streams/view.ts';
 import {commandArbitrary} from '../support/arbitraries.ts';

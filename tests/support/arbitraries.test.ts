@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {PERIODS} from '../../src/match/clock.ts';
-import {eventSchema} from '../../src/match/event-schema.ts';
-import {matchShape} from '../../src/match/match-schema.ts';
+import {PERIODS} from '../../src/match/model/clock.ts';
+import {eventSchema} from '../../src/match/schema/event-schema.ts';
+import {matchShape} from '../../src/match/schema/match-shape.ts';
 import {matchArbitrary} from './arbitraries.ts';
 
 test('random matches reach every event type, period, timing and way of being placed', () => {

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
-import {type Clock, compareMinutes, formatMinute, PERIOD_MINUTES, PERIODS, type Period} from '../../src/match/clock.ts';
-import {DETAILS} from '../../src/match/details.ts';
-import {CARDS, type EventType, type MatchEvent, PLAYS, SHOT_OUTCOMES} from '../../src/match/event.ts';
-import type {Match} from '../../src/match/match.ts';
-import {otherSide, type PerSide, type Side} from '../../src/match/side.ts';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {DETAILS} from '../../src/match/commentary/commentary-levels.ts';
+import {
+  type Clock,
+  compareMinutes,
+  formatMinute,
+  PERIOD_MINUTES,
+  PERIODS,
+  type Period,
+} from '../../src/match/model/clock.ts';
+import type {EventType, MatchEvent} from '../../src/match/model/event.ts';
+import {CARDS, PLAYS, SHOT_OUTCOMES} from '../../src/match/model/event-values.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import {otherSide, type PerSide, type Side} from '../../src/match/model/side.ts';
+import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import type {Command, Overlay, Prompt} from '../../src/streams/command.ts';
 import {type Draft, LINE_UPS, makeMatch} from './make-match.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type {Match} from '../../src/match/match.ts';
-import {FORMAT} from '../../src/match/match.ts';
-import {matchSchema} from '../../src/match/match-schema.ts';
-import {SIDES, type Side} from '../../src/match/side.ts';
-import type {Known} from '../../src/match/tie.ts';
-import {buildTimeline, type Timeline} from '../../src/match/timeline.ts';
+import {FORMAT} from '../../src/match/model/format-name.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import {SIDES, type Side} from '../../src/match/model/side.ts';
+import type {Known} from '../../src/match/model/tie.ts';
+import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {matchArbitrary, wordsArbitrary} from './arbitraries.ts';
 
 /** What stands in the words of everything that becomes known at full-time or later; it is in no other text. */

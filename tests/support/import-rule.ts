@@ -1,7 +1,7 @@
 /** The import rule of DESIGN.md, and what else holds for every file of src, read from the text of the files. */
 
 export type SourceFile = {
-  /** From the top of the repository, with slashes: `src/match/clock.ts`. */
+  /** From the top of the repository, with slashes: `src/match/model/clock.ts`. */
   readonly path: string;
   readonly text: string;
 };
@@ -14,53 +14,62 @@ export type Import = {
   readonly lazy: boolean;
 };
 
-type Layer =
-  | 'match'
-  | 'streams'
-  | 'sources'
-  | 'storage'
-  | 'downloads'
-  | 'output'
-  | 'ui'
-  | 'pictures'
-  | 'errors'
-  | 'root';
-
 type Allowed = {
-  readonly layers: readonly Layer[];
+  /** Rooms of src: keys of the table, or single files. A room may always import from itself; `formats` stands for every format. */
+  readonly rooms: readonly string[];
   readonly packages: readonly string[];
-  /** Packages of which only types are taken. */
+  /** Rooms and packages of which only types are taken. */
+  readonly typeRooms?: readonly string[];
   readonly types?: readonly string[];
 };
 
-const RULE: Readonly<Record<Layer, Allowed>> = {
-  match: {layers: ['match'], packages: ['zod']},
-  streams: {layers: ['streams', 'match'], packages: ['rxjs']},
-  sources: {layers: ['sources', 'match', 'errors'], packages: ['zod', 'node:']},
+/** What several formats need. */
+const FORMAT_ROOMS = ['formats/shared', 'formats/results', 'formats/recorded', 'formats/opta'];
+
+/** The table of ARCHITECTURE.md: the longest key that a file's path starts with is its room. */
+const RULE: Readonly<Record<string, Allowed>> = {
+  'errors.ts': {rooms: [], packages: []},
+  text: {rooms: [], packages: []},
+  files: {rooms: ['text'], packages: ['node:', 'zod', '@humanwhocodes/momoa']},
+  match: {rooms: ['text'], packages: [], typeRooms: ['match/schema']},
+  'match/schema': {rooms: ['match', 'text'], packages: ['zod']},
+  matchday: {rooms: ['match', 'text'], packages: []},
+  formats: {rooms: ['match', 'match/schema', 'files', 'text'], packages: ['node:', 'zod']},
+  ...Object.fromEntries(
+    FORMAT_ROOMS.map(room => [
+      room,
+      {
+        rooms: [...FORMAT_ROOMS, 'formats/match-format.ts', 'match', 'match/schema', 'files', 'text'],
+        packages: ['node:', 'zod'],
+      },
+    ]),
+  ),
   storage: {
-    layers: ['storage', 'sources', 'streams', 'match', 'errors'],
+    rooms: ['match', 'files', 'text', 'streams'],
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
-  downloads: {layers: ['downloads', 'storage', 'sources', 'match', 'errors'], packages: ['zod', 'node:']},
-  output: {layers: ['output', 'streams', 'match'], packages: ['rxjs', 'zod'], types: ['node:']},
+  providers: {rooms: ['formats', 'match', 'matchday', 'storage', 'files', 'text'], packages: ['zod', 'node:']},
+  streams: {rooms: ['match', 'matchday', 'text'], packages: ['rxjs']},
   ui: {
-    layers: ['ui', 'streams', 'match'],
+    rooms: ['streams', 'match', 'matchday', 'text'],
     packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
     types: ['rxjs'],
   },
-  pictures: {
-    layers: ['pictures', 'ui', 'streams', 'match'],
+  output: {
+    rooms: ['streams', 'match', 'match/schema', 'matchday', 'files', 'text'],
+    packages: ['rxjs', 'zod'],
+    types: ['node:'],
+  },
+  'output/recordings': {
+    rooms: ['output', 'ui', 'streams', 'match', 'matchday', 'files', 'text'],
     packages: ['ink', 'react', 'rxjs', 'string-width', 'node:'],
   },
-  errors: {layers: [], packages: []},
-  root: {
-    layers: ['root', 'pictures', 'ui', 'output', 'downloads', 'storage', 'sources', 'streams', 'match', 'errors'],
-    packages: ['node:', '../package.json'],
-  },
+  patches: {rooms: [], packages: ['ink', 'string-width', 'yoga-layout', 'node:']},
+  cli: {rooms: [''], packages: ['node:', '../../package.json']},
 };
 
 const SCHEDULER = 'src/streams/scheduler.ts';
-const COMPOSITION_ROOT = 'src/cli.tsx';
+const COMPOSITION_ROOT = 'src/cli/main.ts';
 const FIXED_IMPORT = /^\s*(?:import|export)\s+(?:([\w\s{},*$]+?)\s+from\s+)?'([^']+)'/gm;
 const TIME = /\b(?:setTimeout|setInterval|setImmediate|Date\.now|new Date\(\)|performance\.now|hrtime)\b/;
 
@@ -92,20 +101,60 @@ export function targetOf({path}: SourceFile, from: string): string {
   return new URL(from, `file:///${path}`).pathname.slice(1);
 }
 
+/** The cycles among files, types included: each once, from the file that comes first in the alphabet. */
+export function cyclesOf(files: readonly SourceFile[]): readonly string[] {
+  const targets = new Map(
+    files.map(file => [
+      file.path,
+      importsOf(file).flatMap(({from}) => (from.startsWith('.') ? [targetOf(file, from)] : [])),
+    ]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (at: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(at);
+    if (start !== -1) {
+      const cycle = trail.slice(start);
+      const first = cycle.indexOf([...cycle].sort()[0]!);
+      found.add([...cycle.slice(first), ...cycle.slice(0, first)].join(' -> '));
+      return;
+    }
+    if (done.has(at)) return;
+    for (const target of targets.get(at) ?? []) visit(target, [...trail, at]);
+    done.add(at);
+  };
+  for (const {path} of files) visit(path, []);
+  return [...found].sort();
+}
+
 function importBreach(file: SourceFile, {from, typeOnly}: Import): string | undefined {
-  const layer = layerOf(file.path);
-  if (layer === undefined) return undefined;
-  const {layers, packages, types = []} = RULE[layer];
+  const room = roomOf(file.path);
+  if (room === undefined) return undefined;
+  const {rooms, packages, types = [], typeRooms = []} = allowedIn(file.path, room);
   const kind = typeOnly ? 'the types of ' : '';
-  if (from.startsWith('.') && from !== '../package.json') {
-    const target = layerOf(targetOf(file, from));
-    return target !== undefined && layers.includes(target)
-      ? undefined
-      : `${file.path}: ${layer} imports ${kind}${target} (${from})`;
+  if (from.startsWith('.') && !from.endsWith('package.json')) {
+    const target = targetOf(file, from).slice('src/'.length);
+    const targetRoom = roomOf(`src/${target}`);
+    const reachable = [room, 'errors.ts', ...rooms, ...(typeOnly ? typeRooms : [])];
+    const known = reachable.some(
+      name => name === '' || name === target || name === targetRoom || (name === 'formats' && isIn(target, 'formats')),
+    );
+    return known ? undefined : `${file.path}: ${room} imports ${kind}${targetRoom} (${from})`;
   }
   const allowed = typeOnly ? [...packages, ...types] : packages;
   const known = allowed.some(name => from === name || from.startsWith(name.endsWith(':') ? name : `${name}/`));
-  return known ? undefined : `${file.path}: ${layer} imports ${kind}${from}`;
+  return known ? undefined : `${file.path}: ${room} imports ${kind}${from}`;
+}
+
+/** A format's folder knows no other format; the files above the folders know them all. */
+function allowedIn(path: string, room: string): Allowed {
+  if (room in RULE) return RULE[room]!;
+  const above = RULE[path.split('/')[1]!]!;
+  return {...above, rooms: [...above.rooms, ...FORMAT_ROOMS, 'formats/match-format.ts']};
+}
+
+function isIn(target: string, room: string): boolean {
+  return room === '' || target === room || target.startsWith(`${room}/`);
 }
 
 function codeBreaches({path, text}: SourceFile): readonly string[] {
@@ -113,7 +162,7 @@ function codeBreaches({path, text}: SourceFile): readonly string[] {
   const found: readonly (readonly [boolean, string])[] = [
     [/^export default\b/m.test(code) || /\bas default\b/.test(code), 'has a default export'],
     [/\/(?:index|utils?|helpers?|common|misc)\.tsx?$/.test(path), 'has a name that says nothing'],
-    [layerOf(path) === undefined, 'is in a folder that the import rule does not know'],
+    [roomOf(path) === undefined, 'is in a folder that the import rule does not know'],
     [/^export \* /m.test(code), 'is a barrel'],
     [path !== SCHEDULER && TIME.test(code), 'asks for the time, which comes from the scheduler'],
     [path !== COMPOSITION_ROOT && /\bprocess\b/.test(code), 'touches process'],
@@ -121,10 +170,14 @@ function codeBreaches({path, text}: SourceFile): readonly string[] {
   return found.flatMap(([breach, what]) => (breach ? [`${path}: ${what}`] : []));
 }
 
-function layerOf(path: string): Layer | undefined {
-  const [, folder = '', rest] = path.split('/');
-  if (rest === undefined) return folder === 'errors.ts' ? 'errors' : 'root';
-  return folder in RULE ? (folder as Layer) : undefined;
+/** The room of a file: the longest row of the rule, or a format's own folder. */
+function roomOf(path: string): string | undefined {
+  const inside = path.slice('src/'.length);
+  const room = Object.keys(RULE)
+    .filter(name => isIn(inside, name))
+    .sort((a, b) => b.length - a.length)[0];
+  const [folder, format, file] = inside.split('/');
+  return room === 'formats' && file !== undefined ? `${folder}/${format}` : room;
 }
 
 function isTypeOnly(names: string): boolean {

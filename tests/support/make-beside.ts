@@ -1,5 +1,5 @@
-import type {Beside} from '../../src/sources/beside.ts';
-import type {ReadContext} from '../../src/sources/formats.ts';
+import type {ReadContext} from '../../src/formats/match-format.ts';
+import type {Beside} from '../../src/formats/shared/companion-files.ts';
 
 /** Files by their path, seen from the match file's folder: `../lineups/7.json`. Text that is no JSON is given as it is. */
 export function beside(files: Readonly<Record<string, unknown>>): Beside {

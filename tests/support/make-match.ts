@@ -1,10 +1,11 @@
 import type {z} from 'zod';
-import type {Clock} from '../../src/match/clock.ts';
-import {compareMinutes, PERIOD_MINUTES, type Period} from '../../src/match/clock.ts';
-import type {EventOf, EventType, MatchEvent} from '../../src/match/event.ts';
-import type {eventSchema} from '../../src/match/event-schema.ts';
-import {FORMAT, type Match} from '../../src/match/match.ts';
-import {matchSchema} from '../../src/match/match-schema.ts';
+import type {Clock} from '../../src/match/model/clock.ts';
+import {compareMinutes, PERIOD_MINUTES, type Period} from '../../src/match/model/clock.ts';
+import type {EventOf, EventType, MatchEvent} from '../../src/match/model/event.ts';
+import {FORMAT} from '../../src/match/model/format-name.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import type {eventSchema} from '../../src/match/schema/event-schema.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
 
 export type EventInput = z.input<typeof eventSchema>;
 export type MatchInput = z.input<typeof matchSchema>;

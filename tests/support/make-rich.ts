@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type {MatchEvent} from '../../src/match/event.ts';
-import type {Match} from '../../src/match/match.ts';
-import {otherSide, type Side} from '../../src/match/side.ts';
-import {RECORDED_STATS} from '../../src/match/stats.ts';
+import type {MatchEvent} from '../../src/match/model/event.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import {otherSide, type Side} from '../../src/match/model/side.ts';
+import {RECORDED_STATS} from '../../src/match/model/stats.ts';
 import {matchArbitrary} from './arbitraries.ts';
 import {type Draft, draft, LINE_UPS, type MatchInput, ninety} from './make-match.ts';
 

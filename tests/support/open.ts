@@ -1,4 +1,4 @@
-import type {Timeline} from '../../src/match/timeline.ts';
+import type {Timeline} from '../../src/match/model/timeline.ts';
 import type {Frame} from '../../src/streams/frame.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
 import {VirtualTime} from './virtual-time.ts';

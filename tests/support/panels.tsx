@@ -1,14 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {renderToString} from 'ink';
-import type {Match} from '../../src/match/match.ts';
-import {matchSchema} from '../../src/match/match-schema.ts';
-import type {Timeline} from '../../src/match/timeline.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import type {Timeline} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import type {Frame} from '../../src/streams/frame.ts';
 import type {Panel} from '../../src/streams/panels.ts';
-import {layoutOf} from '../../src/ui/layout.ts';
-import {matchLook} from '../../src/ui/match-look.ts';
+import {layoutOf} from '../../src/ui/layout/layout.ts';
 import {panelLines} from '../../src/ui/panels/panel-lines.ts';
 import {PanelView} from '../../src/ui/panels/panel-view.tsx';
+import {matchLook} from '../../src/ui/theme/match-look.ts';
 import {frameAt, PLAIN, type Size} from './render.tsx';
 
 /** The panels that are lists of lines: all but the commentary. */

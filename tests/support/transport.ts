@@ -1,4 +1,4 @@
-import type {Timeline} from '../../src/match/timeline.ts';
+import type {Timeline} from '../../src/match/model/timeline.ts';
 import {pacing} from '../../src/streams/pacing.ts';
 import type {Transport} from '../../src/streams/transport.ts';
 

@@ -1,11 +1,11 @@
 import {Console} from 'node:console';
 import {PassThrough} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
-import {parseArguments} from '../../src/args.ts';
-import type {Match} from '../../src/match/match.ts';
+import {watch} from '../../src/cli/commands/play.ts';
+import {parseArguments} from '../../src/cli/parse-args.ts';
+import type {Match} from '../../src/match/model/match.ts';
 import type {Session} from '../../src/streams/session.ts';
 import type {View} from '../../src/streams/view.ts';
-import {watch} from '../../src/watch.ts';
 import {VirtualTime} from './virtual-time.ts';
 
 // The test runner's console has none, and Ink makes one of its own.

@@ -1,5 +1,5 @@
-import type {World} from '../../src/open-match.ts';
-import type {OpenOptions} from '../../src/request.ts';
+import type {World} from '../../src/cli/open-match.ts';
+import type {OpenOptions} from '../../src/cli/request.ts';
 
 /** No option that says how the match is found. */
 export const OPENING: OpenOptions = {choose: undefined, lineups: undefined, matches: undefined, offline: false};

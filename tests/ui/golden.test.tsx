@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {MINUTE, type Position, SECOND} from '../../src/match/clock.ts';
-import {positionOf} from '../../src/match/timeline.ts';
+import {MINUTE, type Position, SECOND} from '../../src/match/model/clock.ts';
+import {positionOf} from '../../src/match/model/timeline.ts';
 import {draw, firstLeg, frameAt, type Size} from '../support/render.tsx';
 
 const MATCH = firstLeg();

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {MINUTE, SECOND} from '../../src/match/clock.ts';
-import {buildTimeline} from '../../src/match/timeline.ts';
-import {plainSignCells, plainSigns} from '../../src/ui/ascii.ts';
-import {keysFor, matchFor} from '../../src/ui/ascii-terminal.ts';
-import {KEYS} from '../../src/ui/keys.ts';
-import {lookOf} from '../../src/ui/look.ts';
-import {width} from '../../src/ui/measure.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
+import {KEYS} from '../../src/ui/input/keys.ts';
+import {width} from '../../src/ui/layout/measure.ts';
+import {plainSignCells, plainSigns} from '../../src/ui/theme/ascii.ts';
+import {keysFor, matchFor} from '../../src/ui/theme/ascii-terminal.ts';
+import {lookOf} from '../../src/ui/theme/look.ts';
 import {draft, ninety} from '../support/make-match.ts';
 import {draw, driven, firstLeg, frameAt, type Size} from '../support/render.tsx';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {MINUTE, SECOND} from '../../src/match/clock.ts';
-import {buildTimeline, positionOf, type Timeline} from '../../src/match/timeline.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import {buildTimeline, positionOf, type Timeline} from '../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
 import {draw, frameAt, type Size} from '../support/render.tsx';
 

@@ -1,9 +1,9 @@
-import {attributionOf} from '../../match/attribution.ts';
-import {formatStat, STATS, statOf, statsOf} from '../../match/stats.ts';
-import type {Timeline} from '../../match/timeline.ts';
+import {attributionOf} from '../../match/model/attribution.ts';
+import {formatStat, STATS, statOf, statsOf} from '../../match/model/stats.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {spanTitle, talliesOf} from '../../streams/span.ts';
-import type {Glyphs} from '../glyphs.ts';
+import type {Glyphs} from '../theme/glyphs.ts';
 import {BLANK, column, cutTo, type Line, line, paragraph, span, type Tone} from './lines.ts';
 
 /** From these columns on a count and what it means stand on one line. */

@@ -1,4 +1,4 @@
-import {type Location, MARKINGS, PITCH} from '../../match/pitch.ts';
+import {type Location, MARKINGS, PITCH} from '../../match/model/pitch.ts';
 import {type Canvas, canvas, dotAt, lineDots} from './canvas.ts';
 
 /** A pitch to draw on: its markings in half blocks, and where a place on it lies. */

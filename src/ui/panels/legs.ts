@@ -1,8 +1,8 @@
-import type {Fixture} from '../../match/match.ts';
-import {otherSide, type PerSide, type Side} from '../../match/side.ts';
-import {aggregateOf, isKnown, type Leg, type Tie} from '../../match/tie.ts';
-import {formatDate} from '../dates.ts';
-import {width} from '../measure.ts';
+import type {Fixture} from '../../match/model/match.ts';
+import {otherSide, type PerSide, type Side} from '../../match/model/side.ts';
+import {aggregateOf, isKnown, type Leg, type Tie} from '../../match/model/tie.ts';
+import {formatDate} from '../layout/dates.ts';
+import {width} from '../layout/measure.ts';
 import {column, heading, type Line, line, paragraph, span} from './lines.ts';
 import {type Knowing, sourceTail} from './notes.ts';
 

@@ -1,14 +1,15 @@
-import {changeOf, type PlayerStatus} from '../../match/line-up.ts';
-import type {Fixture} from '../../match/match.ts';
-import {SIDES, type Side} from '../../match/side.ts';
-import type {MatchState} from '../../match/state.ts';
-import type {Timeline} from '../../match/timeline.ts';
-import {formatDate} from '../dates.ts';
-import type {Glyphs} from '../glyphs.ts';
-import {width} from '../measure.ts';
-import {BLANK, beside, column, cutTo, type Line, line, lineWidth, paragraph, type Span, span} from './lines.ts';
+import {changeOf, type PlayerStatus} from '../../match/model/line-up.ts';
+import type {Fixture} from '../../match/model/match.ts';
+import {SIDES, type Side} from '../../match/model/side.ts';
+import type {MatchState} from '../../match/model/state.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
+import {formatDate} from '../layout/dates.ts';
+import {width} from '../layout/measure.ts';
+import type {Glyphs} from '../theme/glyphs.ts';
+import {BLANK, beside, column, cutTo, type Line, line, lineWidth, paragraph, span} from './lines.ts';
 import {sourceTail} from './notes.ts';
 import {pitchLines} from './pitch.ts';
+import {marksOf} from './player-marks.ts';
 
 export type LineUpOptions = {readonly columns: number; readonly rows: number; readonly glyphs: Glyphs};
 
@@ -102,28 +103,6 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
   const name = fits(player.name) ? player.name : (player.short ?? player.name);
   if (change === '' || fits(name)) return [cutTo([...called(name), span(change && `  ${change}`, 'faint')], columns)];
   return [cutTo(called(name), columns), ...paragraph(change, columns, {indent: 7, tone: 'faint'})];
-}
-
-/** More than so many goals are counted rather than drawn. */
-const SEEN_AT_A_GLANCE = 3;
-
-/** The armband, goals and cards, as signs. */
-export function marksOf(
-  {match}: Timeline,
-  {player, goals, ownGoals, cards}: PlayerStatus,
-  side: Side,
-  glyphs: Glyphs,
-): readonly Span[] {
-  const captain = match.fixture[side].captain === player.id ? [span(' (c)', 'faint')] : [];
-  const balls =
-    goals.length > SEEN_AT_A_GLANCE ? `${glyphs.goal}${glyphs.times}${goals.length}` : glyphs.goal.repeat(goals.length);
-  const scored = balls === '' ? [] : [span(` ${balls}`, side)];
-  const own = ownGoals.length === 0 ? [] : [span(` og${ownGoals.length > 1 ? ownGoals.length : ''}`, 'red')];
-  const shown = cards.map(({card}) =>
-    card === 'yellow' ? span(glyphs.yellowCard, 'yellow') : span(glyphs.redCard, 'red'),
-  );
-  const pile = shown.length === 0 ? [] : [span(' '), ...shown];
-  return [...captain, ...scored, ...own, ...pile];
 }
 
 /** What the sheet says of the match itself. */

@@ -1,4 +1,4 @@
-import {cell, shorten, width, wrap} from '../measure.ts';
+import {cell, shorten, width, wrap} from '../layout/measure.ts';
 
 /** How a piece of text is meant; a look says how that is drawn. */
 export type Tone =

@@ -1,8 +1,8 @@
-import {breakdown, type Contribution, type Momentum} from '../../match/momentum.ts';
-import {SIDES, type Side} from '../../match/side.ts';
-import {slicesPlayed} from '../../match/slices.ts';
-import {THREATS, type ThreatId} from '../../match/threat.ts';
-import type {Timeline} from '../../match/timeline.ts';
+import {breakdown, type Contribution, type Momentum} from '../../match/analysis/momentum.ts';
+import {THREATS, type ThreatId} from '../../match/analysis/threat.ts';
+import {slicesPlayed} from '../../match/analysis/time-buckets.ts';
+import {SIDES, type Side} from '../../match/model/side.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
 import {column, heading, type Line, line, paragraph, section, span} from './lines.ts';
 
 /** Slices of the strip that the explanation is about, one a minute of the nominal ninety. */

@@ -1,6 +1,6 @@
-import type {Dispute} from '../../match/event.ts';
-import type {Fixture} from '../../match/match.ts';
-import {isKnown, type Note} from '../../match/tie.ts';
+import type {Dispute} from '../../match/model/event.ts';
+import type {Fixture} from '../../match/model/match.ts';
+import {isKnown, type Note} from '../../match/model/tie.ts';
 import {column, type Line, line, paragraph, type Span, span} from './lines.ts';
 
 /** What a panel is drawn from, besides the match. */

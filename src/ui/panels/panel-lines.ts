@@ -1,12 +1,12 @@
-import {perSide} from '../../match/side.ts';
-import type {Timeline} from '../../match/timeline.ts';
+import {perSide} from '../../match/model/side.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
-import type {Look} from '../look.ts';
-import {modelOf} from '../momentum-strip.tsx';
-import {scorers} from '../scoreboard.tsx';
+import {modelOf} from '../components/momentum-strip.tsx';
+import {scorers} from '../components/scoreboard.tsx';
 import {lineUpLines} from './line-ups.ts';
 import type {Line} from './lines.ts';
 import {momentumLines} from './momentum.ts';
+import type {PanelSize} from './panel-size.ts';
 import {passLines} from './passes.ts';
 import {reactionLines} from './reaction.ts';
 import {shotLines} from './shot-map.ts';
@@ -14,12 +14,6 @@ import {sourceLines} from './sources.ts';
 import {storyLines} from './story.ts';
 import {tieLines} from './tie.ts';
 import {raceLines} from './xg-race.ts';
-
-export type PanelSize = {
-  readonly columns: number;
-  readonly rows: number;
-  readonly look: Pick<Look, 'glyphs' | 'blocks'>;
-};
 
 /** What a panel shows at a moment; the commentary is no list of lines. */
 export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): readonly Line[] {

@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import type {Style} from '../look.ts';
-import type {MatchLook} from '../match-look.ts';
-import {cell} from '../measure.ts';
+import {cell} from '../layout/measure.ts';
+import type {Style} from '../theme/look.ts';
+import type {MatchLook} from '../theme/match-look.ts';
 import {type Line, lineWidth, type Tone} from './lines.ts';
 
 export type PanelViewProps = {

@@ -1,13 +1,13 @@
-import {shortName} from '../../match/line-up.ts';
-import {type Passing, passingOf, type Standing} from '../../match/passing.ts';
-import type {Side} from '../../match/side.ts';
-import type {MatchState} from '../../match/state.ts';
-import {formatStat, statOf} from '../../match/stats.ts';
-import type {Timeline} from '../../match/timeline.ts';
+import {type Passing, passingOf, type Standing} from '../../match/analysis/passing.ts';
+import {shortName} from '../../match/model/line-up.ts';
+import type {Side} from '../../match/model/side.ts';
+import type {MatchState} from '../../match/model/state.ts';
+import {formatStat, statOf} from '../../match/model/stats.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
 import {lineDots} from './canvas.ts';
 import {type Field, field} from './field.ts';
 import {beside, firstToFit, flow, type Line, line, paragraph, span} from './lines.ts';
-import type {PanelSize} from './panel-lines.ts';
+import type {PanelSize} from './panel-size.ts';
 
 /** Below this two pitches would be blots: the links are listed. */
 const LEAST = {columns: 76, rows: 10};

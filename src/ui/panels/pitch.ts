@@ -1,11 +1,11 @@
-import type {PlayerStatus} from '../../match/line-up.ts';
-import type {Side} from '../../match/side.ts';
-import type {MatchState} from '../../match/state.ts';
-import type {Timeline} from '../../match/timeline.ts';
-import type {Glyphs} from '../glyphs.ts';
-import {shorten, width} from '../measure.ts';
-import {marksOf} from './line-ups.ts';
+import type {PlayerStatus} from '../../match/model/line-up.ts';
+import type {Side} from '../../match/model/side.ts';
+import type {MatchState} from '../../match/model/state.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
+import {shorten, width} from '../layout/measure.ts';
+import type {Glyphs} from '../theme/glyphs.ts';
 import {cutTo, type Line, lineWidth, type Span, span} from './lines.ts';
+import {marksOf} from './player-marks.ts';
 
 /** Rows between the lines of the pitch: five places for a line of up to five players, one row apart. */
 const HEIGHT = 11;

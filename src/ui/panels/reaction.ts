@@ -1,4 +1,4 @@
-import type {Match} from '../../match/match.ts';
+import type {Match} from '../../match/model/match.ts';
 import {BLANK, type Line, line, paragraph, span} from './lines.ts';
 import {type Knowing, sourceTail} from './notes.ts';
 

@@ -1,7 +1,7 @@
-import type {Fixture} from '../../match/match.ts';
-import {SIDES, type Side} from '../../match/side.ts';
-import {type Form, type HeadToHead, isKnown, type RouteMatch, type Tie} from '../../match/tie.ts';
-import {width} from '../measure.ts';
+import type {Fixture} from '../../match/model/match.ts';
+import {SIDES, type Side} from '../../match/model/side.ts';
+import {type Form, type HeadToHead, isKnown, type RouteMatch, type Tie} from '../../match/model/tie.ts';
+import {width} from '../layout/measure.ts';
 import {beside, column, type Line, line, lineWidth, paragraph, span, type Tone} from './lines.ts';
 import {type Knowing, sourceTail} from './notes.ts';
 

@@ -1,17 +1,17 @@
-import {type EventOf, isAttempt} from '../../match/event.ts';
-import {shortName} from '../../match/line-up.ts';
-import {type Location, turned} from '../../match/pitch.ts';
-import type {Side} from '../../match/side.ts';
-import {placeWords} from '../../match/telling.ts';
-import {type Cue, recordedAt, type Timeline} from '../../match/timeline.ts';
+import {placeWords} from '../../match/commentary/context.ts';
+import {type EventOf, isAttempt} from '../../match/model/event.ts';
+import {shortName} from '../../match/model/line-up.ts';
+import {type Location, turned} from '../../match/model/pitch.ts';
+import type {Side} from '../../match/model/side.ts';
+import {type Cue, recordedAt, type Timeline} from '../../match/model/timeline.ts';
 import {wordsIn} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {selected} from '../../streams/view.ts';
-import type {GlyphName, Glyphs} from '../glyphs.ts';
-import {width, wrapTo} from '../measure.ts';
+import {width, wrapTo} from '../layout/measure.ts';
+import type {GlyphName, Glyphs} from '../theme/glyphs.ts';
 import {field} from './field.ts';
 import {column, cutTo, firstToFit, type Line, line, lineWidth, paragraph, span, type Tone} from './lines.ts';
-import type {PanelSize} from './panel-lines.ts';
+import type {PanelSize} from './panel-size.ts';
 
 type Attempt = EventOf<'goal'> | EventOf<'shot'>;
 type Shot = {readonly index: number; readonly cue: Cue; readonly event: Attempt};

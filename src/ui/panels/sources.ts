@@ -1,11 +1,11 @@
-import {sourceName} from '../../match/citation.ts';
-import {formatMinute} from '../../match/clock.ts';
-import {isPlaced, type MatchEvent} from '../../match/event.ts';
-import type {Match, Source} from '../../match/match.ts';
-import {statName} from '../../match/stats.ts';
-import type {Cue, Timeline} from '../../match/timeline.ts';
+import {sourceName} from '../../match/model/citation.ts';
+import {formatMinute} from '../../match/model/clock.ts';
+import {isPlaced, type MatchEvent} from '../../match/model/event.ts';
+import type {Match, Source} from '../../match/model/match.ts';
+import {statName} from '../../match/model/stats.ts';
+import type {Cue, Timeline} from '../../match/model/timeline.ts';
 import {wordsOf} from '../../streams/feed.ts';
-import {width} from '../measure.ts';
+import {width} from '../layout/measure.ts';
 import {column, type Line, line, paragraph, section, span} from './lines.ts';
 import {disputeLines, INDENT, type Knowing, noteLines, sourceTail} from './notes.ts';
 

@@ -1,6 +1,6 @@
-import type {Fixture, Match} from '../../match/match.ts';
-import {SIDES} from '../../match/side.ts';
-import {isKnown, type TeamNews, type Tie} from '../../match/tie.ts';
+import type {Fixture, Match} from '../../match/model/match.ts';
+import {SIDES} from '../../match/model/side.ts';
+import {isKnown, type TeamNews, type Tie} from '../../match/model/tie.ts';
 import {legLines, NARROW, type TieState} from './legs.ts';
 import {BLANK, type Line, paragraph, section, span, type Tone} from './lines.ts';
 import {INDENT, type Knowing, noteLines, sideLead, sourceTail} from './notes.ts';

@@ -1,12 +1,12 @@
-import {isAttempt} from '../../match/event.ts';
-import {shortName} from '../../match/line-up.ts';
-import {otherSide, SIDES, type Side} from '../../match/side.ts';
-import {nominalMinutes, sliceOf} from '../../match/slices.ts';
-import {boardAt, type Cue, recordedAt, type Timeline} from '../../match/timeline.ts';
-import {shorten} from '../measure.ts';
+import {nominalMinutes, sliceOf} from '../../match/analysis/time-buckets.ts';
+import {isAttempt} from '../../match/model/event.ts';
+import {shortName} from '../../match/model/line-up.ts';
+import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
+import {boardAt, type Cue, recordedAt, type Timeline} from '../../match/model/timeline.ts';
+import {shorten} from '../layout/measure.ts';
 import {canvas, DOTS_IN_CELL, dotAt} from './canvas.ts';
 import {column, firstToFit, flow, type Line, line, lineWidth, span} from './lines.ts';
-import type {PanelSize} from './panel-lines.ts';
+import type {PanelSize} from './panel-size.ts';
 
 /** Columns of the scale on the left, with its wall, and of the totals on the right. */
 const LEFT = 7;

@@ -1,6 +1,0 @@
-/** Nothing. */
-function ErrorOverview(): null {
-  return null;
-}
-
-export {ErrorOverview as default};

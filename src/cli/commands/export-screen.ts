@@ -1,0 +1,121 @@
+import {UsageError} from '../../errors.ts';
+import {attributionOf} from '../../match/model/attribution.ts';
+import type {Match} from '../../match/model/match.ts';
+import {buildTimeline, type Timeline} from '../../match/model/timeline.ts';
+import {cast} from '../../output/recordings/cast.ts';
+import {textOf} from '../../output/recordings/cells.ts';
+import type {Drawer} from '../../output/recordings/draw.tsx';
+import {type Ground, groundOf} from '../../output/recordings/ground.ts';
+import {pictureLook, pictureSetting} from '../../output/recordings/look.ts';
+import {type RecordOptions, record, type Shot} from '../../output/recordings/record.ts';
+import {pictureTitle, svg} from '../../output/recordings/svg.ts';
+import {wordsOf} from '../../streams/feed.ts';
+import {panelsOf} from '../../streams/panels.ts';
+import {matchFor} from '../../ui/theme/ascii-terminal.ts';
+import {forceColour} from '../../ui/theme/look.ts';
+import type {Exporting} from '../exporting.ts';
+import {modeOf} from '../range.ts';
+import type {ScreenSize} from '../request.ts';
+
+// What `replay export` draws: the screen, as it would be in a terminal.
+
+/** Where nothing says how large the screen is. */
+const SIZE: ScreenSize = {columns: 100, rows: 30};
+
+/** A recording for asciinema, in pieces. Throws a UsageError where it could take no time, or has no such panel. */
+export async function castOf(exporting: Exporting): Promise<AsyncIterable<string>> {
+  const {options} = exporting;
+  if (options.speed === Number.POSITIVE_INFINITY) {
+    throw new UsageError(
+      'a .cast takes time to play, and --speed max leaves none: --speed 60 is a match in two minutes',
+    );
+  }
+  const asked = {...recordOptions(exporting), mode: modeOf(exporting.timeline, options, exporting.range)};
+  const {timeline, drawer, size, ground} = await open(exporting, 'colours');
+  const {cast: version = 3, spoilers} = options;
+  const parts = cast(timeline, record(timeline, asked), drawer.draw, {
+    ...size,
+    ground,
+    version,
+    spoilers,
+    title: titleOf(timeline.match),
+  });
+  return (async function* pieces() {
+    for (const {shot, text} of parts) {
+      if (shot !== undefined) exporting.progress(shot.frame.position);
+      yield text;
+    }
+    await drawer.close();
+  })();
+}
+
+/** One moment of the screen as an SVG. Throws a UsageError where no moment is asked for, or there is no such panel. */
+export async function svgOf(exporting: Exporting): Promise<readonly string[]> {
+  const shot = shotOf(exporting, 'svg');
+  const {timeline, drawer, size, ground} = await open(exporting, 'colours');
+  const {frame} = shot(timeline);
+  const rows = drawer.draw(frame);
+  await drawer.close();
+  const words = frame.played > 0 ? `: ${wordsOf(timeline, frame.played - 1)}` : '';
+  const credit = attributionOf(timeline.match);
+  const description = `The screen of football-replay${words}${credit === undefined ? '' : `\n${credit}`}`;
+  return [svg(rows, {...size, ground, title: pictureTitle(timeline, frame), description})];
+}
+
+/** One moment of the screen as text, without colours. Throws as {@link svgOf} does. */
+export async function textScreenOf(exporting: Exporting): Promise<readonly string[]> {
+  const shot = shotOf(exporting, 'txt');
+  const {timeline, drawer} = await open(exporting, 'words');
+  const rows = drawer.draw(shot(timeline).frame);
+  await drawer.close();
+  const text = rows.map(textOf).join('\n').trimEnd();
+  // A small screen has no line for it.
+  const credit = attributionOf(timeline.match);
+  return [`${text}\n${credit === undefined || text.includes(credit) ? '' : `\n${credit}\n`}`];
+}
+
+type Opened = {
+  readonly timeline: Timeline;
+  readonly size: ScreenSize;
+  readonly ground: Ground;
+  readonly drawer: Drawer;
+};
+
+/** A screen to draw on, with the match in the characters that it has. Ink is loaded once it is known what colours it may use. */
+async function open(
+  {timeline, name, options, env, setForceColour}: Exporting,
+  kind: Parameters<typeof pictureLook>[2],
+): Promise<Opened> {
+  const {theme = 'auto', size = SIZE} = options;
+  const look = pictureLook(theme, env, kind);
+  setForceColour(forceColour(look));
+  const {openDrawer} = await import('../../output/recordings/draw.tsx');
+  const match = matchFor(look, timeline.match);
+  const drawn = match === timeline.match ? timeline : buildTimeline(match, timeline.detail);
+  return {timeline: drawn, size, ground: groundOf(look), drawer: openDrawer(drawn, pictureSetting(look, name), size)};
+}
+
+function recordOptions({timeline: {match}, range: {from, until}, choice, options}: Exporting): RecordOptions {
+  const {panel, speed = 1, budget, idleLimit, spoilers} = options;
+  const panels = panelsOf(match);
+  if (panel !== undefined && !panels.includes(panel)) {
+    throw new UsageError(`--panel ${panel}: this match has nothing to show there; it has ${panels.join(', ')}`);
+  }
+  return {from, until, speed, budget, idleLimit, spoilers, panel: panel ?? 'commentary', choice};
+}
+
+/** The moment that is asked for, of the match as it is drawn. */
+function shotOf(exporting: Exporting, extension: string): (timeline: Timeline) => Shot {
+  const {options} = exporting;
+  if (options.at === undefined && options.from === undefined) {
+    throw new UsageError(`a .${extension} shows one moment: --at 67, or ${exporting.name}@67`);
+  }
+  const asked = {...recordOptions(exporting), speed: 1, paused: true};
+  return timeline => record(timeline, asked).next().value!;
+}
+
+/** `Southampton against Liverpool, EFL Cup, Semi-final`, and what its licence asks to be shown. */
+function titleOf({fixture: {home, away, competition, stage}, origin}: Match): string {
+  const parts = [`${home.name} against ${away.name}`, competition, stage, attributionOf({origin})];
+  return parts.filter(part => part !== undefined).join(', ');
+}

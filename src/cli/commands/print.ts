@@ -1,0 +1,34 @@
+import type {Writable} from 'node:stream';
+import type {Timeline} from '../../match/model/timeline.ts';
+import {lines} from '../../output/lines.ts';
+import {printLines, printText} from '../../output/print-lines.ts';
+import type {LineOf} from '../../output/text.ts';
+import type {SessionOptions} from '../../streams/session.ts';
+import {choiceOf} from '../event-filter.ts';
+import {IN_REPORTS, wrapTo} from '../export-formats.ts';
+import {paceOptions} from '../range.ts';
+import type {PlayOptions} from '../request.ts';
+
+/** Prints a part of a match in the format asked for: each event when its time has come, a report at once. Throws a UsageError. */
+export async function print(
+  timeline: Timeline,
+  options: PlayOptions,
+  scheduler: SessionOptions['scheduler'],
+  stream: Writable,
+): Promise<void> {
+  const paced = paceOptions(timeline, options);
+  if (options.format === 'markdown') {
+    const {from, until} = paced;
+    const {report} = await import('../../output/report.ts');
+    const part = {from, until, choice: choiceOf(timeline, options.filter ?? IN_REPORTS)};
+    return printText(`${report(timeline, part)}\n`, stream);
+  }
+  const range = {...paced, choice: choiceOf(timeline, options.filter)};
+  const lineOf = await lineOfFormat(timeline, options);
+  await printLines(open$ => lines(timeline, range, scheduler, open$, lineOf), stream);
+}
+
+async function lineOfFormat(timeline: Timeline, {format, width}: PlayOptions): Promise<LineOf> {
+  if (format === 'jsonl') return (await import('../../output/event-line.ts')).jsonLines(timeline);
+  return (await import('../../output/text.ts')).textLines(timeline, await wrapTo(width));
+}

@@ -1,0 +1,124 @@
+import {hintsOf, KEYS, type KeyBinding} from '../ui/input/keys.ts';
+import {EXIT_CODES} from './exit-codes.ts';
+import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS} from './options.ts';
+import type {SubcommandName} from './request.ts';
+
+const COLUMNS = 80;
+const INDENT = 2;
+
+/**
+ * What `--help` shows: the first page, one screen of 80 by 24, or a page about a subcommand with all its options. Everything
+ * is read from the tables; the keys and what stands between them can be given in other characters.
+ */
+export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = KEYS, separator = ' · '): string {
+  const lines = about === undefined ? firstPage(keys, separator) : pageAbout(about);
+  return `${lines.join('\n')}\n`;
+}
+
+function firstPage(keys: readonly KeyBinding[], separator: string): readonly string[] {
+  return [
+    'Watch a football match again in the terminal. Piped, it is one line an event.',
+    '',
+    entry('replay [match]', 'a file, one of replay list, or one of replay statsbomb'),
+    entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
+    entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
+    entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),
+    ...optionsOf('play')
+      .filter(({later}) => later === undefined)
+      .map(option => entry(flags(option), option.help)),
+    ...laterLines(),
+    entry('-h, -V', '--help, --version; replay help play; replay completions'),
+    ...inText(
+      'Exit  ',
+      EXIT_CODES.map(({code, means}) => `${code} ${means}`),
+      separator,
+    ),
+    ...inText('Keys  ', [...hintsOf(keys).filter(hint => !hint.endsWith(' help')), '? shows all keys'], separator),
+  ];
+}
+
+/** What the first page only names. */
+function laterLines(): readonly string[] {
+  const names = optionsOf('play').flatMap(({name, later}) => (later ? [`--${name}`] : []));
+  return inText('More  ', names, ' ');
+}
+
+function pageAbout(name: SubcommandName): readonly string[] {
+  const subcommand = SUBCOMMANDS.find(each => each.name === name);
+  const options = optionsOf(name);
+  const {match, words = []} = subcommand ?? {};
+  const argument =
+    name === 'play' ? ' [match]' : ` ${name}${match ? ' <match>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
+  const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
+  const width = Math.max(...labels.map(label => label.length)) + 2;
+  return [
+    `replay${argument}`,
+    `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
+    ...under(
+      'Options',
+      options.map(option => entry(flags(option), option.help, width)),
+    ),
+    ...(name === 'export'
+      ? under(
+          'Formats, by the extension of the file',
+          EXPORT_FORMATS.map(({extension, help, takes}) =>
+            entry(`.${extension}`, help + (takes.length === 0 ? '; at once' : ''), width),
+          ),
+        )
+      : []),
+    ...(name === 'play'
+      ? under(
+          'Formats of what is printed',
+          PRINT_FORMATS.map(format => entry(format.name, format.help, width)),
+        )
+      : []),
+    ...under(
+      'Exit codes',
+      EXIT_CODES.map(({code, means}) => entry(String(code), means, width)),
+    ),
+  ];
+}
+
+function under(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** What shows a page of its own needs no line of its own. */
+function optionsOf(name: SubcommandName): readonly OptionSpec[] {
+  return OPTIONS.filter(option => (option.of ?? ['play']).includes(name) && !['help', 'version'].includes(option.name));
+}
+
+const LABEL =
+  Math.max(
+    ...optionsOf('play')
+      .filter(({later}) => later === undefined)
+      .map(option => flags(option).length),
+  ) + 2;
+
+function entry(label: string, help: string, width = LABEL): string {
+  const lines = [''];
+  for (const word of help.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (INDENT + width + last.length + 1 + word.length < COLUMNS)
+      lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, n) => ' '.repeat(INDENT) + (n === 0 ? label : '').padEnd(width) + line).join('\n');
+}
+
+function flags({name, short, value}: OptionSpec): string {
+  return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`;
+}
+
+/** Items in running text under a title; none is parted within itself. */
+function inText(title: string, items: readonly string[], separator: string): readonly string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && INDENT + title.length + last.length + separator.length + item.length < COLUMNS;
+    if (fits) lines[lines.length - 1] = last + separator + item;
+    else lines.push(item);
+  }
+  return lines.map((line, n) => `${' '.repeat(INDENT)}${n === 0 ? title : ' '.repeat(title.length)}${line}`);
+}

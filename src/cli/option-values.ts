@@ -1,0 +1,87 @@
+import {UsageError} from '../errors.ts';
+import {parseClock} from '../match/model/parse-clock.ts';
+import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
+import {plainText} from '../text/plain-text.ts';
+import type {ScreenSize} from './request.ts';
+import {SHELLS, type Shell} from './shells.ts';
+
+// Reads the values of options as they are typed. Each throws a UsageError that names the option, the value, and what would
+// be right.
+
+export function parseSpeed(text: string): number {
+  if (text.trim().toLowerCase() === 'max') return Number.POSITIVE_INFINITY;
+  const number = /^\s*(\d+\.?\d*|\.\d+)\s*[x×]?\s*$/i.exec(text)?.[1];
+  const speed = Number(number);
+  if (number !== undefined && speed >= MIN_SPEED && speed <= MAX_SPEED) return speed;
+  throw new UsageError(`--speed ${plainText(text)}: it should be ${MIN_SPEED} to ${MAX_SPEED}, as 10 or 0.5, or max`);
+}
+
+export function checkedClock(option: string, text: string): string {
+  const parsed = parseClock(text);
+  if ('problem' in parsed) throw new UsageError(`${option} ${plainText(text)}: ${parsed.problem}`);
+  return text;
+}
+
+const DURATION = /^\s*(?:(\d+)h)?\s*(?:(\d+(?:\.\d+)?)m)?\s*(?:(\d+(?:\.\d+)?)s)?\s*$/i;
+
+/** Real milliseconds: `10m`, `1h30m`, `20s`. */
+export function parseDuration(option: string, text: string): number {
+  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(text) ?? [];
+  const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  if (duration > 0) return duration;
+  throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
+}
+
+const MIN_WIDTH = 20;
+const MAX_WIDTH = 1000;
+
+export function parseWidth(text: string): number {
+  const width = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+  if (width >= MIN_WIDTH && width <= MAX_WIDTH) return width;
+  throw new UsageError(`--width ${plainText(text)}: it should be ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
+}
+
+/** Reads one of a few words. */
+export function oneOf(option: string, words: readonly string[]): (text: string) => string {
+  return text => {
+    if (words.includes(text)) return text;
+    throw new UsageError(`${option} ${plainText(text)}: it should be ${listed(words)}`);
+  };
+}
+
+/** `text, jsonl or markdown` */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The least is what the smallest screen needs, the most what any terminal has. */
+const SIZES = {columns: {least: 20, most: 500}, rows: {least: 3, most: 200}} as const;
+
+export function parseSize(text: string): string {
+  const {columns, rows} = sizeOf(text);
+  const within = (value: number, {least, most}: {readonly least: number; readonly most: number}) =>
+    value >= least && value <= most;
+  if (within(columns, SIZES.columns) && within(rows, SIZES.rows)) return text;
+  throw new UsageError(
+    `--size ${plainText(text)}: it should be columns and rows, as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
+  );
+}
+
+/** Not a number where it is written otherwise. */
+export function sizeOf(text: string): ScreenSize {
+  const [, columns, rows] = /^\s*(\d+)\s*[x×]\s*(\d+)\s*$/i.exec(text) ?? [];
+  return {columns: Number(columns), rows: Number(rows)};
+}
+
+export function parseCast(text: string): number {
+  if (/^\s*[23]\s*$/.test(text)) return Number(text);
+  throw new UsageError(`--cast ${plainText(text)}: it should be 2 or 3`);
+}
+
+export function parseShell(text: string): Shell {
+  const shell = SHELLS.find(name => name === text);
+  if (shell !== undefined) return shell;
+  const wrong =
+    text === '' ? 'replay completions needs a shell:' : `there are no completions for ${plainText(text)}; it should be`;
+  throw new UsageError(`${wrong} ${listed(SHELLS)}`);
+}

@@ -1,0 +1,250 @@
+import {parseArgs} from 'node:util';
+import {UsageError} from '../errors.ts';
+import {parseClock} from '../match/model/parse-clock.ts';
+import type {Panel} from '../streams/panels.ts';
+import {nearestFirst} from '../text/did-you-mean.ts';
+import {plainText} from '../text/plain-text.ts';
+import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
+import {listed, parseShell, sizeOf} from './option-values.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand} from './options.ts';
+import type {OpenOptions, PartOptions, PlayOptions, Request, SubcommandName} from './request.ts';
+
+/** Reads the arguments after the program's name. Throws a UsageError that names the option, the value, and what would be right. */
+export function parseArguments(argv: readonly string[]): Request {
+  const words: string[] = [];
+  const given: Record<string, number | string | true> = {};
+  let help = false;
+  let unknown: string | undefined;
+  for (const token of tokensOf(argv)) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = OPTIONS.find(({name}) => name === token.name);
+    if (option === undefined || (option.value === undefined && token.value !== undefined)) {
+      // What is wrong with a known option, or asks for help, is more to the point wherever it stands.
+      unknown ??= unknownOption(argv[token.index]!, token.name);
+    } else if (option.name === 'version') {
+      return {command: 'version'};
+    } else if (option.name === 'help') {
+      help = true;
+    } else {
+      given[camelCase(option.name)] = readValue(option, token.value);
+    }
+  }
+  const subcommand = SUBCOMMANDS.find(({name}) => name === words[0]);
+  if (help) return {command: 'help', about: subcommand?.name === 'help' ? undefined : subcommand?.name};
+  if (unknown !== undefined) throw new UsageError(unknown);
+  checkWords(subcommand, subcommand === undefined ? words : words.slice(1));
+  checkOptions(subcommand?.name ?? 'play', given);
+  return subcommand === undefined ? playRequest(words[0], given) : toRequest(subcommand.name, words[1] ?? '', given);
+}
+
+/** The arguments in their order, those that follow an option that takes a value as its values. */
+function tokensOf(argv: readonly string[]) {
+  const options = OPTIONS.map(({name, short, value}) => {
+    const type = value === undefined ? ('boolean' as const) : ('string' as const);
+    return [name, short === undefined ? {type} : {type, short}] as const;
+  });
+  return parseArgs({args: [...argv], options: Object.fromEntries(options), strict: false, tokens: true}).tokens;
+}
+
+function readValue({name, value, example, parse}: OptionSpec, text: string | undefined): number | string | true {
+  if (value === undefined) return true;
+  if (text === undefined) throw new UsageError(`--${name} needs a value, as in --${name} ${example}`);
+  return parse === undefined ? text : parse(text);
+}
+
+function unknownOption(typed: string, name: string): string {
+  const near = typed.startsWith('--')
+    ? nearestFirst(
+        name,
+        OPTIONS.map(option => option.name),
+      ).filter(({name: other, distance}) => distance <= 3 && distance < 0.6 * Math.max(name.length, other.length))
+    : [];
+  const nearest = near.filter(({distance}) => distance === near[0]?.distance).map(({name: other}) => `--${other}`);
+  const meant = `did you mean ${nearest.length > 1 ? 'one of ' : ''}${nearest.sort().join(', ')}?`;
+  return `there is no option ${plainText(typed)}; ${nearest.length > 0 ? meant : 'replay --help lists them'}`;
+}
+
+/** Whether there are as many words as are read, the subcommand's name apart. */
+function checkWords(subcommand: Subcommand | undefined, words: readonly string[]): void {
+  const listing = plainText(words.join(', '));
+  if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
+    if (words.length > 1) throw new UsageError(`one match at a time, and these were given: ${listing}`);
+  } else if (words.length > 0) {
+    throw new UsageError(`${subcommand.name} takes no arguments, and was given ${listing}`);
+  }
+  if (subcommand?.match && words.length === 0) {
+    throw new UsageError('which match? It is named by a bundled name, or by the path of its file');
+  }
+}
+
+type Given = {
+  readonly at?: string;
+  readonly size?: string;
+  readonly panel?: Panel;
+  readonly cast?: 2 | 3;
+  readonly in?: number;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+} & {
+  readonly [name in Exclude<keyof PlayOptions, 'at' | 'budget'>]?: PlayOptions[name];
+};
+
+function playRequest(argument: string | undefined, given: Given): Request {
+  const {match, at} = partOf(argument, given);
+  const format = PRINT_FORMATS.find(({name}) => name === given.format);
+  if (format !== undefined) checkTaken(`--format ${format.name}`, format, PRINT_FORMATS, given);
+  return {command: 'play', match, options: toPlayOptions(given, at)};
+}
+
+function toPartOptions(given: Given, at: string | undefined): PartOptions {
+  return {
+    ...toOpenOptions(given),
+    speed: given.speed,
+    at,
+    from: given.from,
+    until: given.until,
+    budget: given.in,
+    highlights: given.highlights ?? false,
+    idleLimit: given.idleLimit,
+    filter: given.filter,
+    detail: given.detail,
+    width: given.width,
+    choose: given.choose,
+    quiet: given.quiet ?? false,
+  };
+}
+
+function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
+  return {
+    ...toPartOptions(given, at),
+    paused: given.paused ?? false,
+    loop: given.loop ?? false,
+    wallClock: given.wallClock ?? false,
+    spoilers: given.spoilers,
+    mouse: given.mouse,
+    theme: given.theme,
+    screenReader: given.screenReader ?? false,
+    format: given.format,
+  };
+}
+
+function toOpenOptions({choose, lineups, matches, offline = false}: Given): OpenOptions {
+  return {choose, lineups, matches, offline};
+}
+
+/** The match and the moment of it that an argument names, once no two options contradict each other. */
+function partOf(argument: string | undefined, given: Given): ReturnType<typeof splitMoment> {
+  const {match, at = given.at} = splitMoment(argument);
+  const begins = [
+    match === argument ? undefined : argument,
+    given.at && `--at ${given.at}`,
+    given.from && `--from ${given.from}`,
+  ];
+  const [first, second] = begins.filter(begin => begin !== undefined);
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError(`${plainText(first)} and ${plainText(second)}: one of them says where to begin`);
+  }
+  if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
+    throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
+  }
+  return {match, at};
+}
+
+type Taking = {readonly takes: readonly string[]};
+
+/** An option that a format has no use for, and others of its kind have, is a mistake. At once is what untimed formats are anyway. */
+function checkTaken(what: string, {takes}: Taking, others: readonly Taking[], given: Given): void {
+  const at = (name: string) => (given as Readonly<Record<string, unknown>>)[camelCase(name)];
+  for (const name of new Set(others.flatMap(other => other.takes))) {
+    if (takes.includes(name) || at(name) === undefined || (name === 'speed' && given.speed === Infinity)) continue;
+    throw new UsageError(`${what} takes no --${name}`);
+  }
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. Throws a UsageError where it is
+ * written like a clock and is none.
+ */
+function splitMoment(argument: string | undefined): {
+  readonly match: string | undefined;
+  readonly at: string | undefined;
+} {
+  const sign = argument?.lastIndexOf('@') ?? -1;
+  const at = argument?.slice(sign + 1) ?? '';
+  const clock = parseClock(at);
+  if (sign > 0 && 'problem' in clock && /^\d[\d:+]*$/.test(at)) throw new UsageError(`@${at}: ${clock.problem}`);
+  if (sign <= 0 || 'problem' in clock) return {match: argument, at: undefined};
+  return {match: argument?.slice(0, sign), at};
+}
+
+function toRequest(command: Subcommand['name'], argument: string, given: Given): Request {
+  const {json = false, force = false, format} = given;
+  const named = {match: argument, ...toOpenOptions(given)};
+  switch (command) {
+    case 'export':
+      return exportRequest(argument, given);
+    case 'info':
+      return {command, ...named, json};
+    case 'validate':
+      return {command, ...named};
+    case 'convert':
+      return {command, ...named, output: given.output ?? '-', force};
+    case 'list':
+      return {command};
+    case 'completions':
+      return {command, shell: parseShell(argument)};
+    case 'schema':
+      if (format !== undefined && format !== 'jsonl') {
+        throw new UsageError(`--format ${format} has no schema; jsonl has one, and without --format a match file`);
+      }
+      return {command, format};
+    case 'help':
+      return {command, about: subcommandNamed(argument)};
+  }
+}
+
+function exportRequest(argument: string, given: Given): Request {
+  const {output, force = false} = given;
+  const known = listed(EXPORT_FORMATS.map(({extension}) => `.${extension}`));
+  if (output === undefined) throw new UsageError(`replay export needs -o and a file, named by its format: ${known}`);
+  const {match, at} = partOf(argument, given);
+  const extension = /\.([^./\\]*)$/.exec(output)?.[1]?.toLowerCase();
+  const format = EXPORT_FORMATS.find(candidate => candidate.extension === extension);
+  if (format === undefined) {
+    const wrong =
+      extension === undefined ? 'its name should end in' : `there is no format .${plainText(extension)}; there is`;
+    throw new UsageError(`-o ${plainText(output)}: ${wrong} ${known}`);
+  }
+  checkTaken(`a .${extension} file`, format, EXPORT_FORMATS, given);
+  const {panel, theme, spoilers = false, cast} = given;
+  const size = given.size === undefined ? undefined : sizeOf(given.size);
+  const options = {...toPartOptions(given, at), force, size, panel, theme, spoilers, cast};
+  return {command: 'export', match: match ?? argument, format: format.extension, output, options};
+}
+
+function subcommandNamed(name: string): SubcommandName | undefined {
+  if (name === '' || name === 'help') return undefined;
+  const names: readonly SubcommandName[] = ['play', ...SUBCOMMANDS.map(subcommand => subcommand.name)];
+  const found = names.find(candidate => candidate === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `there is no help on ${plainText(name)}; there is on ${listed(names.filter(each => each !== 'help'))}`,
+  );
+}
+
+/** Every option is known everywhere, and taken where it means something. */
+function checkOptions(command: SubcommandName, given: Readonly<Record<string, unknown>>): void {
+  for (const {name, of = ['play']} of OPTIONS) {
+    if (!(camelCase(name) in given) || of.includes(command)) continue;
+    const where = of.map(other => (other === 'play' ? 'playing' : `replay ${other}`)).join(', ');
+    throw new UsageError(
+      command === 'play' ? `--${name} is for ${where}, and not for playing` : `replay ${command} takes no --${name}`,
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import {UsageError} from '../errors.ts';
+import type {Position} from '../match/model/clock.ts';
+import {positionOfClock} from '../match/model/clock-position.ts';
+import type {Timeline} from '../match/model/timeline.ts';
+import {direct} from '../streams/director.ts';
+import type {Pace, Range} from '../streams/pace.ts';
+import {pacing} from '../streams/pacing.ts';
+import type {Mode, Speed} from '../streams/transport.ts';
+import {plainText} from '../text/plain-text.ts';
+import type {PartOptions} from './request.ts';
+
+export type AskedRange = {readonly from?: string | undefined; readonly until?: string | undefined};
+
+/** The positions that `--from` and `--until` ask for; without them, the whole match. Throws a UsageError. */
+export function rangeOf(timeline: Timeline, {from, until}: AskedRange): Range {
+  const range = {
+    from: from === undefined ? 0 : positionOfOption(timeline, '--from', from),
+    until: until === undefined ? timeline.duration : positionOfOption(timeline, '--until', until),
+  };
+  if (range.from > range.until) {
+    throw new UsageError(
+      `--from ${plainText(from ?? '')} comes after --until ${plainText(until ?? '')}: it should come before it`,
+    );
+  }
+  return range;
+}
+
+/** Where `first-leg@67` opens. Throws a UsageError. */
+export function openingOf(
+  timeline: Timeline,
+  {at, until}: {readonly at?: string | undefined; readonly until?: string | undefined},
+): Position | undefined {
+  if (at === undefined) return undefined;
+  const position = positionOfOption(timeline, '@', at);
+  if (position > rangeOf(timeline, {until}).until) {
+    throw new UsageError(`@${plainText(at)} comes after --until ${plainText(until ?? '')}: it should come before it`);
+  }
+  return position;
+}
+
+/** The mode that the options ask for. Throws a UsageError where the director has too little time for anybody to read. */
+export function modeOf(timeline: Timeline, {budget, highlights}: PartOptions, range: Range): Mode {
+  if (budget === undefined) return highlights ? 'highlights' : 'steady';
+  const directed = direct(timeline, budget, range);
+  if (directed.kind === 'pace') return 'director';
+  const seconds = Math.ceil(directed.least / 1000);
+  const least = `${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, '0')}s`;
+  throw new UsageError(
+    `--in gives too little time to read what is told: ${least} is the least; --highlights is shorter`,
+  );
+}
+
+/** A part of the match, and how it is played: by a pace, at a factor (`speed`). */
+export type PacedRange = Range & {readonly speed: Speed; readonly pace: Pace};
+
+/** What is printed or exported, and what it is timed by. Throws a UsageError. */
+export function paceOptions(timeline: Timeline, options: PartOptions): PacedRange {
+  const asked = rangeOf(timeline, options);
+  const range = {...asked, from: openingOf(timeline, options) ?? asked.from};
+  const mode = modeOf(timeline, options, range);
+  const {budget, idleLimit, speed = 1} = options;
+  const {pace, factor} = pacing(timeline, {mode, speed, range, budget, idleLimit});
+  return {...range, pace, speed: factor};
+}
+
+function positionOfOption(timeline: Timeline, option: string, text: string): Position {
+  const found = positionOfClock(timeline, text);
+  if ('problem' in found)
+    throw new UsageError(`${option === '@' ? '' : `${option} `}${plainText(text)}: ${found.problem}`);
+  return found.position;
+}

@@ -1,0 +1,111 @@
+import type * as z from 'zod';
+import {didYouMean} from '../text/did-you-mean.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema found, in words for people: one finding a place, since the first often brings others there with it. */
+export function describeIssues(issues: readonly Issue[], root: unknown): readonly string[] {
+  const firsts = new Map<string, Issue>();
+  for (const issue of issues) {
+    const place = showPath(issue.path);
+    if (!firsts.has(place)) firsts.set(place, issue);
+  }
+  return Array.from(firsts.values(), issue => describeIssue(issue, root));
+}
+
+/** One finding: where in the JSON, the value seen, and what would be right. */
+export function describeIssue(issue: Issue, root: unknown): string {
+  const place = showPath(issue.path);
+  if (issue.code === 'custom') return `${place}: ${issue.message}`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map(key => `"${shorten(key)}"`).join(', ');
+    return `${place}: ${keys} is no field of the format; take it out, or mend its spelling`;
+  }
+  const value = valueAt(root, issue.path);
+  const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;
+  return `${place}: ${seen}; it should be ${expected(issue, value)}`;
+}
+
+function expected(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return oneOf(issue.values, value);
+    case 'invalid_union':
+      return oneOf('options' in issue ? (issue.options as readonly unknown[]) : nestedValues(issue.errors), value);
+    case 'too_small':
+    case 'too_big':
+      return bounded(issue);
+    case 'invalid_format':
+      return FORMS[issue.format] ?? issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+
+const FORMS: Readonly<Record<string, string>> = {
+  date: 'a date like 2017-01-11',
+  datetime: 'a time like 2017-01-11T19:45:00Z',
+};
+
+function oneOf(values: readonly unknown[], seen: unknown): string {
+  const shown = values.map(showValue);
+  const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+  const words = values.filter(value => typeof value === 'string');
+  return `${list}${typeof seen === 'string' && words.length > 1 ? didYouMean(seen, words) : ''}`;
+}
+
+/** The values that the members of a union of literals take. */
+function nestedValues(errors: readonly (readonly Issue[])[]): readonly unknown[] {
+  return errors.flat().flatMap(issue => (issue.code === 'invalid_value' ? issue.values : []));
+}
+
+function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const [bound, side, beyond] =
+    issue.code === 'too_small' ? [issue.minimum, 'at least', 'more than'] : [issue.maximum, 'at most', 'less than'];
+  const unit = issue.origin === 'string' ? 'character' : issue.origin === 'array' ? 'entry' : undefined;
+  const units = unit === undefined ? '' : bound === 1 ? ` ${unit}` : unit === 'entry' ? ' entries' : ' characters';
+  const holder = issue.origin === 'string' ? 'text of ' : issue.origin === 'array' ? 'a list of ' : '';
+  return `${holder}${(issue.inclusive ?? true) ? side : beyond} ${bound}${units}`;
+}
+
+/** `events[12].scorer`; the root is `the file`. */
+function showPath(path: readonly PropertyKey[]): string {
+  const shown = path
+    .map(key => {
+      if (typeof key === 'number') return `[${key}]`;
+      const name = String(key);
+      return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(shorten(name))}]`;
+    })
+    .join('');
+  return shown === '' ? 'the file' : shown.replace(/^\./, '');
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+/** A value as a message shows it: what it is, and short. */
+function showValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? (value === '' ? 'empty' : JSON.stringify(shorten(value))) : String(value);
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+}

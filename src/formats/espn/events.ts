@@ -1,0 +1,109 @@
+import type {Side} from '../../match/model/side.ts';
+import type {Draft} from '../shared/add-period-markers.ts';
+import {common, goal, isGoal, kick, locationOf, type Make, shot} from './attempts.ts';
+import type {Line} from './lines.ts';
+import type {People} from './people.ts';
+import type {Play} from './schema.ts';
+
+/** The event of a line. What is none of ours is a remark, in the words of the file; without words, nothing. */
+export function toEvent(line: Line, people: People): Draft | undefined {
+  const {marker, words = ''} = line;
+  if (marker !== undefined) {
+    return {type: marker.what === 'kick-off' ? 'kick-off' : 'whistle', ...common(line)};
+  }
+  const minutes = /announced (\d+) minutes? of added time/i.exec(words)?.[1];
+  if (minutes !== undefined && Number(minutes) > 0) {
+    return {type: 'added-time', minutes: Number(minutes), ...common(line)};
+  }
+  const side = sideOf(line, people);
+  const [first, second] = participants(line.play, people);
+  const made = side === undefined ? undefined : maker(line)?.({side, first, second}, line, people);
+  return made ?? remark(line, side);
+}
+
+/** A line as a remark; what was taken back, or says so itself, is about a decision that was looked at again. */
+export function remark(line: Line, side: Side | undefined, takenBack = false): Draft | undefined {
+  const {words, play} = line;
+  if (words === undefined) return undefined;
+  const reviewed = takenBack || /^var\b/i.test(words) || /^var-/.test(play?.type?.type ?? '');
+  return {
+    type: 'remark',
+    ...(side === undefined ? {} : {side}),
+    ...common(line),
+    words,
+    ...(reviewed ? {about: 'review' as const} : {}),
+  };
+}
+
+function participants(play: Play | undefined, people: People): readonly (string | undefined)[] {
+  return (play?.participants ?? []).map(({athlete}) => people.idOf(athlete));
+}
+
+function sideOf({play, words = ''}: Line, people: People): Side | undefined {
+  const penaltyTo = /^Penalty ([^.]+)\./.exec(words)?.[1];
+  return people.sideOfTeam(play?.team) ?? (penaltyTo === undefined ? undefined : people.sideOfTeam(penaltyTo));
+}
+
+function maker(line: Line): Make | undefined {
+  const {play, words = '', clock} = line;
+  const slug = play?.type?.type ?? '';
+  if (clock.period === 'penalty-shoot-out' || play?.shootout === true)
+    return /^(?:penalty|goal)|^shot/.test(slug) ? kick : undefined;
+  if (isGoal(line)) return goal;
+  if (/^(?:yellow|red|second-yellow)/.test(slug) && slug.includes('card')) return card;
+  if (/^penalty---|^shot-/.test(slug)) return shot;
+  if (/^penalty [^.]+\. .+ draws a foul/i.test(words)) return penaltyGiven;
+  return MAKERS[slug];
+}
+
+const card: Make = ({side, first}, line, people) => {
+  const {play, words = ''} = line;
+  const slug = play?.type?.type ?? '';
+  // A coach's card names no player of the line-ups.
+  const isCoach = people.lineUps !== undefined && people.sideOfPlayer(first) === undefined;
+  if (first === undefined || isCoach) return undefined;
+  const second = /second.yellow/i.test(`${slug} ${words}`) || (slug.includes('yellow') && slug.includes('red'));
+  const reason = /\bcard for ([^.]+)\.?$/i.exec(words)?.[1];
+  const kind = second ? 'second-yellow' : slug.startsWith('red') ? 'red' : 'yellow';
+  return {type: 'card', side, card: kind, player: first, ...(reason === undefined ? {} : {reason}), ...common(line)};
+};
+
+const penaltyGiven: Make = ({side, first}, line) => ({
+  type: 'penalty-appeal',
+  decision: 'given',
+  side,
+  ...(first === undefined ? {} : {player: first}),
+  ...common(line),
+});
+
+const foul: Make = ({side, first, second}, line) => {
+  const where = locationOf(line.play);
+  return {
+    type: 'foul',
+    side,
+    ...(first === undefined ? {} : {fouler: first}),
+    ...(second === undefined ? {} : {fouled: second}),
+    ...(where === undefined ? {} : {location: where}),
+    ...common(line),
+  };
+};
+
+const MAKERS: Readonly<Record<string, Make>> = {
+  foul,
+  handball: foul,
+  'corner-awarded': ({side}, line) => ({type: 'corner', side, ...common(line)}),
+  // Its participant is whoever played the ball: who was offside is in the words alone.
+  offside: ({side}, line, people) => {
+    const caught = /([^.]+?) is caught offside/i.exec((line.words ?? '').replace(/^offside, [^.]+\. /i, ''))?.[1];
+    const player = caught === undefined ? undefined : people.idOf({displayName: caught.trim()});
+    const own = people.sideOfPlayer(player) === side;
+    return {type: 'offside', side, ...(own && player !== undefined ? {player} : {}), ...common(line)};
+  },
+  substitution: ({side, first, second}, line, people) => {
+    const [, on, off] = /\. (.+?) replaces (.+?)(?: because.*)?\.?$/.exec(line.words ?? '') ?? [];
+    const coming = first ?? people.idOf({displayName: on});
+    const going = second ?? people.idOf({displayName: off});
+    if (coming === undefined || going === undefined) return undefined;
+    return {type: 'substitution', side, on: coming, off: going, ...common(line)};
+  },
+};

@@ -1,0 +1,17 @@
+import {isObject} from '../../text/is-object.ts';
+import type {MatchFormat} from '../match-format.ts';
+import {rawFile} from './file.ts';
+
+/** What openfootball's JSON files are recognised by: a list of matches between `team1` and `team2`, in rounds or not. */
+export const openfootball: MatchFormat = {
+  name: 'openfootball JSON',
+  sign: 'a list of "matches", in "rounds" or not, between "team1" and "team2"',
+  recognises: value => {
+    const matches = rawFile(value)?.matches ?? [];
+    return matches.some(({raw}) => isObject(raw) && 'team1' in raw && 'team2' in raw);
+  },
+  reader: async () => {
+    const {readOpenfootball} = await import('./reader.ts');
+    return (value, {choose}) => readOpenfootball(value, choose);
+  },
+};

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type {Score} from '../../match/model/match.ts';
+import {LABEL_FORMS, type MinuteLabel, parseLabel, toLabel} from '../shared/minute-label.ts';
+
+const text = z.string().min(1);
+const count = z.int().nonnegative();
+
+/** A team is a name, or in older files an object. */
+const team = z
+  .union([text, z.looseObject({name: text, code: text.nullish()})], {error: 'a name, or an object with a name'})
+  .transform(value => (typeof value === 'string' ? {name: value, code: undefined} : value));
+
+const place = z
+  .union([text, z.looseObject({name: text})], {error: 'a name, or an object with a name'})
+  .transform(value => (typeof value === 'string' ? value : value.name));
+
+/** `[home, away]`; both may be null before the match. */
+const pair = z
+  .tuple([count.nullable(), count.nullable()])
+  .transform(([home, away]): Score | undefined => (home === null || away === null ? undefined : {home, away}))
+  .nullish();
+
+/** Minute and stoppage time in two numbers, in one text, or not told. */
+const goal = z
+  .looseObject({
+    name: text,
+    minute: z.unknown().optional(),
+    offset: count.nullish(),
+    owngoal: z.boolean().nullish(),
+    penalty: z.boolean().nullish(),
+  })
+  .transform(({name, minute, offset, owngoal, penalty}, context) => {
+    const at = labelOf(minute, offset ?? 0);
+    if (at !== undefined || minute === undefined || minute === null) {
+      return {name, at, owngoal: owngoal === true, penalty: penalty === true};
+    }
+    const seen = `${JSON.stringify(minute)}${offset ? ` with an offset of ${offset}` : ''}`;
+    context.addIssue({code: 'custom', path: ['minute'], message: `${seen} is no minute: ${LABEL_FORMS}`});
+    return z.NEVER;
+  });
+
+function labelOf(minute: unknown, offset: number): MinuteLabel | undefined {
+  if (typeof minute === 'number') return toLabel(minute, offset);
+  const label = typeof minute === 'string' ? parseLabel(minute) : undefined;
+  return label === undefined ? undefined : toLabel(label.minute, label.added + offset);
+}
+
+/** More than any match has had. */
+const goals = z.array(goal).max(200).nullish();
+
+/** What a list of matches needs of each: matches of which less is known, such as a final without finalists, stay out of it. */
+export const listedSchema = z.looseObject({
+  team1: team,
+  team2: team,
+  num: z.int().positive().nullish().catch(undefined),
+  date: z.string().nullish().catch(undefined),
+  round: z.string().nullish().catch(undefined),
+  group: z.string().nullish().catch(undefined),
+  // What is wrong with a score is said of the match that is chosen.
+  score: z.looseObject({ft: pair, et: pair}).nullish().catch({unreadable: true, ft: undefined, et: undefined}),
+  score1: count.nullish().catch(undefined),
+  score2: count.nullish().catch(undefined),
+  score1et: count.nullish().catch(undefined),
+  score2et: count.nullish().catch(undefined),
+});
+
+/** One match, in any of the three shapes: strict in what is used of it. */
+export const rawMatchSchema = z.looseObject({
+  team1: team,
+  team2: team,
+  date: z.iso.date().nullish(),
+  time: text.nullish(),
+  round: text.nullish(),
+  group: text.nullish(),
+  ground: place.nullish(),
+  stadium: place.nullish(),
+  city: text.nullish(),
+  score: z.looseObject({ht: pair, ft: pair, et: pair, p: pair}).nullish(),
+  goals1: goals,
+  goals2: goals,
+  // The oldest shape: each score in two numbers of its own; `i` is half-time.
+  score1: count.nullish(),
+  score2: count.nullish(),
+  score1i: count.nullish(),
+  score2i: count.nullish(),
+  score1et: count.nullish(),
+  score2et: count.nullish(),
+  score1p: count.nullish(),
+  score2p: count.nullish(),
+});
+
+export type RawMatch = z.output<typeof rawMatchSchema>;
+export type RawGoal = z.output<typeof goal>;

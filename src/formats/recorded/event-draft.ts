@@ -1,0 +1,97 @@
+import {MINUTE, PERIOD_MINUTES, type Period} from '../../match/model/clock.ts';
+import type {MatchEvent, Timing} from '../../match/model/event.ts';
+import {clockOfKick, clockOfTime} from './period-time.ts';
+
+type Common = Pick<MatchEvent, 'id' | 'clock' | 'timing' | 'sources' | 'facts' | 'words' | 'dispute' | 'note'>;
+type Without<E> = E extends MatchEvent ? Omit<E, keyof Common> : never;
+
+/** What an event says, apart from which it is and when. */
+export type Facts = Without<MatchEvent>;
+
+/** A fact of one period, with the milliseconds since the period began, and a name for it that need not be its own alone. */
+export type TimedFacts = {readonly facts: Facts; readonly at: number; readonly id: string; readonly timing?: Timing};
+
+/** One period as a provider records it. */
+export type RecordedPeriod = {
+  readonly period: Period;
+  /** In order. */
+  readonly facts: readonly TimedFacts[];
+  /** When it was over, in milliseconds since it began; undefined where nothing says so. */
+  readonly end: number | undefined;
+};
+
+const EXACT: Timing = {kind: 'exact'};
+const NONE: readonly never[] = [];
+
+/**
+ * The events of a match: every period from its kick-off to its whistle, each event with an id of its own. Changes that are
+ * recorded at the very start of a later period were made in the break before it. Kicks of a shoot-out are numbered.
+ */
+export function toEvents(periods: readonly RecordedPeriod[]): readonly MatchEvent[] {
+  const taken = new Set<string>();
+  const unique = (id: string) => {
+    let name = id;
+    for (let n = 2; taken.has(name); n += 1) name = `${id}-${n}`;
+    taken.add(name);
+    return name;
+  };
+  return periods.flatMap(({period, facts, end}, index) => {
+    let kicks = 0;
+    const event = (what: Facts, at: number, id: string, timing = EXACT): MatchEvent => {
+      const shootOut = period === 'penalty-shoot-out';
+      if (what.type === 'shoot-out-kick') kicks += 1;
+      const clock = shootOut ? clockOfKick(kicks) : clockOfTime(period, at);
+      return {...what, id: unique(id), clock, timing, sources: NONE as never[], facts: NONE as never[]};
+    };
+    const inBreak = ({facts: {type}, at}: TimedFacts) =>
+      at <= 0 && index > 0 && (type === 'substitution' || type === 'tactics');
+    const early = facts.filter(inBreak);
+    const played = early.length === 0 ? facts : facts.filter(timed => !inBreak(timed));
+    const over = Math.max(end ?? nominal(period), facts.at(-1)?.at ?? 0);
+    return [
+      ...early.map(({facts: what, at, id, timing}) => event(what, at, id, timing)),
+      event({type: 'kick-off'}, 0, `${period}-begins`),
+      ...played.map(({facts: what, at, id, timing}) => event(what, at, id, timing)),
+      event({type: 'whistle', final: index === periods.length - 1}, over, `${period}-ends`),
+    ];
+  });
+}
+
+/** A shade less than the nominal minutes, so that a whistle nobody recorded is not in stoppage time. */
+function nominal(period: Period): number {
+  const {start, end} = PERIOD_MINUTES[period];
+  return Math.max(0, (end - start) * MINUTE - 1);
+}
+
+type PlayFacts = Extract<Facts, {readonly type: 'play'}>;
+type Known = {readonly [key in 'player' | 'target' | 'location' | 'end' | 'completed']: PlayFacts[key] | undefined};
+
+/** A play with what is known of it. A match has thousands, so it is put together without objects for each of its fields. */
+export function playFacts(
+  kind: PlayFacts['kind'],
+  side: PlayFacts['side'],
+  {player, target, location, end, completed}: Partial<Known>,
+): PlayFacts {
+  const facts: {-readonly [key in keyof PlayFacts]: PlayFacts[key]} = {type: 'play', kind, side};
+  if (player !== undefined) facts.player = player;
+  if (target !== undefined) facts.target = target;
+  if (location !== undefined) facts.location = location;
+  if (end !== undefined) facts.end = end;
+  if (completed !== undefined) facts.completed = completed;
+  return facts;
+}
+
+/** An id as a match has them: text. */
+export function textId(id: number | string | undefined): string | undefined {
+  return id === undefined ? undefined : String(id);
+}
+
+/** A player's id as a field, or nothing. */
+export function idField<K extends string>(name: K, id: number | string | undefined): {readonly [key in K]?: string} {
+  return field(name, textId(id));
+}
+
+/** A field, or nothing where there is no value. */
+export function field<K extends string, V>(name: K, value: V | undefined): {readonly [key in K]?: V} {
+  return (value === undefined ? {} : {[name]: value}) as {readonly [key in K]?: V};
+}

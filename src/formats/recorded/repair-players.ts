@@ -1,0 +1,118 @@
+import {isTold} from '../../match/commentary/commentary-level.ts';
+import {formatMinute} from '../../match/model/clock.ts';
+import {involvements, type MatchEvent} from '../../match/model/event.ts';
+import type {Match, Score} from '../../match/model/match.ts';
+import {shootOutOf} from '../../match/model/shoot-out.ts';
+import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
+
+/** Events that contradict neither one another nor the line-ups, and what had to be taken out for that. */
+export type Settled = {readonly events: readonly MatchEvent[]; readonly warnings: readonly string[]};
+
+/**
+ * Takes out what no match can have: substitutions of players who are not there, and the names of players who act before
+ * they come on or after they went off. The event itself stays, unnamed.
+ */
+export function settlePlayers(events: readonly MatchEvent[], lineUps: NonNullable<Match['lineUps']>): Settled {
+  const {names, sideOf, pitch} = known(lineUps);
+  const gone = new Set<string>();
+  const warnings: string[] = [];
+  let unnamed = 0;
+  const settled = events.flatMap((event): MatchEvent[] => {
+    if (event.type === 'substitution') {
+      const {on, off, side} = event;
+      const possible =
+        pitch.has(off) && !pitch.has(on) && !gone.has(on) && sideOf.get(on) === side && sideOf.get(off) === side;
+      if (!possible) {
+        warnings.push(
+          `the change at ${formatMinute(event.clock)}, ${names.get(on) ?? on} for ${names.get(off) ?? off}, cannot be, and is left out`,
+        );
+        return [];
+      }
+      pitch.delete(off);
+      pitch.add(on);
+      gone.add(off);
+      return [event];
+    }
+    if (event.type === 'card') {
+      if (event.card !== 'yellow') {
+        pitch.delete(event.player);
+        gone.add(event.player);
+      }
+      return [event];
+    }
+    if (event.type === 'remark' || event.type === 'tactics') return [event];
+    const strangers = involvements(event).filter(({player}) => !pitch.has(player));
+    const misplaced = event.type === 'goal' ? wrongScorer(event, sideOf) : undefined;
+    if (misplaced !== undefined) {
+      const what = event.type === 'goal' && event.kind === 'own-goal' ? 'own goal' : 'goal';
+      const whose = what === 'goal' ? 'the other side' : 'the side that it counts for';
+      warnings.push(
+        `the ${what} at ${formatMinute(event.clock)} names ${names.get(misplaced) ?? misplaced}, who plays for ${whose}`,
+      );
+    }
+    if (strangers.length === 0 && misplaced === undefined) return [event];
+    const without = [...strangers.map(({role}) => role), ...(misplaced === undefined ? [] : (['scorer'] as const))];
+    if (isTold(event) && strangers.length > 0) unnamed += 1;
+    return [
+      Object.fromEntries(Object.entries(event).filter(([key]) => !without.some(role => role === key))) as MatchEvent,
+    ];
+  });
+  if (unnamed === 1) warnings.push('1 event names a player who was not on the pitch; it is left unnamed');
+  if (unnamed > 1) warnings.push(`${unnamed} events name players who were not on the pitch; they are left unnamed`);
+  return {events: settled, warnings};
+}
+
+function known(lineUps: NonNullable<Match['lineUps']>) {
+  const names = new Map<string, string>();
+  const sideOf = new Map<string, Side>();
+  for (const side of SIDES) {
+    for (const player of [...lineUps[side].starting, ...lineUps[side].bench]) {
+      names.set(player.id, player.nickname ?? player.name);
+      sideOf.set(player.id, side);
+    }
+  }
+  const pitch = new Set(SIDES.flatMap(side => lineUps[side].starting.map(({id}) => id)));
+  return {names, sideOf, pitch};
+}
+
+/** The scorer of a goal who does not play for the side that the goal would have to be scored by. */
+function wrongScorer({side, kind, scorer}: Extract<MatchEvent, {type: 'goal'}>, sideOf: ReadonlyMap<string, Side>) {
+  const expected = kind === 'own-goal' ? otherSide(side) : side;
+  return scorer !== undefined && sideOf.get(scorer) === otherSide(expected) ? scorer : undefined;
+}
+
+/** A result that somebody states: the goals, and a shoot-out's kicks, after `where`. */
+export type Official = {readonly score: Score; readonly shootOut?: Score | undefined; readonly where: string};
+
+/**
+ * The results to state in the match, those that its goals and kicks come to; where somebody states another, there is a
+ * warning, and none is stated.
+ */
+export function reconcile(
+  events: readonly MatchEvent[],
+  official: Official | undefined,
+): {readonly stated: Pick<Match, 'score' | 'shootOut'>; readonly warnings: readonly string[]} {
+  const goals = {home: 0, away: 0};
+  const kicks = shootOutOf(events);
+  for (const event of events) if (event.type === 'goal') goals[event.side] += 1;
+  if (official === undefined) return {stated: {}, warnings: []};
+  const {score, shootOut, where} = official;
+  const same = (a: Score, b: Score) => a.home === b.home && a.away === b.away;
+  const warnings = [
+    ...(same(goals, score) ? [] : [`the goals come to ${show(goals)}, and ${where} states ${show(score)}`]),
+    ...(shootOut === undefined || same(kicks, shootOut)
+      ? []
+      : [`the kicks of the shoot-out come to ${show(kicks)}, and ${where} states ${show(shootOut)}`]),
+  ];
+  return {
+    stated: {
+      ...(same(goals, score) ? {score} : {}),
+      ...(shootOut !== undefined && same(kicks, shootOut) ? {shootOut} : {}),
+    },
+    warnings,
+  };
+}
+
+function show({home, away}: Score): string {
+  return `${home}-${away}`;
+}

@@ -1,0 +1,56 @@
+import {InputError} from '../errors.ts';
+import type {Match} from '../match/model/match.ts';
+import {plainText} from '../text/plain-text.ts';
+import {espn} from './espn/format.ts';
+import {footballTxt} from './football-txt/format.ts';
+import {type MatchFormat, NO_CONTEXT, type ReadContext} from './match-format.ts';
+import {own} from './native/format.ts';
+import {openfootball} from './openfootball/format.ts';
+import {statsbomb} from './statsbomb/format.ts';
+import {wyscout} from './wyscout/format.ts';
+
+/** The formats that are known, in the order they are tried. A new one is a file beside `own.ts`, and a line here. */
+export const FORMATS: readonly MatchFormat[] = [own, statsbomb, wyscout, openfootball, footballTxt, espn];
+
+export type ReadOptions = {
+  readonly context?: ReadContext;
+  readonly formats?: readonly MatchFormat[];
+  /** How many findings a refusal lists. @default 5 */
+  readonly most?: number;
+};
+
+/** The match in a JSON value or text, read by the first format that recognises it. Throws an InputError with what is wrong, and where. */
+export async function readValue(
+  value: unknown,
+  name: string,
+  {context = NO_CONTEXT, formats = FORMATS, most = 5}: ReadOptions = {},
+): Promise<Match> {
+  const of = typeof value === 'string' ? 'text' : 'json';
+  const format = formats.find(known => (known.of ?? 'json') === of && known.recognises(value));
+  const shown = plainText(name);
+  if (format === undefined) throw new InputError(unknownFormat(shown, formats));
+  for (const [kind, given] of Object.entries(context.named)) {
+    if (given !== undefined && !format.takes?.some(taken => taken === kind)) {
+      throw new InputError(
+        `--${kind} ${given.file}: ${shown} is of the format ${format.name}, which takes no --${kind}`,
+      );
+    }
+  }
+  const read = await format.reader();
+  const reading = await read(value, context);
+  if ('match' in reading) return reading.match;
+  throw new InputError(report(shown, reading.findings, most, reading.more));
+}
+
+function unknownFormat(name: string, formats: readonly MatchFormat[]): string {
+  const tried = formats.map(format => `\n  ${format.name} has ${format.sign}`).join('');
+  return `${name}: JSON, but no match in a format that is known:${tried}`;
+}
+
+function report(name: string, findings: readonly string[], most: number, more = false): string {
+  if (findings.length === 1 && !more) return `${name}: ${findings[0]}`;
+  const shown = findings.slice(0, most).map(finding => `\n  ${finding}`);
+  const rest = findings.length - shown.length;
+  const ending = more ? '\n  and many more' : rest > 0 ? `\n  and ${rest} more` : '';
+  return `${name} has ${more ? `over ${findings.length}` : findings.length} faults:${shown.join('')}${ending}`;
+}

@@ -1,0 +1,114 @@
+import {type Clock, PERIODS, type Period} from '../../match/model/clock.ts';
+import type {Score} from '../../match/model/match.ts';
+import {SIDES, type Side} from '../../match/model/side.ts';
+import type {Draft} from '../shared/add-period-markers.ts';
+import type {ToldKick, ToldScore} from './results.ts';
+
+/** The score of a match as it ended, a shoot-out apart. */
+export function finalScore({extraTime, fullTime}: ToldScore): Score | undefined {
+  return extraTime ?? fullTime;
+}
+
+/** `4-2` */
+export function showScore({home, away}: Score): string {
+  return `${home}-${away}`;
+}
+
+/** What of the score the goals bear out, and a warning for each part that they contradict: the match then does not state it. */
+export function reconcile(
+  score: ToldScore,
+  goals: readonly Draft[],
+  told: boolean,
+  kicks: readonly ToldKick[],
+): {readonly stated: {readonly score?: Score; readonly shootOut?: Score}; readonly warnings: readonly string[]} {
+  const final = finalScore(score);
+  const {shootOut, halfTime, fullTime} = score;
+  const warnings: string[] = [];
+  const counted = countBy(goals, 'extra-time-second-half');
+  const agrees = final !== undefined && same(final, counted);
+  if (final !== undefined && !agrees) {
+    warnings.push(`the score is stated as ${showScore(final)}, and the goals come to ${showScore(counted)}`);
+  }
+  const parts: readonly (readonly [string, Score | undefined, Period])[] = [
+    ['at half-time', halfTime, 'first-half'],
+    ['after 90 minutes', fullTime, 'second-half'],
+  ];
+  for (const [when, part, until] of parts) {
+    if (part === undefined || part === final || !agrees || same(part, countBy(goals, until))) continue;
+    warnings.push(
+      `the score ${when} is stated as ${showScore(part)}, and the goals until then come to ${showScore(countBy(goals, until))}`,
+    );
+  }
+  if (!told && final !== undefined && final.home + final.away > 0) {
+    warnings.push('the goals are not told, only the score: each stands at the end of the time that it fell in');
+  }
+  const scored = {
+    home: kicks.filter(kick => kick.scored && kick.side === 'home').length,
+    away: kicks.filter(kick => kick.scored && kick.side === 'away').length,
+  };
+  const untold = kicks.length === 0 && untoldKicks(shootOut).length > 0;
+  const kicksAgree = shootOut !== undefined && (untold || (kicks.length > 0 && same(shootOut, scored)));
+  if (shootOut !== undefined && kicks.length > 0 && !kicksAgree) {
+    warnings.push(`the shoot-out is stated as ${showScore(shootOut)}, and its kicks come to ${showScore(scored)}`);
+  }
+  return {stated: {...(agrees ? {score: final} : {}), ...(kicksAgree ? {shootOut} : {})}, warnings};
+}
+
+function countBy(goals: readonly Draft[], until: Period): Score {
+  const last = PERIODS.indexOf(until);
+  const of = (side: Side) =>
+    goals.filter(goal => goal.type === 'goal' && goal.side === side && PERIODS.indexOf(goal.clock.period) <= last)
+      .length;
+  return {home: of('home'), away: of('away')};
+}
+
+function same(a: Score, b: Score): boolean {
+  return a.home === b.home && a.away === b.away;
+}
+
+/** The whistle that ends a shoot-out of which only the result is known; nothing where there is none, or no winner. */
+export function untoldKicks(shootOut: Score | undefined): readonly Draft[] {
+  if (shootOut === undefined || same(shootOut, {home: shootOut.away, away: shootOut.home})) return [];
+  // At its very start: nothing is known of the time that it took.
+  const clock: Clock = {period: 'penalty-shoot-out', minute: 120, added: 0, second: 0};
+  const note = 'The source tells the result of the shoot-out, and not its kicks.';
+  return [{type: 'whistle', clock, shootOut, note}];
+}
+
+/**
+ * Goals of which only the score tells: each without a scorer, at the end of the time that it must have fallen in, and marked
+ * so. Half-time and the score after 90 minutes narrow that down.
+ */
+export function untoldGoals(score: ToldScore): readonly Draft[] {
+  const goals: Draft[] = [];
+  let [before, from]: [Score, Clock] = [
+    {home: 0, away: 0},
+    {period: 'first-half', minute: 1, added: 0},
+  ];
+  const spans: readonly (readonly [Score | undefined, Clock, Clock | undefined])[] = [
+    [score.halfTime, {period: 'first-half', minute: 45, added: 0}, {period: 'second-half', minute: 46, added: 0}],
+    [
+      score.fullTime,
+      {period: 'second-half', minute: 90, added: 0},
+      {period: 'extra-time-first-half', minute: 91, added: 0},
+    ],
+    [score.extraTime, {period: 'extra-time-second-half', minute: 120, added: 0}, undefined],
+  ];
+  for (const [reached, to, next] of spans) {
+    if (reached === undefined) continue;
+    for (const side of SIDES) {
+      for (let n = before[side]; n < reached[side]; n += 1) {
+        goals.push({
+          type: 'goal',
+          side,
+          clock: to,
+          timing: {kind: 'interval', from, to},
+          note: 'The source tells the score, and neither scorer nor minute.',
+        });
+      }
+    }
+    before = reached;
+    if (next !== undefined) from = next;
+  }
+  return goals;
+}

@@ -1,0 +1,42 @@
+import type {Card} from '../../match/model/event-values.ts';
+import type {Score} from '../../match/model/match.ts';
+import type {Side} from '../../match/model/side.ts';
+import type {MinuteLabel} from '../shared/minute-label.ts';
+import type {ImportDraft} from '../shared/validate-match.ts';
+
+/** Where a fact has no `at`, the source does not tell its minute. */
+type At = {readonly at?: MinuteLabel | undefined};
+export type ToldGoal = At & {
+  /** The side that it counts for. */
+  readonly side: Side;
+  readonly scorer: string;
+  readonly kind: 'open-play' | 'penalty' | 'own-goal';
+};
+export type ToldCard = At & {readonly side: Side; readonly player: string; readonly card: Card};
+export type ToldChange = At & {readonly side: Side; readonly on: string; readonly off: string};
+export type ToldKick = {readonly side: Side; readonly taker: string; readonly scored: boolean};
+
+/** Scores as tables print them: `fullTime` is after 90 minutes, `extraTime` after 120, with the goals before. */
+export type ToldScore = {
+  readonly halfTime?: Score | undefined;
+  readonly fullTime?: Score | undefined;
+  readonly extraTime?: Score | undefined;
+  readonly shootOut?: Score | undefined;
+};
+
+/** A match as a results list tells it: by minutes, in no order, without kick-offs, whistles and statistics. */
+export type ToldMatch = {
+  readonly fixture: ImportDraft['fixture'];
+  readonly lineUps?: ImportDraft['lineUps'];
+  readonly score: ToldScore;
+  /** Undefined where the source tells the score and not the goals. */
+  readonly goals: readonly ToldGoal[] | undefined;
+  readonly cards: readonly ToldCard[];
+  readonly changes: readonly ToldChange[];
+  /** In order; empty where only the result of a shoot-out is told, if that. */
+  readonly kicks: readonly ToldKick[];
+  readonly stats: ImportDraft['stats'];
+  readonly source: NonNullable<ImportDraft['sources']>[number];
+  readonly provider: string;
+  readonly warnings: readonly string[];
+};

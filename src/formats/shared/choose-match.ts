@@ -1,0 +1,127 @@
+import {nearestFirst} from '../../text/did-you-mean.ts';
+import {plainText} from '../../text/plain-text.ts';
+import {nameKey} from './team-code.ts';
+
+/** One match of a file that holds many, as a list shows it. */
+export type Candidate = {
+  /** What it is chosen by: the file's own number where every match has one, else its place in the file. */
+  readonly number: number;
+  readonly home: string;
+  readonly away: string;
+  /** Scoreboard codes, where the file tells them. */
+  readonly codes?: readonly string[];
+  readonly date?: string | undefined;
+  readonly stage?: string | undefined;
+  /** `4-2`; without it the match has not been played. */
+  readonly result?: string | undefined;
+};
+
+export type Choice<T> = {readonly chosen: T} | {readonly finding: string};
+
+/** True where every match of a file has a number of its own, so that these are what to choose by. */
+export function isNumbered(numbers: readonly (number | null | undefined)[]): boolean {
+  return numbers.every(number => number != null) && new Set(numbers).size === numbers.length;
+}
+
+const MOST_LISTED = 20;
+/** Teams that a misspelt name is compared with. */
+const MOST_COMPARED = 2000;
+const BY = 'its number, a team, both teams ("Croatia v England"), a round or a date';
+const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
+const VERSUS = /\s+(?:v|vs|versus)\.?\s+|\s+[-–]\s+/i;
+
+/**
+ * The one match that `choose` means: its number, a team, both teams in either order, a round, a date, or a name and a date.
+ * A file of one match needs no choice. A finding lists what there is to choose from.
+ */
+export function chooseMatch<T extends Candidate>(candidates: readonly T[], choose: string | undefined): Choice<T> {
+  if (candidates.length === 0) return {finding: 'no match is in it'};
+  const asked = choose?.trim() ?? '';
+  const shown = `"${plainText(asked)}"`;
+  const meant = asked === '' ? candidates : matching(candidates, asked);
+  const played = meant.filter(({result}) => result !== undefined);
+  const [only] = played.length > 0 ? played : meant;
+  if (only === undefined) return {finding: `no match is ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`};
+  if (played.length === 1) return {chosen: only};
+  if (played.length === 0) {
+    const what = meant.length === 1 ? `${only.home} v ${only.away} has` : `its ${meant.length} matches have`;
+    return {finding: `${what} no score yet: only a match that has been played can be replayed`};
+  }
+  const lead = asked === '' ? `holds ${played.length} matches` : `${shown} is ${played.length} matches`;
+  return {finding: `${lead}: --choose one by ${BY}\n${list(played)}`};
+}
+
+function matching<T extends Candidate>(candidates: readonly T[], asked: string): readonly T[] {
+  const number = /^#?(\d+)$/.exec(asked);
+  if (number !== null) return candidates.filter(candidate => candidate.number === Number(number[1]));
+  const date = DATE.exec(asked)?.[0];
+  const left = date === undefined ? candidates : candidates.filter(candidate => candidate.date === date);
+  const name = asked.replace(DATE, ' ').trim();
+  if (name === '') return left;
+  const teams = name.split(VERSUS);
+  // A team's own name may hold what looks like a separator.
+  const whole = byName(left, name);
+  return whole.length > 0 || teams.length !== 2 ? whole : byTeams(left, teams[0]!, teams[1]!);
+}
+
+/** By team, else by round; the whole name before a part of it. */
+function byName<T extends Candidate>(candidates: readonly T[], name: string): readonly T[] {
+  const tests: readonly ((candidate: T) => boolean)[] = [
+    candidate => teamsOf(candidate).some(team => team.includes(nameKey(name))),
+    candidate => stagesOf(candidate).includes(nameKey(name)),
+    candidate => teamsOf(candidate).some(team => team.some(word => word.includes(nameKey(name)))),
+    candidate => stagesOf(candidate).some(stage => stage.includes(nameKey(name))),
+  ];
+  for (const test of tests) {
+    const found = candidates.filter(test);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function byTeams<T extends Candidate>(candidates: readonly T[], one: string, other: string): readonly T[] {
+  for (const same of [
+    (team: string, name: string) => team === name,
+    (team: string, name: string) => team.includes(name),
+  ]) {
+    const is = (team: readonly string[] | undefined, name: string) => team?.some(word => same(word, nameKey(name)));
+    const found = candidates.filter(candidate => {
+      const [home, away] = teamsOf(candidate);
+      return (is(home, one) && is(away, other)) || (is(home, other) && is(away, one));
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** For each side, what it may be called. */
+function teamsOf({home, away, codes}: Candidate): readonly (readonly string[])[] {
+  return [home, away].map((name, side) => [name, codes?.[side] ?? name].map(nameKey));
+}
+
+function stagesOf({stage}: Candidate): readonly string[] {
+  return stage === undefined ? [] : [stage, ...stage.split(', ')].map(nameKey);
+}
+
+function nearTeams(candidates: readonly Candidate[], asked: string): string {
+  const teams = [...new Set(candidates.flatMap(({home, away}) => [home, away]))].slice(0, MOST_COMPARED);
+  const near = nearestFirst(asked, teams).filter(({name, distance}) => distance <= Math.max(2, name.length / 3));
+  return near.length === 0
+    ? `; --choose one by ${BY}`
+    : `; did you mean ${near
+        .slice(0, 3)
+        .map(({name}) => `"${name}"`)
+        .join(' or ')}?`;
+}
+
+function list(candidates: readonly Candidate[]): string {
+  const lines = candidates.slice(0, MOST_LISTED).map(candidate => `  ${line(candidate)}`);
+  const rest = candidates.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
+}
+
+/** ` 12  2018-06-15  Egypt 0-1 Uruguay, Group A` */
+export function line({number, date, home, away, result, stage}: Candidate): string {
+  const when = date === undefined ? '' : `${date}  `;
+  return `${String(number).padStart(3)}  ${when}${home} ${result ?? 'v'} ${away}${stage === undefined ? '' : `, ${stage}`}`;
+}

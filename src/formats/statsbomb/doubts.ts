@@ -1,0 +1,58 @@
+import {formatMinute, MINUTE, PERIOD_MINUTES, PERIODS, SECOND} from '../../match/model/clock.ts';
+import {clockOfTime, type Timed} from '../recorded/period-time.ts';
+import type {ownGoals} from './own-goals.ts';
+import type {RawEvent} from './schema.ts';
+import {isGoal} from './shots.ts';
+import {TYPE} from './types.ts';
+
+type Records = readonly Timed<RawEvent>[];
+
+/** What speaks against the file by itself, where no official score does. */
+export function doubts(timed: Records, own: ReturnType<typeof ownGoals>): readonly string[] {
+  return [...withoutRestart(timed, own), ...contradictions(timed)];
+}
+
+/** Play goes on for longer than this after a goal that is given only by a kick-off. */
+const RESTART = 90 * SECOND;
+
+/** Goals after which play went on without a kick-off. */
+function withoutRestart(timed: Records, own: ReturnType<typeof ownGoals>): readonly string[] {
+  return PERIODS.slice(0, 4).flatMap((period, index) => {
+    const records = timed.filter(({record}) => record.period === index + 1);
+    const passes = records.filter(({record}) => record.type.id === TYPE.pass);
+    const kickOffs = passes.filter(({record: {pass}}) => pass?.type?.name === 'Kick Off').map(({at}) => at);
+    const goals = records.filter(({record}) => own.has(record) || (record.type.id === TYPE.shot && isGoal(record)));
+    const times = goals.map(({at}) => at).sort((a, b) => a - b);
+    if (kickOffs.length === 0) return [];
+    return times.flatMap((goal, n) => {
+      const next = times[n + 1] ?? Number.POSITIVE_INFINITY;
+      const restarted = kickOffs.some(time => time >= goal && time <= next);
+      const wentOn = passes.some(({at}) => at > goal + RESTART && at < next);
+      if (restarted || !wentOn) return [];
+      return [
+        `no kick-off follows the goal at ${formatMinute(clockOfTime(period, goal))}, as it does any goal that is given`,
+      ];
+    });
+  });
+}
+
+/** What records cannot be as they left the provider: two with one number, or a minute that the time within the half is not. */
+function contradictions(timed: Records): readonly string[] {
+  const numbers = new Set<number>();
+  let [repeated, askew] = [0, 0];
+  for (const {at, record} of timed) {
+    const {index, period, minute} = record;
+    if (numbers.has(index)) repeated += 1;
+    numbers.add(index);
+    const start = PERIOD_MINUTES[PERIODS[period - 1]!].start;
+    const stated = start + Math.floor(at / MINUTE);
+    if (typeof minute === 'number' && period < 5 && at > 0 && Math.abs(stated - minute) > 2) askew += 1;
+  }
+  const found = [
+    ...(repeated > 0 ? [`${repeated} with the number of another`] : []),
+    ...(askew > 0 ? [`${askew} whose minute and time disagree`] : []),
+  ];
+  return found.length === 0
+    ? []
+    : [`the file has been changed or is damaged: it has records that contradict the rest, ${found.join(' and ')}`];
+}

@@ -1,0 +1,146 @@
+import type {Card, Play} from '../../match/model/event-values.ts';
+import {otherSide, type Side} from '../../match/model/side.ts';
+import {type Facts, field, idField, playFacts, textId} from '../recorded/event-draft.ts';
+import {placeOf} from './place.ts';
+import type {RawEvent} from './schema.ts';
+import {readKick, readShot, type ShotContext} from './shots.ts';
+import {fits, formationOf, inFormation} from './squads.ts';
+import {TYPE} from './types.ts';
+
+const CARDS: Readonly<Record<string, Card>> = {
+  'Yellow Card': 'yellow',
+  'Second Yellow': 'second-yellow',
+  'Red Card': 'red',
+};
+
+/**
+ * What a record of play tells and counts: none, one or more facts, in order. Half starts and ends, elevens and own goals are
+ * read elsewhere. In a shoot-out only kicks, cards and changes are left.
+ */
+export function readEvent(event: RawEvent, context: ShotContext): readonly Facts[] {
+  const inShootOut = event.period === 5;
+  if (inShootOut && !IN_SHOOT_OUT.has(event.type.id)) return [];
+  const side = context.sideOf(event);
+  const playing = (kind: Play, end?: readonly number[] | null): Facts =>
+    playFacts(kind, side, {
+      player: textId(event.player?.id),
+      location: placeOf(event.location),
+      end: placeOf(end),
+    });
+  switch (event.type.id) {
+    case TYPE.pass:
+      return readPass(event, side);
+    case TYPE.carry:
+      return [playing('carry', event.carry?.end_location)];
+    case TYPE.shot:
+      return [inShootOut ? readKick(event, context) : readShot(event, context)];
+    case TYPE.badBehaviour:
+      return cardOf(event, event.bad_behaviour?.card?.name, undefined, side);
+    case TYPE.substitution: {
+      const {player: off, substitution} = event;
+      return off && substitution
+        ? [{type: 'substitution', side, on: String(substitution.replacement.id), off: String(off.id)}]
+        : [];
+    }
+    case TYPE.foulCommitted:
+      return readFoul(event, context, inShootOut);
+    case TYPE.duel:
+      return event.duel?.type?.name === 'Tackle' ? [playing('tackle')] : [];
+    case TYPE.dribbledPast:
+      return [playing('challenge')];
+    case TYPE.interception:
+      return [playing('interception')];
+    case TYPE.offside:
+      return [{type: 'offside', side, ...idField('player', event.player?.id)}];
+    case TYPE.error:
+      return [{type: 'error', side, ...idField('player', event.player?.id)}];
+    case TYPE.tacticalShift: {
+      const formation = formationOf(event.tactics?.formation);
+      const lineup = event.tactics?.lineup ?? [];
+      const players = inFormation(lineup, formation).map(placed => String(placed.player.id));
+      return [
+        {
+          type: 'tactics',
+          side,
+          ...field('formation', formation),
+          ...field('places', fits(lineup, formation) ? players : undefined),
+        },
+      ];
+    }
+    case TYPE.injuryStoppage:
+    case TYPE.playerOff:
+    case TYPE.playerOn: {
+      const about = REMARKS[event.type.id]!;
+      return [{type: 'remark', about, side, ...(event.player ? {players: [String(event.player.id)]} : {})}];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The records of a shoot-out that are of it, and not of what is around it. */
+const IN_SHOOT_OUT: ReadonlySet<number> = new Set([
+  TYPE.shot,
+  TYPE.badBehaviour,
+  TYPE.substitution,
+  TYPE.foulCommitted,
+]);
+
+const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> = {
+  [TYPE.injuryStoppage]: 'injury',
+  [TYPE.playerOff]: 'player-off',
+  [TYPE.playerOn]: 'player-on',
+};
+
+/** Every pass is counted; a corner is told as well, and so is an offside that ends one. */
+function readPass({player, pass, location}: RawEvent, side: Side): readonly Facts[] {
+  const told: Facts[] = [];
+  if (pass?.type?.name === 'Corner') told.push({type: 'corner', side, ...idField('taker', player?.id)});
+  told.push(
+    playFacts('pass', side, {
+      player: textId(player?.id),
+      target: textId(pass?.recipient?.id),
+      location: placeOf(location),
+      end: placeOf(pass?.end_location),
+      completed: pass?.outcome === undefined || pass.outcome === null,
+    }),
+  );
+  if (pass?.outcome?.name === 'Pass Offside') {
+    told.push({type: 'offside', side, ...idField('player', pass.recipient?.id)});
+  }
+  return told;
+}
+
+/** A foul that play went on after, by the advantage rule, is no foul in the counts, but may have a card all the same. */
+function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: boolean): readonly Facts[] {
+  const {foul_committed: foul, player} = event;
+  const side = sideOf(event);
+  const fouled = (event.related_events ?? []).map(id => byId.get(id)).find(other => other?.type.id === TYPE.foulWon);
+  const victim = fouled?.player?.id;
+  const kind = foul?.type?.name;
+  const location = foul?.offensive ? undefined : placeOf(event.location);
+  const told: Facts = {
+    type: 'foul',
+    side,
+    ...idField('fouler', player?.id),
+    ...idField('fouled', kind === 'Handball' ? undefined : victim),
+    ...field('location', location),
+  };
+  const penalty: Facts = {
+    type: 'penalty-appeal',
+    side: otherSide(side),
+    decision: 'given',
+    ...idField('player', kind === 'Handball' ? undefined : victim),
+  };
+  return [
+    ...(foul?.advantage || inShootOut ? [] : [told]),
+    ...cardOf(event, foul?.card?.name, kind, side),
+    ...(foul?.penalty && !inShootOut ? [penalty] : []),
+  ];
+}
+
+function cardOf({player}: RawEvent, name: string | undefined, kind: string | undefined, side: Side): readonly Facts[] {
+  const card = name === undefined ? undefined : CARDS[name];
+  if (card === undefined || !player) return [];
+  return [{type: 'card', side, card, player: String(player.id), ...field('reason', kind?.toLowerCase())}];
+}

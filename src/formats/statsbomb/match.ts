@@ -1,0 +1,119 @@
+import {PERIODS, SECOND} from '../../match/model/clock.ts';
+import {FORMAT} from '../../match/model/format-name.ts';
+import type {Fixture, Match} from '../../match/model/match.ts';
+import {RECORDED_STATS} from '../../match/model/stats.ts';
+import {type RecordedPeriod, type TimedFacts, toEvents} from '../recorded/event-draft.ts';
+import {inOrderOfTime, type Timed} from '../recorded/period-time.ts';
+import {type Official, reconcile, settlePlayers} from '../recorded/repair-players.ts';
+import type {StatsbombBeside} from './companion-files.ts';
+import {doubts} from './doubts.ts';
+import {readEvent} from './events.ts';
+import {ownGoals} from './own-goals.ts';
+import type {RawEvent} from './schema.ts';
+import type {StatsbombTeams} from './teams.ts';
+import {TYPE} from './types.ts';
+
+/** What StatsBomb's licence asks for. */
+const ATTRIBUTION = 'Data: StatsBomb';
+
+/** The match in the records that are used, of a file of so many. */
+export function toMatch(
+  raw: readonly RawEvent[],
+  records: number,
+  teams: StatsbombTeams,
+  beside: StatsbombBeside,
+): Match {
+  const {lineUps, sideOf} = teams;
+  const timed = raw.map(record => ({record, at: milliseconds(record.timestamp)}));
+  const own = ownGoals(raw, sideOf);
+  const told = toEvents(recordedPeriods(timed, own, sideOf));
+  const settled = lineUps === undefined ? {events: told, warnings: []} : settlePlayers(told, lineUps);
+  const {stated, warnings} = reconcile(settled.events, officialOf(beside, teams));
+  return {
+    format: FORMAT,
+    fixture: fixtureOf(teams, beside),
+    ...(lineUps === undefined ? {} : {lineUps}),
+    events: [...settled.events],
+    ...stated,
+    coverage: 'complete',
+    stats: [...RECORDED_STATS],
+    places: 'all',
+    officialStats: [],
+    origin: {
+      provider: 'statsbomb',
+      events: records,
+      attribution: ATTRIBUTION,
+      warnings: [...warnings, ...settled.warnings, ...doubts(timed, own), ...beside.warnings, ...teams.warnings],
+    },
+    sources: [],
+    story: [],
+    reaction: [],
+    disputes: [],
+  };
+}
+
+/** `00:18:11.954` */
+function milliseconds(timestamp: string): number {
+  const minutes = timestamp.indexOf(':') + 1;
+  const seconds = timestamp.indexOf(':', minutes) + 1;
+  const [h, m, s] = [timestamp.slice(0, minutes - 1), timestamp.slice(minutes, seconds - 1), timestamp.slice(seconds)];
+  return Math.round(((Number(h) * 60 + Number(m)) * 60 + Number(s)) * SECOND);
+}
+
+function recordedPeriods(
+  timed: readonly Timed<RawEvent>[],
+  own: ReturnType<typeof ownGoals>,
+  sideOf: StatsbombTeams['sideOf'],
+): readonly RecordedPeriod[] {
+  const byId = new Map<string, RawEvent>();
+  for (const {record} of timed) if (record.id) byId.set(record.id, record);
+  const context = {byId, sideOf};
+  const byPeriod = Map.groupBy(timed, ({record}) => record.period);
+  return PERIODS.flatMap((period, index) => {
+    const numbered = byPeriod.get(index + 1)?.sort((a, b) => a.record.index - b.record.index);
+    if (numbered === undefined) return [];
+    const inOrder = inOrderOfTime(numbered);
+    const facts = inOrder.flatMap(({record, at}): readonly TimedFacts[] => {
+      const goal = own.get(record);
+      const read = goal === undefined ? readEvent(record, context) : [goal];
+      const id = record.id ?? `${period}-${record.index}`;
+      return read.map((what, n) => ({
+        facts: what,
+        at,
+        id: what.type === 'play' ? `p${record.index}` : n === 0 ? id : `${id}/${what.type}`,
+      }));
+    });
+    const ends = inOrder.filter(({record}) => record.type.id === TYPE.halfEnd);
+    const unplanned = ends.flatMap(({record: {half_end}, at}, n): readonly TimedFacts[] => {
+      const about = half_end?.match_suspended ? 'suspended' : half_end?.early_video_end ? 'video-ends' : undefined;
+      return about === undefined || n > 0 ? [] : [{facts: {type: 'remark', about}, at, id: `${period}-${about}`}];
+    });
+    const all = unplanned.length === 0 ? facts : [...facts, ...unplanned].sort((a, b) => a.at - b.at);
+    return [{period, facts: all, end: ends.at(-1)?.at}];
+  });
+}
+
+function officialOf({entry}: StatsbombBeside, {ids}: StatsbombTeams): Official | undefined {
+  if (entry === undefined || entry.match.home_team.home_team_id !== ids.home) return undefined;
+  const {home_score: home, away_score: away} = entry.match;
+  if (typeof home !== 'number' || typeof away !== 'number') return undefined;
+  return {score: {home, away}, where: entry.file};
+}
+
+function fixtureOf({teams, ids}: StatsbombTeams, {entry}: StatsbombBeside): Fixture {
+  const match = entry?.match.home_team.home_team_id === ids.home ? entry.match : undefined;
+  const season = match?.season?.season_name;
+  const competition = match?.competition?.competition_name;
+  const kickOff = /^\d{2}:\d{2}/.exec(match?.kick_off ?? '')?.[0];
+  return {
+    ...(competition === undefined ? {} : {competition: season ? `${competition} ${season}` : competition}),
+    ...(match?.competition_stage ? {stage: match.competition_stage.name} : {}),
+    ...(match?.match_date ? {date: match.match_date} : {}),
+    ...(kickOff === undefined ? {} : {kickOff}),
+    ...(match?.stadium ? {venue: match.stadium.name} : {}),
+    ...(match?.referee ? {referee: match.referee.name} : {}),
+    ...teams,
+    sources: [],
+    facts: [],
+  };
+}

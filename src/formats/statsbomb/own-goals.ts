@@ -1,0 +1,39 @@
+import {otherSide, type Side} from '../../match/model/side.ts';
+import {type Facts, field, idField} from '../recorded/event-draft.ts';
+import {placeOf} from './place.ts';
+import type {RawEvent} from './schema.ts';
+import {TYPE} from './types.ts';
+
+/** How far apart, in places of the file, the two records of one own goal can be where they do not name each other. */
+const NEAR = 10;
+
+/**
+ * Own goals, each by the record that tells it. One is recorded twice: for the side that profits, without a player, and
+ * against the side of the player. Where one of the two is missing, the other will do.
+ */
+export function ownGoals(events: readonly RawEvent[], sideOf: (event: RawEvent) => Side): ReadonlyMap<RawEvent, Facts> {
+  const against = events.filter(({type, period}) => type.id === TYPE.ownGoalAgainst && period < 5);
+  const profiting = events.filter(({type, period}) => type.id === TYPE.ownGoalFor && period < 5);
+  const told = new Map<RawEvent, Facts>();
+  const left = new Set(profiting);
+  for (const event of against) {
+    const side = otherSide(sideOf(event));
+    const partner = [...left].find(other => sideOf(other) === side && areOne(event, other));
+    if (partner !== undefined) left.delete(partner);
+    told.set(event, {type: 'goal', kind: 'own-goal', side, ...idField('scorer', event.player?.id)});
+  }
+  for (const event of left) {
+    told.set(event, {
+      type: 'goal',
+      kind: 'own-goal',
+      side: sideOf(event),
+      ...field('location', placeOf(event.location)),
+    });
+  }
+  return told;
+}
+
+function areOne(a: RawEvent, b: RawEvent): boolean {
+  const named = a.related_events?.includes(b.id ?? '') || b.related_events?.includes(a.id ?? '');
+  return named || (a.period === b.period && Math.abs(a.index - b.index) <= NEAR);
+}

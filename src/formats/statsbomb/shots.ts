@@ -1,0 +1,129 @@
+import type {EventOf} from '../../match/model/event.ts';
+import {otherSide, type Side} from '../../match/model/side.ts';
+import {type Facts, idField} from '../recorded/event-draft.ts';
+import {placeOf} from './place.ts';
+import type {RawEvent} from './schema.ts';
+import {TYPE} from './types.ts';
+
+/** What other events a shot is read with. */
+export type ShotContext = {
+  readonly byId: ReadonlyMap<string, RawEvent>;
+  readonly sideOf: (event: RawEvent) => Side;
+};
+
+/** By the ids that all versions share. */
+const OUTCOME = {
+  blocked: 96,
+  goal: 97,
+  offTarget: 98,
+  post: 99,
+  saved: 100,
+  wayward: 101,
+  savedOffTarget: 115,
+  savedToPost: 116,
+};
+const SHOT_TYPE = {corner: 61, freeKick: 62, penalty: 88};
+const BODY: Readonly<Record<string, 'left-foot' | 'right-foot' | 'head' | 'other'>> = {
+  'Left Foot': 'left-foot',
+  'Right Foot': 'right-foot',
+  Head: 'head',
+};
+
+export function isGoal({shot}: RawEvent): boolean {
+  return shot?.outcome.id === OUTCOME.goal || shot?.outcome.name === 'Goal';
+}
+
+/** A shot in play, as a goal or an attempt. */
+export function readShot(event: RawEvent, context: ShotContext): Facts {
+  const {shot, player, location} = event;
+  const side = context.sideOf(event);
+  const related = (event.related_events ?? []).flatMap(id => context.byId.get(id) ?? []);
+  const theirs = (type: number) =>
+    related.find(other => other.type.id === type && context.sideOf(other) === otherSide(side))?.player?.id;
+  const keyPass = shot?.key_pass_id ? context.byId.get(shot.key_pass_id) : undefined;
+  const creator = keyPass?.player?.id;
+  const where = placeOf(location);
+  const delivery = keyPass === undefined ? undefined : deliveryOf(keyPass);
+  const attempt = {
+    side,
+    ...(shot?.statsbomb_xg === null || shot?.statsbomb_xg === undefined ? {} : {xg: shot.statsbomb_xg}),
+    ...(where === undefined ? {} : {location: where}),
+    ...(shot?.body_part ? {body: BODY[shot.body_part.name] ?? ('other' as const)} : {}),
+    ...(delivery === undefined ? {} : {delivery}),
+    ...idField('goalkeeper', theirs(TYPE.goalKeeper)),
+  };
+  const penalty = shot?.type?.id === SHOT_TYPE.penalty || shot?.type?.name === 'Penalty';
+  const setPiece = shot?.type?.id === SHOT_TYPE.freeKick || shot?.type?.id === SHOT_TYPE.corner;
+  if (isGoal(event)) {
+    const kind = penalty ? 'penalty' : setPiece ? 'set-piece' : 'open-play';
+    return {
+      type: 'goal',
+      ...attempt,
+      kind,
+      ...idField('scorer', player?.id),
+      ...idField('assist', penalty ? undefined : creator),
+    };
+  }
+  return {
+    type: 'shot',
+    ...attempt,
+    ...outcomeOf(shot?.outcome),
+    penalty,
+    ...(setPiece ? {setPiece} : {}),
+    ...idField('shooter', player?.id),
+    ...idField('creator', creator),
+    ...idField('blocker', theirs(TYPE.block)),
+  };
+}
+
+/** A kick of the shoot-out; the goalkeeper is named where it was saved. */
+export function readKick(event: RawEvent, context: ShotContext): Facts {
+  const side = context.sideOf(event);
+  const saved = [OUTCOME.saved, OUTCOME.savedToPost, OUTCOME.savedOffTarget].some(id => id === event.shot?.outcome.id);
+  const goalkeeper = (event.related_events ?? [])
+    .flatMap(id => context.byId.get(id) ?? [])
+    .find(other => other.type.id === TYPE.goalKeeper && context.sideOf(other) === otherSide(side))?.player?.id;
+  return {
+    type: 'shoot-out-kick',
+    side,
+    scored: isGoal(event),
+    ...idField('taker', event.player?.id),
+    ...idField('goalkeeper', saved ? goalkeeper : undefined),
+  };
+}
+
+/** Woodwork is off target, and what a goalkeeper saves that was going wide is too. */
+function outcomeOf(
+  outcome: NonNullable<RawEvent['shot']>['outcome'] | undefined,
+): Pick<EventOf<'shot'>, 'outcome' | 'ontoWoodwork'> {
+  switch (outcome?.id) {
+    case OUTCOME.saved:
+      return {outcome: 'saved'};
+    case OUTCOME.savedToPost:
+      return {outcome: 'saved', ontoWoodwork: true};
+    case OUTCOME.blocked:
+      return {outcome: 'blocked'};
+    case OUTCOME.post:
+      return {outcome: 'woodwork'};
+    case OUTCOME.offTarget:
+    case OUTCOME.wayward:
+    case OUTCOME.savedOffTarget:
+      return {outcome: 'off-target'};
+    default:
+      return {outcome: 'not-stated'};
+  }
+}
+
+function deliveryOf({pass}: RawEvent): EventOf<'goal'>['delivery'] {
+  switch (pass?.type?.name) {
+    case 'Corner':
+      return 'corner';
+    case 'Free Kick':
+      return 'free-kick';
+    case 'Throw-in':
+      return 'throw-in';
+  }
+  if (pass?.technique?.name === 'Through Ball' || pass?.through_ball) return 'through-ball';
+  if (pass?.cut_back) return 'cut-back';
+  return pass?.cross ? 'cross' : undefined;
+}

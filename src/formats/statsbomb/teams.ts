@@ -1,0 +1,80 @@
+import type {Match, Team} from '../../match/model/match.ts';
+import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts';
+import {teamCodes} from '../shared/team-code.ts';
+import type {StatsbombBeside} from './companion-files.ts';
+import type {RawEvent, RawMatch} from './schema.ts';
+import {formationOf, squadsOf} from './squads.ts';
+import {TYPE} from './types.ts';
+
+export type StatsbombTeams = {
+  readonly ids: PerSide<number>;
+  readonly sideOf: (event: RawEvent) => Side;
+  readonly teams: PerSide<Team>;
+  readonly lineUps: NonNullable<Match['lineUps']> | undefined;
+  readonly warnings: readonly string[];
+};
+
+type RawTeam = RawEvent['team'];
+
+/** Who plays: home and away as the matches file says, or else in the order of the starting elevens; players with their nicknames. */
+export function statsbombTeams(
+  events: readonly RawEvent[],
+  {lineups, entry}: StatsbombBeside,
+): StatsbombTeams | undefined {
+  const elevens = events.filter(({type}) => type.id === TYPE.startingXi);
+  const found = new Map<number, RawTeam>();
+  for (const list of [elevens, events]) for (const {team} of list) found.set(team.id, team);
+  const [first, second, ...others] = found.values();
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  const warnings: string[] = [];
+  const swapped = isHome(entry?.match, second) && isAway(entry?.match, first);
+  const fits = swapped || (isHome(entry?.match, first) && isAway(entry?.match, second));
+  if (entry === undefined) {
+    warnings.push(`no matches file lies beside it, so that ${first.name}, named first, are taken for the home side`);
+  } else if (!fits) {
+    warnings.push(
+      `${entry.file} has other teams for this match: ${first.name}, named first, are taken for the home side`,
+    );
+  }
+  const raw: PerSide<RawTeam> = swapped ? {home: second, away: first} : {home: first, away: second};
+  const ours = lineups?.filter(({team_id}) => team_id === first.id || team_id === second.id);
+  if (lineups === undefined) {
+    warnings.push('no line-ups file lies beside it, so that players have their registered names and no bench is known');
+  } else if (ours?.length !== 2) {
+    warnings.push('the line-ups file beside it is of other teams, and is not used');
+  }
+  const squads = squadsOf(
+    events,
+    perSide(side => raw[side].id),
+    ours?.length === 2 ? ours : undefined,
+  );
+  const complete = SIDES.every(side => squads[side].starting.length > 0);
+  if (!complete) warnings.push('the starting elevens are not in the file, so that no line-ups are shown');
+  const codes = teamCodes(raw.home.name, raw.away.name);
+  const officials = {home: entry?.match.home_team.managers, away: entry?.match.away_team.managers};
+  const teams = perSide((side): Team => {
+    const formation = formationOf(elevens.find(({team}) => team.id === raw[side].id)?.tactics?.formation);
+    const [manager] = fits ? (officials[side] ?? []) : [];
+    return {
+      name: raw[side].name,
+      short: codes[side],
+      ...(manager === undefined ? {} : {manager: manager.nickname ?? manager.name}),
+      ...(formation === undefined ? {} : {formation}),
+    };
+  });
+  return {
+    ids: {home: raw.home.id, away: raw.away.id},
+    sideOf: ({team}) => (team.id === raw.home.id ? 'home' : 'away'),
+    teams,
+    lineUps: complete ? squads : undefined,
+    warnings,
+  };
+}
+
+function isHome(match: RawMatch | undefined, {id}: RawTeam): boolean {
+  return match?.home_team.home_team_id === id;
+}
+
+function isAway(match: RawMatch | undefined, {id}: RawTeam): boolean {
+  return match?.away_team.away_team_id === id;
+}

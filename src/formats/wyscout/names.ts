@@ -1,0 +1,79 @@
+import {isObject} from '../../text/is-object.ts';
+import {plainText} from '../../text/plain-text.ts';
+import type {Beside} from '../shared/companion-files.ts';
+import {type WyscoutPlayer, wyscoutPlayerSchema, wyscoutTeamSchema} from './schema.ts';
+
+/** What Wyscout's ids stand for. */
+export type WyscoutNames = {
+  readonly player: (id: number) => WyscoutPlayer | undefined;
+  /** What the player is called: `M. Mandžukić`. */
+  readonly playerName: (id: number) => string;
+  readonly team: (id: number) => string | undefined;
+};
+
+/** Names as some copies of the data have them in the file, or else from `players.json` and `teams.json` beside it. */
+export function wyscoutNames(file: unknown, beside: Beside): WyscoutNames {
+  const players = new Map<number, WyscoutPlayer>();
+  const teams = new Map<number, string>();
+  const addPlayer = (value: unknown) => {
+    const {data} = wyscoutPlayerSchema.safeParse(value);
+    if (data !== undefined && !players.has(data.wyId)) players.set(data.wyId, unescaped(data));
+  };
+  const addTeam = (value: unknown) => {
+    const {data} = wyscoutTeamSchema.safeParse(value);
+    if (data !== undefined) teams.set(data.wyId, unescapedText(data.name));
+  };
+  for (const value of entries(file, 'players', 'player')) addPlayer(value);
+  for (const value of entries(file, 'teams', 'team')) addTeam(value);
+  if (players.size === 0) for (const value of listBeside(beside, 'players.json')) addPlayer(value);
+  if (teams.size === 0) for (const value of listBeside(beside, 'teams.json')) addTeam(value);
+  return {
+    player: id => players.get(id),
+    playerName: id => nameOf(players.get(id)) ?? `player ${id}`,
+    team: id => teams.get(id),
+  };
+}
+
+function nameOf(player: WyscoutPlayer | undefined): string | undefined {
+  const full = [player?.firstName, player?.lastName].filter(part => part).join(' ');
+  return player?.shortName?.trim() || full || undefined;
+}
+
+/** What a field of the file holds, by team or as a list; an entry may be null, or be wrapped once more. */
+function* entries(file: unknown, name: string, inner: string): Iterable<unknown> {
+  if (!isObject(file) || !isObject(file[name])) return;
+  for (const group of Object.values(file[name])) {
+    for (const entry of Array.isArray(group) ? group : [group]) {
+      if (isObject(entry)) yield isObject(entry[inner]) ? entry[inner] : entry;
+    }
+  }
+}
+
+function listBeside({json}: Beside, file: string): readonly unknown[] {
+  try {
+    const value = json(file);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    // Names are welcome and not needed.
+    return [];
+  }
+}
+
+function unescaped(player: WyscoutPlayer): WyscoutPlayer {
+  const text = (value: string | null | undefined) => (value ? unescapedText(value) : value);
+  return {
+    ...player,
+    shortName: text(player.shortName),
+    firstName: text(player.firstName),
+    lastName: text(player.lastName),
+  };
+}
+
+/** Text that was escaped twice, so that `Kanté` is there as `Kant\u00e9`. What comes of it is made plain again. */
+export function unescapedText(text: string): string {
+  if (!text.includes('\\')) return text;
+  const whole = text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\(["'/\\])/g, '$1');
+  return plainText(whole);
+}

@@ -1,0 +1,52 @@
+import {tooLong} from '../../files/array-limit.ts';
+import {describeIssues} from '../../files/describe-issues.ts';
+import {isObject} from '../../text/is-object.ts';
+import type {ReadContext, Reading} from '../match-format.ts';
+import {type Candidate, chooseMatch} from '../shared/choose-match.ts';
+import {type WyscoutEntry, wyscoutEntries} from './companion-files.ts';
+import {toMatch} from './match.ts';
+import {unescapedText, wyscoutNames} from './names.ts';
+import {eventsOf} from './recognise.ts';
+import {wyscoutEventsSchema} from './schema.ts';
+import {wyscoutTeams} from './teams.ts';
+
+/** The match of a list of events, or the one that is chosen of many. */
+export function readWyscout(value: unknown, {beside, named, choose}: ReadContext): Reading {
+  const all = eventsOf(value);
+  const finding = tooLong(all);
+  if (finding !== undefined) return {findings: [finding]};
+  const ids = new Set(
+    all.flatMap(event => (isObject(event) && typeof event.matchId === 'number' ? [event.matchId] : [])),
+  );
+  const {entries, warnings} = wyscoutEntries(value, ids, beside, named.matches);
+  const choice =
+    ids.size <= 1
+      ? {chosen: {number: [...ids][0]}}
+      : chooseMatch(
+          [...ids].map(id => candidate(id, entries.get(id))),
+          choose,
+        );
+  if ('finding' in choice) return {findings: [choice.finding]};
+  const id = choice.chosen.number;
+  const own = ids.size <= 1 ? all : all.filter(event => isObject(event) && event.matchId === id);
+  const parsed = wyscoutEventsSchema.safeParse(own);
+  if (!parsed.success) {
+    const whole = Array.isArray(value) ? own : {events: own};
+    const placed = parsed.error.issues.map(issue =>
+      Array.isArray(value) ? issue : {...issue, path: ['events', ...issue.path]},
+    );
+    return {findings: describeIssues(placed, whole)};
+  }
+  const names = wyscoutNames(value, beside);
+  const entry = id === undefined ? undefined : entries.get(id);
+  const teams = wyscoutTeams(parsed.data, entry, names);
+  if (teams === undefined) return {findings: ['the events are not those of two teams']};
+  return {match: toMatch(parsed.data, teams, entry, warnings)};
+}
+
+function candidate(id: number, entry: WyscoutEntry | undefined): Candidate {
+  const label = unescapedText(entry?.match.label ?? '');
+  const [teams = '', result] = [label.replace(/,[^,]*$/, ''), /,\s*([^,]*)$/.exec(label)?.[1]];
+  const [home = `match ${id}`, away = ''] = teams === '' ? [] : teams.split(' - ');
+  return {number: id, home, away, date: entry?.match.dateutc?.slice(0, 10), result: result?.replaceAll(' ', '') ?? ''};
+}

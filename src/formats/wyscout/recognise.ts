@@ -1,0 +1,7 @@
+import {isObject} from '../../text/is-object.ts';
+
+/** The events of a file, in either of its two shapes. */
+export function eventsOf(value: unknown): readonly unknown[] {
+  const list = Array.isArray(value) ? value : isObject(value) ? value.events : undefined;
+  return Array.isArray(list) ? list : [];
+}

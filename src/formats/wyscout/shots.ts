@@ -1,0 +1,168 @@
+import type {EventOf} from '../../match/model/event.ts';
+import {otherSide, type Side} from '../../match/model/side.ts';
+import {type Facts, field} from '../recorded/event-draft.ts';
+import {wyscoutPlace} from './place.ts';
+import {hasTag, hitsWoodwork, playerOf, TAG, type WyscoutEvent} from './schema.ts';
+
+/** An event with the side that acts, among those of its period in the order of time. */
+export type WyscoutContext = {
+  readonly sideOf: (event: WyscoutEvent) => Side;
+  /** The id that a match gives a player. */
+  readonly idOf: (player: number | undefined) => string | undefined;
+  readonly period: readonly WyscoutEvent[];
+};
+
+/** Seconds within which records of one goal can lie apart: the shot, the deflection, the goalkeeper beaten. */
+const ONE_GOAL = 10;
+/** Seconds from a shot to the record of the save. */
+const SAVE = 8;
+/** Seconds from a pass to the shot that it led to. */
+const MADE = 20;
+
+const KEEPING: readonly string[] = ['Save attempt', 'Goalkeeper leaving line'];
+
+/** True of an attempt at goal by its name; a goal is one too, whatever it is called. */
+export function isAttempt(event: WyscoutEvent): boolean {
+  const {eventName, subEventName} = event;
+  return (
+    eventName === 'Shot' ||
+    (eventName === 'Free Kick' && (subEventName === 'Free kick shot' || subEventName === 'Penalty')) ||
+    isScored(event)
+  );
+}
+
+/** The tag for a goal is also on the goalkeeper's record of being beaten, which is no goal. */
+function isScored(event: WyscoutEvent): boolean {
+  return hasTag(event, TAG.goal) && !hasTag(event, TAG.ownGoal) && !KEEPING.includes(event.eventName);
+}
+
+/**
+ * The records that tell the goals of a period: each goal once. Of several records within seconds an own goal counts first,
+ * then a shot, then whatever else is tagged.
+ */
+export function goalsOf({period, sideOf}: WyscoutContext): ReadonlySet<WyscoutEvent> {
+  const scoring = period.filter(event => isScored(event) || hasTag(event, TAG.ownGoal));
+  const worth = (event: WyscoutEvent) =>
+    hasTag(event, TAG.ownGoal) ? 0 : event.eventName === 'Shot' || event.eventName === 'Free Kick' ? 1 : 2;
+  const goals: WyscoutEvent[] = [];
+  for (const event of [...scoring].sort((a, b) => worth(a) - worth(b))) {
+    const side = scoredFor(event, sideOf);
+    const known = goals.some(
+      goal => scoredFor(goal, sideOf) === side && Math.abs(goal.eventSec - event.eventSec) <= ONE_GOAL,
+    );
+    if (!known) goals.push(event);
+  }
+  return new Set(goals);
+}
+
+function scoredFor(event: WyscoutEvent, sideOf: WyscoutContext['sideOf']): Side {
+  const side = sideOf(event);
+  return hasTag(event, TAG.ownGoal) ? otherSide(side) : side;
+}
+
+/** A goal, told by the record that counts. */
+export function readGoal(event: WyscoutEvent, context: WyscoutContext): Facts {
+  const side = scoredFor(event, context.sideOf);
+  if (hasTag(event, TAG.ownGoal)) {
+    return {type: 'goal', kind: 'own-goal', side, ...field('scorer', context.idOf(playerOf(event)))};
+  }
+  const {subEventName, eventName} = event;
+  const kind = subEventName === 'Penalty' ? 'penalty' : eventName === 'Free Kick' ? 'set-piece' : 'open-play';
+  const maker = kind === 'penalty' ? undefined : makerOf(event, TAG.assist, context);
+  return {
+    type: 'goal',
+    kind,
+    ...attemptOf(event, maker, context),
+    ...field('scorer', context.idOf(playerOf(event))),
+    ...field('assist', context.idOf(maker === undefined ? undefined : playerOf(maker))),
+  };
+}
+
+/** A shot that is no goal. */
+export function readShot(event: WyscoutEvent, context: WyscoutContext): Facts {
+  const maker = makerOf(event, TAG.keyPass, context);
+  const penalty = event.subEventName === 'Penalty';
+  return {
+    type: 'shot',
+    ...attemptOf(event, maker, context),
+    outcome: outcomeOf(event),
+    penalty,
+    ...(event.eventName === 'Free Kick' && !penalty ? {setPiece: true} : {}),
+    ...field('shooter', context.idOf(playerOf(event))),
+    ...field('creator', context.idOf(maker === undefined ? undefined : playerOf(maker))),
+  };
+}
+
+/** A kick of the shoot-out. Where the goalkeeper has a record of it and was not beaten, it was saved. */
+export function readKick(event: WyscoutEvent, context: WyscoutContext): Facts {
+  const scored = hasTag(event, TAG.goal);
+  const keeper = scored ? undefined : keeperOf(event, context);
+  return {
+    type: 'shoot-out-kick',
+    side: context.sideOf(event),
+    scored,
+    ...field('taker', context.idOf(playerOf(event))),
+    ...field('goalkeeper', context.idOf(keeper)),
+  };
+}
+
+function attemptOf(event: WyscoutEvent, maker: WyscoutEvent | undefined, context: WyscoutContext) {
+  return {
+    side: context.sideOf(event),
+    ...field('location', wyscoutPlace(event.positions?.[0])),
+    ...field('body', bodyOf(event)),
+    ...field('delivery', maker === undefined ? undefined : deliveryOf(maker)),
+    ...field('goalkeeper', context.idOf(keeperOf(event, context))),
+  };
+}
+
+function outcomeOf(event: WyscoutEvent): EventOf<'shot'>['outcome'] {
+  if (hasTag(event, TAG.blocked)) return 'blocked';
+  if (hitsWoodwork(event)) return 'woodwork';
+  return hasTag(event, TAG.accurate) ? 'saved' : 'off-target';
+}
+
+function bodyOf(event: WyscoutEvent): EventOf<'shot'>['body'] {
+  if (hasTag(event, TAG.leftFoot)) return 'left-foot';
+  if (hasTag(event, TAG.rightFoot)) return 'right-foot';
+  return hasTag(event, TAG.head) ? 'head' : undefined;
+}
+
+function keeperOf(event: WyscoutEvent, {period, sideOf}: WyscoutContext): number | undefined {
+  const side = otherSide(sideOf(event));
+  const save = period.find(
+    other =>
+      other.eventName === 'Save attempt' &&
+      sideOf(other) === side &&
+      other.eventSec >= event.eventSec &&
+      other.eventSec - event.eventSec <= SAVE,
+  );
+  return save === undefined ? undefined : playerOf(save);
+}
+
+function makerOf(event: WyscoutEvent, tag: number, {period, sideOf}: WyscoutContext): WyscoutEvent | undefined {
+  return period.findLast(
+    other =>
+      other !== event &&
+      hasTag(other, tag) &&
+      sideOf(other) === sideOf(event) &&
+      other.eventSec <= event.eventSec &&
+      event.eventSec - other.eventSec <= MADE,
+  );
+}
+
+function deliveryOf(event: WyscoutEvent): EventOf<'goal'>['delivery'] {
+  switch (event.subEventName) {
+    case 'Corner':
+      return 'corner';
+    case 'Free Kick':
+    case 'Free kick cross':
+      return 'free-kick';
+    case 'Throw in':
+      return 'throw-in';
+    case 'Cross':
+      return 'cross';
+    default:
+      return hasTag(event, TAG.throughBall) ? 'through-ball' : undefined;
+  }
+}

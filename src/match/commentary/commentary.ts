@@ -1,0 +1,187 @@
+import type {Period} from '../model/clock.ts';
+import type {EventOf, MatchEvent} from '../model/event.ts';
+import {PITCH} from '../model/pitch.ts';
+import type {Side} from '../model/side.ts';
+import type {MatchState} from '../model/state.ts';
+import {by, choose, nameIn, type Telling, teamIn, who} from './context.ts';
+import {writeGoal, writeKick} from './goal.ts';
+import {writePlay} from './play.ts';
+import {writeShot} from './shot.ts';
+
+/** The words for an event: its own, or else a sentence written from it. The same event always reads the same. */
+export function commentate(event: MatchEvent, telling: Telling): string {
+  return event.words ?? write(event, telling);
+}
+
+function write(event: MatchEvent, telling: Telling): string {
+  const {match, before} = telling;
+  const team = (side: Side) => teamIn(telling, side);
+  switch (event.type) {
+    case 'kick-off':
+      return before.phase === 'before' ? 'We are under way.' : `${PERIOD_SUBJECTS[event.clock.period]} begins.`;
+    case 'whistle':
+      return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result({...before, ...(event.shootOut && {shootOut: event.shootOut})}, team)}.`;
+    case 'goal':
+      return writeGoal(event, telling);
+    case 'shot':
+      return writeShot(event, telling);
+    case 'chance':
+      return `A chance for ${who(telling, event.shooter, event.side)}${by(telling, ', made by', event.creator)}.`;
+    case 'cross':
+      return `${who(telling, event.crosser, event.side)} crosses${by(telling, ' for', event.target)}${by(telling, ';', event.clearer, ' clears')}.`;
+    case 'pass':
+      return `${who(telling, event.passer, event.side)} passes${by(telling, ' to', event.target)}${by(telling, ', past', event.beaten)}.`;
+    case 'error': {
+      const name = who(telling, event.player, event.side);
+      return choose(event, 'error', [`A mistake by ${name}.`, `${name} gets it wrong.`]);
+    }
+    case 'clearance':
+      return `${who(telling, event.clearer, event.side)} clears.`;
+    case 'counter-attack':
+      return `${team(event.side)} break${by(telling, ' through', event.passer ?? event.target)}.`;
+    case 'corner':
+      return writeCorner(event, telling);
+    case 'offside': {
+      const name = who(telling, event.player, event.side);
+      return choose(event, 'offside', [`${name} is offside.`, `The flag is up: ${name} is offside.`]);
+    }
+    case 'foul':
+      return writeFoul(event, telling);
+    case 'card':
+      return writeCard(event, telling);
+    case 'substitution': {
+      const [on, off] = [nameIn(telling, event.on), nameIn(telling, event.off)];
+      return choose(event, 'change', [
+        `${team(event.side)} change: ${on} on for ${off}.`,
+        `${on} comes on for ${team(event.side)}, and ${off} goes off.`,
+        `${off} makes way for ${on}.`,
+      ]);
+    }
+    case 'penalty-appeal':
+      return event.decision === 'given'
+        ? `Penalty to ${team(event.side)}${by(telling, ':', event.player, ' is brought down')}.`
+        : `${who(telling, event.player, event.side)} wants a penalty. Not given.`;
+    case 'shoot-out-kick':
+      return writeKick(event, telling);
+    case 'spell':
+      return event.favours === 'neither'
+        ? 'Neither side has the upper hand.'
+        : `${team(event.favours)} have the better of it.`;
+    case 'added-time':
+      return `At least ${event.minutes} ${event.minutes === 1 ? 'minute' : 'minutes'} to be added.`;
+    case 'tactics': {
+      const side = event.side === undefined ? 'A side' : team(event.side);
+      const shape = event.formation;
+      if (shape === undefined) return `${side} change shape.`;
+      // Whoever is sent elsewhere within it, or takes the place of another, it is told again.
+      return event.side !== undefined && telling.before.shapes[event.side] === shape
+        ? choose(event, 'same shape', [`${side} keep their ${shape}.`, `${side} stay in a ${shape}.`])
+        : choose(event, 'shape', [`${side} change shape to ${shape}.`, `${side} go to ${shape}.`]);
+    }
+    case 'remark':
+      return event.about === undefined
+        ? `${event.side === undefined ? (match.fixture.competition ?? 'The match') : team(event.side)}.`
+        : writeRemark(event, telling);
+    case 'play':
+      return writePlay(event, telling);
+  }
+}
+
+const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {
+  'first-half': 'The first half',
+  'second-half': 'The second half',
+  'extra-time-first-half': 'The first half of extra time',
+  'extra-time-second-half': 'The second half of extra time',
+  'penalty-shoot-out': 'The penalty shoot-out',
+};
+
+function result({score, kicks, shootOut}: MatchState, team: (side: Side) => string): string {
+  const penalties =
+    kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+  return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
+}
+
+function writeCorner(event: EventOf<'corner'>, telling: Telling): string {
+  const team = teamIn(telling, event.side);
+  const won = by(telling, ', won by', event.winner);
+  if (event.taker === undefined) return `Corner to ${team}${won}.`;
+  const taker = nameIn(telling, event.taker);
+  return choose(event, 'corner', [
+    `Corner to ${team}${won}, to be taken by ${taker}.`,
+    `${team} have a corner${won}; ${taker} takes it.`,
+  ]);
+}
+
+/** Fouls near a side's own goal are within reach of a shot: the other side's free kick. */
+const REACH = 32;
+
+function writeFoul(event: EventOf<'foul'>, telling: Telling): string {
+  const {fouler, fouled, side, location} = event;
+  const name = who(telling, fouler, side);
+  const near = location !== undefined && location.x < REACH && Math.abs(location.y - PITCH.width / 2) < 22;
+  const tail = near ? choose(event, 'near', [', within range of goal', ', and the goal is not far']) : '';
+  if (fouled === undefined)
+    return choose(event, 'foul', [
+      `A foul by ${name}${tail}.`,
+      `${name} gives away a free kick${tail}.`,
+      `A free kick against ${name}${tail}.`,
+    ]);
+  const victim = nameIn(telling, fouled);
+  return choose(event, 'foul', [
+    `A foul by ${name} on ${victim}${tail}.`,
+    `${name} fouls ${victim}${tail}.`,
+    `${victim} is brought down by ${name}${tail}.`,
+  ]);
+}
+
+function writeCard(event: EventOf<'card'>, telling: Telling): string {
+  const {card, player, side, reason} = event;
+  const name = nameIn(telling, player);
+  const why = reason === undefined ? '' : ` (${reason})`;
+  if (card === 'yellow') {
+    return choose(event, 'yellow', [
+      `${name} is shown the yellow card${why}.`,
+      `A yellow card for ${name}${why}.`,
+      `${name} is booked${why}.`,
+    ]);
+  }
+  const words =
+    card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
+  const left = [...telling.before.lineUps[side].values()].filter(
+    status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player,
+  ).length;
+  return left >= 7 && left < 11 ? `${words} ${teamIn(telling, side)} are down to ${NUMBERS[left] ?? left}.` : words;
+}
+
+const NUMBERS: Readonly<Record<number, string>> = {7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten'};
+
+function writeRemark({about, side, players}: EventOf<'remark'>, telling: Telling): string {
+  const [player] = players ?? [];
+  const name =
+    player === undefined
+      ? side === undefined
+        ? undefined
+        : `a player of ${teamIn(telling, side)}`
+      : nameIn(telling, player);
+  const subject = name === undefined ? 'A player' : name.charAt(0).toUpperCase() + name.slice(1);
+  switch (about) {
+    case 'injury':
+      return player === undefined ? 'Play has stopped for an injury.' : `${subject} is hurt, and play has stopped.`;
+    case 'player-off':
+      return `${subject} is off the pitch for now.`;
+    case 'player-on':
+      return `${subject} is back on.`;
+    case 'suspended':
+      return 'The match is suspended.';
+    case 'resumed':
+      return 'The match goes on.';
+    case 'dropped-ball':
+      return 'The referee drops the ball.';
+    case 'review':
+      return 'The decision is looked at again.';
+    case 'video-ends':
+      return 'The recording ends before the period does.';
+    case undefined:
+      return `${subject}.`;
+  }
+}

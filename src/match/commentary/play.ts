@@ -1,0 +1,84 @@
+import type {EventOf} from '../model/event.ts';
+import {isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
+import {enters} from './commentary-level.ts';
+import {choose, nameIn, possessive, type Telling, teamIn, who} from './context.ts';
+
+type Play = EventOf<'play'>;
+
+/** What is mostly only counted, where it is worth a line: a run or a pass into the area, a challenge near a side's own goal. */
+export function writePlay(event: Play, telling: Telling): string {
+  const {kind, player, side, location} = event;
+  const name = who(telling, player, side);
+  switch (kind) {
+    case 'pass':
+      return writePass(event, name, telling);
+    case 'carry': {
+      const from = wing(location);
+      return choose(event, 'carry', [
+        `${name} runs into the area${from}.`,
+        `${name} takes it into the area${from}.`,
+        `${name} carries the ball into the area${from}.`,
+      ]);
+    }
+    case 'tackle': {
+      const where = ownArea(location);
+      return choose(event, 'tackle', [
+        `A tackle by ${name}${where}.`,
+        `${name} goes in with a tackle${where}.`,
+        `${name} challenges for the ball${where}.`,
+      ]);
+    }
+    case 'challenge':
+      return choose(event, 'challenge', [`${name} is taken on and beaten.`, `${name} is dribbled past.`]);
+    case 'interception':
+      return choose(event, 'interception', [
+        `${name} gets in the way of the pass.`,
+        `${name} reads the pass.`,
+        `${name} steps in.`,
+      ]);
+  }
+}
+
+function writePass(event: Play, name: string, telling: Telling): string {
+  const {target, side, location, end} = event;
+  const to = target === undefined ? undefined : nameIn(telling, target);
+  if (location === undefined || end === undefined || !enters(location, end)) {
+    return to === undefined
+      ? `${name} plays it on, near the goal of the other side.`
+      : choose(event, 'pass', [
+          `${name} finds ${to} in front of goal.`,
+          `${possessive(name)} pass reaches ${to} in front of goal.`,
+        ]);
+  }
+  if (isWide(location)) {
+    return to === undefined
+      ? `${name} crosses${wing(location)}.`
+      : choose(event, 'cross', [
+          `${name} crosses${wing(location)} to ${to}.`,
+          `${to} gets to ${possessive(name)} cross${wing(location)}.`,
+        ]);
+  }
+  if (to === undefined) return `${name} plays the ball into the area for ${teamIn(telling, side)}.`;
+  return choose(event, 'into', [
+    `${name} finds ${to} in the area.`,
+    `${name} plays ${to} in.`,
+    `${possessive(name)} pass into the area reaches ${to}.`,
+  ]);
+}
+
+/** Metres from a touchline within which a ball into the area is a cross, in the last third. */
+const WIDE = 16;
+
+function isWide({x, y}: Location): boolean {
+  return x > (PITCH.length * 2) / 3 && (y < WIDE || y > PITCH.width - WIDE);
+}
+
+/** ` from the left`, of what begins beside the area. */
+function wing(location: Location | undefined): string {
+  if (location === undefined || !isWide(location)) return '';
+  return location.y < WIDE ? ' from the left' : ' from the right';
+}
+
+function ownArea(location: Location | undefined): string {
+  return location !== undefined && isInPenaltyArea(turned(location)) ? ' inside the area' : '';
+}

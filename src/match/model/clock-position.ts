@@ -1,0 +1,51 @@
+import {plainText} from '../../text/plain-text.ts';
+import {type BoardTime, inStoppage, PERIOD_NAMES, type Period, type Position} from './clock.ts';
+import {parseClock} from './parse-clock.ts';
+import {positionOf, type Timeline} from './timeline.ts';
+
+export type ClockPosition = {readonly position: Position} | {readonly problem: string};
+
+/** Where a match is when its board shows a clock. A problem says what the match has, and no more of its length than that. */
+export function positionOfClock(timeline: Timeline, text: string): ClockPosition {
+  const parsed = parseClock(text);
+  if ('problem' in parsed) return parsed;
+  const {clock} = parsed;
+  switch (clock) {
+    case 'before':
+      return {position: 0};
+    case 'half-time':
+      return halfTime(timeline);
+    case 'full-time':
+      return {position: timeline.duration};
+    default: {
+      const position = positionOf(timeline, clock);
+      return position === undefined ? {problem: missing(timeline, clock, plainText(text).trim())} : {position};
+    }
+  }
+}
+
+/** The end of the first half, once it has come to its end. */
+function halfTime({periods, states}: Timeline): ClockPosition {
+  const first = periods.find(({period}) => period === 'first-half');
+  const ended = periods.length > 1 || states.at(-1)?.phase !== 'playing';
+  return first !== undefined && ended ? {position: first.end} : {problem: 'the match has no half-time'};
+}
+
+const NAMES: Readonly<Record<Period, string>> = {
+  ...PERIOD_NAMES,
+  'extra-time-first-half': 'first half of extra time',
+  'extra-time-second-half': 'second half of extra time',
+};
+
+function missing({periods}: Timeline, clock: BoardTime, text: string): string {
+  const {period} = clock;
+  if (!periods.some(played => played.period === period)) {
+    return period.startsWith('extra-time')
+      ? `the match has no extra time, so no ${text}; 90+1 is written for stoppage time`
+      : `the match has no ${NAMES[period]}, so no ${text}`;
+  }
+  if (!inStoppage(clock)) return `the ${NAMES[period]} has no ${text}; it ends sooner`;
+  const end =
+    period === 'first-half' ? ', and HT is its end' : periods.at(-1)?.period === period ? ', and FT is its end' : '';
+  return `the ${NAMES[period]} has no ${text}; its stoppage time is shorter${end}`;
+}

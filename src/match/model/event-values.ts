@@ -1,0 +1,21 @@
+/** The values that an event can have, as the schema checks them and the rest of the program reads them. */
+
+export const SHOT_OUTCOMES = ['saved', 'blocked', 'off-target', 'woodwork', 'not-stated'] as const;
+export type ShotOutcome = (typeof SHOT_OUTCOMES)[number];
+export const CARDS = ['yellow', 'second-yellow', 'red'] as const;
+export type Card = (typeof CARDS)[number];
+/** What a `play` can be. A challenge is a tackle that was beaten. */
+export const PLAYS = ['pass', 'carry', 'tackle', 'challenge', 'interception'] as const;
+export type Play = (typeof PLAYS)[number];
+export const BODIES = ['left-foot', 'right-foot', 'head', 'other'] as const;
+export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-kick', 'throw-in'] as const;
+export const REMARKS = [
+  'injury',
+  'player-off',
+  'player-on',
+  'suspended',
+  'resumed',
+  'dropped-ball',
+  'review',
+  'video-ends',
+] as const;

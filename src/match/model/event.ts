@@ -1,0 +1,60 @@
+import type {Dispute, MatchEvent, Timing} from '../schema/event-schema.ts';
+
+export type {Dispute, MatchEvent, Timing};
+
+export type EventType = MatchEvent['type'];
+export type EventOf<T extends EventType> = Extract<MatchEvent, {readonly type: T}>;
+
+/** Every field of an event that names one player, with the words for it. The order is the order of mention. */
+export const ROLES = {
+  scorer: 'scorer',
+  shooter: 'shooter',
+  assist: 'assist',
+  creator: 'made the chance',
+  crosser: 'crossed',
+  passer: 'passed',
+  target: 'received',
+  beaten: 'beaten',
+  goalkeeper: 'goalkeeper',
+  blocker: 'blocked',
+  clearer: 'cleared',
+  winner: 'won it',
+  taker: 'taker',
+  fouler: 'fouled',
+  fouled: 'was fouled',
+  player: 'player',
+  on: 'on',
+  off: 'off',
+} as const;
+
+export type Role = keyof typeof ROLES;
+
+export type Involvement = {readonly role: Role; readonly player: string};
+
+/** The place of each role in the order of mention. */
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(ROLES).map((role, place) => [role, place]));
+
+/** The players an event names, each with the role; a remark's players have the role `player`. */
+export function involvements(event: MatchEvent): readonly Involvement[] {
+  const fields = event as {readonly [role in Role]?: string};
+  const found: Involvement[] = [];
+  // An event has few fields, and there are many roles.
+  for (const field in fields) {
+    const role = field as Role;
+    const id = PLACES.has(field) ? fields[role] : undefined;
+    if (id !== undefined) found.push({role, player: id});
+  }
+  if (found.length > 1) found.sort((a, b) => PLACES.get(a.role)! - PLACES.get(b.role)!);
+  if (event.type === 'remark') for (const player of event.players ?? []) found.push({role: 'player', player});
+  return found;
+}
+
+/** True of an attempt at goal: a goal or a shot, but no own goal. */
+export function isAttempt(event: MatchEvent): event is EventOf<'goal'> | EventOf<'shot'> {
+  return event.type === 'shot' || (event.type === 'goal' && event.kind !== 'own-goal');
+}
+
+/** True where the sources give no exact minute, so that its place is ours. */
+export function isPlaced(event: MatchEvent): boolean {
+  return event.timing.kind !== 'exact';
+}

@@ -1,0 +1,327 @@
+import {isTold} from '../commentary/commentary-level.ts';
+import type {Detail} from '../commentary/commentary-levels.ts';
+import {
+  type BoardTime,
+  type Clock,
+  formatMinute,
+  MINUTE,
+  minuteStart,
+  PERIOD_MINUTES,
+  PERIODS,
+  type Period,
+  type Position,
+  SECOND,
+} from './clock.ts';
+import {isPlaced, type MatchEvent} from './event.ts';
+import {type Players, playersById} from './line-up.ts';
+import type {Match} from './match.ts';
+import {applyEvent, initialState, type MatchState} from './state.ts';
+
+/** An event placed at a position. */
+export type Cue = {
+  readonly at: Position;
+  readonly event: MatchEvent;
+  /** Worth jumping to. */
+  readonly highlight: boolean;
+  /** When it happened, as the feed shows it: `20'`, `~37'` where the place is ours, `HT` between the halves. */
+  readonly minute: string;
+};
+
+export type PlayedPeriod = {readonly period: Period; readonly start: Position; readonly end: Position};
+
+/**
+ * Every event of a match, told or not, and the match after each: what statistics, momentum and maps read. Where all events
+ * are told, these are the cues and their states.
+ */
+export type MatchRecord = {
+  readonly cues: readonly Cue[];
+  /** One longer than `cues`. */
+  readonly states: readonly MatchState[];
+  readonly at: Float64Array;
+};
+
+export type Timeline = {
+  readonly match: Match;
+  /** How much of it is told. */
+  readonly detail: Detail;
+  /** What is told, and is stepped through. */
+  readonly cues: readonly Cue[];
+  /** `states[n]` is the match after its first n cues, and all that came before the last of them; one longer than `cues`. */
+  readonly states: readonly MatchState[];
+  /** `befores[n]` is the match just before cue n, with what is counted but not told: what its words are written from. */
+  readonly befores: readonly MatchState[];
+  readonly periods: readonly PlayedPeriod[];
+  readonly duration: Position;
+  readonly players: Players;
+  /** `cues[n].at`, packed: what the binary search reads. */
+  readonly at: Float64Array;
+  readonly record: MatchRecord;
+};
+
+/**
+ * The breaks are not replayed, but each is a moment that can be asked for: before kick-off, at half-time. One millisecond
+ * is the least that keeps it apart from the whistle before and the kick-off after.
+ */
+const BREAK = 1;
+
+/**
+ * Places every event of a match and folds the states once, so that any moment is a look-up from here on. `detail` says how
+ * much is told; what is counted is the same.
+ */
+export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline {
+  const cues: Cue[] = [];
+  const periods: PlayedPeriod[] = [];
+  const byPeriod = Map.groupBy(match.events, ({clock}) => clock.period);
+  const lastPeriod = PERIODS.findLast(period => byPeriod.has(period));
+  let before = 0;
+  for (const period of PERIODS) {
+    const events = byPeriod.get(period);
+    if (events === undefined) continue;
+    const start = before + BREAK;
+    const early = events.slice(0, beforePlay(events));
+    const previous = periods.at(-1);
+    const interval = previous === undefined ? 'pre' : BREAK_NAMES[previous.period];
+    for (const event of early) cues.push(toCue(event, start - BREAK, interval));
+    const played = events.slice(early.length);
+    const places = placeInPeriod(played);
+    const whistle = lastWhistle(played);
+    for (const [index, event] of played.entries()) {
+      cues.push(toCue(event, start + places[index]!, index > whistle ? breakName(played[whistle]) : undefined));
+    }
+    // A file may leave out a whistle, but a period that another one follows was played to its end.
+    const length = places.at(-1) ?? 0;
+    before = start + (period === lastPeriod ? length : Math.max(length, nominalLength(period)));
+    periods.push({period, start, end: before});
+  }
+  const states = [initialState(match)];
+  for (const cue of cues) states.push(applyEvent(states.at(-1)!, cue.event));
+  const record = {cues, states, at: Float64Array.from(cues, cue => cue.at)};
+  return {match, detail, periods, duration: before, players: playersById(match), record, ...toldOf(record, detail)};
+}
+
+/** The cues that are told, with the states after them. */
+function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
+  const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
+  if (told.length === cues.length) return {cues, states, befores: states, at};
+  return {
+    cues: told.map(index => cues[index]!),
+    states: [states[0]!, ...told.map(index => states[index + 1]!)],
+    befores: told.map(index => states[index]!),
+    at: Float64Array.from(told, index => at[index]!),
+  };
+}
+
+function toCue(event: MatchEvent, at: Position, between: string | undefined): Cue {
+  const minute = between ?? `${isPlaced(event) ? '~' : ''}${formatMinute(event.clock)}`;
+  return {at, event, highlight: isHighlight(event), minute};
+}
+
+/** How many events of a period come before its kick-off. */
+function beforePlay(events: readonly MatchEvent[]): number {
+  const kickOff = events.findIndex(event => event.type === 'kick-off');
+  if (kickOff >= 0) return kickOff;
+  const first = events.findIndex(({clock}) => clock.minute > 0);
+  return first >= 0 ? first : events.length;
+}
+
+/** The place of the whistle that ends a period; `Infinity` where there is none, so that nothing comes after it. */
+function lastWhistle(events: readonly MatchEvent[]): number {
+  const whistle = events.findLastIndex(event => event.type === 'whistle');
+  return whistle >= 0 ? whistle : Number.POSITIVE_INFINITY;
+}
+
+function breakName(whistle: MatchEvent | undefined): string | undefined {
+  if (whistle?.type !== 'whistle') return undefined;
+  return whistle.final ? 'FT' : BREAK_NAMES[whistle.clock.period];
+}
+
+/** What the feed shows as the minute of what happens after a period. */
+const BREAK_NAMES: Readonly<Record<Period, string>> = {
+  'first-half': 'HT',
+  'second-half': "90'",
+  'extra-time-first-half': "105'",
+  'extra-time-second-half': "120'",
+  'penalty-shoot-out': 'pens',
+};
+
+/**
+ * Milliseconds since the period began, for each of its events in order. An event whose second is known is placed there; the
+ * others of its minute are spread evenly over what is left between those, so that n of them alone stand at the middles of
+ * n equal parts. A period starts with its kick-off, lasts its nominal minutes at least, and ends with its whistle: what is
+ * told after that is told at that moment.
+ */
+function placeInPeriod(events: readonly MatchEvent[]): readonly number[] {
+  const places: number[] = [];
+  const place = (at: number) => places.push(Math.max(places.at(-1) ?? 0, at));
+  const whistle = lastWhistle(events);
+  while (places.length < events.length) {
+    const first = places.length;
+    const event = events[first]!;
+    if (event.type === 'kick-off' || first > whistle) {
+      place(0);
+    } else {
+      const run = untimedRun(events, first);
+      if (run === 0) place(secondStart(event.clock));
+      else for (const at of spread(events, first, run)) place(at);
+    }
+    if (events[places.length - 1]!.type === 'whistle') {
+      places.push(Math.max(places.pop()!, nominalLength(event.clock.period)));
+    }
+  }
+  return places;
+}
+
+/** How many events from `first` on share its minute without a known second; a whistle is the last of them. */
+function untimedRun(events: readonly MatchEvent[], first: number): number {
+  const start = minuteStart(events[first]!.clock);
+  let end = first;
+  for (; end < events.length; end += 1) {
+    const {type, clock} = events[end]!;
+    if (clock.second !== undefined || minuteStart(clock) !== start || type === 'kick-off') break;
+    if (type === 'whistle') return end + 1 - first;
+  }
+  return end - first;
+}
+
+/** Even places for `count` events from `first` on, within the room that their timed neighbours leave in the minute. */
+function spread(events: readonly MatchEvent[], first: number, count: number): readonly number[] {
+  const start = minuteStart(events[first]!.clock);
+  const known = (event: MatchEvent | undefined, otherwise: number) =>
+    event?.clock.second !== undefined && minuteStart(event.clock) === start ? secondStart(event.clock) : otherwise;
+  const from = known(events[first - 1], start);
+  const to = known(events[first + count], start + MINUTE);
+  return Array.from({length: count}, (_, n) => Math.round(from + ((n + 0.5) / count) * (to - from)));
+}
+
+function secondStart(clock: Clock): number {
+  return minuteStart(clock) + Math.round((clock.second ?? 0) * SECOND);
+}
+
+function nominalLength(period: Period): number {
+  const {start, end} = PERIOD_MINUTES[period];
+  return (end - start) * MINUTE;
+}
+
+function isHighlight(event: MatchEvent): boolean {
+  switch (event.type) {
+    case 'goal':
+    case 'card':
+    case 'substitution':
+    case 'whistle':
+    case 'kick-off':
+    case 'shoot-out-kick':
+      return true;
+    case 'shot':
+      return event.penalty || event.outcome === 'woodwork';
+    case 'penalty-appeal':
+      return event.decision === 'given';
+    default:
+      return false;
+  }
+}
+
+/** How many cues are played at a position: those at it or before. O(log n). */
+export function playedAt({at}: Timeline, position: Position): number {
+  return countAt(at, position);
+}
+
+/** How many cues are before a position. O(log n). */
+export function playedBefore({at}: Timeline, position: Position): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many events, told or not, have happened at a position. O(log n). */
+export function recordedAt({record}: Timeline, position: Position): number {
+  return countAt(record.at, position);
+}
+
+function countAt(at: Float64Array, position: Position): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at[middle]! <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The match as it stands at a position, with all that is counted but not told. O(log n). */
+export function stateAt(timeline: Timeline, position: Position): MatchState {
+  return timeline.record.states[recordedAt(timeline, position)]!;
+}
+
+/** The period and time on the board at a position; before kick-off, the start of the first period. */
+export function boardAt({periods}: Timeline, position: Position): BoardTime {
+  const current = periods.findLast(({start}) => start <= position) ?? periods[0];
+  if (current === undefined) return {period: 'first-half', elapsed: 0};
+  return {period: current.period, elapsed: Math.max(0, Math.min(position, current.end) - current.start)};
+}
+
+/** The position of the board showing `elapsed` in a period, or undefined where the match has no such moment. */
+export function positionOf({periods}: Timeline, {period, elapsed}: BoardTime): Position | undefined {
+  const played = periods.find(candidate => candidate.period === period);
+  if (played === undefined || elapsed < 0 || elapsed > played.end - played.start) return undefined;
+  return played.start + elapsed;
+}
+
+/** Where the next event after a position is, told or not: until there nothing is counted. */
+export function nextRecorded(timeline: Timeline, position: Position): Position | undefined {
+  return timeline.record.at[recordedAt(timeline, position)];
+}
+
+/** The first cue after a position that `matches`. */
+export function nextCue(timeline: Timeline, position: Position, matches: (cue: Cue) => boolean = any): Cue | undefined {
+  for (let n = playedAt(timeline, position); n < timeline.cues.length; n += 1) {
+    if (matches(timeline.cues[n]!)) return timeline.cues[n];
+  }
+  return undefined;
+}
+
+/** The last cue before a position that `matches`. */
+export function previousCue(
+  timeline: Timeline,
+  position: Position,
+  matches: (cue: Cue) => boolean = any,
+): Cue | undefined {
+  for (let n = playedAt(timeline, position) - 1; n >= 0; n -= 1) {
+    const cue = timeline.cues[n]!;
+    if (cue.at < position && matches(cue)) return cue;
+  }
+  return undefined;
+}
+
+const any = () => true;
+
+/** The timeline as it would be had the match been played only up to a position: what a live match knows at that moment. */
+export function cutTimeline(timeline: Timeline, position: Position): Timeline {
+  const played = playedAt(timeline, position);
+  const recorded = recordedAt(timeline, position);
+  const {score: _score, shootOut: _shootOut, ...known} = timeline.match;
+  return {
+    match: {...known, events: timeline.match.events.slice(0, recorded)},
+    detail: timeline.detail,
+    cues: timeline.cues.slice(0, played),
+    states: timeline.states.slice(0, played + 1),
+    befores: timeline.befores.slice(0, played),
+    // The first period is known before it begins: the board waits at its start.
+    periods: timeline.periods
+      .filter(({start}, index) => index === 0 || start <= position)
+      .map(period => ({...period, end: Math.max(period.start, Math.min(period.end, position))})),
+    duration: position,
+    players: timeline.players,
+    at: timeline.at.slice(0, played),
+    record: {
+      cues: timeline.record.cues.slice(0, recorded),
+      states: timeline.record.states.slice(0, recorded + 1),
+      at: timeline.record.at.slice(0, recorded),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import {type Clock, PERIOD_MINUTES, PERIOD_NAMES, PERIODS} from '../model/clock.ts';
+
+/** The clock of an event as a match file gives it. */
+export const clockSchema = z
+  .strictObject({
+    period: z.enum(PERIODS),
+    minute: z.int().min(0).max(120),
+    added: z.int().min(0).max(999).default(0),
+    second: z.number().min(0).lt(60).optional(),
+  })
+  .refine(isInPeriod, {
+    path: ['minute'],
+    abort: true,
+    error: ({input}) => {
+      const {minute, period} = input as Clock;
+      const {end} = PERIOD_MINUTES[period];
+      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}`;
+    },
+  })
+  .refine(isAddedAtTheEnd, {
+    path: ['added'],
+    error: ({input}) => {
+      const {minute, period} = input as Clock;
+      return `minutes are added to ${PERIOD_MINUTES[period].end} in the ${PERIOD_NAMES[period]}, not to ${minute}`;
+    },
+  });
+
+function isInPeriod({period, minute}: Clock): boolean {
+  return minute >= firstOf(period) && minute <= PERIOD_MINUTES[period].end;
+}
+
+function isAddedAtTheEnd({period, minute, added}: Clock): boolean {
+  return added === 0 || minute === PERIOD_MINUTES[period].end;
+}
+
+/** What comes before kick-off is in the minute 0. */
+function firstOf(period: Clock['period']): number {
+  const {start, end} = PERIOD_MINUTES[period];
+  return period === 'first-half' ? 0 : Math.min(start + 1, end);
+}

@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import {BODIES, CARDS, DELIVERIES, PLAYS, REMARKS, SHOT_OUTCOMES} from '../model/event-values.ts';
+import {clockSchema} from './clock-schema.ts';
+import {locationSchema} from './location-schema.ts';
+import {sideSchema} from './side-schema.ts';
+
+/** A player's id: the one that the line-ups give. */
+const player = z.string().min(1);
+/** The same, of whom the event does not tell that they did anything. */
+const bystander = z.string().min(1);
+
+/** `S0.36`: sentence 36 of the source `S0`; `O14`: the source as a whole. */
+export const citationSchema = z
+  .string()
+  .regex(/^[A-Za-z][\w-]*(\.\d+)?$/, 'a source id, and after a dot the number of a sentence');
+
+/** How exact an event's minute is. What is not exact is placed, and shown with a tilde: `~37'`. */
+export const timingSchema = z.discriminatedUnion('kind', [
+  /** The sources state the minute. */
+  z.strictObject({kind: z.literal('exact')}),
+  /** The sources bound the minute: no earlier than `from`, no later than `to`. */
+  z.strictObject({kind: z.literal('interval'), from: clockSchema, to: clockSchema}),
+  /** The sources only state what came before and after. */
+  z.strictObject({kind: z.literal('order')}),
+]);
+
+/** A fact that the sources state differently: each reading, who says it, and how it is settled here. */
+export const disputeSchema = z.strictObject({
+  about: z.string().min(1),
+  readings: z.array(z.strictObject({says: z.string().min(1), sources: z.array(citationSchema).min(1)})).min(2),
+  settled: z.string().min(1),
+});
+
+const common = {
+  id: z.string().min(1),
+  clock: clockSchema,
+  timing: timingSchema.default({kind: 'exact'}),
+  /** Commentary for this event. Without it, commentary is written from the event. */
+  words: z.string().min(1).optional(),
+  sources: z.array(citationSchema).default([]),
+  dispute: disputeSchema.optional(),
+  /** A remark on how the event is told: what was taken from where, what is not known. */
+  note: z.string().min(1).optional(),
+  /** Ids of the research rows that the event is written from. */
+  facts: z.array(z.string().min(1)).default([]),
+};
+
+const either = {...common, side: sideSchema};
+const neutral = {...common, side: sideSchema.optional()};
+
+/** What rich data knows of an attempt at goal. */
+const attempt = {
+  /** Expected goals, 0 to 1, as the provider gives it; never our own. */
+  xg: z.number().min(0).max(1).optional(),
+  /** Where it was struck from. */
+  location: locationSchema.optional(),
+  body: z.enum(BODIES).optional(),
+  /** How the ball came to whoever struck it. */
+  delivery: z.enum(DELIVERIES).optional(),
+};
+
+/**
+ * What can happen in a match. `side` is the side that acts; of a goal, the side that it counts for.
+ * Every field that names a player is one of `ROLES`.
+ */
+export const eventSchema = z.discriminatedUnion('type', [
+  /** Starts the period of its clock. */
+  z.strictObject({...neutral, type: z.literal('kick-off')}),
+  /** Ends the period of its clock; a `final` one ends the match. `shootOut` is the result of one whose kicks are not known. */
+  z.strictObject({
+    ...common,
+    type: z.literal('whistle'),
+    final: z.boolean().default(false),
+    shootOut: z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()}).optional(),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('goal'),
+    kind: z.enum(['open-play', 'set-piece', 'penalty', 'own-goal']).default('open-play'),
+    scorer: player.optional(),
+    assist: player.optional(),
+    goalkeeper: player.optional(),
+    ...attempt,
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('shot'),
+    outcome: z.enum(SHOT_OUTCOMES),
+    penalty: z.boolean().default(false),
+    shooter: player.optional(),
+    creator: player.optional(),
+    goalkeeper: player.optional(),
+    blocker: player.optional(),
+    /** Straight from a free kick or a corner. */
+    setPiece: z.boolean().optional(),
+    /** Of a shot that was saved: against post or bar all the same. */
+    ontoWoodwork: z.boolean().optional(),
+    ...attempt,
+  }),
+  z.strictObject({...either, type: z.literal('chance'), shooter: player.optional(), creator: player.optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('cross'),
+    crosser: player.optional(),
+    target: player.optional(),
+    clearer: player.optional(),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('pass'),
+    passer: player.optional(),
+    target: player.optional(),
+    beaten: player.optional(),
+  }),
+  z.strictObject({...either, type: z.literal('error'), player: player.optional()}),
+  z.strictObject({...either, type: z.literal('clearance'), clearer: player.optional()}),
+  z.strictObject({...either, type: z.literal('counter-attack'), passer: player.optional(), target: player.optional()}),
+  z.strictObject({...either, type: z.literal('corner'), winner: player.optional(), taker: player.optional()}),
+  z.strictObject({...either, type: z.literal('offside'), player: player.optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('foul'),
+    fouler: player.optional(),
+    fouled: player.optional(),
+    location: locationSchema.optional(),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('card'),
+    card: z.enum(CARDS),
+    player,
+    reason: z.string().min(1).optional(),
+  }),
+  z.strictObject({...either, type: z.literal('substitution'), on: player, off: player}),
+  z.strictObject({
+    ...either,
+    type: z.literal('penalty-appeal'),
+    player: player.optional(),
+    decision: z.enum(['given', 'not-given']),
+  }),
+  z.strictObject({
+    ...either,
+    type: z.literal('shoot-out-kick'),
+    taker: player.optional(),
+    scored: z.boolean(),
+    goalkeeper: player.optional(),
+  }),
+  /** A stretch of play rather than a moment: who had the better of it. Its interval, where given, is its span. */
+  z.strictObject({...neutral, type: z.literal('spell'), favours: z.enum(['home', 'away', 'neither'])}),
+  /** The board goes up: `minutes` of stoppage time. */
+  z.strictObject({...common, type: z.literal('added-time'), minutes: z.int().positive()}),
+  z.strictObject({
+    ...neutral,
+    type: z.literal('tactics'),
+    formation: z.string().min(1).optional(),
+    player: player.optional(),
+    /** Who stands where in the new formation, in the order of a line-up's `starting`. */
+    places: z.array(bystander).min(1).max(11).optional(),
+  }),
+  z.strictObject({
+    ...neutral,
+    type: z.literal('remark'),
+    players: z.array(player).optional(),
+    about: z.enum(REMARKS).optional(),
+  }),
+  /**
+   * What is counted: it feeds statistics and maps, and the feed only where it is worth a line (`detail.ts`). `completed` is
+   * of passes.
+   */
+  z.strictObject({
+    ...either,
+    type: z.literal('play'),
+    kind: z.enum(PLAYS),
+    player: player.optional(),
+    target: player.optional(),
+    location: locationSchema.optional(),
+    /** Where the ball was passed or carried to. */
+    end: locationSchema.optional(),
+    completed: z.boolean().optional(),
+  }),
+]);
+
+export type Timing = z.output<typeof timingSchema>;
+export type Dispute = z.output<typeof disputeSchema>;
+export type MatchEvent = z.output<typeof eventSchema>;

@@ -1,0 +1,117 @@
+import {InputError} from '../errors.ts';
+import {failureReason} from '../files/failure.ts';
+import {MAX_BYTES} from '../files/read-bytes.ts';
+import {readJson} from '../files/read-json.ts';
+import type {Cache} from './cache.ts';
+import {pause, type Timer} from './deadline.ts';
+import {FetchFailure, fetchFile} from './fetch-file.ts';
+
+/** How often a file is asked for, and how long to wait before each time but the first. */
+const WAITS = [0, 500, 2000] as const;
+
+export type Progress = {
+  /** What is downloaded, in words. */
+  readonly what: string;
+  readonly bytes: number;
+  readonly all: number | undefined;
+};
+
+export type Asked = {
+  /** What to call it in messages: `the line-ups`. */
+  readonly what: string;
+  /** True of a value that is what the file should hold. */
+  readonly isRight: (value: unknown) => boolean;
+  /** True of what is asked anew each time, since it changes; the cache has it where it does not come. */
+  readonly changes?: boolean;
+};
+
+/** A provider's files, from the cache or downloaded. */
+export type Files = {
+  /** The bytes of a file. Throws an InputError where it cannot be had, and a MissingFile where there is none. */
+  readonly get: (file: string, asked: Asked) => Promise<Uint8Array>;
+  /** The same as a JSON value with plain strings. */
+  readonly json: (file: string, asked: Asked) => Promise<unknown>;
+  /** Puts a file of our own into the cache, if that can be done. */
+  readonly keep: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** What the cache holds. */
+  readonly held: Pick<Cache, 'read' | 'list'>;
+  readonly offline: boolean;
+};
+
+/** The provider has no file of this name, or the cache where nothing else is asked. */
+export class MissingFile extends InputError {}
+
+export type FilesOptions = {
+  readonly base: URL;
+  readonly cache: Cache;
+  readonly timer: Timer;
+  /** True where only the cache is asked. */
+  readonly offline: boolean;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Takes what is worth knowing, and stops nothing. */
+  readonly warn?: ((warning: string) => void) | undefined;
+};
+
+export function openFiles({base, cache, timer, offline, progress, warn}: FilesOptions): Files {
+  let warned = false;
+  const keep = (file: string, bytes: Uint8Array) =>
+    cache.write(file, bytes).catch((error: unknown) => {
+      if (!warned) warn?.(`what was downloaded is not kept: ${failureReason(error)}`);
+      warned = true;
+    });
+
+  const download = async (file: string, {what, isRight}: Asked): Promise<Uint8Array> => {
+    let failure: FetchFailure | undefined;
+    for (const wait of WAITS) {
+      if (wait > 0) await pause(timer, wait);
+      try {
+        const bytes = await fetchFile(new URL(file, base), {
+          timer,
+          most: MAX_BYTES,
+          progress: (done, all) => progress?.({what, bytes: done, all}),
+        });
+        if (!holds(bytes, isRight)) throw new FetchFailure(`${base.host} sends what is no such file`);
+        await keep(file, bytes);
+        return bytes;
+      } catch (error) {
+        if (!(error instanceof FetchFailure)) throw error;
+        failure = error;
+        if (!error.again) break;
+      }
+    }
+    if (failure?.missing) throw new MissingFile(`there is no such file at ${base.host}`);
+    const times = failure?.again ? ` (asked ${WAITS.length} times)` : '';
+    throw new InputError(`${what} cannot be downloaded: ${failure?.message}${times}`);
+  };
+
+  const get = async (file: string, asked: Asked): Promise<Uint8Array> => {
+    const kept = offline || !asked.changes ? await cache.read(file) : undefined;
+    if (kept !== undefined) return kept;
+    if (offline) throw new MissingFile(`${asked.what} ${asked.what.endsWith('s') ? 'are' : 'is'} not in the cache`);
+    try {
+      return await download(file, asked);
+    } catch (error) {
+      const old = asked.changes && error instanceof InputError ? await cache.read(file) : undefined;
+      if (old === undefined) throw error;
+      warn?.(`${error instanceof Error ? error.message : error}; what was downloaded before is used`);
+      return old;
+    }
+  };
+
+  return {
+    get,
+    json: async (file, asked) => readJson(await get(file, asked), asked.what),
+    keep,
+    held: cache,
+    offline,
+  };
+}
+
+function holds(bytes: Uint8Array, isRight: (value: unknown) => boolean): boolean {
+  try {
+    return isRight(readJson(bytes, ''));
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}

@@ -1,9 +1,0 @@
-import type {Location} from '../match/pitch.ts';
-import {pitchScale, STATSBOMB_PITCH} from './pitch-scale.ts';
-
-const toMetres = pitchScale(STATSBOMB_PITCH);
-
-/** A place in StatsBomb's coordinates, in metres. */
-export function placeOf(place: readonly number[] | null | undefined): Location | undefined {
-  return place ? toMetres(place[0]!, place[1]!) : undefined;
-}

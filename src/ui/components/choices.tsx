@@ -1,0 +1,131 @@
+import {formatBoard} from '../../match/model/clock.ts';
+import {SIDES} from '../../match/model/side.ts';
+import {boardAt, playedAt, type Timeline} from '../../match/model/timeline.ts';
+import type {Command, Overlay} from '../../streams/command.ts';
+import {wordsOf} from '../../streams/feed.ts';
+import type {Bookmark} from '../../streams/view.ts';
+import type {KeyBinding, KeyName} from '../input/keys.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+import {type Item, List} from './list.tsx';
+
+type ChoicesProps = {
+  readonly items: readonly Item[];
+  readonly start?: string | undefined;
+  /** What to say where there is nothing to choose. */
+  readonly none: string;
+  readonly choose: (value: string) => void;
+  readonly remove?: (value: string) => void;
+  readonly dispatch: (command: Command) => void;
+  /** What closes the list: the key that opened it, and the one that quits. */
+  readonly closing: readonly KeyName[];
+  readonly look: MatchLook;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+function Choices({dispatch, look: {glyphs, colours}, ...list}: ChoicesProps) {
+  const accent = {...colours.strong, ...colours.accent};
+  return <List {...list} {...{glyphs, accent}} faint={colours.faint} close={() => dispatch({type: 'back'})} />;
+}
+
+export type PickerProps = Pick<ChoicesProps, 'dispatch' | 'closing' | 'look' | 'columns' | 'rows'> & {
+  readonly timeline: Timeline;
+};
+
+/** No player's id has a space around it. */
+const EVERYBODY = ' everybody ';
+
+/** Whom to follow: both elevens, then both benches, each with the number on the shirt. */
+export function PlayerPicker({
+  timeline,
+  followed,
+  ...pane
+}: PickerProps & {
+  /** The player's id. */
+  readonly followed: string | undefined;
+}) {
+  const {lineUps, fixture} = timeline.match;
+  const items = (['starting', 'bench'] as const).flatMap(list =>
+    SIDES.flatMap(side =>
+      (lineUps?.[side][list] ?? []).map(({id, name, number}) => ({
+        value: id,
+        label: `${fixture[side].short.padEnd(4)} ${String(number ?? '').padStart(2)}  ${name}`,
+      })),
+    ),
+  );
+  const everybody = items.length === 0 ? [] : [{value: EVERYBODY, label: 'Everybody'}];
+  return (
+    <Choices
+      {...pane}
+      items={[...everybody, ...items]}
+      start={followed}
+      none="This match has no line-ups to choose from."
+      choose={value => pane.dispatch({type: 'follow-player', player: value === EVERYBODY ? undefined : value})}
+    />
+  );
+}
+
+export type BookmarkListProps = PickerProps & {
+  readonly bookmarks: readonly Bookmark[];
+  /** How many cues are played: what was told at a bookmark further on is not told here. */
+  readonly played: number;
+};
+
+/** Where to go: each bookmark with its clock and what was told last there. */
+export function BookmarkList({timeline, bookmarks, played, ...pane}: BookmarkListProps) {
+  const {dispatch} = pane;
+  const items = bookmarks.map(({position, name}) => {
+    const place = playedAt(timeline, position) - 1;
+    const told = place >= 0 && place < played ? wordsOf(timeline, place) : undefined;
+    const clock = formatBoard(boardAt(timeline, position)).padEnd(7);
+    return {value: String(position), label: [clock, name, told].filter(part => part !== undefined).join('  ')};
+  });
+  return (
+    <Choices
+      {...pane}
+      items={items}
+      none="No bookmarks yet: m sets one."
+      choose={value => {
+        dispatch({type: 'back'});
+        dispatch({type: 'seek', to: Number(value)});
+      }}
+      remove={value => dispatch({type: 'remove-bookmark', position: Number(value)})}
+    />
+  );
+}
+
+/** The keys that close a list again: those that opened it, and those that quit otherwise. */
+export function closingKeys(keys: readonly KeyBinding[], overlay: Overlay | undefined): readonly KeyName[] {
+  return keys
+    .filter(({name, command}) => {
+      const opens = typeof command === 'object' && command.type === 'overlay' && command.overlay === overlay;
+      return opens || name === 'quit';
+    })
+    .flatMap(binding => binding.keys)
+    .filter(key => key !== 'ctrl+c');
+}
+
+/** What the transport bar hints at while a list is open. */
+export function listKeys(
+  {overlay}: {readonly overlay: Overlay | undefined},
+  {glyphs}: MatchLook,
+): readonly KeyBinding[] {
+  const hint = (shown: string, word: string): KeyBinding => ({
+    name: word,
+    keys: [],
+    shown,
+    help: word,
+    group: 'More',
+    hint: word,
+    command: {type: 'back'},
+  });
+  // In ASCII an arrow down would be taken for a letter.
+  const arrows = glyphs.down === 'v' ? 'up/down' : `${glyphs.up}${glyphs.down}`;
+  return [
+    hint(arrows, 'moves'),
+    ...(overlay === 'bookmarks' ? [hint('x', 'removes')] : []),
+    hint('/', 'narrows'),
+    hint('enter', 'chooses'),
+    hint('esc', 'closes'),
+  ];
+}

@@ -1,0 +1,109 @@
+import {Box, Text} from 'ink';
+import type {MatchEvent} from '../../match/model/event.ts';
+import type {Cue, Timeline} from '../../match/model/timeline.ts';
+import {splitAt, wordsOf} from '../../streams/feed.ts';
+import {cell, width, wrap} from '../layout/measure.ts';
+import {glyphOf} from '../theme/glyphs.ts';
+import type {Style} from '../theme/look.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+/** Columns of each part of a feed line; the words hang at `indent`. */
+export type FeedLineColumns = {
+  readonly minute: number;
+  readonly side: number;
+  readonly indent: number;
+  readonly words: number;
+};
+
+export function feedLineColumns(columns: number): FeedLineColumns {
+  const minute = 7;
+  const side = 4;
+  const indent = minute + 3 + side + 1;
+  return {minute, side, indent, words: Math.max(8, columns - indent - 1)};
+}
+
+/** The words of a cue as lines of a width. They never change, so they are wrapped once a width. */
+export function linesOf(timeline: Timeline, index: number, columns: number): readonly string[] {
+  const cue = timeline.cues[index]!;
+  const known = WRAPPED.get(cue);
+  if (known?.columns === columns) return known.lines;
+  const lines = wrap(wordsOf(timeline, index), columns);
+  WRAPPED.set(cue, {columns, lines});
+  return lines;
+}
+
+const WRAPPED = new WeakMap<Cue, {readonly columns: number; readonly lines: readonly string[]}>();
+
+export type FeedLineProps = {
+  readonly timeline: Timeline;
+  readonly cue: Cue;
+  readonly lines: readonly string[];
+  /** True where the first lines are above the pane. */
+  readonly continued: boolean;
+  readonly newest: boolean;
+  /** True for the entry under the cursor. */
+  readonly cursor: boolean;
+  /** What is searched for; empty while nothing is. */
+  readonly search: string;
+  readonly look: MatchLook;
+  readonly shape: FeedLineColumns;
+};
+
+/** One event: minute, glyph, side, and the words with a hanging indent. */
+export function FeedLine({timeline, cue, lines, continued, newest, cursor, search, look, shape}: FeedLineProps) {
+  const {event, minute} = cue;
+  const side = 'side' in event ? event.side : undefined;
+  const team = side === undefined ? '' : timeline.match.fixture[side].short;
+  const style = side === undefined ? {} : look.teams[side].text;
+  const goal = event.type === 'goal';
+  const {strong, faint} = look.colours;
+  const shown = cell(width(minute) > shape.minute ? minute.replace("'", '') : minute, shape.minute, 'right');
+  const marked = cursor && shown.startsWith(' ') ? look.glyphs.cursor + shown.slice(1) : shown;
+  const lead = continued ? (
+    ' '.repeat(shape.indent)
+  ) : (
+    <>
+      <Text {...(goal || cursor ? strong : newest ? {} : faint)}>{marked}</Text>{' '}
+      <Glyph event={event} look={look} style={style} />{' '}
+      <Text {...style} {...strong}>
+        {cell(team, shape.side)}
+      </Text>{' '}
+    </>
+  );
+  const words = lines.join(`\n${' '.repeat(shape.indent)}`);
+  return (
+    <Box flexShrink={0}>
+      <Text>
+        {lead}
+        <Text {...(goal ? {...strong, ...style} : {})}>
+          {search === '' ? words : <Found text={words} search={search} />}
+        </Text>
+      </Text>
+    </Box>
+  );
+}
+
+/** Text with what was searched for in inverse. */
+function Found({text, search}: {readonly text: string; readonly search: string}) {
+  let at = 0;
+  return splitAt(text, search).map((part, index) => {
+    at += part.length + 1;
+    return index % 2 === 0 ? (
+      part
+    ) : (
+      <Text key={at} inverse>
+        {part}
+      </Text>
+    );
+  });
+}
+
+function Glyph({event, look, style}: {readonly event: MatchEvent; readonly look: MatchLook; readonly style: Style}) {
+  const glyph = glyphOf(event, look.glyphs);
+  if (event.type === 'card') return <Text {...look.colours[event.card === 'yellow' ? 'yellow' : 'red']}>{glyph}</Text>;
+  return (
+    <Text {...style} {...(event.type === 'goal' ? look.colours.strong : {})}>
+      {glyph}
+    </Text>
+  );
+}

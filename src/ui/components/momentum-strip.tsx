@@ -1,0 +1,97 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import {type Momentum, momentum, momentumAt} from '../../match/analysis/momentum.ts';
+import type {Position} from '../../match/model/clock.ts';
+import type {Side} from '../../match/model/side.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
+import {type BlockCell, blockRows} from '../layout/blocks.ts';
+import {shorten, width} from '../layout/measure.ts';
+import {toAscii} from '../theme/ascii.ts';
+import type {Look, Style} from '../theme/look.ts';
+import type {TeamStyles} from '../theme/team-styles.ts';
+
+export type MomentumStripProps = {
+  readonly timeline: Timeline;
+  readonly position: Position;
+  readonly teams: TeamStyles;
+  readonly look: Look;
+  readonly columns: number;
+  /** Half of them for the home side, upward, and half for the away side, downward. */
+  readonly rows: 2 | 4;
+};
+
+/** Columns on either side, as the timeline bar has them, so that the strip stands over its minutes. */
+const ENDS = 6;
+
+/** Who is on top, minute by minute, as far as the playhead: the home side's columns go up, the away side's down. */
+export const MomentumStrip = memo(({timeline, position, teams, look, columns, rows}: MomentumStripProps) => {
+  const slices = Math.max(2, columns - 2 * ENDS);
+  const half = rows / 2;
+  const drawn = blockRows(momentumAt(modelOf(timeline), {position, slices}), {
+    up: half,
+    down: half,
+    style: look.blocks,
+  });
+  return (
+    <Box flexDirection="column">
+      {drawn.map(({half: way, cells}, n) => {
+        const side = way === 'up' ? 'home' : 'away';
+        const outermost = n === 0 || n === rows - 1;
+        return (
+          <StripRow
+            key={n < half ? `up ${n}` : `down ${n}`}
+            name={outermost ? nameOf(timeline, side, look) : ''}
+            style={teams[side].text}
+            cells={cells}
+          />
+        );
+      })}
+    </Box>
+  );
+});
+
+type StripRowProps = {readonly name: string; readonly style: Style; readonly cells: readonly BlockCell[]};
+
+function StripRow({name, style, cells}: StripRowProps) {
+  const colour = style.color === undefined ? {} : {color: style.color};
+  return (
+    <Text wrap="truncate">
+      {' '.repeat(ENDS - 1 - width(name))}
+      <Text {...style}>{name}</Text>{' '}
+      {runsOf(cells).map(({at, text, inverse}) => (
+        <Text key={at} {...colour} inverse={inverse}>
+          {text}
+        </Text>
+      ))}
+      {' '.repeat(ENDS)}
+    </Text>
+  );
+}
+
+type Run = {readonly at: number; readonly text: string; readonly inverse: boolean};
+
+/** Neighbours that are drawn alike, as one. */
+function runsOf(cells: readonly BlockCell[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [at, {character, inverse}] of cells.entries()) {
+    const last = runs.at(-1);
+    if (last?.inverse === inverse) runs[runs.length - 1] = {...last, text: last.text + character};
+    else runs.push({at, text: character, inverse});
+  }
+  return runs;
+}
+
+/** The side's short name, which stands in the margin. */
+function nameOf({match}: Timeline, side: Side, {ascii, glyphs}: Look): string {
+  const {short} = match.fixture[side];
+  return shorten(ascii ? toAscii(short) : short, ENDS - 1).replace('…', glyphs.ellipsis);
+}
+
+const MODELS = new WeakMap<Timeline, Momentum>();
+
+/** A match is weighed once. */
+export function modelOf(timeline: Timeline): Momentum {
+  const model = MODELS.get(timeline) ?? momentum(timeline);
+  MODELS.set(timeline, model);
+  return model;
+}

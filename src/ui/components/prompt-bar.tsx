@@ -1,0 +1,64 @@
+import {TextInput} from '@inkjs/ui';
+import {Box, Text} from 'ink';
+import type {Command} from '../../streams/command.ts';
+import {shorten, width} from '../layout/measure.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+export type PromptBarProps = {
+  readonly prompt: 'go-to' | 'search';
+  /** What had been typed for it as it opened. */
+  readonly typed: string;
+  readonly dispatch: (command: Command) => void;
+  readonly look: MatchLook;
+  readonly columns: number;
+};
+
+/** One line to write an answer on, where the transport bar stands. */
+export function PromptBar({prompt, typed, dispatch, look, columns}: PromptBarProps) {
+  const {accent, strong, faint} = look.colours;
+  const asks = prompt === 'go-to' ? ' Go to: ' : ' Search: ';
+  const examples = prompt === 'go-to' ? '67, 67:30, 45+2, HT, FT, +5, -2:30' : 'words that were said';
+  const submit = (text: string) => dispatch(answerOf(prompt, text));
+  return (
+    <Box height={1} width={columns} overflow="hidden">
+      <Box flexShrink={0}>
+        <Text {...strong} {...accent}>
+          {asks}
+        </Text>
+      </Box>
+      <Box flexShrink={1} height={1} overflow="hidden">
+        <TextInput
+          key={prompt}
+          defaultValue={typed}
+          placeholder={shorten(examples, Math.max(1, columns - width(asks) - 2))}
+          onChange={text => {
+            // What is typed fast or pasted comes with its enter in one piece.
+            const entered = /^([^\r\n]*)[\r\n]/.exec(text);
+            if (entered !== null) submit(entered[1] ?? '');
+          }}
+          onSubmit={submit}
+        />
+      </Box>
+      {columns >= 100 && (
+        <Box flexGrow={1} justifyContent="flex-end">
+          <Text {...faint}>{`enter goes ${look.glyphs.separator} esc closes `}</Text>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** What a text asks for that was entered at a prompt. */
+export function answerOf(prompt: 'go-to' | 'search', text: string): Command {
+  return prompt === 'go-to' ? {type: 'go-to', clock: text} : {type: 'search', words: text.trim()};
+}
+
+const END = ['To the end, and see the result?', 'See the result?', 'The result?', 'End?'];
+
+/** What asks whether the reader wants the end, in the longest words that leave room for the answers. */
+export function endQuestion(columns: number): string {
+  const words = END.find(text => width(text) + width(ANSWERS) <= columns) ?? END.at(-1)!;
+  return words + ANSWERS;
+}
+
+const ANSWERS = '  y  n';

@@ -1,0 +1,42 @@
+import {Text} from 'ink';
+import {memo} from 'react';
+import {shorten, width} from '../layout/measure.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+export type RuleProps = {
+  readonly left: string;
+  readonly right: string;
+  /** Where the line between two panes meets this one. */
+  readonly at: number | undefined;
+  readonly look: MatchLook;
+  readonly columns: number;
+  readonly foot?: boolean;
+  /** True for a title that has to be seen. */
+  readonly strong?: boolean;
+};
+
+/** A line across the screen, with a title on it and the place where the line between two panes meets it. */
+export const Rule = memo(({left, right, at, look, columns, foot = false, strong = false}: RuleProps) => {
+  const {glyphs, colours} = look;
+  const title = left === '' ? '' : ` ${shorten(left, columns - 4)} `;
+  const lead = title === '' ? '' : glyphs.rule;
+  const drawn = width(lead + title);
+  const junction = foot ? glyphs.wallFoot : glyphs.wallTop;
+  const line = (length: number) => glyphs.rule.repeat(Math.max(0, length));
+  const tail =
+    at === undefined || drawn > at
+      ? line(columns - drawn)
+      : `${line(at - drawn)}${junction}${right === '' ? line(columns - at - 1) : rightPart(right, columns - at - 1, glyphs.rule)}`;
+  return (
+    <Text {...colours.faint} wrap="truncate">
+      {lead}
+      <Text {...(strong ? {...colours.strong, ...colours.accent, dimColor: false} : {})}>{title}</Text>
+      {tail}
+    </Text>
+  );
+});
+
+function rightPart(title: string, length: number, rule: string): string {
+  const shown = `${rule} ${shorten(title, length - 4)} `;
+  return shown + rule.repeat(Math.max(0, length - width(shown)));
+}

@@ -1,0 +1,186 @@
+import {Box, Text} from 'ink';
+import {
+  type BoardTime,
+  formatBoard,
+  formatMinute,
+  MINUTE,
+  PERIOD_MINUTES,
+  PERIOD_NAMES,
+} from '../../match/model/clock.ts';
+import {type Players, shortName} from '../../match/model/line-up.ts';
+import type {Fixture} from '../../match/model/match.ts';
+import type {PerSide, Side} from '../../match/model/side.ts';
+import type {MatchState} from '../../match/model/state.ts';
+import {cell, shorten, width} from '../layout/measure.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+export type ScoreboardProps = {
+  readonly fixture: Fixture;
+  readonly players: Players;
+  readonly state: MatchState;
+  readonly board: BoardTime;
+  readonly look: MatchLook;
+  readonly columns: number;
+  readonly rows: 2 | 3;
+  /** The side that has just scored: its name and the score light up. */
+  readonly lit: Side | undefined;
+  /** Goals over both legs, where an earlier leg is known. */
+  readonly aggregate: PerSide<number> | undefined;
+};
+
+/** The middle of the board keeps its width whatever the score and the clock, so that nothing beside it moves. */
+const MIDDLE = 17;
+/** The same with the aggregate beside the period. */
+const WITH_AGGREGATE = 29;
+
+/** Names, score, scorers, cards, clock and period. */
+export function Scoreboard({fixture, players, state, board, look, columns, rows, lit, aggregate}: ScoreboardProps) {
+  const middle = aggregate === undefined || rows < 3 || columns < 60 ? MIDDLE : WITH_AGGREGATE;
+  const wing = Math.max(0, Math.floor((columns - middle) / 2));
+  const rest = Math.max(0, columns - wing - middle);
+  const {dash, separator} = look.glyphs;
+  const sum =
+    aggregate === undefined || middle === MIDDLE ? '' : ` ${separator} agg ${aggregate.home} ${dash} ${aggregate.away}`;
+  const homeScorers = cell(scorers(state, players, 'home', wing - 3), wing - 2, 'right');
+  const awayScorers = cell(scorers(state, players, 'away', rest - 3), rest - 2);
+  const phase = cell(phaseName(state, board) + sum, middle, 'centre');
+  const clock = cell(clockText(state, board, look.glyphs.dash), middle, 'centre');
+  return (
+    <Box flexDirection="column">
+      <Text wrap="truncate">
+        <Name side="home" {...{fixture, look, lit}} columns={wing} />
+        <Score {...{state, look, lit}} columns={middle} />
+        <Name side="away" {...{fixture, look, lit}} columns={rest} />
+      </Text>
+      <Text wrap="truncate">
+        {`${homeScorers}  `}
+        <Text {...look.colours.strong}>{clock}</Text>
+        {`  ${awayScorers}`}
+      </Text>
+      {rows === 3 && (
+        <Text wrap="truncate">
+          <Cards {...{state, look}} side="home" columns={wing} />
+          <Text {...look.colours.faint}>{phase}</Text>
+          <Cards {...{state, look}} side="away" columns={rest} />
+        </Text>
+      )}
+    </Box>
+  );
+}
+
+type NameProps = Pick<ScoreboardProps, 'fixture' | 'look' | 'lit'> & {readonly side: Side; readonly columns: number};
+
+function Name({fixture, look, lit, side, columns}: NameProps) {
+  const {name, short} = fixture[side];
+  const long = name.toUpperCase();
+  const shown = width(long) + 4 <= columns ? long : short.toUpperCase();
+  const chip = ` ${shorten(shown, Math.max(1, columns - 3))} `;
+  const room = ' '.repeat(Math.max(0, columns - width(chip) - 1));
+  return (
+    <Text>
+      {side === 'home' ? room : ' '}
+      <Text {...look.colours.strong} {...look.teams[side].fill} underline={lit === side}>
+        {chip}
+      </Text>
+      {side === 'home' ? ' ' : room}
+    </Text>
+  );
+}
+
+function Score({state, look, lit, columns}: Pick<ScoreboardProps, 'state' | 'look' | 'lit' | 'columns'>) {
+  const {home, away} = state.score;
+  const text = `  ${String(home).padStart(2)} ${look.glyphs.dash} ${String(away).padEnd(2)}  `;
+  const shown = cell(text, columns, 'centre');
+  if (lit === undefined) return <Text {...look.colours.strong}>{shown}</Text>;
+  const margin = shown.length - shown.trimStart().length - 2;
+  const lead = shown.slice(0, margin);
+  const chip = shown.slice(margin, shown.trimEnd().length + 2);
+  return (
+    <Text {...look.colours.strong}>
+      {lead}
+      <Text {...look.teams[lit].fill}>{chip}</Text>
+      {shown.slice(margin + chip.length)}
+    </Text>
+  );
+}
+
+type CardsProps = Pick<ScoreboardProps, 'state' | 'look'> & {readonly side: Side; readonly columns: number};
+
+function Cards({state, look, side, columns}: CardsProps) {
+  const {yellowCards, redCards} = state.tallies[side];
+  const yellow = cards(yellowCards, look.glyphs.yellowCard, look.glyphs.times);
+  const red = cards(redCards, look.glyphs.redCard, look.glyphs.times);
+  const room = ' '.repeat(Math.max(0, columns - 2 - width(yellow) - width(red)));
+  return (
+    <Text>
+      {side === 'home' ? room : '  '}
+      <Text {...look.colours.yellow}>{yellow}</Text>
+      <Text {...look.colours.red}>{red}</Text>
+      {side === 'home' ? '  ' : room}
+    </Text>
+  );
+}
+
+/** Few enough to be seen at a glance are drawn, more are counted. */
+function cards(count: number, card: string, times: string): string {
+  return count > 4 ? `${card}${times}${count}` : card.repeat(count);
+}
+
+/** `Redmond 20', 54' · Long 90+1'`, as far as it fits; where not all does, the latest. */
+export function scorers(state: MatchState, players: Players, side: Side, columns: number): string {
+  const goals = state.goals.filter(goal => goal.side === side);
+  const more = (first: number) => (first > 0 ? '… ' : '');
+  const lines = goals.map((_, first) => more(first) + list(goals.slice(first), players));
+  const latest = goals.at(-1);
+  const least = latest === undefined ? '' : more(goals.length - 1) + formatMinute(latest.clock);
+  return lines.find(line => width(line) <= columns) ?? least;
+}
+
+function list(goals: MatchState['goals'], players: Players): string {
+  const minutes = new Map<string, string[]>();
+  for (const goal of goals) {
+    const note = goal.kind === 'own-goal' ? ' (og)' : goal.kind === 'penalty' ? ' (pen)' : '';
+    const name = goal.scorer === undefined ? 'goal' : shortName(players, goal.scorer);
+    minutes.set(name, [...(minutes.get(name) ?? []), `${formatMinute(goal.clock)}${note}`]);
+  }
+  return [...minutes].map(([name, all]) => `${name} ${all.join(', ')}`).join(' · ');
+}
+
+/** The running clock while there is play, in a shoot-out its score, and the break's own short name while there is none. */
+export function clockText(state: MatchState, board: BoardTime, dash = '–'): string {
+  if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} ${dash} ${state.shootOut.away}`;
+  switch (phaseOf(state, board)) {
+    case 'over':
+      return 'FT';
+    case 'break':
+      return board.period === 'first-half' ? 'HT' : formatBoard(board);
+    case 'before':
+    case 'playing':
+      return formatBoard(board);
+  }
+}
+
+export function phaseName(state: MatchState, board: BoardTime): string {
+  switch (phaseOf(state, board)) {
+    case 'before':
+      return 'before kick-off';
+    case 'over':
+      return 'full-time';
+    case 'break':
+      return board.period === 'first-half' ? 'half-time' : 'break';
+    case 'playing':
+      if (board.period === 'penalty-shoot-out') return 'shoot-out';
+      return state.addedTime === undefined ? shortPeriod(board) : `${shortPeriod(board)} +${state.addedTime}`;
+  }
+}
+
+/** A file may leave out a kick-off: once the clock of a period runs, that period is played. */
+function phaseOf({phase}: MatchState, {period, elapsed}: BoardTime): MatchState['phase'] {
+  const {start, end} = PERIOD_MINUTES[period];
+  const running = phase === 'before' ? elapsed > 0 : period === 'penalty-shoot-out' || elapsed < (end - start) * MINUTE;
+  return running && phase !== 'over' ? 'playing' : phase;
+}
+
+function shortPeriod({period}: BoardTime): string {
+  return PERIOD_NAMES[period].replace(', first half', ' 1').replace(', second half', ' 2');
+}

@@ -1,0 +1,172 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import type {Match, OfficialStat} from '../../match/model/match.ts';
+import type {PerSide, Side} from '../../match/model/side.ts';
+import {
+  BASIC_STATS,
+  formatStat,
+  STATS,
+  type StatId,
+  statName,
+  statOf,
+  statsOf,
+  type Tally,
+} from '../../match/model/stats.ts';
+import {cell, wrap} from '../layout/measure.ts';
+import {NO_COUNTS} from '../panels/counts.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+export type StatPanelProps = {
+  readonly match: Match;
+  readonly tallies: PerSide<Tally>;
+  /** At full-time, what others counted is shown below. */
+  readonly over: boolean;
+  /** A line on the player who is followed, or nothing. */
+  readonly about: string;
+  readonly look: MatchLook;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+const LABEL = 15;
+/** With a blank on either side of the longest that only rich data has. */
+const RICH_LABEL = 17;
+/** Columns of a number, and of one with a unit or a point. */
+const VALUE = 3;
+const RICH_VALUE = 4;
+
+/** Both sides' counts as bars that grow from the middle. What nobody told stays blank: none told is not none. */
+export const StatPanel = memo(({match, tallies, over, about, look, columns, rows}: StatPanelProps) => {
+  const official = over ? match.officialStats : [];
+  const officialRows = official.length === 0 ? 0 : official.length + 2;
+  const aboutLines = about === '' ? [] : wrap(about, columns - 2);
+  const stats = shownStats(match);
+  const counted = Math.max(3, Math.min(stats.length, rows - officialRows - aboutLines.length));
+  const room = stats.every(isBasic) ? VALUE : RICH_VALUE;
+  const label = room === VALUE ? LABEL : RICH_LABEL;
+  const bar = Math.max(0, Math.floor((columns - label - 2 * (room + 2)) / 2));
+  const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
+  return (
+    <Box flexDirection="column" width={columns} height={rows}>
+      {stats.length === 0 && <Text {...look.colours.faint}>{cell(NO_COUNTS, columns - 1, 'centre')}</Text>}
+      {stats.slice(0, counted).map(id => (
+        <StatRow key={id} {...{id, tallies, look, bar, most, room, label}} complete={match.coverage === 'complete'} />
+      ))}
+      {officialRows > 0 && (
+        <>
+          <Text> </Text>
+          <Text {...look.colours.faint} wrap="truncate">
+            {cell('As published after the match', columns - 1, 'centre')}
+          </Text>
+          {official.map(stat => (
+            <OfficialRow key={stat.stat} {...{stat, bar, room, label}} />
+          ))}
+        </>
+      )}
+      {aboutLines.length > 0 && (
+        <>
+          {/* The counts above stay where they are, whether somebody is followed or not. */}
+          <Box flexGrow={1} />
+          <Text {...look.colours.strong}>{` ${aboutLines.join('\n ')}`}</Text>
+        </>
+      )}
+    </Box>
+  );
+});
+
+const IN_ORDER_OF_WORTH: readonly (typeof BASIC_STATS)[number][] = [
+  'shots',
+  'onTarget',
+  'saves',
+  'corners',
+  'yellowCards',
+  'substitutions',
+  'blocked',
+  'woodwork',
+  'offTarget',
+  'fouls',
+  'redCards',
+  'offsides',
+];
+
+/** What the match has, in its own order; a match that does not say has the basic ones, those worth the most first. */
+function shownStats(match: Match): readonly StatId[] {
+  return match.stats === undefined ? IN_ORDER_OF_WORTH : statsOf(match);
+}
+
+function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
+  return BASIC_STATS.some(basic => basic === id);
+}
+
+type RowProps = {
+  readonly id: StatId;
+  readonly tallies: PerSide<Tally>;
+  readonly look: MatchLook;
+  readonly bar: number;
+  readonly most: number;
+  /** Columns of a number, and of its name. */
+  readonly room: number;
+  readonly label: number;
+  readonly complete: boolean;
+};
+
+function StatRow({id, tallies, look, bar, most, room, label, complete}: RowProps) {
+  const [home, away] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
+  const both = (home ?? 0) + (away ?? 0);
+  const told = complete || both > 0;
+  const value = (stat: number | undefined) => (told ? formatStat(id, stat) : look.glyphs.separator);
+  // Counts of one kind are drawn to one scale; passes and shares dwarf them, and are drawn as parts of both sides'.
+  const scale = isBasic(id) ? most : both;
+  const length = (stat = 0) => (stat === 0 ? 0 : Math.max(1, Math.round((stat / scale) * bar)));
+  return (
+    <Text {...(told ? {} : look.colours.faint)} wrap="truncate">
+      {` ${value(home).padStart(room)} `}
+      <Bar side="home" length={length(home)} room={bar} look={look} />
+      {cell(STATS[id].label, label, 'centre')}
+      <Bar side="away" length={length(away)} room={bar} look={look} />
+      {` ${value(away).padEnd(room)} `}
+    </Text>
+  );
+}
+
+type BarProps = {readonly side: Side; readonly length: number; readonly room: number; readonly look: MatchLook};
+
+function Bar({side, length, room, look}: BarProps) {
+  const blank = ' '.repeat(Math.max(0, room - length));
+  const filled = (
+    <Text {...(look.teams[side].text.color === undefined ? {} : {color: look.teams[side].text.color})}>
+      {look.glyphs.bar.repeat(Math.min(length, room))}
+    </Text>
+  );
+  return side === 'home' ? (
+    <Text>
+      {blank}
+      {filled}
+    </Text>
+  ) : (
+    <Text>
+      {filled}
+      {blank}
+    </Text>
+  );
+}
+
+type OfficialRowProps = {
+  readonly stat: OfficialStat;
+  readonly bar: number;
+  readonly room: number;
+  readonly label: number;
+};
+
+function OfficialRow({stat, bar, room, label}: OfficialRowProps) {
+  const unit = stat.unit ?? ' ';
+  return (
+    <Text wrap="truncate">
+      {` ${String(stat.home).padStart(room)}${unit}`}
+      {' '.repeat(bar)}
+      {cell(statName(stat.stat), label, 'centre')}
+      {' '.repeat(bar)}
+      {` ${stat.away}${unit}`}
+    </Text>
+  );
+}

@@ -1,0 +1,59 @@
+import {Text} from 'ink';
+import {memo} from 'react';
+import {PANEL_NAMES, type Panel} from '../../streams/panels.ts';
+import {shorten, width} from '../layout/measure.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+export type TabRuleProps = {
+  readonly panels: readonly Panel[];
+  readonly panel: Panel;
+  /** What lies over the panel, or what it is narrowed to. */
+  readonly title: string;
+  readonly right: string;
+  /** Where the line between two panes meets this one. */
+  readonly at: number | undefined;
+  readonly look: MatchLook;
+  readonly columns: number;
+};
+
+/** The line of tabs: where one is among the panels. Where not all fit, the one that is shown and how many there are. */
+export const TabRule = memo(({panels, panel, title, right, at, look, columns}: TabRuleProps) => {
+  const {glyphs, colours} = look;
+  const room = at ?? columns;
+  // Not with the sign between tabs: what a panel is narrowed to is no tab.
+  const narrowed = title === '' ? '' : `: ${title}`;
+  const name = PANEL_NAMES[panel] + narrowed;
+  const all = panels.map(other => (other === panel ? name : PANEL_NAMES[other]));
+  const gap = ` ${glyphs.separator} `;
+  const fits = panels.length > 1 && width(all.join(gap)) + 4 <= room;
+  const count = panels.length > 1 ? ` ${panels.indexOf(panel) + 1}/${panels.length}` : '';
+  const before = fits
+    ? all
+        .slice(0, panels.indexOf(panel))
+        .map(other => other + gap)
+        .join('')
+    : '';
+  const after = fits
+    ? all
+        .slice(panels.indexOf(panel) + 1)
+        .map(other => gap + other)
+        .join('')
+    : count;
+  const shown = fits ? name : shorten(name, Math.max(1, room - 4 - width(count)));
+  const drawn = 3 + width(before + shown + after);
+  const line = (length: number) => glyphs.rule.repeat(Math.max(0, length));
+  const rest = right === '' ? '' : `${glyphs.rule} ${shorten(right, columns - room - 5)} `;
+  const tail =
+    at === undefined || drawn > at
+      ? line(columns - drawn)
+      : `${line(at - drawn)}${glyphs.wallTop}${rest}${line(columns - at - 1 - width(rest))}`;
+  return (
+    <Text {...colours.faint} wrap="truncate">
+      {`${glyphs.rule} ${before}`}
+      <Text {...colours.strong} {...colours.accent} dimColor={false}>
+        {shown}
+      </Text>
+      {`${after} ${tail}`}
+    </Text>
+  );
+});

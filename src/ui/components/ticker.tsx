@@ -1,0 +1,77 @@
+import {Box, Text} from 'ink';
+import type {Timeline} from '../../match/model/timeline.ts';
+import type {Command} from '../../streams/command.ts';
+import {wordsOf} from '../../streams/feed.ts';
+import type {Frame} from '../../streams/frame.ts';
+import {speedShown} from '../../streams/transport.ts';
+import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+import {endQuestion, PromptBar} from './prompt-bar.tsx';
+import {clockText} from './scoreboard.tsx';
+import {formatSpeed} from './transport-bar.tsx';
+
+export type TickerProps = {
+  readonly timeline: Timeline;
+  readonly frame: Frame;
+  readonly look: MatchLook;
+  readonly dispatch: (command: Command) => void;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+const CLOCK = width('+10:23');
+
+/** The match on one line, for a terminal with room for no more; where there are rows below, the newest words. */
+export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerProps) {
+  const {played, moment, notice, view} = frame;
+  const cue = timeline.cues[played - 1];
+  const asked = view.prompt === 'end' ? endQuestion(columns) : undefined;
+  const prompt = view.prompt === undefined || view.prompt === 'end' ? undefined : view.prompt;
+  // What is asked has to be seen, if need be in place of the score.
+  const left = rows - (prompt === undefined && asked === undefined ? 0 : 1);
+  const told = notice ?? (cue === undefined ? undefined : `${cue.minute} ${wordsOf(timeline, played - 1)}`);
+  const words = told === undefined || left < 2 ? [] : wrapTo(told, columns, left - 1);
+  return (
+    <Box flexDirection="column" width={columns} height={rows}>
+      {left > 0 && (
+        <Text bold={moment !== undefined} inverse={moment !== undefined} wrap="truncate">
+          {cell(lineOf(timeline, frame, look, columns), columns)}
+        </Text>
+      )}
+      {asked !== undefined && (
+        <Text {...look.colours.strong} {...look.colours.accent} wrap="truncate">
+          {cell(asked, columns)}
+        </Text>
+      )}
+      {prompt !== undefined && <PromptBar typed={view.typed} {...{prompt, dispatch, look, columns}} />}
+      {words.length > 0 && <Text {...look.colours.faint}>{words.join('\n')}</Text>}
+    </Box>
+  );
+}
+
+/** Clock, score and speed. The score is worth the most, then that it is paused, then the clock, then how fast it runs. */
+function lineOf(
+  timeline: Timeline,
+  {state, board, transport, position}: Frame,
+  look: MatchLook,
+  columns: number,
+): string {
+  const {glyphs} = look;
+  const {home, away} = timeline.match.fixture;
+  const score = `${home.short} ${state.score.home}${glyphs.dash}${state.score.away} ${away.short}`;
+  const clock = clockText(state, board, glyphs.dash)
+    .replace(/^\d+:\d+ \+/, '+')
+    .replace(` ${glyphs.dash} `, glyphs.dash);
+  const sign = transport.playing ? glyphs.playing : glyphs.paused;
+  const speed = formatSpeed(speedShown(transport, position), glyphs.times);
+  const longest = clock.padEnd(CLOCK);
+  // A shorter clock brings nothing back: what is shown does not come and go with the seconds.
+  const parts = [
+    {text: `${clock} ${score} ${sign}${speed}`, least: width(`${longest} ${score} ${sign}${speed}`)},
+    {text: `${sign}${clock} ${score}`, least: width(`${sign}${longest} ${score}`)},
+    // Between the two it costs no column.
+    {text: `${clock}${transport.playing ? ' ' : sign}${score}`, least: width(`${clock} ${score}`)},
+    {text: `${sign}${score}`, least: width(`${sign}${score}`)},
+  ];
+  return parts.find(({least}) => least <= columns)?.text ?? shorten(score, columns);
+}

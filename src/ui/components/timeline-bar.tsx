@@ -1,0 +1,122 @@
+import {Text} from 'ink';
+import {nominalMinutes, sliceOf} from '../../match/analysis/time-buckets.ts';
+import {type BoardTime, PERIOD_MINUTES} from '../../match/model/clock.ts';
+import type {MatchEvent} from '../../match/model/event.ts';
+import {boardAt, type Timeline} from '../../match/model/timeline.ts';
+import {glyphOf} from '../theme/glyphs.ts';
+import type {Style} from '../theme/look.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+export type TimelineBarProps = {
+  readonly timeline: Timeline;
+  readonly played: number;
+  readonly board: BoardTime;
+  /** True to show coming highlights too. */
+  readonly spoilers: boolean;
+  /** The ends of a loop, where one is set. */
+  readonly loop: readonly BoardTime[];
+  readonly look: MatchLook;
+  readonly columns: number;
+};
+
+/** Columns on either side of the line, for the first and the last minute. */
+export const ENDS = 6;
+
+/**
+ * The nominal minutes as a line, with the playhead and the highlights that have been played on it. It knows nothing of what
+ * comes: its length is ninety minutes until extra time begins, and stoppage time, however long, stands at the end of its
+ * period, which is why its last minute reads `90+`.
+ */
+export function TimelineBar({timeline, played, board, spoilers, loop, look, columns}: TimelineBarProps) {
+  const length = lengthOf(columns);
+  const minutes = nominalMinutes(board.period);
+  const here = sliceOf(board, minutes, length);
+  const cells = lineCells(look, here, minutes, length);
+  const count = spoilers ? timeline.cues.length : played;
+  for (const [column, mark] of marksOf(timeline, count, minutes, length)) {
+    const style = mark.place < played ? styleOf(mark.event, look) : look.colours.faint;
+    if (cells[column]!.glyph !== look.glyphs.playhead) cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
+  }
+  for (const [n, end] of loop.entries()) {
+    const column = sliceOf(end, minutes, length);
+    // Each stays where it is: the playhead passes over it.
+    if (column !== here) cells[column] = {glyph: 'AB'[n]!, style: look.colours.strong};
+  }
+  return (
+    <Text wrap="truncate">
+      <Text {...look.colours.faint}>{"0' ".padStart(ENDS)}</Text>
+      {runsOf(cells).map(({at, text, style}) => (
+        <Text key={at} {...style}>
+          {text}
+        </Text>
+      ))}
+      <Text {...look.colours.faint}>{` ${minutes}+`.padEnd(ENDS)}</Text>
+    </Text>
+  );
+}
+
+/** Columns of the line itself. */
+export function lengthOf(columns: number): number {
+  return Math.max(2, columns - 2 * ENDS);
+}
+
+type Cell = {readonly glyph: string; readonly style: Style};
+
+function lineCells({glyphs, colours}: MatchLook, here: number, minutes: number, length: number): Cell[] {
+  const ticks = new Set(
+    [45, 90, 105].filter(minute => minute < minutes).map(minute => Math.floor((minute / minutes) * length)),
+  );
+  const playhead = {glyph: glyphs.playhead, style: {...colours.strong, ...colours.accent}};
+  return Array.from({length}, (_, n) => {
+    if (n === here) return playhead;
+    return n < here
+      ? {glyph: ticks.has(n) ? glyphs.playedTick : glyphs.playedLine, style: colours.accent}
+      : {glyph: ticks.has(n) ? glyphs.comingTick : glyphs.comingLine, style: colours.faint};
+  });
+}
+
+type Mark = {readonly event: MatchEvent; readonly place: number};
+
+/** The highlights among the first cues, by column; where two share one, the greater stands. */
+function marksOf(timeline: Timeline, count: number, minutes: number, length: number): ReadonlyMap<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (let place = 0; place < count; place += 1) {
+    const {event, highlight, at} = timeline.cues[place]!;
+    if (!highlight || weightOf(event) === 0) continue;
+    const board = boardAt(timeline, at);
+    // What comes in extra time has its place on the bar once that has begun.
+    if (PERIOD_MINUTES[board.period].start >= minutes) continue;
+    const column = sliceOf(board, minutes, length);
+    const other = marks.get(column);
+    if (other === undefined || weightOf(other.event) <= weightOf(event)) marks.set(column, {event, place});
+  }
+  return marks;
+}
+
+/** What gets a mark, and which wins a column. Whistles and kick-offs have their ticks on the line already. */
+const WEIGHT: Readonly<Record<string, number>> = {goal: 5, 'shoot-out-kick': 4, card: 3, shot: 2, substitution: 1};
+
+function weightOf({type}: MatchEvent): number {
+  return WEIGHT[type] ?? 0;
+}
+
+function styleOf(event: MatchEvent, {attributes, colours, teams}: MatchLook): Style {
+  if (event.type === 'card') return colours[event.card === 'yellow' ? 'yellow' : 'red'];
+  if (!('side' in event) || event.side === undefined) return colours.accent;
+  // Where no name stands beside it, a side is told by more than its colour.
+  const marked: Style = event.side === 'away' && attributes ? {underline: true} : {};
+  return {...colours.strong, ...teams[event.side].text, ...marked};
+}
+
+type Run = {readonly at: number; readonly text: string; readonly style: Style};
+
+/** Neighbours that are drawn alike, as one. */
+function runsOf(cells: readonly Cell[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [at, {glyph, style}] of cells.entries()) {
+    const last = runs.at(-1);
+    if (last?.style === style) runs[runs.length - 1] = {...last, text: last.text + glyph};
+    else runs.push({at, text: glyph, style});
+  }
+  return runs;
+}

@@ -1,0 +1,55 @@
+import {nominalMinutes} from '../../match/analysis/time-buckets.ts';
+import {MINUTE, PERIOD_MINUTES} from '../../match/model/clock.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
+import {nominalPosition} from '../../streams/apply-command.ts';
+import type {Command} from '../../streams/command.ts';
+import type {Frame} from '../../streams/frame.ts';
+import {ENDS, lengthOf} from '../components/timeline-bar.tsx';
+import {layoutOf} from '../layout/layout.ts';
+
+/** Asks a terminal for clicks and the wheel, as xterm's SGR mode writes them. */
+export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
+export const MOUSE_OFF = '\u001b[?1006l\u001b[?1000l';
+
+/** One report of the mouse: columns and rows from 0. */
+export type Click = {readonly kind: 'press' | 'wheel-up' | 'wheel-down'; readonly column: number; readonly row: number};
+
+const REPORT = /^\u001b?\[<(\d+);(\d+);(\d+)([Mm])/;
+
+/** What an input of the terminal says of the mouse; undefined where it is no report, `none` where nothing was pressed. */
+export function readMouse(input: string): Click | 'none' | undefined {
+  const [, button, column, row, end] = REPORT.exec(input) ?? [];
+  if (button === undefined) return undefined;
+  const place = {column: Number(column) - 1, row: Number(row) - 1};
+  if (button === '64') return {kind: 'wheel-up', ...place};
+  if (button === '65') return {kind: 'wheel-down', ...place};
+  return button === '0' && end === 'M' ? {kind: 'press', ...place} : 'none';
+}
+
+/** What a click asks for: on the bar or the strip above it, to that minute; the wheel scrolls. */
+export function commandOfClick(
+  click: Click,
+  timeline: Timeline,
+  {board}: Frame,
+  {columns, rows}: {readonly columns: number; readonly rows: number},
+): Command | undefined {
+  if (click.kind !== 'press') return {type: 'scroll', by: click.kind === 'wheel-up' ? -1 : 1};
+  const layout = layoutOf(columns, rows);
+  if (layout.kind === 'ticker') return undefined;
+  const bar = layout.rows - 2;
+  const length = lengthOf(columns);
+  const column = click.column - ENDS;
+  if (click.row > bar || click.row < bar - layout.strip || column < 0 || column >= length) return undefined;
+  const minutes = nominalMinutes(board.period);
+  const minute = (column / length) * minutes;
+  return {type: 'seek', to: positionOfMinute(timeline, minute)};
+}
+
+function positionOfMinute(timeline: Timeline, minute: number): number {
+  const period = timeline.periods.find(({period: played}) => {
+    const {start, end} = PERIOD_MINUTES[played];
+    return start <= minute && minute < end;
+  });
+  if (period === undefined) return nominalPosition(timeline, minute * MINUTE);
+  return Math.min(period.start + (minute - PERIOD_MINUTES[period.period].start) * MINUTE, period.end);
+}

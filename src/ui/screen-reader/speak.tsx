@@ -1,0 +1,139 @@
+import {render, useInput} from 'ink';
+import {useEffect, useRef} from 'react';
+import type {Command, Overlay} from '../../streams/command.ts';
+import type {Session} from '../../streams/session.ts';
+import {spokenMeanings, spokenPlace, transcript} from '../../streams/spoken.ts';
+import {selected} from '../../streams/view.ts';
+import {plainText} from '../../text/plain-text.ts';
+import {detailParts} from '../components/event-details.tsx';
+import {answerOf} from '../components/prompt-bar.tsx';
+import {commandFor} from '../input/command-for.ts';
+import {type Ending, useKeys} from '../input/use-keys.ts';
+import {type Terminal, untilLeft} from '../play.tsx';
+import type {Setting} from '../setting.ts';
+import {useFrame} from '../use-frame.ts';
+import {spokenKeys} from './spoken-keys.ts';
+import {type Voice, voiceOf} from './voice.ts';
+
+/**
+ * A match for a screen reader: nothing is ever rewritten, the cursor is never moved and no clock ticks. Each event is a line
+ * of its own, once, and keys move the match as they do on the screen; what would draw over it is told instead, or left out.
+ * Says how the user left.
+ */
+export async function speak(session: Session, setting: Setting, {stdin, stdout, stderr}: Terminal): Promise<Ending> {
+  // What is typed is not to be echoed between the lines.
+  if (stdin.isTTY) stdin.setRawMode(true);
+  const voice = voiceOf(text => stdout.write(text));
+  // Ink reads the keys and draws nothing: even for a screen reader, it would erase a line before it writes the next.
+  const app = render(<Listener {...{session, setting, voice}} />, {
+    stdin,
+    stdout,
+    stderr,
+    exitOnCtrlC: false,
+    interactive: true,
+    isScreenReaderEnabled: true,
+  });
+  const lines = transcript(session).subscribe({next: voice.say, error: app.unmount});
+  try {
+    return await untilLeft(app, session);
+  } finally {
+    lines.unsubscribe();
+  }
+}
+
+export type ListenerProps = {readonly session: Session; readonly setting: Setting; readonly voice: Voice};
+
+/** Hears the keys, and what is typed for an answer. */
+export function Listener({session, setting, voice}: ListenerProps) {
+  const keys = setting.keys.filter(isHeard);
+  const heard = answering(session, {...setting, keys}, voice);
+  const {prompt, typed} = useFrame(session).view;
+  useKeys({session: heard, keys, suspend: setting.suspend, drawn: false});
+  if (prompt !== 'go-to' && prompt !== 'search') return null;
+  return <Answer key={prompt} typed={typed} voice={voice} enter={text => heard.dispatch(answerOf(prompt, text))} />;
+}
+
+/** The keys that do something to be heard; the panels and the lists are there to be seen. */
+function isHeard({command}: Setting['keys'][number]): boolean {
+  if (typeof command === 'function') return true;
+  if (command.type === 'overlay') return command.overlay !== 'players' && command.overlay !== 'bookmarks';
+  return !['scroll', 'panel', 'redraw'].includes(command.type);
+}
+
+/** The session with an answer to every command: what it would show is told, and where nothing is to tell, the place. */
+function answering(session: Session, setting: Setting, voice: Voice): Session {
+  const dispatch = (command: Command) => {
+    const given = voice.given();
+    const {prompt, spoilers} = session.frame().view;
+    const over = session.frame().state.phase === 'over';
+    if (command.type === 'overlay') {
+      for (const line of overlayLines(command.overlay, session, setting)) voice.say(line);
+    } else if (command.type === 'seek-end' || command.type === 'go-to') {
+      // Nobody who knows the end is asked.
+      session.dispatch({...command, sure: command.sure || spoilers || over});
+    } else {
+      session.dispatch(command);
+    }
+    if (voice.given() > given) return;
+    const {notice} = session.frame();
+    const closed = prompt !== undefined && session.frame().view.prompt === undefined;
+    if (closed) voice.say('Closed.');
+    else voice.say(notice === undefined ? spokenPlace(session.timeline, session.frame()) : `${notice}.`);
+  };
+  return {...session, dispatch};
+}
+
+function overlayLines(overlay: Overlay, {timeline, frame}: Session, setting: Setting): readonly string[] {
+  const {view, played} = frame();
+  switch (overlay) {
+    case 'help':
+      return spokenKeys(setting.keys);
+    case 'event':
+      return detailParts(timeline, selected(timeline, view, played)).flatMap(({text}) => (text === '' ? [] : [text]));
+    case 'counts':
+      return spokenMeanings(timeline, frame());
+    case 'command':
+      return [commandFor(setting, frame(), timeline)];
+    case 'bookmarks':
+    case 'players':
+      return [];
+  }
+}
+
+type AnswerProps = {
+  /** What had been typed as it was asked for. */
+  readonly typed: string;
+  readonly voice: Voice;
+  readonly enter: (text: string) => void;
+};
+
+/** An answer that is typed on a line of its own. */
+function Answer({typed, voice, enter}: AnswerProps) {
+  const text = useRef('');
+  const write = (more: string) => {
+    text.current += more;
+    voice.echo(more);
+  };
+  useEffect(() => {
+    text.current = typed;
+    voice.echo(typed);
+    return voice.entered;
+  }, [typed, voice]);
+  useInput((input, key) => {
+    if (key.eventType === 'release' || key.ctrl || key.meta || key.escape) return;
+    if (key.backspace || key.delete) {
+      const last = [...text.current].at(-1) ?? '';
+      text.current = text.current.slice(0, text.current.length - last.length);
+      voice.takeBack(last);
+      return;
+    }
+    const [line = '', ...more] = key.return ? ['', ''] : input.split(/[\r\n]/);
+    write(plainText(line));
+    if (more.length === 0) return;
+    const answer = text.current;
+    text.current = '';
+    voice.entered();
+    enter(answer);
+  });
+  return null;
+}

@@ -1,0 +1,144 @@
+import {describe, expect, test} from 'vitest';
+import {offersOf} from '../../../src/cli/commands/browse.ts';
+import {InputError} from '../../../src/errors.ts';
+import {openDownload} from '../../../src/providers/open-download.ts';
+import {parseReference} from '../../../src/providers/reference.ts';
+import type {Level} from '../../../src/ui/choose.tsx';
+import {tempFolder} from '../../storage/temp-folder.ts';
+import {matchesEntry} from '../../support/make-statsbomb.ts';
+import {COMPETITIONS, OPEN_DATA} from '../../support/open-data.ts';
+import {type Answer, gives, passing, serve, status} from '../../support/server.ts';
+
+async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
+  const server = await serve(answers);
+  const folder = await tempFolder();
+  const env = {FOOTBALL_REPLAY_CACHE: folder, FOOTBALL_REPLAY_STATSBOMB: server.base.href};
+  const warnings: string[] = [];
+  const warn = (warning: string) => warnings.push(warning);
+  return {
+    server,
+    folder,
+    warnings,
+    offers: (text: string, offline = false) =>
+      passing(timer => offersOf(parseReference(text)!, offline, {env, timer, warn, tell: () => {}, clear: () => {}})),
+    download: (text: string) => passing(timer => openDownload(parseReference(text)!, {env, timer, offline: false})),
+  };
+}
+
+/** What an offer leads to, on virtual time of its own. */
+const into = async (level: Level | undefined, name: string) => level!.open!(name);
+
+describe('a provider’s matches', () => {
+  test('are offered by competition, season and match, without a score', async () => {
+    const {offers} = await offering();
+    const {value} = await offers('statsbomb');
+    expect(value?.level).toMatchObject({
+      question: 'StatsBomb’s open data: which competition?',
+      offers: [{line: 'Cup (Europe)'}, {line: 'League (England, women)'}],
+    });
+    const seasons = await into(value?.level, 'Cup (Europe)');
+    expect(seasons).toMatchObject({
+      question: 'Cup (Europe): which season?',
+      offers: [
+        {name: '1/10', line: '2010/2011'},
+        {name: '1/11', line: '2011/2012'},
+      ],
+    });
+    expect(await into(seasons, '1/10')).toEqual({
+      question: 'Cup 2010/2011: which match?',
+      // In the order they were played.
+      offers: [
+        {name: 'statsbomb:4', line: '2011-03-01  Homeham v Awayton, Final'},
+        {name: 'statsbomb:5', line: '2011-03-02  Homeham v Awayton, Final'},
+      ],
+      none: 'No match is listed.',
+      typing: true,
+    });
+  });
+
+  test('are lines where nobody chooses, each with what names it first', async () => {
+    const {offers} = await offering();
+    expect((await offers('statsbomb')).value?.lines).toEqual([
+      'statsbomb:1/10  Cup 2010/2011 (Europe)',
+      'statsbomb:1/11  Cup 2011/2012 (Europe)',
+      'statsbomb:2/10  League 2010 (England, women)',
+    ]);
+    expect((await offers('statsbomb:1/10')).value?.lines).toEqual([
+      'statsbomb:4  2011-03-01  Homeham v Awayton, Cup 2010/2011, Final',
+      'statsbomb:5  2011-03-02  Homeham v Awayton, Cup 2010/2011, Final',
+    ]);
+  });
+
+  test('are plain text, whatever is sent', async () => {
+    const hostile = '\u001b]0;title\u0007Cup\u001b[31m\r\nof \u202eall\u0000';
+    const {offers} = await offering({
+      ...OPEN_DATA,
+      '/competitions.json': gives([{...COMPETITIONS[0], competition_name: hostile, country_name: hostile}]),
+      '/matches/1/10.json': gives([
+        {...matchesEntry(4, {id: 1, name: hostile}, {id: 2, name: 'B'}, [1, 0]), match_date: '2011-03-01'},
+        {match_id: 5},
+        {match_id: 6, home_team: hostile},
+      ]),
+    });
+    expect((await offers('statsbomb')).value?.lines).toEqual(['statsbomb:1/10  Cup of all 2010/2011 (Cup of all)']);
+    expect((await offers('statsbomb:1/10')).value?.lines).toEqual([
+      'statsbomb:4  2011-03-01  Cup of all v B, Cup 2010/2011, Final',
+    ]);
+  });
+
+  test('of a match there are none: it is played', async () => {
+    const {offers, server} = await offering();
+    expect((await offers('statsbomb:7')).value).toBeUndefined();
+    expect(server.asked).toEqual([]);
+  });
+
+  test('that cannot be had leave the way back open, and say why', async () => {
+    const {offers} = await offering({...OPEN_DATA, '/matches/1/10.json': status(404)});
+    const {value} = await offers('statsbomb');
+    const seasons = await into(value?.level, 'Cup (Europe)');
+    expect(await into(seasons, '1/10')).toEqual({
+      question: 'StatsBomb’s open data: which match?',
+      offers: [],
+      none: 'statsbomb:1/10: StatsBomb’s open data has no such season; replay statsbomb lists what it has',
+      typing: true,
+    });
+    expect((await offers('statsbomb:1/10')).error).toBeInstanceOf(InputError);
+  });
+});
+
+describe('without a network', () => {
+  test('they are what was downloaded', async () => {
+    const {offers, download, server} = await offering();
+    await download('statsbomb:7');
+    const asked = server.asked.length;
+    const {value} = await offers('statsbomb', true);
+    expect(value?.lines).toEqual(['statsbomb:7  2012-05-19  Awayton v Homeham, Cup 2011/2012, Final']);
+    expect(value?.level.open).toBeUndefined();
+    expect((await offers('statsbomb:1/11', true)).value?.lines).toHaveLength(1);
+    expect((await offers('statsbomb:3/3', true)).error).toBeInstanceOf(InputError);
+    expect(server.asked).toHaveLength(asked);
+  });
+
+  test('a match whose teams were not found is named by its number', async () => {
+    const {'/competitions.json': _competitions, ...rest} = OPEN_DATA;
+    const {offers, download} = await offering(rest);
+    await download('statsbomb:7');
+    expect((await offers('statsbomb', true)).value?.lines).toEqual(['statsbomb:7  match 7']);
+  });
+
+  test('nothing is said to be there that is not', async () => {
+    const {offers, folder} = await offering();
+    expect((await offers('statsbomb', true)).error).toEqual(
+      new InputError(
+        `the cache in ${folder} holds no such match; without --offline, replay statsbomb:18236 downloads one`,
+      ),
+    );
+  });
+});
+
+test('a provider that does not answer is said so', async () => {
+  const {offers, server} = await offering({'/competitions.json': status(502)});
+  expect((await offers('statsbomb')).error).toEqual(
+    new InputError(`statsbomb: the competitions cannot be downloaded: ${server.base.host} answers 502 (asked 3 times)`),
+  );
+});

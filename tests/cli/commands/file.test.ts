@@ -1,0 +1,88 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {type FileRequest, runFileCommand} from '../../../src/cli/commands/file.ts';
+import {InputError} from '../../../src/errors.ts';
+import {draft, makeMatch} from '../../support/make-match.ts';
+import {NO_WORLD, OPENING} from '../../support/world.ts';
+
+let folder = '';
+const at = (name: string) => path.join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'football-replay-'));
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const run = (request: Pick<FileRequest, 'command' | 'match'>) =>
+  runFileCommand({...OPENING, ...request} as FileRequest, NO_WORLD);
+
+describe('info', () => {
+  test('of a bundled match', async () => {
+    expect(await run({command: 'info', match: 'first-leg'} as FileRequest)).toMatch(
+      /^Southampton 1-0 Liverpool\nEFL Cup, /,
+    );
+    const json = JSON.parse(await run({command: 'info', match: 'first-leg', json: true} as FileRequest));
+    expect(json).toMatchObject({
+      provider: 'football-replay',
+      score: {home: 1, away: 0},
+      shootOut: null,
+      goals: [{side: 'home', player: 'Nathan Redmond', clock: "20'", kind: 'open-play'}],
+      warnings: [],
+    });
+  });
+});
+
+describe('validate', () => {
+  test('a file with nothing wrong', async () => {
+    expect(await run({command: 'validate', match: 'data/first-leg.json'})).toMatch(
+      /^data\/first-leg\.json: a match in the format football-replay, \d+ records, nothing wrong with it\n$/,
+    );
+  });
+
+  test('a file with many faults names them all', async () => {
+    const {events, ...match} = makeMatch([draft('kick-off', '1')]);
+    const twice = Array.from({length: 9}, () => events[0]);
+    writeFileSync(at('bad.json'), JSON.stringify({...match, events: twice}));
+    const refused = run({command: 'validate', match: at('bad.json')});
+    await expect(refused).rejects.toThrow(InputError);
+    await expect(refused).rejects.toThrow(/has 8 faults:(?:\n {2}events\[\d\]\.id: .*){8}$/);
+  });
+});
+
+describe('convert', () => {
+  test('writes a file that is the same match, whole', async () => {
+    expect(await run({command: 'convert', match: 'first-leg', output: at('out.json')} as FileRequest)).toBe('');
+    const text = await run({command: 'convert', match: 'first-leg', output: '-'} as FileRequest);
+    expect(readFileSync(at('out.json'), 'utf8')).toBe(text);
+    expect(await run({command: 'convert', match: at('out.json'), output: '-'} as FileRequest)).toBe(text);
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('keeps a file that is there, unless it may be replaced', async () => {
+    writeFileSync(at('mine.json'), 'mine');
+    const to = (force: boolean) =>
+      run({command: 'convert', match: 'first-leg', output: at('mine.json'), force} as FileRequest);
+    await expect(to(false)).rejects.toThrow(
+      new InputError(`${at('mine.json')}: there is such a file already; --force replaces it`),
+    );
+    expect(readFileSync(at('mine.json'), 'utf8')).toBe('mine');
+    expect(await to(true)).toBe('');
+    expect(JSON.parse(readFileSync(at('mine.json'), 'utf8')).format).toBe('football-replay/1');
+  });
+
+  test.skipIf(process.platform === 'win32')('writes into what is no file, such as a device', async () => {
+    await run({command: 'convert', match: 'first-leg', output: '/dev/null', force: false} as FileRequest);
+    expect(statSync('/dev/null').isFile()).toBe(false);
+  });
+
+  test('says why it cannot be written', async () => {
+    mkdirSync(at('folder'));
+    const to = (output: string) => run({command: 'convert', match: 'first-leg', output} as FileRequest);
+    await expect(to(at('none/out.json'))).rejects.toThrow(
+      new InputError(`${at('none/out.json')}: there is no such folder to write in`),
+    );
+    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: a folder, and not a file`));
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
+});

@@ -1,0 +1,358 @@
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import {filter, firstValueFrom} from 'rxjs';
+import {describe, expect, test} from 'vitest';
+import {InputError, UsageError} from '../../../src/errors.ts';
+import {MINUTE} from '../../../src/match/model/clock.ts';
+import {loadState, saveState, stateFile} from '../../../src/storage/match-state.ts';
+import {tempFolder} from '../../storage/temp-folder.ts';
+import {draft, ninety} from '../../support/make-match.ts';
+import {firstLeg} from '../../support/render.tsx';
+import {watching} from '../../support/watching.ts';
+
+/** Escape, as a terminal writes it that tells it from the start of a sequence. */
+const ESCAPE = '\u001b[27u';
+const match = ninety([draft('goal', '20', {side: 'home', words: 'Žižek – “scores”…'})]);
+const other = {...match, fixture: {...match.fixture, leg: 2 as const}};
+const savedAt = '2026-11-21T20:15:00.000Z';
+const remember = (folder: string, position: number, of = match) =>
+  saveState(folder, of, {position, bookmarks: [{position: MINUTE}], savedAt});
+
+async function configured(text: string): Promise<string> {
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'config.json'), text);
+  return folder;
+}
+
+describe('where it begins', () => {
+  test('Q remembers, and the next time resumes there, paused or not, and says so', async () => {
+    const state = await tempFolder();
+    const first = await watching(match, {state});
+    await first.press(':', '6', '7', '\r', 'Q');
+    expect(await first.done).toEqual({ending: 'remember', warnings: []});
+    const second = await watching(match, {state});
+    expect(second.session.frame()).toMatchObject({
+      notice: "Resumed at 67:00; Home starts over; 67' skipped: 1 goal, 1 shot",
+    });
+    await second.press('\u001b[H');
+    expect(second.session.frame().position).toBe(0);
+    await second.press('q');
+    expect(await second.done).toEqual({ending: 'quit', warnings: []});
+  });
+
+  test('the speed comes back with the place, unless another is asked for or it is max', async () => {
+    const state = await tempFolder();
+    const left = async (argv: readonly string[], ...keys: readonly string[]) => {
+      const {session, press, done} = await watching(match, {state, argv});
+      const {speed} = session.frame().transport;
+      await press(...keys);
+      await done;
+      return speed;
+    };
+    expect(await left(['--speed', '20'], ':', '6', '7', '\r', 'm', 'Q')).toBe(20);
+    expect(await left([], 'm', 'Q')).toBe(20);
+    expect(await left(['--speed', '5'], 'Q')).toBe(5);
+    expect(await left(['--speed', 'max', '--paused'], ':', '6', '8', '\r', 'Q')).toBe(Number.POSITIVE_INFINITY);
+    expect(await left([], 'q')).toBe(1);
+    expect(await left([], 'Q')).toBe(1);
+  });
+
+  test('q after resuming forgets the place and keeps the bookmarks', async () => {
+    const state = await tempFolder();
+    await remember(state, 60 * MINUTE);
+    const {press, done} = await watching(match, {state});
+    await press('q');
+    await done;
+    expect((await loadState(state, match)).state).toMatchObject({position: 0, bookmarks: [{position: MINUTE}]});
+    const again = await watching(match, {state});
+    expect(again.session.frame()).toMatchObject({position: 0, notice: undefined});
+    await again.press('q');
+    await again.done;
+  });
+
+  test.each([
+    [['--from', '0'], 0],
+    [['--from', '20'], 20 * MINUTE + 1],
+    [['--until', 'HT'], 0],
+  ])('with %j the remembered place is not used, nor forgotten', async (argv, position) => {
+    const state = await tempFolder();
+    await remember(state, 60 * MINUTE);
+    const {session, press, done} = await watching(match, {state, argv});
+    expect(session.frame()).toMatchObject({position, notice: undefined});
+    await press('q');
+    await done;
+    expect((await loadState(state, match)).state?.position).toBe(60 * MINUTE);
+  });
+
+  test('the command that reopens the moment says which match of a file it was, and what goes with it', async () => {
+    const argv = ['--choose', 'Žižek 1', '--lineups', 'l.json'];
+    const {press, shows, written, done} = await watching(match, {state: await tempFolder(), argv}, 'cup.json@30');
+    await press('c');
+    await shows('--lineups');
+    expect(written()).toContain("replay cup.json@30:00 --choose 'Žižek 1' --lineups l.json");
+    await press('q');
+    await done;
+  });
+
+  test('first-leg@30 opens there', async () => {
+    const state = await tempFolder();
+    await remember(state, 60 * MINUTE);
+    const {session, press, done} = await watching(match, {state}, 'first-leg@30');
+    expect(session.frame().position).toBe(30 * MINUTE + 1);
+    expect(session.frame().transport.range).toEqual({from: 0, until: session.timeline.duration});
+    await press('q');
+    await done;
+  });
+
+  test('a place past the end of a match that has become shorter is its end', async () => {
+    const state = await tempFolder();
+    await remember(state, 999 * MINUTE);
+    const {session, press, done} = await watching(match, {state});
+    expect(session.frame().position).toBe(session.timeline.duration);
+    await press('q');
+    await done;
+  });
+
+  test('of each match by itself', async () => {
+    const state = await tempFolder();
+    await remember(state, 60 * MINUTE, other);
+    const {session, press, done} = await watching(match, {state});
+    expect(session.frame().position).toBe(0);
+    await press('Q');
+    await done;
+    expect((await loadState(state, other)).state?.position).toBe(60 * MINUTE);
+  });
+});
+
+describe('what is kept', () => {
+  test('bookmarks, as soon as they are set, and not only at the end', async () => {
+    const state = await tempFolder();
+    const {session, press, done} = await watching(match, {state});
+    await press('3', 'm');
+    const kept = async () => (await loadState(state, match)).state?.bookmarks;
+    while ((await kept()) === undefined) await setImmediate();
+    expect(await kept()).toEqual(session.frame().view.bookmarks);
+    await press('6', 'm', 'q');
+    await done;
+    expect(await kept()).toHaveLength(2);
+    expect((await loadState(state, match)).state?.position).toBe(0);
+  });
+
+  test('nothing where nothing was asked for', async () => {
+    const state = await tempFolder();
+    const {press, done} = await watching(match, {state});
+    await press('5', 'q');
+    await done;
+    expect(await readdir(state)).toEqual([]);
+  });
+
+  test('a damaged file is a warning, and is set aside rather than written over', async () => {
+    const state = await tempFolder();
+    const path = stateFile(state, match);
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(path, '{"position": 12');
+    const {session, press, done} = await watching(match, {state});
+    expect(session.frame()).toMatchObject({
+      position: 0,
+      notice: expect.stringMatching(/^What was remembered of this match cannot be used: .*; it is set aside/),
+    });
+    await press('Q');
+    const {ending, warnings} = await done;
+    expect(ending).toBe('remember');
+    expect(warnings).toEqual([expect.stringContaining('what was remembered of this match cannot be used')]);
+    expect(await readFile(`${path}.set-aside`, 'utf8')).toBe('{"position": 12');
+    expect((await loadState(state, match)).warnings).toEqual([]);
+  });
+
+  test('a folder that cannot be written is one warning, however much was to be kept', async () => {
+    const file = join(await tempFolder(), 'file');
+    await writeFile(file, '');
+    const {session, press, done} = await watching(match, {state: file});
+    await press('3', 'm');
+    // Said as soon as it is known, and not only when it is over.
+    const said = session.frame$.pipe(filter(({notice}) => notice?.startsWith('This match is not remembered') === true));
+    await firstValueFrom(said);
+    await press('4', 'm', 'Q');
+    const {warnings} = await done;
+    expect(warnings).toEqual([expect.stringContaining('this match is not remembered')]);
+  });
+});
+
+describe('what is configured', () => {
+  test('holds where no option says otherwise', async () => {
+    const config = await configured('{"speed": 10, "spoilers": true, "keys": {"next-goal": "x"}}');
+    const state = await tempFolder();
+    const first = await watching(match, {state, config});
+    expect(first.session.frame()).toMatchObject({transport: {speed: 10}, view: {spoilers: true}});
+    await first.press('x');
+    expect(first.session.frame().position).toBe(19 * MINUTE + 30_001 - 5_000);
+    await first.press('q');
+    await first.done;
+    const second = await watching(match, {state, config, argv: ['--speed', '2']});
+    expect(second.session.frame()).toMatchObject({transport: {speed: 2}});
+    await second.press('q');
+    await second.done;
+  });
+
+  test.each([
+    ['{"spedd": 10}', ':1: there is no setting "spedd"; did you mean "speed"?'],
+    ['{\n  "speed": 0\n}', ':2: speed is 0; it should be a number from 0.01 to 10000, or "max"'],
+    ['{"keys": {"next-goal": "q"}}', ':1: keys.next-goal: the key "q" is given to next-goal, and is quit\'s'],
+    ['', ': empty'],
+  ])('%j is refused with its line, before anything is drawn', async (text, message) => {
+    const [state, config] = [await tempFolder(), await configured(text)];
+    const failure = watching(match, {state, config});
+    await expect(failure).rejects.toThrow(InputError);
+    await expect(failure).rejects.toThrow(message);
+  });
+
+  test('options that the match has no answer to are refused', async () => {
+    const state = await tempFolder();
+    await expect(watching(match, {state}, 'first-leg@45+9')).rejects.toThrow(UsageError);
+    await expect(watching(firstLeg().match, {state, argv: ['--in', '1m']})).rejects.toThrow(
+      '--in gives too little time to read what is told',
+    );
+  });
+});
+
+describe('the terminal', () => {
+  const MOUSE = /\u001b\[\?100[06][hl]/g;
+  const ON = ['\u001b[?1000h', '\u001b[?1006h'];
+  const OFF = ['\u001b[?1006l', '\u001b[?1000l'];
+
+  test.each([
+    ['q', ['q']],
+    ['Q', ['Q']],
+    ['Ctrl-C', ['\u0003']],
+  ])('the mouse is asked for once and given back at %s', async (_, keys) => {
+    const {press, written, done} = await watching(match, {state: await tempFolder(), argv: ['--mouse']});
+    await press('right', ...keys);
+    await done;
+    expect(written().match(MOUSE)).toEqual([...ON, ...OFF]);
+  });
+
+  test('and when somebody closes the session', async () => {
+    const {session, written, done} = await watching(match, {state: await tempFolder(), argv: ['--mouse']});
+    session.close();
+    await done;
+    expect(written().match(MOUSE)).toEqual([...ON, ...OFF]);
+  });
+
+  test('it is off while something is typed, and while the program is stopped', async () => {
+    const seen: string[] = [];
+    const state = await tempFolder();
+    const watched: {written: () => string} = {written: () => ''};
+    const suspend = async () => {
+      seen.push(...(watched.written().match(MOUSE)?.slice(-2) ?? []));
+    };
+    const {press, written, done} = await watching(match, {state, argv: ['--mouse'], suspend});
+    watched.written = written;
+    await press('/');
+    expect(written().match(MOUSE)).toEqual([...ON, ...OFF]);
+    await press(ESCAPE);
+    expect(written().match(MOUSE)).toEqual([...ON, ...OFF, ...ON]);
+    await press('\u001a');
+    expect(seen).toEqual(OFF);
+    expect(written().match(MOUSE)).toEqual([...ON, ...OFF, ...ON, ...OFF, ...ON]);
+    await press('q');
+    await done;
+  });
+
+  test('without --mouse nothing is asked for', async () => {
+    const {press, written, done} = await watching(match, {state: await tempFolder()});
+    await press('/', ESCAPE, 'q');
+    await done;
+    expect(written().match(MOUSE)).toBeNull();
+  });
+
+  test('stopped, the match stands; continued, it plays on, and one that was paused stays so', async () => {
+    const state = await tempFolder();
+    let whileStopped: boolean | undefined;
+    const watched: {session?: Awaited<ReturnType<typeof watching>>['session']} = {};
+    const {session, time, press, done} = await watching(match, {
+      state,
+      suspend: async () => {
+        whileStopped = watched.session?.frame().transport.playing;
+        time.frame += 60 * MINUTE;
+      },
+    });
+    watched.session = session;
+    time.advance(5_500);
+    await press('\u001a');
+    expect(whileStopped).toBe(false);
+    expect(session.frame()).toMatchObject({position: 5_500, transport: {playing: true}});
+    await press(' ', '\u001a');
+    expect(session.frame().transport.playing).toBe(false);
+    await press('q');
+    await done;
+  });
+
+  test('without UTF-8 gets ASCII and nothing else, on every screen', async () => {
+    const {match: leg} = firstLeg();
+    const env = {LC_ALL: 'C', LANG: ''};
+    const {press, shows, written, done} = await watching(leg, {state: await tempFolder(), env});
+    const screens: readonly (readonly [string, string])[] = [
+      ['6', '54:00'],
+      ['m', 'Bookmark at 54:00'],
+      ["'", 'Bookmarks'],
+      ['P', 'Everybody'],
+      ['o', 'Score then'],
+      ['c', 'first-leg@54:00'],
+      ['?', 'left h'],
+      [':', 'Go to: '],
+      ['/', 'Search: '],
+      ['/corner\r', '"corner": '],
+      ['\t', 'Southampton 4-3-3'],
+      ['\t', 'Who is on top now'],
+      ['d', 'director'],
+      ['S', 'Spoilers on'],
+      ['\u001b[F', 'full-time'],
+    ];
+    for (const [key, text] of screens) {
+      await press(key);
+      await shows(text);
+      if (!['6', 'm', '\t', 'd', 'S'].includes(key)) await press(ESCAPE);
+    }
+    await press('q');
+    await done;
+    expect(written().match(/[^\u0000-\u007f]/g)).toBeNull();
+  });
+
+  test('with NO_COLOR gets no colour, and bold still', async () => {
+    const {press, written, done} = await watching(match, {state: await tempFolder(), env: {NO_COLOR: '1'}});
+    await press('5', '?', ESCAPE, 'q');
+    await done;
+    expect(written().match(/\u001b\[(?:[349][0-7]|1?0[0-7]|[34]8;[^m]*)m/g)).toBeNull();
+  });
+});
+
+describe('for a screen reader', () => {
+  test.each([
+    [['--screen-reader'], {}],
+    [[], {INK_SCREEN_READER: 'true'}],
+  ])('%j %j: lines that are written once, and keys that work', async (argv, env: Readonly<Record<string, string>>) => {
+    const {time, press, written, done} = await watching(match, {state: await tempFolder(), argv, env});
+    time.advance(20 * MINUTE);
+    await press(' ', 'm', '\u001b[F', 'y', 'q');
+    expect((await done).ending).toBe('quit');
+    // No full screen, nothing erased, no line gone up.
+    expect(written().match(/\u001b\[(?:\?1049h|\d*[AJK])/g)).toBeNull();
+    const lines = written()
+      .replaceAll(/\u001b\[[\d;?]*[a-zA-Z]/g, '')
+      .split(/\r?\n/)
+      .filter(line => line.trim() !== '');
+    expect(lines).toEqual([
+      'Homeham against Awayton, Test Cup.',
+      '00:00. Homeham 0, Awayton 0.',
+      'Minute 1. We are under way.',
+      'Minute 20, Homeham. Žižek – “scores”… Homeham 1, Awayton 0.',
+      'Paused.',
+      'Bookmark at 19:59.',
+      'To the end, and hear the result? y or n.',
+      '90:00. Homeham 1, Awayton 0.',
+      'Minute 90. Full-time: Homeham 1-0 Awayton.',
+      "70' skipped.",
+    ]);
+  });
+});

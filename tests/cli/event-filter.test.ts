@@ -1,0 +1,67 @@
+import {describe, expect, test} from 'vitest';
+import {choiceOf} from '../../src/cli/event-filter.ts';
+import {UsageError} from '../../src/errors.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
+import {draft, ninety} from '../support/make-match.ts';
+
+const squad = (letter: string, names: readonly string[]) => ({
+  starting: names.map((name, n) => ({id: `${letter}${n + 1}`, name})),
+});
+const timeline = buildTimeline(
+  ninety([draft('goal', '20', {side: 'home', scorer: 'h1'})], {
+    lineUps: {
+      home: squad('h', ['Sadio Mané', 'Nathan Redmond', 'James Ward-Prowse']),
+      away: squad('a', ['Ward', 'James Milner', 'Mané Garrincha', 'Sadio Mané']),
+    },
+  }),
+);
+const bare = buildTimeline(ninety([draft('goal', '20', {side: 'home', scorer: 'Ødegaard'})]));
+
+test.each([
+  [undefined, 'all', undefined],
+  ['all', 'all', undefined],
+  ['goals', 'goals', undefined],
+  ['KEY', 'key', undefined],
+  ['away', 'away', undefined],
+  ['player=Nathan Redmond', 'all', 'h2'],
+  ['player=redmond', 'all', 'h2'],
+  ['Player= red', 'all', 'h2'],
+  ['player=a4', 'all', 'a4'],
+  ['player=garrincha', 'all', 'a3'],
+  // In full before in part.
+  ['player=ward', 'all', 'a1'],
+  ['player=prowse', 'all', 'h3'],
+  ['key,player=redmond', 'key', 'h2'],
+  ['player=redmond, goals', 'goals', 'h2'],
+] as const)('--filter %s', (text, filter, player) => {
+  expect(choiceOf(timeline, text)).toEqual({filter, player});
+});
+
+test('without line-ups, whoever takes part', () => {
+  expect(choiceOf(bare, 'player=odegaard')).toEqual({filter: 'all', player: 'Ødegaard'});
+});
+
+describe('what is wrong is said', () => {
+  const forms = 'it should be all, key, goals, home, away or player= and a name';
+  test.each([
+    ['gaols', `--filter gaols: ${forms}; did you mean "goals"?`],
+    ['', `--filter : ${forms}`],
+    ['corners', `--filter corners: ${forms}`],
+    ['\u001b[31mred', `--filter red: ${forms}`],
+    ['home,away', '--filter home,away: one of them at a time'],
+    ['player=red,player=prowse', '--filter: one player at a time'],
+    ['player=redmnd', '--filter player=redmnd: nobody of that name is in this match; did you mean "Redmond"?'],
+    ['player=xyz', '--filter player=xyz: nobody of that name is in this match'],
+    ['player=', '--filter player=: nobody of that name is in this match'],
+    ['player=james', '--filter player=james: which of them? James Ward-Prowse, James Milner'],
+    ['player=Sadio Mane', '--filter player=Sadio Mane: which of them? Sadio Mané, Sadio Mané'],
+  ])('--filter %s', (text, message) => {
+    expect(() => choiceOf(timeline, text)).toThrow(new UsageError(message));
+  });
+
+  test('of a match that names nobody', () => {
+    expect(() => choiceOf(buildTimeline(ninety()), 'player=x')).toThrow(
+      new UsageError('--filter player=x: nobody is named in this match'),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest';
+import {EXIT_CODES} from '../../src/cli/exit-codes.ts';
+import {EXPORT_FORMATS, PRINT_FORMATS} from '../../src/cli/export-formats.ts';
+import {helpText} from '../../src/cli/help.ts';
+import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../../src/cli/options.ts';
+import {hintsOf, KEYS} from '../../src/ui/input/keys.ts';
+
+const rows = helpText().split('\n');
+
+test('the help is one screen of 80 by 24, with the prompt below it', () => {
+  expect(Math.max(...rows.map(row => row.length))).toBeLessThan(80);
+  expect(rows.length).toBeLessThanOrEqual(24);
+  expect(rows.at(-1)).toBe('');
+});
+
+const isOfPlaying = ({name, of = ['play']}: OptionSpec) => of.includes('play') && name !== 'help' && name !== 'version';
+const flags = ({name, value}: OptionSpec) => `--${name}${value === undefined ? '' : ` <${value}>`}`;
+
+test('the help has every option and every subcommand but itself, with space between a name and what it does', () => {
+  const text = helpText();
+  const shown = OPTIONS.filter(isOfPlaying);
+  expect(shown.length).toBeGreaterThan(10);
+  for (const option of ['--help', '--version', '--json', '-o']) expect(text).toContain(option);
+  for (const option of shown) {
+    if (option.later) expect(text).toContain(` --${option.name}`);
+    else expectEntry(rows, option);
+  }
+  for (const {name} of SUBCOMMANDS) if (name !== 'help') expect(text).toMatch(new RegExp(`replay ${name}\\b`));
+});
+
+function expectEntry(lines: readonly string[], option: OptionSpec): void {
+  const first = lines.findIndex(row => row.includes(`${flags(option)} `));
+  expect(lines[first], option.name).toMatch(/^ {2}\S.* {2}\S/);
+  // What is too long for a line goes on below it.
+  const words = lines
+    .slice(first, first + 3)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  expect(words, option.name).toContain(` ${option.help}`);
+}
+
+describe('a page about a subcommand', () => {
+  test.each(['play', ...SUBCOMMANDS.map(({name}) => name)] as const)('%s has its options, and no other', name => {
+    const lines = helpText(name).split('\n');
+    for (const option of OPTIONS.filter(each => each.name !== 'help' && each.name !== 'version')) {
+      if ((option.of ?? ['play']).includes(name)) expectEntry(lines, option);
+      else expect(lines.join('\n')).not.toContain(`  --${option.name} `);
+    }
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThan(80);
+  });
+
+  test('export has every format, and playing has those that are printed', () => {
+    for (const {extension, help} of EXPORT_FORMATS) {
+      expect(helpText('export').replace(/\s+/g, ' ')).toContain(` .${extension} ${help}`);
+      expect(helpText()).toContain(` .${extension}`);
+    }
+    for (const {help} of PRINT_FORMATS) expect(helpText('play')).toContain(`  ${help}`);
+  });
+
+  test.each([undefined, 'play', 'export'] as const)('%s has the exit codes', name => {
+    for (const {code, means} of EXIT_CODES) expect(helpText(name)).toMatch(new RegExp(`\\b${code} +${means}`));
+  });
+});
+
+test('the help has the first keys of the table, and says where all of them are', () => {
+  const text = helpText();
+  for (const hint of hintsOf(KEYS)) if (!hint.endsWith(' help')) expect(text).toContain(hint);
+  expect(text).toContain('? shows all keys');
+  expect(KEYS.find(({keys}) => keys.includes('?'))?.command).toEqual({type: 'overlay', overlay: 'help'});
+});

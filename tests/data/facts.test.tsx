@@ -1,0 +1,189 @@
+import {describe, expect, test} from 'vitest';
+import type {MatchEvent} from '../../src/match/model/event.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import {SIDES} from '../../src/match/model/side.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
+import type {Panel} from '../../src/streams/panels.ts';
+import {feedLineColumns, linesOf} from '../../src/ui/components/feed-line.tsx';
+import {type Layout, layoutOf} from '../../src/ui/layout/layout.ts';
+import {bundled, LINE_PANELS, panelFrame, panelText} from '../support/panels.tsx';
+import {draw, type Size} from '../support/render.tsx';
+
+/** The rows of the research that the first leg is written from: what happened, and what else is known. */
+const EVENTS = ids('E', 38);
+const FACTS = ids('F', 51);
+
+const SIZE: Size = [120, 40];
+const MATCH = bundled('first-leg');
+const SHOWN = shownOf(MATCH);
+
+describe.each([...EVENTS, ...FACTS])('%s', id => {
+  const claims = claimsOf(MATCH).filter(({facts}) => facts.includes(id));
+
+  test('is claimed by an entry of the match file', () => {
+    expect(claims.map(({name}) => name)).not.toEqual([]);
+  });
+
+  test('is seen: all that claims it is on the screen at full-time, with spoilers', () => {
+    for (const {name, words} of claims) {
+      expect(words, name).not.toEqual([]);
+      expect(
+        words.filter(part => !isShown(part)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+test('every id that the file claims is one of the rows', () => {
+  const known = new Set([...EVENTS, ...FACTS]);
+  expect(
+    claimsOf(MATCH).flatMap(({name, facts}) => facts.filter(id => !known.has(id)).map(id => `${name}: ${id}`)),
+  ).toEqual([]);
+});
+
+test('the test can fail: a fact whose entry is gone is missed, and so is one that no panel shows', () => {
+  const without: Match = {...MATCH, tie: {...MATCH.tie!, teamNews: []}};
+  expect(claimsOf(without).some(({facts}) => facts.includes('F32'))).toBe(false);
+  const matip = claimsOf(MATCH).find(({facts}) => facts.includes('F32'))!;
+  const text = shownOf(without);
+  expect(matip.words.filter(part => text.includes(plain(part)))).toEqual([]);
+});
+
+describe('what is known from outside sources alone', () => {
+  test.each([
+    'kick-off 19:45 GMT',
+    'attendance 31,480',
+    'Southampton 4-3-3',
+    'Liverpool 4-3-3',
+    'Possession: Southampton 32%, Liverpool 68%',
+    'Shots: Southampton 10, Liverpool 9',
+    'On target: Southampton 5, Liverpool 2',
+    'the stoppage time of the first half',
+    'who captained Liverpool',
+    'Away goals count only once extra time is over.',
+    'attendance 52,238',
+    'Manchester United 3-2 Southampton, before a crowd of 85,264',
+    'EFL Cup [S0.01 S2.01 S2.30]',
+    'League Cup [S1.01 S2.08 S2.51]',
+    'Milner [O26]',
+    '85th minute [O1 O22 O15]',
+    '65th minute [O3 O22]',
+    '18th minute [O10 O18]',
+    'Tadic [O10]',
+  ])('%s is seen', words => {
+    expect(isShown(words)).toBe(true);
+  });
+
+  test.each(SIDES)('every shirt number of the %s side is seen', side => {
+    const {starting, bench} = MATCH.lineUps![side];
+    for (const {name, short, number} of [...starting, ...bench]) {
+      expect(number, name).toBeDefined();
+      const [first, second] = [`${number} ${short ?? name}`, `${short ?? name} ${number}`];
+      const seen = [first, second, `${number} ${name}`].some(words => SHOWN.includes(plain(words)));
+      expect(seen, first).toBe(true);
+    }
+  });
+
+  test('every source is listed', () => {
+    for (const {id, title, about} of MATCH.sources) {
+      expect([`${id} ${title}`, about!].filter(words => !isShown(words))).toEqual([]);
+    }
+  });
+});
+
+function ids(letter: string, count: number): readonly string[] {
+  return Array.from({length: count}, (_, n) => letter + String(n + 1).padStart(2, '0'));
+}
+
+type Claim = {
+  readonly name: string;
+  readonly facts: readonly string[];
+  /** What has to be on the screen for it. */
+  readonly words: readonly string[];
+};
+
+/** Everything in a match file that claims rows, with what a reader has to see of it. */
+function claimsOf(match: Match): readonly Claim[] {
+  const {fixture, lineUps, events, story, tie, reaction, disputes} = match;
+  const notes = [...story, ...(tie?.rules ?? []), ...(tie?.notes ?? []), ...(tie?.ahead ?? []), ...disputes];
+  const players = SIDES.flatMap(side => [...(lineUps?.[side].starting ?? []), ...(lineUps?.[side].bench ?? [])]);
+  return [
+    {
+      name: 'fixture',
+      facts: fixture.facts,
+      words: [
+        `${fixture.competition} · ${fixture.stage} · First leg`.toUpperCase(),
+        `${fixture.venue} · Wed 11 Jan 2017`,
+        `referee ${fixture.referee}`,
+        ...SIDES.flatMap(side => [fixture[side].name, `Manager ${fixture[side].manager}`]),
+        ...players.map(({name, short}) => short ?? name),
+      ],
+    },
+    ...events.map((event: MatchEvent) => ({name: event.id, facts: event.facts, words: [event.words!]})),
+    ...notes.map(({id, facts, words, dispute}) => ({
+      name: id,
+      facts,
+      words: [words, ...(dispute === undefined ? [] : [...dispute.readings.map(({says}) => says), dispute.settled])],
+    })),
+    ...reaction.map(({id, facts, speaker, words}) => ({name: id, facts, words: [speaker, ...words]})),
+    ...(tie?.legs ?? []).map(({leg, facts, date, venue, referee}) => ({
+      name: `leg ${leg}`,
+      facts,
+      words: [`${dayOf(date)} · ${venue} · referee ${referee}`],
+    })),
+    ...SIDES.flatMap(side => tie?.routes?.[side] ?? []).map(({round, opponent, score, scorers, facts}) => ({
+      name: round,
+      facts,
+      words: [`${round} ${score.for}-${score.against} ${opponent}`, ...scorers],
+    })),
+    ...(tie?.form === undefined ? [] : SIDES.map(side => ({side, ...tie.form![side]}))).map(
+      ({side, facts, all, venue}) => ({
+        name: `form of ${side}`,
+        facts,
+        words: [`all ${[...all].join(' ')}`, `${venue!.at} ${[...venue!.results].join(' ')}`],
+      }),
+    ),
+    ...(tie?.headToHead === undefined ? [] : [tie.headToHead]).map(({facts, rows, note}) => ({
+      name: 'head-to-head',
+      facts,
+      words: [note!, ...rows.map(({where, home, draws, away}) => `${where} ${home} ${draws} ${away}`)],
+    })),
+    ...(tie?.teamNews ?? []).map(({id, facts, player, status, words}) => ({
+      name: id,
+      facts,
+      words: [`${player} ${status}`, words],
+    })),
+  ];
+}
+
+function dayOf(date: string): string {
+  return {'2017-01-11': 'Wed 11 Jan 2017', '2017-01-25': 'Wed 25 Jan 2017'}[date] ?? date;
+}
+
+/** All that a reader finds at full-time with spoilers on: the head of the screen, the commentary, every panel to its end. */
+function shownOf(match: Match): string {
+  const timeline = buildTimeline(match);
+  const frame = (panel: Panel) => panelFrame(timeline, timeline.duration, panel, true);
+  const screen = draw(timeline, frame('commentary'), SIZE);
+  const {words} = feedLineColumns((layoutOf(...SIZE) as Layout & {readonly kind: 'panes'}).feed.columns);
+  const commentary = timeline.cues.map((_, place) => linesOf(timeline, place, words).join(' '));
+  const panels = LINE_PANELS.flatMap(panel => {
+    const lines = panelText(timeline, frame(panel), SIZE);
+    // Where two columns stand side by side, each is read down.
+    const half = SIZE[0] / 2;
+    return [lines, lines.map(line => line.slice(0, half)), lines.map(line => line.slice(half))].map(read =>
+      read.join(' '),
+    );
+  });
+  return plain([screen, ...commentary, ...panels].join('\n'));
+}
+
+function isShown(words: string): boolean {
+  return SHOWN.includes(plain(words));
+}
+
+/** Text as one line: what wrapping and columns put between words is gone. */
+function plain(text: string): string {
+  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim();
+}

@@ -1,0 +1,87 @@
+import {describe, expect, test} from 'vitest';
+import {listBundled, readBundled} from '../../src/formats/bundled.ts';
+import {SIDES} from '../../src/match/model/side.ts';
+import {aggregateOf} from '../../src/match/model/tie.ts';
+import {buildTimeline, stateAt} from '../../src/match/model/timeline.ts';
+import {formatMatchList} from '../../src/output/match-list.ts';
+import {panelsOf} from '../../src/streams/panels.ts';
+import {bundled, panelFrame, panelText} from '../support/panels.tsx';
+import {draw, frameAt, type Size} from '../support/render.tsx';
+
+const FIRST = bundled('first-leg');
+const SECOND = bundled('second-leg');
+const TIMELINE = buildTimeline(SECOND);
+const GOAL = TIMELINE.cues.find(({event}) => event.type === 'goal')!;
+
+describe('the aggregate of the second leg', () => {
+  test('starts from the first leg, for the sides as they play there', () => {
+    expect(aggregateOf(SECOND.tie, {home: 0, away: 0})).toEqual({home: 0, away: 1});
+    const firstLeg = SECOND.tie!.legs.find(({leg}) => leg === 1)!;
+    expect(firstLeg.score).toEqual(buildTimeline(FIRST).states.at(-1)!.score);
+    expect(SECOND.fixture[firstLeg.home].name).toBe(FIRST.fixture.home.name);
+  });
+
+  test.each<Size>([
+    [80, 24],
+    [120, 40],
+  ])('stands on the scoreboard at %ix%i, and changes with the goal', (...size) => {
+    const screen = (position: number) => draw(TIMELINE, frameAt(TIMELINE, position), size);
+    expect(screen(0)).toContain('before kick-off · agg 0 – 1');
+    expect(screen(GOAL.at - 1)).toContain('agg 0 – 1');
+    expect(screen(GOAL.at)).toContain('agg 0 – 2');
+    expect(screen(GOAL.at)).toContain('Shane Long 90+1');
+    expect(screen(TIMELINE.duration)).toContain('full-time · agg 0 – 2');
+  });
+
+  test('is that of the tie panel', () => {
+    const panel = (position: number) => panelText(TIMELINE, panelFrame(TIMELINE, position, 'tie'), [120, 40]);
+    expect(panel(GOAL.at - 1)).toContain(' Aggregate   Liverpool 0 - 1 Southampton');
+    expect(panel(GOAL.at)).toContain(' Aggregate   Liverpool 0 - 2 Southampton');
+    expect(panel(0)).toContain(' First leg   Southampton 1 - 0 Liverpool');
+  });
+});
+
+test('the result that the first leg knows of the second is the one that the second leg has', () => {
+  const told = FIRST.tie!.legs.find(({leg}) => leg === 2)!;
+  expect(told.score).toEqual(stateAt(TIMELINE, TIMELINE.duration).score);
+  expect([told.date, told.venue, told.referee, told.attendance]).toEqual([
+    SECOND.fixture.date,
+    SECOND.fixture.venue,
+    SECOND.fixture.referee,
+    SECOND.fixture.attendance,
+  ]);
+});
+
+test('what is known of the way here, form and meetings is the same in both legs, the sides swapped', () => {
+  const [first, second] = [FIRST.tie!, SECOND.tie!];
+  const bare = <T extends {readonly known: string}>({known: _known, ...fact}: T) => fact;
+  for (const side of SIDES) {
+    const other = side === 'home' ? 'away' : 'home';
+    expect(second.routes![side]).toEqual(first.routes![other]);
+    expect(bare(second.form![side])).toEqual(bare(first.form![other]));
+  }
+  expect(second.headToHead!.rows).toEqual(
+    first.headToHead!.rows.map(({home, away, ...row}) => ({...row, home: away, away: home})),
+  );
+});
+
+test('the second leg is honest: no line-ups, no reaction, and a word on how little was found', () => {
+  expect(panelsOf(SECOND)).toEqual(['commentary', 'momentum', 'story', 'tie', 'sources']);
+  expect(SECOND.events.some(({words}) => words?.includes('Very little about this match was found'))).toBe(true);
+});
+
+test('before the goal nothing on any panel tells of it', () => {
+  for (const panel of panelsOf(SECOND)) {
+    const text = panelText(TIMELINE, panelFrame(TIMELINE, GOAL.at - 1, panel), [120, 40]).join(' ');
+    expect(text).not.toMatch(/0-1 Southampton|0 - 2|Long 90|set up by/);
+  }
+});
+
+test('the list shows both legs as one tie, and no result', async () => {
+  const matches = await Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
+  expect(formatMatchList(matches)).toEqual([
+    'EFL Cup, Semi-final, 2 legs',
+    '  first-leg   Southampton v Liverpool, first leg, 2017-01-11',
+    '  second-leg  Liverpool v Southampton, second leg, 2017-01-25',
+  ]);
+});

@@ -1,0 +1,60 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
+import {toFrame} from '../../src/streams/frame.ts';
+import {INITIAL_VIEW} from '../../src/streams/view.ts';
+import {KEY_GROUPS, KEYS} from '../../src/ui/input/keys.ts';
+import {draw} from '../support/render.tsx';
+import {transportOf} from '../support/transport.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** The frame that the README opens with: the first leg at 67:12, playing at 10×. */
+function openingFrame(): string {
+  const timeline = buildTimeline(matchSchema.parse(JSON.parse(read('data/first-leg.json'))));
+  const position = (67 * 60 + 12) * 1000 + 10;
+  const transport = transportOf(timeline, {playing: true, speed: 10, position});
+  const frame = toFrame(timeline, {transport, position, cause: 'command'}, INITIAL_VIEW, undefined);
+  return draw(timeline, frame, [100, 27]);
+}
+
+function keyTable(): string {
+  const rows = KEY_GROUPS.flatMap(group =>
+    KEYS.filter(key => key.group === group).map(({shown, help}, index) => {
+      const keys = shown
+        .split(' ')
+        .map(key => `\`${key}\``)
+        .join(' ');
+      return `| ${index === 0 ? group : ''} | ${keys} | ${help} |`;
+    }),
+  );
+  return ['| | | |', '|---|---|---|', ...rows].join('\n');
+}
+
+function withPart(text: string, part: string, content: string): string {
+  const pattern = new RegExp(`(<!-- ${part}:[^>]*-->\n)[^]*?(<!-- /${part} -->)`);
+  expect(text).toMatch(pattern);
+  return text.replace(pattern, (_, open: string, close: string) => `${open}${content}\n${close}`);
+}
+
+test('the README shows the frame and the keys that the code has (npm run readme writes them)', async () => {
+  const plain = openingFrame().replace(/\u001b\[[\d;]*m/g, '');
+  const framed = withPart(read('README.md'), 'frame', `\`\`\`text\n${plain}\n\`\`\``);
+  await expect(withPart(framed, 'keys', keyTable())).toMatchFileSnapshot('../../README.md');
+});
+
+test('the README has the table of speeds as the bench prints it', () => {
+  const [, table = ''] = /<!-- bench:[^>]*-->\n([\s\S]*?)<!-- \/bench -->/.exec(read('README.md')) ?? [];
+  const rows = table.split('\n').filter(line => line.startsWith('|'));
+  expect(rows[0]).toBe('| what | measured | to reach | met |');
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows.slice(2)) expect(row).toMatch(/^\| [^|]+ \| [^|]+ \|[^|]*\| (yes|NO)? \|$/);
+});
+
+test('the example that teaches the format is a match', () => {
+  const example = /```json\n([\s\S]*?)```/.exec(read('data/README.md'))?.[1] ?? '';
+  const timeline = buildTimeline(matchSchema.parse(JSON.parse(example)));
+  expect(timeline.states.at(-1)?.score).toEqual({home: 1, away: 0});
+});

@@ -1,0 +1,525 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {espn} from '../../../src/formats/espn/format.ts';
+import {readEspn} from '../../../src/formats/espn/reader.ts';
+import {NO_CONTEXT} from '../../../src/formats/match-format.ts';
+import {readValue} from '../../../src/formats/registry.ts';
+import {formatMinute} from '../../../src/match/model/clock.ts';
+import type {Match} from '../../../src/match/model/match.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+
+type Json = {readonly [key: string]: unknown};
+
+const TEAMS = {home: 'Northport', away: 'Westmere'} as const;
+type Side = keyof typeof TEAMS;
+
+const athlete = (name: string) => ({athlete: {displayName: name, lastName: name.split(' ').at(-1)}});
+
+/** A play of a period; `at` is what the clock shows, from which its seconds are made as the files do. */
+function play(
+  id: string,
+  type: string,
+  period: number,
+  at: string,
+  side?: Side,
+  players: readonly string[] = [],
+  more: Json = {},
+): Json {
+  return {
+    id,
+    type: {type},
+    period: {number: period},
+    clock: {value: seconds(at), displayValue: at},
+    ...(side === undefined ? {} : {team: {displayName: TEAMS[side]}}),
+    participants: players.map(athlete),
+    ...more,
+  };
+}
+
+function seconds(at: string): number {
+  const [minute, added] = at.split('+').map(part => Number.parseInt(part, 10));
+  return added === undefined ? (minute ?? 0) * 60 - 30 : (minute ?? 0) * 60;
+}
+
+/** A line of commentary, about a play or not. */
+function line(text: string, of?: Json | string): Json {
+  const clock = typeof of === 'string' ? {value: seconds(of), displayValue: of} : of?.clock;
+  return {text, time: clock ?? {value: 0, displayValue: ''}, ...(typeof of === 'object' ? {play: of} : {})};
+}
+
+const roster = (side: Side, names: readonly string[], bench: readonly string[]) => ({
+  homeAway: side,
+  formation: '1-1',
+  roster: [...names, ...bench].map((name, index) => ({
+    starter: index < names.length,
+    jersey: String(index + 1),
+    position: {name: ['Goalkeeper', 'Left Back', 'Forward'][index] ?? 'Substitute'},
+    ...athlete(name),
+  })),
+});
+
+const ROSTERS = [
+  roster('home', ['Gus Gate', 'Bea Cole', 'Ada Birch'], ['Hal Hunt']),
+  roster('away', ['Kit Keep', 'Wes Moor', 'Ivy Dell'], ['Old New']),
+];
+
+function summary({
+  score = [0, 0],
+  shootOut,
+  ...rest
+}: Json & {readonly score?: readonly number[]; readonly shootOut?: readonly number[]}) {
+  const competitors = (['home', 'away'] as const).map((homeAway, index) => ({
+    homeAway,
+    score: String(score[index]),
+    ...(shootOut === undefined ? {} : {shootoutScore: shootOut[index]}),
+    team: {
+      id: String(index),
+      displayName: TEAMS[homeAway],
+      abbreviation: TEAMS[homeAway].slice(0, 3).toUpperCase(),
+      color: '006847',
+    },
+  }));
+  return {
+    header: {
+      uid: 's:600~l:1~e:2',
+      season: {name: '2031 Harbour Cup, Group Stage'},
+      competitions: [{date: '2031-05-04T17:00Z', competitors, status: {type: {state: 'post', completed: true}}}],
+    },
+    rosters: ROSTERS,
+    ...rest,
+    commentary: ((rest.commentary ?? []) as readonly Json[]).map((each, sequence) => ({sequence, ...each})),
+  };
+}
+
+function matchOf(value: unknown): Match {
+  const reading = readEspn(value);
+  if ('findings' in reading) throw new Error(reading.findings.join('\n'));
+  return reading.match;
+}
+
+/** Type, minute and words of everything. */
+const told = ({events}: Match) =>
+  events.map(({type, clock, words}) => `${formatMinute(clock)} ${type}${words === undefined ? '' : `: ${words}`}`);
+
+const BEGINS = line('First Half begins.');
+const ENDS = [
+  line('First Half ends, Northport 0, Westmere 0.', "45'+2'"),
+  line('Second Half begins', play('h2', 'start-2nd-half', 2, "45'")),
+];
+const OVER = [
+  line('Second Half ends, Northport 0, Westmere 0.', "90'+5'"),
+  line('Match ends, Northport 0, Westmere 0.'),
+];
+
+describe('commentary and key events are merged', () => {
+  const goal = play('g1', 'goal', 1, "9'", 'home', ['Ada Birch', 'Bea Cole'], {
+    scoringPlay: true,
+    fieldPositionX: 88.5,
+    fieldPositionY: 21.1,
+  });
+  const foul = play('f1', 'foul', 1, "12'", 'away', ['Wes Moor', 'Ada Birch']);
+  const own = play('o1', 'own-goal', 2, "70'", 'home', ['Wes Moor'], {
+    scoringPlay: true,
+    text: 'Own Goal by Wes Moor, Westmere.  Northport 2, Westmere 0.',
+  });
+  const value = summary({
+    score: [2, 0],
+    commentary: [
+      line('Lineups are announced.'),
+      BEGINS,
+      line('Goal! Northport 1, Westmere 0. Ada Birch (Northport) header. Assisted by Bea Cole.', goal),
+      line('Ada Birch (Northport) wins a free kick on the left wing.', foul),
+      line('Foul by Wes Moor (Westmere).', foul),
+      line('Fourth official has announced 3 minutes of added time.', "45'"),
+      line(
+        'Attempt blocked. Ivy Dell (Westmere) left footed shot.',
+        play('s1', 'shot-blocked', 1, "45'+2'", 'away', ['Ivy Dell']),
+      ),
+      ...ENDS,
+      line('Offside, Westmere. Ivy Dell is caught offside.', play('x1', 'offside', 2, "50'", 'away', ['Wes Moor'])),
+      ...OVER,
+    ],
+    keyEvents: [
+      play('k', 'kickoff', 1, ''),
+      {...goal, text: 'Goal!'},
+      play('d1', 'start-delay', 1, "30'", 'away'),
+      own,
+      play('e', 'end-regular-time', 2, "90'+5'"),
+    ],
+  });
+  const match = matchOf(value);
+
+  test('each thing once, in order', () => {
+    expect(told(match)).toEqual([
+      "0' remark: Lineups are announced.",
+      "1' kick-off: First Half begins.",
+      "9' goal: Goal! Northport 1, Westmere 0. Ada Birch (Northport) header. Assisted by Bea Cole.",
+      "12' foul: Foul by Wes Moor (Westmere). Ada Birch (Northport) wins a free kick on the left wing.",
+      "45' added-time: Fourth official has announced 3 minutes of added time.",
+      "45+2' shot: Attempt blocked. Ivy Dell (Westmere) left footed shot.",
+      "45+2' whistle: First Half ends, Northport 0, Westmere 0.",
+      "46' kick-off: Second Half begins",
+      "50' offside: Offside, Westmere. Ivy Dell is caught offside.",
+      "70' goal: Own Goal by Wes Moor, Westmere.  Northport 2, Westmere 0.",
+      "90+5' whistle: Match ends, Northport 0, Westmere 0.",
+    ]);
+  });
+
+  test('whichever way round the file lists them', () => {
+    expect(told(matchOf({...value, commentary: value.commentary.toReversed()}))).toEqual(told(match));
+  });
+
+  test('with players, assists, places and seconds', () => {
+    const [, , first, fouled, , shot, , , offside, second, whistle] = match.events;
+    expect(first).toMatchObject({
+      side: 'home',
+      scorer: 'Ada Birch',
+      assist: 'Bea Cole',
+      body: 'head',
+      clock: {second: 30},
+    });
+    // Percent from the right touchline: the edge of the penalty area is the edge of the penalty area.
+    expect(first).toMatchObject({location: {y: 54.2}});
+    expect(fouled).toMatchObject({side: 'away', fouler: 'Wes Moor', fouled: 'Ada Birch'});
+    expect(shot?.clock).toEqual({period: 'first-half', minute: 45, added: 2});
+    expect(offside).toMatchObject({player: 'Ivy Dell'});
+    expect(second).toMatchObject({kind: 'own-goal', side: 'home', scorer: 'Wes Moor'});
+    expect(whistle).toMatchObject({final: true});
+  });
+
+  test('and the fixture, the line-ups and the score', () => {
+    expect(match.fixture).toMatchObject({
+      competition: '2031 Harbour Cup',
+      stage: 'Group Stage',
+      date: '2031-05-04',
+      kickOff: '17:00 UTC',
+      home: {name: 'Northport', short: 'NOR', colour: '#006847', formation: '1-1'},
+    });
+    expect(match.lineUps?.home).toMatchObject({
+      starting: [{id: 'Gus Gate', short: 'Gate', number: 1}, {id: 'Bea Cole'}, {id: 'Ada Birch'}],
+      bench: [{id: 'Hal Hunt'}],
+    });
+    expect(match.score).toEqual({home: 2, away: 0});
+    expect(match.origin).toMatchObject({provider: 'espn', warnings: []});
+    expect(buildTimeline(match).states.at(-1)).toMatchObject({phase: 'over', score: {home: 2, away: 0}});
+  });
+});
+
+/** A match of these lines alone, between a kick-off and an end. */
+function played(lines: readonly Json[], more: Json & {readonly score?: readonly number[]} = {}): Match {
+  return matchOf(summary({commentary: [BEGINS, ...lines, ...OVER], ...more}));
+}
+
+const first = (match: Match, type: string) => match.events.find(event => event.type === type);
+
+describe('what a play is', () => {
+  test('an own goal counts for the other side, whichever side the file gives it to', () => {
+    for (const side of ['home', 'away'] as const) {
+      const own = play('o', 'own-goal', 1, "5'", side, ['Wes Moor']);
+      expect(first(played([line('Own Goal by Wes Moor, Westmere.', own)], {score: [1, 0]}), 'goal')).toMatchObject({
+        side: 'home',
+        kind: 'own-goal',
+      });
+      const unlisted = played([line('Own Goal by Wes Moor, Westmere.', own)], {score: [1, 0], rosters: []});
+      expect(first(unlisted, 'goal')).toMatchObject({side: 'home', scorer: 'Wes Moor'});
+      expect(unlisted.lineUps).toBeUndefined();
+    }
+  });
+
+  test.each<[string, string, Json]>([
+    ['goal---header', 'Goal!', {type: 'goal', kind: 'open-play', assist: 'Bea Cole'}],
+    ['goal---free-kick', 'Goal!', {type: 'goal', kind: 'set-piece'}],
+    ['penalty---scored', 'Goal! Ada Birch converts the penalty.', {type: 'goal', kind: 'penalty', scorer: 'Ada Birch'}],
+    ['penalty---saved', 'Penalty saved! Ada Birch fails.', {type: 'shot', outcome: 'saved', penalty: true}],
+    ['penalty---missed', 'Penalty missed!', {type: 'shot', outcome: 'off-target', penalty: true}],
+    [
+      'shot-on-target',
+      'Attempt saved. Ada Birch (Northport) right footed shot is saved by Kit Keep (Westmere).',
+      {type: 'shot', outcome: 'saved', goalkeeper: 'Kit Keep', creator: 'Bea Cole', body: 'right-foot'},
+    ],
+    ['shot-hit-woodwork', 'Ada Birch hits the bar.', {type: 'shot', outcome: 'woodwork', shooter: 'Ada Birch'}],
+    ['handball', 'Handball by Ada Birch.', {type: 'foul', fouler: 'Ada Birch'}],
+    ['corner-awarded', 'Corner, Northport.', {type: 'corner', side: 'home'}],
+    [
+      'yellow-card',
+      'Ada Birch (Northport) is shown the yellow card for hand ball.',
+      {type: 'card', card: 'yellow', reason: 'hand ball'},
+    ],
+    ['red-card', 'Ada Birch (Northport) is shown the red card.', {type: 'card', card: 'red'}],
+    ['red-card', 'Second yellow card to Ada Birch (Northport).', {type: 'card', card: 'second-yellow'}],
+    ['yellow-red-card', 'Ada Birch is off.', {type: 'card', card: 'second-yellow'}],
+    [
+      'var---referee-decision-cancelled',
+      'VAR Decision: No Penalty.',
+      {type: 'remark', words: 'VAR Decision: No Penalty.'},
+    ],
+    ['start-delay', 'Delay in match for a drinks break.', {type: 'remark'}],
+    [
+      '',
+      'Penalty Northport. Ada Birch draws a foul in the penalty area.',
+      {type: 'penalty-appeal', decision: 'given', side: 'home'},
+    ],
+    ['something-new', 'Something new.', {type: 'remark', words: 'Something new.'}],
+  ])('%s: %s', (type, text, expected) => {
+    const match = played([line(text, play('p', type, 1, "20'", 'home', ['Ada Birch', 'Bea Cole']))], {
+      score: expected.type === 'goal' ? [1, 0] : [0, 0],
+    });
+    expect(first(match, expected.type as string)).toMatchObject({...expected, clock: {minute: 20}});
+    expect(match.origin?.warnings).toEqual([]);
+  });
+
+  test('a substitution names who comes on first; a coach’s card is told and no player’s', () => {
+    const match = played([
+      line(
+        'Substitution, Westmere. Old New replaces Ivy Dell.',
+        play('a', 'substitution', 2, "60'", 'away', ['Old New', 'Ivy Dell']),
+      ),
+      line('Con Coach (Westmere) is shown the yellow card.', play('b', 'yellow-card', 2, "61'", 'away', ['Con Coach'])),
+    ]);
+    expect(first(match, 'substitution')).toMatchObject({side: 'away', on: 'Old New', off: 'Ivy Dell'});
+    expect(first(match, 'card')).toBeUndefined();
+    expect(match.events.some(({words}) => words === 'Con Coach (Westmere) is shown the yellow card.')).toBe(true);
+    expect(match.lineUps).toBeDefined();
+  });
+
+  test('two lines of one foul are one foul, even where each has an id of its own', () => {
+    const who = ['Wes Moor', 'Ada Birch'];
+    const match = played([
+      line('Foul by Wes Moor (Westmere).', play('1', 'foul', 1, "21'", 'away', who)),
+      line('Ada Birch (Northport) wins a free kick.', play('2', 'foul', 1, "21'", 'away', who)),
+      line('Foul by Wes Moor (Westmere).', play('3', 'foul', 1, "25'", 'away', who)),
+    ]);
+    expect(match.events.filter(({type}) => type === 'foul')).toHaveLength(2);
+  });
+
+  test('a goal that VAR takes back is no goal', () => {
+    const lines = [
+      line('Goal! Northport 1, Westmere 0.', play('g', 'goal', 1, "30'", 'home', ['Ada Birch'])),
+      line(
+        'GOAL OVERTURNED BY VAR: Ada Birch scores but the goal is ruled out.',
+        play('v', 'var---goal-cancelled', 1, "32'", 'home'),
+      ),
+    ];
+    const match = played(lines, {keyEvents: [play('y', 'yellow-card', 1, "40'", 'home', ['Bea Cole'])]});
+    expect(first(match, 'goal')).toBeUndefined();
+    expect(match.score).toEqual({home: 0, away: 0});
+    expect(told(match).filter(each => each.includes('remark'))).toHaveLength(2);
+  });
+
+  test('goals that do not come to the score are a warning', () => {
+    const match = played([line('Goal!', play('g', 'goal', 1, "30'", 'home', ['Ada Birch']))], {score: [3, 0]});
+    expect(match.score).toBeUndefined();
+    expect(match.origin?.warnings).toEqual(['the score is stated as 3-0, and the goals come to 1-0']);
+  });
+
+  test('who acts before coming on is left unnamed; who scores so has the line-ups left out', () => {
+    const fouled = played([line('Foul by Hal Hunt.', play('f', 'foul', 1, "30'", 'home', ['Hal Hunt']))]);
+    expect(first(fouled, 'foul')).not.toHaveProperty('fouler');
+    expect(fouled.origin?.warnings).toHaveLength(1);
+    expect(fouled.lineUps).toBeDefined();
+    const scored = played([line('Goal!', play('g', 'goal', 1, "30'", 'home', ['Hal Hunt']))], {score: [1, 0]});
+    expect(first(scored, 'goal')).toMatchObject({scorer: 'Hal Hunt'});
+    expect(scored.lineUps).toBeUndefined();
+  });
+});
+
+describe('the clock', () => {
+  const clockOf = (period: number, at: string, value: number) =>
+    first(
+      played([
+        line('Corner, Northport.', {
+          ...play('c', 'corner-awarded', period, at, 'home'),
+          clock: {value, displayValue: at},
+        }),
+      ]),
+      'corner',
+    )?.clock;
+
+  test.each<[number, string, number, Json]>([
+    [1, "9'", 513, {period: 'first-half', minute: 9, added: 0, second: 33}],
+    [2, "55'", 3300, {period: 'second-half', minute: 55, added: 0, second: 59}],
+    [2, "90'+4'", 5400, {period: 'second-half', minute: 90, added: 4}],
+    [1, "45'+2'", 2700, {period: 'first-half', minute: 45, added: 2}],
+    [2, "45'", 2700, {period: 'second-half', minute: 46, added: 0, second: 0}],
+    [1, "47'", 2800, {period: 'first-half', minute: 45, added: 2}],
+    [2, "60'", 9999, {period: 'second-half', minute: 60, added: 0}],
+  ])('period %i, %s', (period, at, value, expected) => {
+    // The time is that of the line, which here is the play's.
+    expect(clockOf(period, at, value)).toEqual(expected);
+  });
+});
+
+test('extra time and a shoot-out, kick by kick, which counts as neither goals nor shots', () => {
+  const kick = (id: string, type: string, side: Side, name: string) =>
+    line(`Penalty, ${name}`, play(id, type, 5, "120'", side, [name], {shootout: true}));
+  const value = summary({
+    score: [1, 1],
+    shootOut: [2, 1],
+    commentary: [
+      BEGINS,
+      line('Goal!', play('g', 'goal', 1, "30'", 'home', ['Ada Birch'])),
+      ...ENDS,
+      line('Second Half ends', "90'+3'"),
+      line('First Half Extra Time begins', play('e1', 'start-extra-time', 3, "90'")),
+      line('Goal!', play('h', 'penalty---scored', 3, "105'+1'", 'away', ['Ivy Dell'])),
+      line('First Half Extra Time ends', "105'+2'"),
+      line('Second Half Extra Time begins', play('e2', 'start-2nd-half-extra-time', 4, "105'")),
+      line('Second Half Extra Time ends', play('e3', 'end-extra-time', 4, "120'")),
+      line('Penalty Shootout begins', play('e4', 'start-shootout', 5, "120'")),
+      kick('1', 'penalty---scored', 'home', 'Ada Birch'),
+      kick('2', 'penalty---saved', 'away', 'Ivy Dell'),
+      kick('3', 'penalty---scored', 'home', 'Bea Cole'),
+      kick('4', 'penalty---scored', 'away', 'Wes Moor'),
+      line('Penalty Shootout ends', "120'"),
+      line('Match ends'),
+    ],
+  });
+  const match = matchOf(value);
+  expect(match.score).toEqual({home: 1, away: 1});
+  expect(match.shootOut).toEqual({home: 2, away: 1});
+  const kicks = match.events.flatMap(event =>
+    event.type === 'shoot-out-kick'
+      ? [`${formatMinute(event.clock)} ${event.side} ${event.taker} ${event.scored}`]
+      : [],
+  );
+  expect(kicks).toEqual([
+    'pen 1 home Ada Birch true',
+    'pen 2 away Ivy Dell false',
+    'pen 3 home Bea Cole true',
+    'pen 4 away Wes Moor true',
+  ]);
+  const {periods, states} = buildTimeline(match);
+  expect(periods).toHaveLength(5);
+  expect(states.at(-1)).toMatchObject({phase: 'over', tallies: {home: {shots: 1}, away: {shots: 1}}});
+  expect(match.events.filter(({type}) => type === 'whistle')).toHaveLength(5);
+});
+
+test('a shoot-out of which only the result is stated has it at the end, and no kicks', () => {
+  const value = summary({
+    score: [0, 0],
+    shootOut: [2, 4],
+    commentary: [BEGINS, ...ENDS, line('Second Half ends', "90'+3'"), line('Penalty Shootout ends', "120'")],
+  });
+  const match = matchOf(value);
+  expect(match.shootOut).toEqual({home: 2, away: 4});
+  expect(match.events.at(-1)).toMatchObject({type: 'whistle', final: true, shootOut: {home: 2, away: 4}});
+  expect(
+    buildTimeline(match)
+      .states.map(({shootOut}) => shootOut.away)
+      .slice(-2),
+  ).toEqual([0, 4]);
+});
+
+test('key events alone are a match too, without statistics that they do not have', () => {
+  const match = matchOf(
+    summary({score: [1, 0], keyEvents: [play('g', 'goal', 2, "50'", 'home', ['Ada Birch'], {scoringPlay: true})]}),
+  );
+  expect(told(match)).toEqual(["1' kick-off", "45' whistle", "46' kick-off", "50' goal", "90' whistle"]);
+  expect(match.stats).toEqual(['yellowCards', 'redCards', 'substitutions']);
+  expect(match.score).toEqual({home: 1, away: 0});
+});
+
+test('a match that is still being played has no final whistle', () => {
+  const value = summary({
+    score: [0, 0],
+    commentary: [BEGINS, line('Corner', play('c', 'corner-awarded', 1, "20'", 'home'))],
+  });
+  const [competition] = value.header.competitions;
+  const live = {
+    ...value,
+    header: {...value.header, competitions: [{...competition, status: {type: {state: 'in', completed: false}}}]},
+  };
+  expect(told(matchOf(live))).toEqual(["1' kick-off: First Half begins.", "20' corner: Corner"]);
+});
+
+test('totals are those of the file; where the events come to them, everything was recorded', () => {
+  const totals = (shots: string) => ({
+    boxscore: {
+      teams: (['home', 'away'] as const).map(homeAway => ({
+        homeAway,
+        statistics: [
+          {name: 'possessionPct', displayValue: homeAway === 'home' ? '60.5' : '39.5'},
+          {name: 'totalShots', displayValue: homeAway === 'home' ? shots : '0'},
+          {name: 'wonCorners', displayValue: '0'},
+          {name: 'foulsCommitted', displayValue: '0'},
+          {name: 'whatever', displayValue: '7'},
+        ],
+      })),
+    },
+  });
+  const shot = line('Attempt missed.', play('s', 'shot-off-target', 1, "20'", 'home', ['Ada Birch']));
+  const match = played([shot], totals('1'));
+  expect(match.officialStats.map(({stat, home, away, unit}) => [stat, home, away, unit])).toEqual([
+    ['possession', 60.5, 39.5, '%'],
+    ['shots', 1, 0, undefined],
+    ['corners', 0, 0, undefined],
+    ['fouls', 0, 0, undefined],
+  ]);
+  expect(match.coverage).toBe('complete');
+  expect(played([shot], totals('2')).coverage).toBe('told');
+});
+
+describe('what is wrong is named', () => {
+  const finding = (value: unknown) => {
+    const reading = readEspn(value);
+    return 'findings' in reading ? reading.findings.join('\n') : 'it is a match';
+  };
+  const good = summary({commentary: [BEGINS]});
+  const [competition] = good.header.competitions;
+  const withHeader = (rest: Json) => ({...good, header: {...good.header, ...rest}});
+
+  test.each<[string, unknown, string | RegExp]>([
+    ['nothing told', summary({}), 'neither "commentary" nor "keyEvents" tell anything: there is nothing to replay'],
+    [
+      'another sport',
+      withHeader({uid: 's:40~l:46'}),
+      'header.uid: is "s:40~l:46"; a football match\'s begins with s:600~',
+    ],
+    [
+      'one side twice',
+      withHeader({
+        competitions: [{...competition, competitors: [competition!.competitors[0], competition!.competitors[0]]}],
+      }),
+      'header.competitions[0].competitors: one should be "home" and one "away"',
+    ],
+    [
+      'no competition',
+      withHeader({competitions: []}),
+      /^header\.competitions: is an empty list; it should be a list of at least 1 entry/,
+    ],
+    ['a line that is none', {...good, commentary: ['text']}, 'commentary[0]: is "text"; it should be an object'],
+  ])('%s', (_, value, expected) => {
+    expect(finding(value)).toMatch(expected);
+  });
+
+  test.each([[{}], [{header: {}}], [{header: {competitions: []}}], [null], ['header']])('not recognised: %j', value => {
+    expect(espn.recognises(value)).toBe(false);
+  });
+
+  test('recognised by content', async () => {
+    expect(espn.recognises(good)).toBe(true);
+    const imported = await readValue(good, 'm.json', {formats: [espn], context: NO_CONTEXT});
+    expect(imported.fixture.home.name).toBe('Northport');
+  });
+});
+
+/** Other people's data, on some machines only. */
+const SAMPLE = '../shared/samples/espn/summary.json';
+const there = existsSync(SAMPLE);
+if (!there) console.warn(`SKIPPED: the sample ${SAMPLE} is not on this machine`);
+
+test.skipIf(!there)('the sample comes to its own score and totals', () => {
+  const value = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+  const match = matchOf(value);
+  expect(match.origin?.warnings).toEqual([]);
+  expect(match.coverage).toBe('complete');
+  const final = buildTimeline(match).states.at(-1)!;
+  expect(final).toMatchObject({phase: 'over', score: {home: 2, away: 0}});
+  expect(match.score).toEqual(final.score);
+  for (const {stat, home, away} of match.officialStats) {
+    if (stat === 'possession' || stat.startsWith('passes')) continue;
+    const [ours, theirs] = [final.tallies.home, final.tallies.away] as unknown as Record<string, number>[];
+    expect([stat, ours?.[stat], theirs?.[stat]]).toEqual([stat, home, away]);
+  }
+  expect(final.tallies.home.substitutions + final.tallies.away.substitutions).toBe(9);
+});

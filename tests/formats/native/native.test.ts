@@ -1,0 +1,332 @@
+import {describe, expect, test} from 'vitest';
+import {InputError} from '../../../src/errors.ts';
+import type {MatchFormat} from '../../../src/formats/match-format.ts';
+import {FORMATS, readValue} from '../../../src/formats/registry.ts';
+import {LINE_UPS} from '../../support/make-match.ts';
+
+type Json = {readonly [key: string]: unknown};
+
+const half = (minute: number, more: Json = {}) => ({period: 'first-half', minute, ...more});
+const kickOff = {id: 'e1', type: 'kick-off', clock: half(1)};
+const fixture = {
+  competition: 'Cup',
+  date: '2017-01-11',
+  home: {name: 'Homeham', short: 'HOM'},
+  away: {name: 'Awayton', short: 'AWA'},
+};
+
+/** A match of our format with these fields in place of its own. */
+function match(rest: Json = {}): Json {
+  return {format: 'football-replay/1', fixture, events: [kickOff], ...rest};
+}
+
+function withEvents(...events: readonly Json[]): Json {
+  return match({events: [kickOff, ...events.map((event, index) => ({id: `e${index + 2}`, ...event}))]});
+}
+
+async function refusal(value: unknown): Promise<string> {
+  try {
+    await readValue(value, 'm.json');
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+  return 'it is a match';
+}
+
+const remark = {type: 'remark', clock: half(5)};
+const TYPES =
+  '"kick-off", "whistle", "goal", "shot", "chance", "cross", "pass", "error", "clearance", "counter-attack", "corner", ' +
+  '"offside", "foul", "card", "substitution", "penalty-appeal", "shoot-out-kick", "spell", "added-time", "tactics", "remark" or "play"';
+
+describe('a file of the wrong shape says where, what was seen, and what would be right', () => {
+  test.each<[Json, string]>([
+    [match({format: 'football-replay/2'}), 'format: is "football-replay/2"; it should be "football-replay/1"'],
+    [match({fixture: null}), 'fixture: is null; it should be an object'],
+    [
+      match({fixture: {...fixture, competition: ''}}),
+      'fixture.competition: is empty; it should be text of at least 1 character',
+    ],
+    [match({fixture: {...fixture, competition: 5}}), 'fixture.competition: is 5; it should be text'],
+    [
+      match({fixture: {...fixture, date: '11/1/2017'}}),
+      'fixture.date: is "11/1/2017"; it should be a date like 2017-01-11',
+    ],
+    [
+      match({fixture: {...fixture, date: '2017-02-30'}}),
+      'fixture.date: is "2017-02-30"; it should be a date like 2017-01-11',
+    ],
+    [match({fixture: {...fixture, leg: 3}}), 'fixture.leg: is 3; it should be 1 or 2'],
+    [match({fixture: {...fixture, attendance: 1.5}}), 'fixture.attendance: is 1.5; it should be a whole number'],
+    [match({fixture: {...fixture, attendance: -1}}), 'fixture.attendance: is -1; it should be at least 0'],
+    [
+      match({fixture: {...fixture, home: {name: 'A', short: 'ABCDE'}}}),
+      'fixture.home.short: is "ABCDE"; it should be text of at most 4 characters',
+    ],
+    [
+      match({fixture: {...fixture, home: {...fixture.home, colour: 'red'}}}),
+      'fixture.home.colour: is "red"; it should be a colour like #d71920',
+    ],
+    [
+      match({fixture: {...fixture, home: {...fixture.home, formation: '433'}}}),
+      'fixture.home.formation: is "433"; it should be lines of players like 4-3-3',
+    ],
+    [
+      match({fixture: {...fixture, refree: 'X'}}),
+      'fixture: "refree" is no field of the format; take it out, or mend its spelling',
+    ],
+    [match({events: {}}), 'events: is an object; it should be a list'],
+    [match({events: []}), 'events: is an empty list; it should be a list of at least 1 entry'],
+    [match({coverage: 'all'}), 'coverage: is "all"; it should be "told" or "complete"'],
+    [
+      match({lineUps: {...LINE_UPS, home: {starting: []}}}),
+      'lineUps.home.starting: is an empty list; it should be a list of at least 1 entry',
+    ],
+    [
+      match({lineUps: {...LINE_UPS, home: {starting: [...LINE_UPS.home.starting, ...LINE_UPS.home.bench]}}}),
+      'lineUps.home.starting: is a list; it should be a list of at most 11 entries',
+    ],
+    [withEvents({...remark, type: 'gaol'}), `events[1].type: is "gaol"; it should be ${TYPES}; did you mean "goal"?`],
+    [withEvents({...remark, type: undefined}), `events[1].type: is missing; it should be ${TYPES}`],
+    [
+      withEvents({...remark, type: 'goal', side: 'hom'}),
+      'events[1].side: is "hom"; it should be "home" or "away"; did you mean "home"?',
+    ],
+    [
+      withEvents({...remark, type: 'shot', side: 'home'}),
+      'events[1].outcome: is missing; it should be "saved", "blocked", "off-target", "woodwork" or "not-stated"',
+    ],
+    [
+      withEvents({...remark, clock: half(50)}),
+      'events[1].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45',
+    ],
+    [withEvents({...remark, clock: half(130)}), 'events[1].clock.minute: is 130; it should be at most 120'],
+    [
+      withEvents({...remark, clock: half(44, {added: 2})}),
+      'events[1].clock.added: minutes are added to 45 in the first half, not to 44',
+    ],
+    [
+      withEvents({...remark, clock: half(44, {second: 60})}),
+      'events[1].clock.second: is 60; it should be less than 60',
+    ],
+    [
+      withEvents({...remark, timing: {kind: 'about'}}),
+      'events[1].timing.kind: is "about"; it should be "exact", "interval" or "order"',
+    ],
+    [
+      withEvents({...remark, sources: ['S0..']}),
+      'events[1].sources[0]: is "S0.."; it should be a source id, and after a dot the number of a sentence',
+    ],
+    [withEvents({...remark, words: {a: 1}}), 'events[1].words: is an object; it should be text'],
+    [withEvents({...remark, words: ['a']}), 'events[1].words: is a list; it should be text'],
+    [withEvents({...remark, words: true}), 'events[1].words: is true; it should be text'],
+    [
+      match({'odd key': 1, ['w'.repeat(60)]: 1}),
+      `the file: "odd key", "${'w'.repeat(39)}…" is no field of the format; take it out, or mend its spelling`,
+    ],
+    [match({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; it should be a number`],
+  ])('%#', async (value, finding) => {
+    expect(await refusal(value)).toBe(`m.json: ${finding}`);
+  });
+
+  test('the first five findings are shown, and how many more there are', async () => {
+    const wrong = Array.from({length: 7}, () => ({...remark, words: 1}));
+    expect(await refusal(withEvents(...wrong))).toBe(
+      [
+        'm.json has 7 faults:',
+        ...[1, 2, 3, 4, 5].map(n => `  events[${n}].words: is 1; it should be text`),
+        '  and 2 more',
+      ].join('\n'),
+    );
+    expect(await refusal(withEvents(...wrong.slice(0, 2)))).toBe(
+      'm.json has 2 faults:\n  events[1].words: is 1; it should be text\n  events[2].words: is 1; it should be text',
+    );
+  });
+});
+
+describe('a long match', () => {
+  const many = (count: number, event: Json) =>
+    match({events: Array.from({length: count}, (_, n) => ({...event, id: `e${n}`}))});
+
+  test('is read as a short one is', async () => {
+    expect(await refusal(many(3000, kickOff))).toBe('it is a match');
+    expect(await refusal({...many(3000, kickOff), coverage: 'all'})).toBe(
+      'm.json: coverage: is "all"; it should be "told" or "complete"',
+    );
+  });
+
+  test('that is wrong throughout is refused without reading it all', async () => {
+    const wrong = many(500_000, {...remark, words: 1});
+    expect(await refusal(wrong)).toBe(
+      [
+        'm.json has over 100 faults:',
+        ...[0, 1, 2, 3, 4].map(n => `  events[${n}].words: is 1; it should be text`),
+        '  and many more',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('a file that contradicts itself says where', () => {
+  const squads = {lineUps: LINE_UPS};
+  const goal = {type: 'goal', side: 'home', clock: half(20)};
+  const played = (...events: readonly Json[]) => ({...withEvents(...events), ...squads});
+  const off = {type: 'substitution', side: 'home', on: 'h12', off: 'h9', clock: half(10)};
+  const source = {id: 'S0', title: 'Report', kind: 'document'};
+  const captained = {...fixture, home: {...fixture.home, captain: 'a1'}};
+  const twice = {...LINE_UPS, away: {...LINE_UPS.away, bench: [LINE_UPS.home.starting[0]]}};
+  const dispute = {
+    about: 'who',
+    settled: 'as one',
+    readings: [
+      {says: 'a', sources: ['S0']},
+      {says: 'b', sources: ['S9']},
+    ],
+  };
+  const kick = {
+    type: 'shoot-out-kick',
+    side: 'home',
+    scored: true,
+    clock: {period: 'penalty-shoot-out', minute: 120, added: 1},
+  };
+
+  test.each<[string, Json, string]>([
+    ['an id twice', withEvents({...remark, id: 'e1'}), 'events[1].id: the id "e1" is taken: every event needs its own'],
+    [
+      'minutes out of order',
+      withEvents(goal, {...remark, clock: half(19)}),
+      'events[2].clock: 19\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+    ],
+    [
+      'seconds out of order',
+      withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 10})}),
+      'events[2].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+    ],
+    [
+      'play after the end',
+      withEvents({type: 'whistle', final: true, clock: half(45)}, {...goal, clock: half(45)}),
+      'events[2].type: a goal after the final whistle ("e2"): only remarks can follow it',
+    ],
+    [
+      'an event outside its interval',
+      withEvents({...remark, timing: {kind: 'interval', from: half(6), to: half(9)}}),
+      "events[1].timing: 5' of the first-half lies outside its own interval, 6' to 9'",
+    ],
+    ['a player twice', {...match(), lineUps: twice}, 'lineUps.away.bench[0].id: the player "h1" is listed twice'],
+    [
+      'a captain of the other side',
+      {...match({fixture: captained}), ...squads},
+      'fixture.home.captain: "a1" is not in the home line-up',
+    ],
+    [
+      'a player of neither side',
+      played({...goal, scorer: 'h99'}),
+      'events[1].scorer: "h99" is in neither line-up; did you mean "h9"?',
+    ],
+    [
+      'a stranger',
+      played({...goal, scorer: 'zico'}),
+      'events[1].scorer: "zico" is in neither line-up; add the player there',
+    ],
+    [
+      'one who went off',
+      played(off, {...goal, scorer: 'h9'}),
+      'events[2].scorer: "h9" went off before this (substituted, 10\')',
+    ],
+    [
+      'one who was sent off',
+      played({type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)}, {...goal, scorer: 'h9'}),
+      'events[2].scorer: "h9" went off before this (sent off, 10\')',
+    ],
+    [
+      'one on the bench',
+      played({...goal, scorer: 'h12'}),
+      'events[1].scorer: "h12" is on the bench and has not come on',
+    ],
+    ['one on the pitch coming on', played({...off, on: 'h8'}), 'events[1].on: "h8" is on the pitch already'],
+    ['one on the bench going off', played({...off, off: 'h13'}), 'events[1].off: "h13" is not on the pitch'],
+    [
+      'a substitution across sides',
+      played({...off, on: 'a12'}),
+      'events[1].on: "a12" plays for the away side, and this is a substitution of the home side',
+    ],
+    [
+      'a goal of the other side',
+      played({...goal, scorer: 'a9'}),
+      'events[1].scorer: "a9" plays for the away side: that would be an own goal, for the other',
+    ],
+    [
+      'an own goal of the same side',
+      played({...goal, kind: 'own-goal', scorer: 'h9'}),
+      'events[1].scorer: "h9" plays for the home side: that would be an own goal, for the other',
+    ],
+    [
+      'a score that is not that of the goals',
+      {...withEvents(goal), score: {home: 2, away: 0}},
+      'score: 2-0 is stated, and the goals among the events come to 1-0',
+    ],
+    [
+      'a shoot-out that is not that of the kicks',
+      {...withEvents(kick), shootOut: {home: 0, away: 1}},
+      'shootOut: 0-1 is stated, and the kicks among the events come to 1-0',
+    ],
+    ['a source twice', match({sources: [source, source]}), 'sources[1].id: the source "S0" is listed twice'],
+    [
+      'an unknown source of the fixture',
+      match({fixture: {...fixture, sources: ['S9.04']}}),
+      'fixture.sources[0]: "S9" is not in the list of sources; add the source there',
+    ],
+    [
+      'an unknown source of an event',
+      {...withEvents({...remark, sources: ['S0.01', 'S01']}), sources: [source]},
+      'events[1].sources[1]: "S01" is not in the list of sources; did you mean "S0"?',
+    ],
+    [
+      'an unknown source of a reading',
+      {...withEvents({...remark, dispute}), sources: [source]},
+      'events[1].dispute.readings[1].sources[0]: "S9" is not in the list of sources; add the source there',
+    ],
+    [
+      'an unknown source of a total',
+      match({officialStats: [{stat: 'shots', home: 1, away: 2, sources: ['S9'], sure: 'high'}]}),
+      'officialStats[0].sources[0]: "S9" is not in the list of sources; add the source there',
+    ],
+  ])('%s', async (_, value, finding) => {
+    expect(await refusal(value)).toBe(`m.json: ${finding}`);
+  });
+});
+
+describe('formats', () => {
+  const tried = FORMATS.map(({name, sign}) => `\n  ${name} has ${sign}`).join('');
+  const unknown = `m.json: JSON, but no match in a format that is known:${tried}`;
+  test.each([[{}], [[]], [null], [5], ['text'], [{format: 'other'}], [{format: 1}], [{events: []}]])(
+    '%j is of none, and what was tried is said',
+    async value => {
+      expect(await refusal(value)).toBe(unknown);
+    },
+  );
+
+  test('are tried in order, and the first that recognises the value reads it', async () => {
+    const seen: string[] = [];
+    const format = (name: string, yes: boolean): MatchFormat => ({
+      name,
+      sign: 'a sign',
+      recognises: () => {
+        seen.push(`${name}?`);
+        return yes;
+      },
+      reader: async () => {
+        seen.push(name);
+        return () => ({findings: [`${name} found this`]});
+      },
+    });
+    const formats = [format('a', false), format('b', true), format('c', true)];
+    await expect(readValue({}, 'm.json', {formats})).rejects.toThrow(new InputError('m.json: b found this'));
+    expect(seen).toEqual(['a?', 'b?', 'b']);
+  });
+
+  test('the first is our own', () => {
+    expect(FORMATS[0]?.name).toBe('football-replay/1');
+    expect(tried).toContain('\n  football-replay/1 has "format": "football-replay/1" at the top');
+  });
+});

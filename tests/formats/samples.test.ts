@@ -1,0 +1,219 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {readMatchFile} from '../../src/formats/read-match.ts';
+import {DETAILS} from '../../src/match/commentary/commentary-levels.ts';
+import {formatMinute} from '../../src/match/model/clock.ts';
+import type {Match} from '../../src/match/model/match.ts';
+import {type PerSide, perSide, type Side} from '../../src/match/model/side.ts';
+import {buildTimeline, cutTimeline, stateAt, type Timeline} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
+import {matchInfo} from '../../src/output/info.ts';
+import {matchFile} from '../../src/output/match-file.ts';
+import {formatLine} from '../../src/output/text.ts';
+import {wordsOf} from '../../src/streams/feed.ts';
+import {type Panel, panelsOf} from '../../src/streams/panels.ts';
+import {width} from '../../src/ui/layout/measure.ts';
+import {panelFrame, panelText} from '../support/panels.tsx';
+import type {Size} from '../support/render.tsx';
+
+// Other people's data, for tests on machines that have it; it is no part of the project. The files that tests make
+// themselves hold the rules; these hold that real files keep to them.
+
+/** Beside the repository. */
+const FOLDER = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
+const there = existsSync(path.join(FOLDER, 'EXPECTED.json'));
+if (!there)
+  console.warn(`\n!! SKIPPED: there are no samples in ${FOLDER}, so that no real file of other formats is tried\n`);
+
+/** A name or a count by the name of a team. */
+type PerTeam = {readonly [team: string]: number};
+type Expected = {
+  readonly file: string;
+  readonly provider: string;
+  readonly home: string;
+  readonly away: string;
+  readonly events: number;
+  readonly score: readonly [number, number];
+  readonly goals: readonly {
+    readonly team: string;
+    readonly player: string;
+    readonly minute: string;
+    readonly pen?: boolean;
+    readonly ownGoal?: boolean;
+  }[];
+  readonly cards: readonly {
+    readonly team: string;
+    readonly player: string;
+    readonly minute: string;
+    readonly card: string;
+  }[];
+  readonly shots: PerTeam;
+  readonly onTarget: PerTeam;
+  readonly blocked?: PerTeam;
+  readonly xg?: PerTeam;
+  readonly fouls?: PerTeam;
+  readonly subs: PerTeam;
+  readonly shootout?: readonly {readonly team: string; readonly player: string; readonly scored: boolean}[];
+  readonly shootoutScore?: readonly [number, number] | null;
+};
+
+const EXPECTED: readonly Expected[] = there ? JSON.parse(readFileSync(path.join(FOLDER, 'EXPECTED.json'), 'utf8')) : [];
+const CARDS: Readonly<Record<string, string>> = {
+  'Yellow Card': 'yellow',
+  Yellow: 'yellow',
+  'Second Yellow': 'second-yellow',
+  'Red Card': 'red',
+  Red: 'red',
+};
+
+const open = (file: string): Promise<Match> => readMatchFile(path.join(FOLDER, file));
+
+test.skipIf(!there)('there are samples to compare with', () => expect(EXPECTED.length).toBeGreaterThanOrEqual(5));
+
+describe.skipIf(!there)('every sample comes to what is expected', () => {
+  test.each(EXPECTED)('$file', async expected => {
+    const info = matchInfo(buildTimeline(await open(expected.file)));
+    const {fixture, stats} = info;
+    const sideOf = (team: string): Side => (team === fixture.home.name ? 'home' : 'away');
+    const counts = (perTeam: PerTeam): PerSide<number> => perSide(side => perTeam[fixture[side].name] ?? 0);
+    expect([fixture.home.name, fixture.away.name]).toEqual([expected.home, expected.away]);
+    expect(info.provider).toBe(expected.provider);
+    expect(info.events).toBe(expected.events);
+    expect([info.score.home, info.score.away]).toEqual(expected.score);
+    expect(info.goals).toEqual(
+      expected.goals.map(({team, player, minute, pen, ownGoal}) => ({
+        side: sideOf(team),
+        player,
+        clock: minute,
+        kind: ownGoal ? 'own-goal' : pen ? 'penalty' : expect.stringMatching(/^(?:open-play|set-piece)$/),
+      })),
+    );
+    expect(info.cards).toEqual(
+      expected.cards.map(({team, player, minute, card}) => ({
+        side: sideOf(team),
+        player,
+        clock: minute,
+        card: CARDS[card],
+      })),
+    );
+    expect(info.substitutions).toEqual(counts(expected.subs));
+    expect(stats.shots).toEqual(counts(expected.shots));
+    expect(stats.onTarget).toEqual(counts(expected.onTarget));
+    if (expected.blocked !== undefined) expect(stats.blocked).toEqual(counts(expected.blocked));
+    if (expected.fouls !== undefined) expect(stats.fouls).toEqual(counts(expected.fouls));
+    for (const side of ['home', 'away'] as const) {
+      if (expected.xg !== undefined) {
+        expect(Math.abs(stats.xg![side]! - counts(expected.xg)[side])).toBeLessThan(0.001);
+      } else expect(stats).not.toHaveProperty('xg');
+    }
+    const kicks = expected.shootout ?? [];
+    expect(info.shootOut?.kicks ?? []).toEqual(
+      kicks.map(({team, player, scored}) => ({side: sideOf(team), player, scored})),
+    );
+    if (expected.shootoutScore) expect([info.shootOut?.home, info.shootOut?.away]).toEqual(expected.shootoutScore);
+    else expect(info.shootOut).toBeNull();
+  });
+});
+
+test.skipIf(!there)('the doctored sample is caught, without any official score', async () => {
+  const doctored = await open('statsbomb/15946.doctored.events.json');
+  const original = await open('statsbomb/15946.events.json');
+  const found = doctored.origin?.warnings.filter(warning => !original.origin?.warnings.includes(warning)) ?? [];
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  expect(found[0]).toMatch(/^the own goal at 90' names Fernando Pacheco/);
+  expect(original.origin?.warnings.join()).not.toMatch(/goal|changed/);
+});
+
+/** Every file that is a match by itself, of whatever format. */
+const FILES = there
+  ? ['statsbomb', 'wyscout', 'espn'].flatMap(folder =>
+      readdirSync(path.join(FOLDER, folder))
+        .filter(file => /\.json$/.test(file) && !/lineups|matches/.test(file))
+        .map(file => `${folder}/${file}`),
+    )
+  : [];
+
+describe.skipIf(!there)('the laws hold on every sample', () => {
+  test.each(FILES)('%s', async file => {
+    const match = await open(file);
+    const timeline = buildTimeline(match);
+    const {record} = timeline;
+    // By our own rules it is a match, and it stays one when it is written.
+    expect(matchSchema.parse(JSON.parse(matchFile(match)))).toEqual(match);
+    // 5: the final score is the one that is stated.
+    if (match.score !== undefined) expect(record.states.at(-1)?.score).toEqual(match.score);
+    // 3 and order: positions rise within the match, and nothing is told twice.
+    for (const [n, at] of record.at.entries()) expect(at).toBeGreaterThanOrEqual(record.at[n - 1] ?? 0);
+    expect(record.at.at(-1)).toBeLessThanOrEqual(timeline.duration);
+    expect(new Set(match.events.map(({id}) => id)).size).toBe(match.events.length);
+    // Words: some eighty to a hundred and fifty, each a sentence, of one line, and always the same, at every detail.
+    const again = await open(file);
+    const said = new Map<string, string>();
+    const counts = DETAILS.map(detail => {
+      const told = buildTimeline(match, detail);
+      const retold = buildTimeline(again, detail);
+      for (const [n, {event}] of told.cues.entries()) {
+        const words = wordsOf(told, n);
+        expect(words).toMatch(/^\S.*\S$/);
+        expect(words).not.toMatch(/undefined|NaN| {2}/);
+        expect(said.get(event.id) ?? words).toBe(words);
+        said.set(event.id, words);
+        expect(formatLine(retold, n)).toBe(formatLine(told, n));
+      }
+      expect(told.record).toEqual(record);
+      for (const position of positions(told)) expectNoLeak(told, position);
+      return told.cues.length;
+    });
+    const [low, normal, high] = counts as [number, number, number];
+    expect(low).toBeLessThan(normal / 2);
+    expect(normal).toBeGreaterThan(75);
+    expect(normal).toBeLessThanOrEqual(150);
+    // Only data that has passes and tackles has more to tell.
+    if (match.places === 'all') expect(high).toBeGreaterThan(normal * 1.4);
+    else expect(high).toBe(normal);
+    for (const panel of panelsOf(match)) expectSameWhenCut(timeline, panel);
+  });
+});
+
+/** 4, of a panel that is made of lines: in a wide, a middling and a narrow pane. */
+function expectSameWhenCut(timeline: Timeline, panel: Panel): void {
+  for (const share of [0, 0.23, 0.5, 0.81, 1]) {
+    const position = timeline.duration * share;
+    const of = (known: Timeline, size: Size) => panelText(known, panelFrame(known, position, panel), size);
+    for (const size of [
+      [120, 40],
+      [80, 24],
+      [50, 15],
+    ] as const) {
+      const lines = of(timeline, size);
+      expect(of(cutTimeline(timeline, position), size)).toEqual(lines);
+      expect(Math.max(0, ...lines.map(line => width(line)))).toBeLessThanOrEqual(size[0]);
+    }
+  }
+}
+
+function positions({cues, duration}: Timeline): readonly number[] {
+  return [
+    0,
+    ...Array.from({length: 12}, (_, n) => (duration * n) / 12),
+    ...cues.filter((_, n) => n % 17 === 0).map(({at}) => at),
+    duration,
+  ];
+}
+
+/** 4: at every position the whole match knows what the match cut there knows, and no more. */
+function expectNoLeak(timeline: Timeline, position: number): void {
+  const cut = cutTimeline(timeline, position);
+  expect(stateAt(cut, position)).toBe(stateAt(timeline, position));
+  const known = cut.match.events;
+  const first = timeline.match.events.slice(0, 1);
+  const refolded = buildTimeline({...cut.match, events: known.length > 0 ? known : first}, timeline.detail);
+  if (known.length > 0) {
+    expect(refolded.record.states.at(-1)).toEqual(stateAt(timeline, position));
+    expect(refolded.cues.map(({event}) => formatMinute(event.clock))).toEqual(
+      cut.cues.map(({event}) => formatMinute(event.clock)),
+    );
+  }
+}

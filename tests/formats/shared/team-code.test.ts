@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {nameKey, teamCode, teamCodes} from '../../../src/formats/shared/team-code.ts';
+
+test.each([
+  ['Croatia', 'CRO'],
+  ['South Korea', 'KOR'],
+  ['Bosnia & Herzegovina', 'BIH'],
+  ['Curaçao', 'CUW'],
+  ['Manchester United FC', 'MUN'],
+  ['AFC Bournemouth', 'BOU'],
+  ['1. FC Köln', 'KOL'],
+  ['FC', 'FC'],
+  ['72', '72'],
+  ['鹿島', '鹿島'],
+])('%s is %s', (name, code) => {
+  expect(teamCode(name)).toBe(code);
+});
+
+test('the codes of two sides differ wherever their names do', () => {
+  expect(teamCodes('Northport', 'Northbury')).toEqual({home: 'NOR', away: 'NOB'});
+  expect(teamCodes('Nor', 'Nora')).toEqual({home: 'NOR', away: 'NOA'});
+  expect(teamCodes('France', 'Croatia')).toEqual({home: 'FRA', away: 'CRO'});
+});
+
+test('a key is what two spellings have in common', () => {
+  expect(nameKey('  Côte d’Ivoire ')).toBe(nameKey("COTE D'IVOIRE"));
+});

@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {commentate} from '../../../src/match/commentary/commentary.ts';
+import {isTold} from '../../../src/match/commentary/commentary-level.ts';
+import {DETAILS} from '../../../src/match/commentary/commentary-levels.ts';
+import {placeWords} from '../../../src/match/commentary/context.ts';
+import {playersById} from '../../../src/match/model/line-up.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {matchArbitrary} from '../../support/arbitraries.ts';
+import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
+
+const home = {side: 'home'} as const;
+const away = {side: 'away'} as const;
+const IDS = Array.from({length: 80}, (_, n) => `id-${n}`);
+
+type Rest = Parameters<typeof ninety>[1];
+
+/** What is said of the last of these events, with an id of its own. */
+function said(drafts: readonly Draft[], id = 'e', rest: Rest = {}): string {
+  const whole = drafts.map((each, n) => ({...each, id: n === drafts.length - 1 ? id : `before-${n}`}));
+  const match = ninety(whole, {lineUps: LINE_UPS, ...rest});
+  const {cues, states, players} = buildTimeline(match);
+  const index = cues.findIndex(({event}) => event.id === id);
+  return commentate(cues[index]!.event, {match, players, before: states[index]!});
+}
+
+/** Every way that an event can read, by its id. */
+function ways(drafts: readonly Draft[], rest: Rest = {}): readonly string[] {
+  return [...new Set(IDS.map(id => said(drafts, id, rest)))].sort();
+}
+
+describe('every type reads well, each way that it is told', () => {
+  test.each<[Draft, ...string[]]>([
+    [
+      draft('shot', '3', {...home, outcome: 'saved', shooter: 'h9', creator: 'h8', goalkeeper: 'a1'}),
+      'A shot by Home9, set up by Home8, saved by Away1.',
+      'Away1 saves Home9’s shot, set up by Home8.',
+      'Home9’s shot, set up by Home8; Away1 is equal to it.',
+    ],
+    [draft('shot', '3', {...home, outcome: 'saved', shooter: 'h9'}), 'A shot by Home9, saved.'],
+    [
+      draft('shot', '3', {...home, outcome: 'saved', shooter: 'h9', goalkeeper: 'a1', ontoWoodwork: true}),
+      'Away1 turns Home9’s shot onto the woodwork.',
+    ],
+    [
+      draft('shot', '3', {...home, outcome: 'blocked', shooter: 'h9', blocker: 'a4', creator: 'h8', delivery: 'cross'}),
+      'A shot by Home9 after a cross by Home8, blocked by Away4.',
+      'A shot by Home9, from Home8’s cross, blocked by Away4.',
+      'Home9’s shot after a cross by Home8 is blocked by Away4.',
+      'Home9’s shot, from Home8’s cross, is blocked by Away4.',
+    ],
+    [
+      draft('shot', '3', {...home, outcome: 'off-target', body: 'head'}),
+      'A header by Homeham, off target.',
+      'Homeham cannot hit the target with the header.',
+      'Homeham’s header misses the target.',
+    ],
+    [
+      draft('shot', '3', {...home, outcome: 'woodwork', penalty: true, shooter: 'h9'}),
+      'A penalty by Home9, against the woodwork.',
+      'Home9 hits the woodwork with the penalty.',
+    ],
+    [draft('shot', '3', {...home, outcome: 'not-stated', shooter: 'h9', setPiece: true}), 'A free kick by Home9.'],
+    [draft('chance', '3', {...away, shooter: 'a9', creator: 'a8'}), 'A chance for Away9, made by Away8.'],
+    [
+      draft('cross', '3', {...home, crosser: 'h2', target: 'h9', clearer: 'a4'}),
+      'Home2 crosses for Home9; Away4 clears.',
+    ],
+    [draft('cross', '3', {...home, crosser: 'h2'}), 'Home2 crosses.'],
+    [draft('pass', '3', {...home, passer: 'h6', target: 'h9', beaten: 'a4'}), 'Home6 passes to Home9, past Away4.'],
+    [draft('error', '3', {...away, player: 'a5'}), 'A mistake by Away5.', 'Away5 gets it wrong.'],
+    [draft('error', '3', away), 'A mistake by Awayton.', 'Awayton gets it wrong.'],
+    [draft('clearance', '3', {...away, clearer: 'a5'}), 'Away5 clears.'],
+    [draft('counter-attack', '3', {...home, passer: 'h7'}), 'Homeham break through Home7.'],
+    [draft('counter-attack', '3', home), 'Homeham break.'],
+    [
+      draft('corner', '3', {...away, winner: 'a10', taker: 'a8'}),
+      'Awayton have a corner, won by Away10; Away8 takes it.',
+      'Corner to Awayton, won by Away10, to be taken by Away8.',
+    ],
+    [draft('corner', '3', away), 'Corner to Awayton.'],
+    [draft('offside', '3', {...home, player: 'h9'}), 'Home9 is offside.', 'The flag is up: Home9 is offside.'],
+    [
+      draft('foul', '3', {...home, fouler: 'h9', fouled: 'a3', location: {x: 90, y: 30}}),
+      'A foul by Home9 on Away3.',
+      'Away3 is brought down by Home9.',
+      'Home9 fouls Away3.',
+    ],
+    [
+      draft('foul', '3', {...home, fouler: 'h9', location: {x: 20, y: 30}}),
+      'A foul by Home9, and the goal is not far.',
+      'A foul by Home9, within range of goal.',
+      'A free kick against Home9, and the goal is not far.',
+      'A free kick against Home9, within range of goal.',
+      'Home9 gives away a free kick, and the goal is not far.',
+      'Home9 gives away a free kick, within range of goal.',
+    ],
+    [
+      draft('card', '3', {...home, card: 'yellow', player: 'h9', reason: 'dissent'}),
+      'A yellow card for Home9 (dissent).',
+      'Home9 is booked (dissent).',
+      'Home9 is shown the yellow card (dissent).',
+    ],
+    [
+      draft('card', '3', {...home, card: 'second-yellow', player: 'h9'}),
+      'Home9 is shown a second yellow card and is off. Homeham are down to ten.',
+    ],
+    [draft('card', '3', {...home, card: 'red', player: 'h9'}), 'Home9 is sent off. Homeham are down to ten.'],
+    [
+      draft('substitution', '3', {...away, on: 'a12', off: 'a7'}),
+      'Away12 comes on for Awayton, and Away7 goes off.',
+      'Away7 makes way for Away12.',
+      'Awayton change: Away12 on for Away7.',
+    ],
+    [
+      draft('penalty-appeal', '3', {...home, player: 'h9', decision: 'given'}),
+      'Penalty to Homeham: Home9 is brought down.',
+    ],
+    [draft('penalty-appeal', '3', {...home, decision: 'given'}), 'Penalty to Homeham.'],
+    [draft('penalty-appeal', '3', {...home, player: 'h9', decision: 'not-given'}), 'Home9 wants a penalty. Not given.'],
+    [draft('spell', '3', {favours: 'away'}), 'Awayton have the better of it.'],
+    [draft('spell', '3', {favours: 'neither'}), 'Neither side has the upper hand.'],
+    [draft('added-time', '45', {minutes: 1}), 'At least 1 minute to be added.'],
+    [draft('added-time', '45', {minutes: 4}), 'At least 4 minutes to be added.'],
+    [draft('tactics', '3', {...home, formation: '4-4-2'}), 'Homeham change shape to 4-4-2.', 'Homeham go to 4-4-2.'],
+    [draft('tactics', '3', home), 'Homeham change shape.'],
+    [draft('remark', '3', {words: 'Its own words.'}), 'Its own words.'],
+    [draft('remark', '3', {...home, about: 'injury', players: ['h9']}), 'Home9 is hurt, and play has stopped.'],
+    [draft('remark', '3', {...home, about: 'injury'}), 'Play has stopped for an injury.'],
+    [draft('remark', '3', {...home, about: 'player-off', players: ['h9']}), 'Home9 is off the pitch for now.'],
+    [draft('remark', '3', {...home, about: 'player-on'}), 'A player of Homeham is back on.'],
+    [draft('remark', '3', {about: 'suspended'}), 'The match is suspended.'],
+    [draft('remark', '3', {about: 'video-ends'}), 'The recording ends before the period does.'],
+    [draft('goal', '3', {...away, scorer: 'a9', words: 'Away9 strikes!'}), 'Away9 strikes!'],
+  ])('%#', (event, ...words) => expect(ways([event])).toEqual(words));
+
+  test('a player in no line-up is called by the id', () => {
+    const stranger = draft('offside', '3', {...home, player: 'A stranger'});
+    expect(said([stranger], 'e', {lineUps: undefined})).toContain('A stranger is offside.');
+  });
+});
+
+describe('a goal says how', () => {
+  const how = (fields: object) => ways([draft('goal', '20', {...home, scorer: 'h9', ...fields})]);
+  test.each<[object, RegExp]>([
+    [{assist: 'h10'}, /(?:, set up by Home10|, from Home10’s pass|; Home10 with the assist)\. /],
+    [{kind: 'penalty'}, /Home9 (?:scores from the penalty spot|puts the penalty away)\. /],
+    [{kind: 'own-goal', scorer: 'a4'}, /(?:An own goal by Away4|It goes in off Away4: an own goal)\. /],
+    [{kind: 'own-goal', scorer: undefined}, /^Goal! An own goal\. /],
+    [{kind: 'set-piece', location: {x: 82, y: 40}}, /Home9 scores straight from the set piece, from 26 yards\. /],
+    [{body: 'head', assist: 'h2', delivery: 'cross'}, /head.*(?:, from Home2’s cross| after a cross by Home2)\. /],
+    [{xg: 0.02}, /(?:It was hardly a chance|Few of those go in)\. /],
+  ])('%j', (fields, words) => {
+    for (const way of how(fields)) expect(way).toMatch(words);
+  });
+
+  test('in more ways than one', () => {
+    expect(how({assist: 'h10', body: 'left-foot', location: {x: 90, y: 34}}).length).toBeGreaterThan(12);
+  });
+});
+
+describe('a goal says what it means', () => {
+  const goals = (...sides: readonly ('home' | 'away')[]) =>
+    ways(sides.map((side, n) => draft('goal', `${20 + n}`, {side, scorer: `${side[0]}${9 - n}`})));
+  test.each<[RegExp, readonly string[]]>([
+    [/(?:Homeham lead|The first goal is Homeham’s|Homeham take the lead), 1-0\.$/, goals('home')],
+    [/(?:Awayton are level|Awayton draw level|All square), 1-1\.$/, goals('home', 'away')],
+    [/Homeham (?:double their lead|are two up), 2-0\.$/, goals('home', 'home')],
+    [/Awayton (?:double their lead|are two up), 0-2\.$/, goals('away', 'away')],
+    [/(?:Homeham are further ahead|Homeham make it 3|It is 3 for Homeham), 3-0\.$/, goals('home', 'home', 'home')],
+    [/Awayton (?:pull|get) one back, 2-1\.$/, goals('home', 'home', 'away')],
+    [/Homeham lead by two, 3-1\.$/, goals('home', 'home', 'away', 'home')],
+    [/Homeham (?:lead|go in front again), 2-1\.$/, goals('home', 'away', 'home')],
+    [/From behind, Homeham lead, 2-1\.$/, goals('away', 'home', 'home')],
+  ])('%s', (meaning, words) => {
+    for (const way of words) expect(way).toMatch(meaning);
+  });
+
+  test('late', () => {
+    for (const way of ways([draft('goal', '90+2', {...away, scorer: 'a9'})])) {
+      expect(way).toMatch(/(?:It is late, and Awayton lead|A late, late goal, and Awayton are in front), 0-1\.$/);
+    }
+  });
+
+  test('a second, a third, a fourth', () => {
+    const nth = (n: number) =>
+      ways(Array.from({length: n}, (_, i) => draft('goal', `${20 + i}`, {...home, scorer: 'h9'})));
+    for (const way of nth(1)) expect(way).not.toMatch(/second for|has two|hat-trick/);
+    for (const way of nth(2)) expect(way).toMatch(/ (?:A second for Home9|Home9 has two)\. /);
+    for (const way of nth(3)) expect(way).toMatch(/ (?:A hat-trick for Home9|That is Home9’s hat-trick)! /);
+    for (const way of nth(4)) expect(way).toMatch(/ Home9 has 4\. /);
+  });
+
+  test('of a substitute', () => {
+    const change = draft('substitution', '60', {...home, on: 'h12', off: 'h9'});
+    for (const way of ways([change, draft('goal', '70', {...home, scorer: 'h12'})])) {
+      expect(way).toMatch(/ (?:The substitute scores: Home12 came on in 60'|Home12, on since 60', is off the mark)\. /);
+    }
+  });
+});
+
+describe('a shot says what sets it apart', () => {
+  const complete = {coverage: 'complete'} as const;
+  const shot = (clock: string, fields: object = {}) =>
+    draft('shot', clock, {...home, outcome: 'saved', shooter: 'h9', ...fields});
+  test('the first of the match, where every shot was recorded', () => {
+    for (const way of ways([shot('3')], complete)) expect(way).toMatch(/^The first (?:shot|attempt) of the match\. /);
+    for (const way of ways([shot('3')])) expect(way).not.toMatch(/first/);
+  });
+  test('the first of a side that had to wait', () => {
+    const theirs = draft('shot', '2', {...away, outcome: 'saved'});
+    expect(said([theirs, shot('25')], 'e', complete)).toMatch(/^A first shot for Homeham\. /);
+    expect(said([theirs, shot('15')], 'e', complete)).not.toMatch(/first/);
+  });
+  test('a big chance', () => {
+    for (const way of ways([shot('3', {xg: 0.4})])) expect(way).toMatch(/^(?:A big|What a) chance! /);
+    for (const way of ways([shot('3', {xg: 0.79, penalty: true})])) expect(way).not.toMatch(/chance/);
+  });
+  test.each([
+    [{x: 102, y: 34}, 'from close range'],
+    [{x: 94, y: 34}, 'from 12 yards'],
+    [{x: 88, y: 34}, 'from the edge of the box'],
+    [{x: 80, y: 34}, 'from 27 yards'],
+    [{x: 102, y: 20}, 'from a tight angle on the left'],
+    [{x: 102, y: 48}, 'from a tight angle on the right'],
+    [{x: 40, y: 34}, 'from inside the own half'],
+  ])('%j is %s', (location, words) => expect(placeWords(location)).toBe(words));
+});
+
+test('a shape that is told again is no change of it', () => {
+  const shape = (minute: string, formation?: string) =>
+    draft('tactics', minute, {...home, ...(formation && {formation})});
+  const keeps = ['Homeham keep their 4-4-2.', 'Homeham stay in a 4-4-2.'];
+  const changes = ['Homeham change shape to 4-4-2.', 'Homeham go to 4-4-2.'];
+  expect(ways([shape('3', '4-4-2'), shape('9', '4-4-2')])).toEqual(keeps);
+  expect(ways([shape('3', '4-4-2'), shape('5', '3-5-2'), shape('9', '4-4-2')])).toEqual(changes);
+  expect(ways([shape('3', '4-4-2'), shape('5'), shape('9', '4-4-2')])).toEqual(changes);
+  expect(ways([shape('3', '4-4-2'), draft('tactics', '9', {...away, formation: '4-4-2'})])).not.toContain(
+    'Awayton keep their 4-4-2.',
+  );
+});
+
+test('kick-offs and whistles tell the periods and the score', () => {
+  const goal = draft('goal', '20', {...home, scorer: 'h9', words: 'Goal!'});
+  const kick = (side: 'home' | 'away', scored: boolean, fields = {}) =>
+    draft('shoot-out-kick', 'pen 1', {side, scored, taker: `${side[0]}9`, ...fields});
+  const drafts = [
+    draft('kick-off', '1'),
+    goal,
+    draft('whistle', '45'),
+    draft('kick-off', '46'),
+    draft('whistle', '90'),
+    draft('kick-off', '91'),
+    draft('whistle', '105'),
+    draft('kick-off', '106'),
+    draft('whistle', '120'),
+    draft('kick-off', 'pen 1'),
+    kick('home', true),
+    kick('away', false, {goalkeeper: 'h1'}),
+    kick('away', false),
+    draft('whistle', 'pen 3', {final: true}),
+  ];
+  const match = makeMatch(drafts, {lineUps: LINE_UPS});
+  const {cues, states, players} = buildTimeline(match);
+  const words = cues.map(({event}, n) => commentate(event, {match, players, before: states[n]!}));
+  expect(words).toEqual([
+    'We are under way.',
+    'Goal!',
+    'The first half is over: Homeham 1-0 Awayton.',
+    'The second half begins.',
+    'The second half is over: Homeham 1-0 Awayton.',
+    'The first half of extra time begins.',
+    'The first half of extra time is over: Homeham 1-0 Awayton.',
+    'The second half of extra time begins.',
+    'The second half of extra time is over: Homeham 1-0 Awayton.',
+    'The penalty shoot-out begins.',
+    expect.stringMatching(/^Home9 (?:scores|puts it away|makes no mistake)\. 1-0 in the shoot-out\.$/),
+    'Home1 saves from Away9. 1-0 in the shoot-out.',
+    expect.stringMatching(/^Away9 (?:misses|cannot find the net)\. 1-0 in the shoot-out\.$/),
+    'Full-time: Homeham 1-0 Awayton, 1-0 on penalties.',
+  ]);
+});
+
+test('the same event always reads the same, as one sentence or more', () => {
+  fc.assert(
+    fc.property(matchArbitrary({most: 20, untold: true}), fc.constantFrom(...DETAILS), (match, detail) => {
+      const {cues, states, players} = buildTimeline(match, detail);
+      const again = buildTimeline(structuredClone(match), detail);
+      expect(cues.every(({event}) => isTold(event, detail))).toBe(true);
+      for (const [n, {event}] of cues.entries()) {
+        const words = commentate(event, {match, players, before: states[n]!});
+        expect(commentate(again.cues[n]!.event, {match, players: playersById(match), before: again.states[n]!})).toBe(
+          words,
+        );
+        if (event.words !== undefined) expect(words).toBe(event.words);
+        else expect(words).toMatch(/^\S.*[.!]$/);
+        expect(words.includes('undefined')).toBe(event.words?.includes('undefined') ?? false);
+        if (event.words === undefined) expect(words).not.toMatch(/NaN| {2}|,,|\.\./);
+      }
+    }),
+  );
+});

@@ -1,0 +1,85 @@
+import {describe, expect, test} from 'vitest';
+import {formatBoard, MINUTE, SECOND} from '../../../src/match/model/clock.ts';
+import {positionOfClock} from '../../../src/match/model/clock-position.ts';
+import {boardAt, buildTimeline} from '../../../src/match/model/timeline.ts';
+import {draft, makeMatch, ninety} from '../../support/make-match.ts';
+
+const timeline = buildTimeline(
+  ninety([draft('goal', '20', {side: 'home'}), draft('remark', '45+2'), draft('remark', '90+4')]),
+);
+const [firstHalf, secondHalf] = timeline.periods;
+
+describe('positionOfClock', () => {
+  test.each(['00:01', '19:30', '20', '44:59', '45', '45:01', '67', '67:30', '89:59', '90'])(
+    'finds where the board shows %s',
+    text => {
+      const found = positionOfClock(timeline, text);
+      const shown = 'position' in found ? formatBoard(boardAt(timeline, found.position)) : found.problem;
+      expect(shown).toBe(text.includes(':') ? text : `${text}:00`);
+    },
+  );
+
+  test('finds stoppage time', () => {
+    expect(positionOfClock(timeline, '45+1')).toEqual({position: firstHalf!.start + 46 * MINUTE});
+    expect(positionOfClock(timeline, '90+2:30')).toEqual({position: secondHalf!.start + 47 * MINUTE + 30 * SECOND});
+  });
+
+  test('finds the moments with a name', () => {
+    expect(positionOfClock(timeline, 'pre')).toEqual({position: 0});
+    expect(positionOfClock(timeline, '0')).toEqual({position: 0});
+    expect(positionOfClock(timeline, 'HT')).toEqual({position: firstHalf!.end});
+    expect(positionOfClock(timeline, 'FT')).toEqual({position: timeline.duration});
+  });
+
+  test('45 is the end of a first half without stoppage time', () => {
+    const exact = buildTimeline(ninety());
+    expect(positionOfClock(exact, '45')).toEqual(positionOfClock(exact, 'HT'));
+  });
+
+  test('finds extra time where it was played', () => {
+    const long = buildTimeline(
+      makeMatch([
+        draft('kick-off', '1'),
+        draft('whistle', '45'),
+        draft('kick-off', '46'),
+        draft('whistle', '90'),
+        draft('kick-off', '91'),
+        draft('whistle', '105+2'),
+        draft('kick-off', '106'),
+        draft('whistle', '120', {final: true}),
+      ]),
+    );
+    expect(positionOfClock(long, '105+1')).toEqual({position: long.periods[2]!.start + 16 * MINUTE});
+    expect(positionOfClock(long, '91')).toEqual({position: long.periods[2]!.start + MINUTE});
+    expect(positionOfClock(long, '90+2')).toEqual({
+      problem: 'the second half has no 90+2; its stoppage time is shorter',
+    });
+    expect(positionOfClock(long, '120+2')).toEqual({
+      problem: 'the second half of extra time has no 120+2; its stoppage time is shorter, and FT is its end',
+    });
+  });
+
+  test.each([
+    ['45+9', 'the first half has no 45+9; its stoppage time is shorter, and HT is its end'],
+    ['90+9', 'the second half has no 90+9; its stoppage time is shorter, and FT is its end'],
+    ['105', 'the match has no extra time, so no 105; 90+1 is written for stoppage time'],
+    ['90:30', 'the match has no extra time, so no 90:30; 90+1 is written for stoppage time'],
+    ['130', 'no match has minutes past 120; its stoppage time is written 120+1'],
+    ['soon', "a clock is written like 67, 67:30, 45+2, 20', HT or FT"],
+  ])('refuses %s', (text, problem) => {
+    expect(positionOfClock(timeline, text)).toEqual({problem});
+  });
+
+  test('refuses what a match that is cut short has not reached', () => {
+    const short = buildTimeline(makeMatch([draft('kick-off', '1'), draft('remark', '30')]));
+    expect(positionOfClock(short, '40')).toEqual({problem: 'the first half has no 40; it ends sooner'});
+    expect(positionOfClock(short, 'HT')).toEqual({problem: 'the match has no half-time'});
+    expect(positionOfClock(short, '67')).toEqual({problem: 'the match has no second half, so no 67'});
+  });
+
+  test('shows no escape sequence in a problem', () => {
+    expect(positionOfClock(timeline, '45+9 \u001b[31m')).toEqual({
+      problem: "a clock is written like 67, 67:30, 45+2, 20', HT or FT",
+    });
+  });
+});

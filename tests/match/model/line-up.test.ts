@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {applyToLineUps, playersById, shortName, startingLineUps} from '../../../src/match/model/line-up.ts';
+import {buildTimeline, stateAt} from '../../../src/match/model/timeline.ts';
+import {matchArbitrary} from '../../support/arbitraries.ts';
+import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
+
+const match = ninety([], {lineUps: LINE_UPS});
+const start = startingLineUps(match);
+
+test('eleven start, and the bench waits', () => {
+  expect([...start.home.keys()]).toEqual([...LINE_UPS.home.starting, ...LINE_UPS.home.bench].map(({id}) => id));
+  expect(start.home.get('h3')).toMatchObject({place: 'pitch', slot: 2, goals: [], cards: []});
+  expect(start.away.get('a12')).toMatchObject({place: 'bench', slot: undefined});
+});
+
+test('who comes on takes the place of who goes off', () => {
+  const after = applyToLineUps(start, makeEvent('substitution', '61', {side: 'away', on: 'a12', off: 'a7'}));
+  const clock = clockAt('61');
+  expect(after.away.get('a12')).toMatchObject({place: 'pitch', slot: 6, cameOn: {clock, for: 'a7'}});
+  expect(after.away.get('a7')).toMatchObject({place: 'substituted', slot: 6, wentOff: {clock, for: 'a12'}});
+  expect(after.home).toBe(start.home);
+  expect(start.away.get('a12')?.place).toBe('bench');
+  expect([...after.away.keys()]).toEqual([...start.away.keys()]);
+});
+
+test('a substitute can be substituted, in the same place', () => {
+  const once = applyToLineUps(start, makeEvent('substitution', '61', {side: 'away', on: 'a12', off: 'a7'}));
+  const twice = applyToLineUps(once, makeEvent('substitution', '80', {side: 'away', on: 'a13', off: 'a12'}));
+  expect(twice.away.get('a13')).toMatchObject({place: 'pitch', slot: 6});
+  expect(twice.away.get('a12')).toMatchObject({place: 'substituted', cameOn: {for: 'a7'}, wentOff: {for: 'a13'}});
+});
+
+test('cards are kept, and a second yellow or a red sends off', () => {
+  const card = (kind: 'yellow' | 'second-yellow' | 'red', minute: string) =>
+    makeEvent('card', minute, {side: 'home', player: 'h5', card: kind});
+  const booked = applyToLineUps(start, card('yellow', '10'));
+  expect(booked.home.get('h5')).toMatchObject({place: 'pitch', cards: [{card: 'yellow', clock: clockAt('10')}]});
+  const off = applyToLineUps(booked, card('second-yellow', '70'));
+  expect(off.home.get('h5')).toMatchObject({place: 'sent-off', wentOff: {clock: clockAt('70'), for: undefined}});
+  expect(off.home.get('h5')?.cards).toHaveLength(2);
+  expect(applyToLineUps(start, card('red', '70')).home.get('h5')?.place).toBe('sent-off');
+});
+
+test('who is off without a substitute is not on the pitch, and may come back to the same place', () => {
+  const remark = (about: 'player-off' | 'player-on', minute: string) =>
+    makeEvent('remark', minute, {about, side: 'home', players: ['h5']});
+  const off = applyToLineUps(start, remark('player-off', '63'));
+  expect(off.home.get('h5')).toMatchObject({place: 'off', slot: 4, wentOff: {clock: clockAt('63')}});
+  const back = applyToLineUps(off, remark('player-on', '66'));
+  expect(back.home.get('h5')).toEqual(start.home.get('h5'));
+  expect(applyToLineUps(start, remark('player-on', '66'))).toBe(start);
+  const replaced = applyToLineUps(off, makeEvent('substitution', '64', {side: 'home', on: 'h12', off: 'h5'}));
+  expect(replaced.home.get('h12')).toMatchObject({place: 'pitch', slot: 4});
+  expect(applyToLineUps(replaced, remark('player-on', '66'))).toBe(replaced);
+});
+
+test('a new shape that says who stands where gives everybody another place', () => {
+  const places = ['h1', 'h3', 'h2', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9', 'h11', 'h12'];
+  const shape = makeEvent('tactics', '61', {side: 'home', formation: '3-5-2', places});
+  const shaped = applyToLineUps(start, shape);
+  expect(shaped.home.get('h3')?.slot).toBe(1);
+  expect(shaped.away).toBe(start.away);
+  // Whoever comes on afterwards has a place of their own.
+  const after = applyToLineUps(shaped, makeEvent('substitution', '61', {side: 'home', on: 'h12', off: 'h10'}));
+  expect(after.home.get('h12')).toMatchObject({place: 'pitch', slot: 10});
+  const timeline = buildTimeline(
+    ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2', places})], {lineUps: LINE_UPS}),
+  );
+  expect(timeline.states.map(({formations}) => formations.home).slice(-2)).toEqual(['3-5-2', '3-5-2']);
+  const untold = buildTimeline(
+    ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2'})], {lineUps: LINE_UPS}),
+  );
+  expect(untold.states.at(-1)?.formations.home).toBeUndefined();
+});
+
+test('goals go to the scorer, own goals to the other side’s man', () => {
+  const goal = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
+  expect(goal.home.get('h9')).toMatchObject({goals: [clockAt('20')], ownGoals: []});
+  const own = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', kind: 'own-goal', scorer: 'a4'}));
+  expect(own.away.get('a4')).toMatchObject({goals: [], ownGoals: [clockAt('20')]});
+  expect(own.home).toBe(start.home);
+});
+
+test('what changes nobody gives back the same object', () => {
+  expect(applyToLineUps(start, makeEvent('foul', '20', {side: 'home', fouler: 'h9'}))).toBe(start);
+  expect(applyToLineUps(start, makeEvent('goal', '20', {side: 'home'}))).toBe(start);
+  const bare = startingLineUps(makeMatch([draft('kick-off', '1')]));
+  expect(applyToLineUps(bare, makeEvent('substitution', '61', {side: 'away', on: 'x', off: 'y'}))).toBe(bare);
+});
+
+test('nobody is lost: eleven less those sent off stand in different places', () => {
+  const finalState = fc.tuple(matchArbitrary()).map(([random]) => {
+    const timeline = buildTimeline(random);
+    return {random, state: stateAt(timeline, timeline.duration)};
+  });
+  fc.assert(
+    fc.property(finalState, ({random, state}) => {
+      if (random.lineUps === undefined) return;
+      for (const side of ['home', 'away'] as const) {
+        const players = [...state.lineUps[side].values()];
+        const sentOff = players.filter(({place}) => place === 'sent-off').length;
+        const slots = players.filter(({place}) => place === 'pitch').map(({slot}) => slot);
+        expect(players).toHaveLength(15);
+        expect(slots).toHaveLength(11 - sentOff);
+        expect(new Set(slots).size).toBe(slots.length);
+        expect(slots).not.toContain(undefined);
+      }
+    }),
+  );
+});
+
+test('commentary calls a player by the short name, the name, or what the event says', () => {
+  const players = playersById(
+    ninety([], {
+      lineUps: {
+        home: {starting: [{id: 'x', name: 'Xavier Long', short: 'Long'}]},
+        away: {starting: [{id: 'y', name: 'Yann'}]},
+      },
+    }),
+  );
+  expect(players.get('y')).toMatchObject({side: 'away'});
+  expect(['x', 'y', 'Somebody'].map(id => shortName(players, id))).toEqual(['Long', 'Yann', 'Somebody']);
+});

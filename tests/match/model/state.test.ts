@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {applyEvent, initialState} from '../../../src/match/model/state.ts';
+import {matchArbitrary} from '../../support/arbitraries.ts';
+import {draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
+
+const empty = initialState(ninety([], {lineUps: LINE_UPS}));
+
+test('before kick-off nothing has happened', () => {
+  expect(empty).toMatchObject({
+    phase: 'before',
+    score: {home: 0, away: 0},
+    shootOut: {home: 0, away: 0},
+    kicks: [],
+    goals: [],
+    addedTime: undefined,
+  });
+});
+
+test('kick-offs and whistles make the phases', () => {
+  const {events} = ninety([draft('remark', '20')]);
+  const phases = events.map((_, n) => events.slice(0, n + 1).reduce(applyEvent, empty).phase);
+  expect(phases).toEqual(['playing', 'playing', 'break', 'playing', 'over']);
+});
+
+test('a goal counts for its side, an own goal too', () => {
+  const one = applyEvent(empty, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
+  const two = applyEvent(one, makeEvent('goal', '30', {side: 'away', kind: 'own-goal', scorer: 'h4'}));
+  expect(one.score).toEqual({home: 1, away: 0});
+  expect(two.score).toEqual({home: 1, away: 1});
+  expect(two.goals.map(({clock}) => clock.minute)).toEqual([20, 30]);
+  expect(two.lineUps.home.get('h4')?.ownGoals).toHaveLength(1);
+  expect(two.tallies.away.shots).toBe(0);
+});
+
+test('kicks of the shoot-out are no goals', () => {
+  const scored = applyEvent(empty, makeEvent('shoot-out-kick', 'pen 1', {side: 'away', scored: true}));
+  const missed = applyEvent(scored, makeEvent('shoot-out-kick', 'pen 1', {side: 'home', scored: false}));
+  expect(missed).toMatchObject({shootOut: {home: 0, away: 1}, score: {home: 0, away: 0}, goals: []});
+  expect(missed.kicks.map(({scored}) => scored)).toEqual([true, false]);
+});
+
+test('announced time lasts until the whistle', () => {
+  const announced = applyEvent(empty, makeEvent('added-time', '45', {minutes: 3}));
+  expect(announced.addedTime).toBe(3);
+  expect(applyEvent(announced, makeEvent('corner', '45+1', {side: 'home'})).addedTime).toBe(3);
+  expect(applyEvent(announced, makeEvent('whistle', '45+3')).addedTime).toBeUndefined();
+  expect(applyEvent(announced, makeEvent('kick-off', '46')).addedTime).toBeUndefined();
+});
+
+test('an event that changes nothing gives back the same state', () => {
+  expect(applyEvent(empty, makeEvent('remark', '3'))).toBe(empty);
+  expect(applyEvent(empty, makeEvent('chance', '3', {side: 'home'}))).toBe(empty);
+});
+
+test('a state is never changed afterwards, and its score is the count of its goals', () => {
+  fc.assert(
+    fc.property(matchArbitrary(), match => {
+      let state = initialState(match);
+      for (const event of match.events) {
+        const before = structuredClone(state);
+        const after = applyEvent(state, event);
+        expect(state).toEqual(before);
+        for (const side of ['home', 'away'] as const) {
+          expect(after.score[side]).toBe(after.goals.filter(goal => goal.side === side).length);
+          expect(after.shootOut[side]).toBe(after.kicks.filter(kick => kick.side === side && kick.scored).length);
+        }
+        state = after;
+      }
+      if (match.score !== undefined) expect(state.score).toEqual(match.score);
+      if (match.shootOut !== undefined) expect(state.shootOut).toEqual(match.shootOut);
+    }),
+    {numRuns: 50},
+  );
+});
+
+test('a match that states another score is refused', () => {
+  expect(() => makeMatch([draft('goal', '20', {side: 'home'})], {score: {home: 0, away: 0}})).toThrow('1-0');
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {MatchEvent} from '../../../src/match/model/event.ts';
+import {type CountId, formatStat, NO_TALLIES, spanTally, statOf, tallyEvent} from '../../../src/match/model/stats.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {matchArbitrary} from '../../support/arbitraries.ts';
+import {makeEvent} from '../../support/make-match.ts';
+
+const home = {side: 'home'} as const;
+type Added = Partial<Record<CountId, number>>;
+
+describe('what counts as what', () => {
+  test.each<[string, MatchEvent, Added, Added]>([
+    ['a goal', makeEvent('goal', '1', home), {shots: 1, onTarget: 1}, {}],
+    ['a penalty goal', makeEvent('goal', '1', {...home, kind: 'penalty'}), {shots: 1, onTarget: 1}, {}],
+    ['an own goal', makeEvent('goal', '1', {...home, kind: 'own-goal'}), {}, {}],
+    ['a saved shot', makeEvent('shot', '1', {...home, outcome: 'saved'}), {shots: 1, onTarget: 1}, {saves: 1}],
+    ['a blocked shot', makeEvent('shot', '1', {...home, outcome: 'blocked'}), {shots: 1, blocked: 1}, {}],
+    ['a wide shot', makeEvent('shot', '1', {...home, outcome: 'off-target'}), {shots: 1, offTarget: 1}, {}],
+    ['the woodwork', makeEvent('shot', '1', {...home, outcome: 'woodwork'}), {shots: 1, offTarget: 1, woodwork: 1}, {}],
+    ['a shot without outcome', makeEvent('shot', '1', {...home, outcome: 'not-stated'}), {shots: 1}, {}],
+    ['a corner', makeEvent('corner', '1', home), {corners: 1}, {}],
+    ['an offside', makeEvent('offside', '1', home), {offsides: 1}, {}],
+    ['a foul', makeEvent('foul', '1', home), {fouls: 1}, {}],
+    ['a yellow', makeEvent('card', '1', {...home, card: 'yellow', player: 'x'}), {yellowCards: 1}, {}],
+    ['a second yellow', makeEvent('card', '1', {...home, card: 'second-yellow', player: 'x'}), {redCards: 1}, {}],
+    ['a red', makeEvent('card', '1', {...home, card: 'red', player: 'x'}), {redCards: 1}, {}],
+    ['a substitution', makeEvent('substitution', '1', {...home, on: 'x', off: 'y'}), {substitutions: 1}, {}],
+    ['a chance', makeEvent('chance', '1', home), {}, {}],
+    ['a penalty appeal', makeEvent('penalty-appeal', '1', {...home, decision: 'given'}), {}, {}],
+    [
+      'a shot with xG',
+      makeEvent('shot', '1', {...home, outcome: 'saved', xg: 0.25}),
+      {shots: 1, onTarget: 1, xg: 0.25},
+      {saves: 1},
+    ],
+    [
+      'a save onto the post',
+      makeEvent('shot', '1', {...home, outcome: 'saved', ontoWoodwork: true}),
+      {shots: 1, onTarget: 1, woodwork: 1},
+      {saves: 1},
+    ],
+    ['a pass', makeEvent('play', '1', {...home, kind: 'pass'}), {passes: 1}, {}],
+    [
+      'a completed pass from the own half',
+      makeEvent('play', '1', {...home, kind: 'pass', completed: true, location: {x: 30, y: 34}}),
+      {passes: 1, passesCompleted: 1, buildUpPasses: 1},
+      {},
+    ],
+    [
+      'a pass from the final third',
+      makeEvent('play', '1', {...home, kind: 'pass', location: {x: 70, y: 0}}),
+      {passes: 1, finalThirdPasses: 1},
+      {},
+    ],
+    [
+      'a high tackle',
+      makeEvent('play', '1', {...home, kind: 'tackle', location: {x: 43, y: 0}}),
+      {highDefending: 1},
+      {},
+    ],
+    ['a low tackle', makeEvent('play', '1', {...home, kind: 'tackle', location: {x: 42, y: 0}}), {}, {}],
+    ['a high foul', makeEvent('foul', '1', {...home, location: {x: 80, y: 1}}), {fouls: 1, highDefending: 1}, {}],
+    ['a carry', makeEvent('play', '1', {...home, kind: 'carry', location: {x: 80, y: 1}}), {}, {}],
+    ['a shoot-out kick', makeEvent('shoot-out-kick', 'pen 1', {...home, scored: true}), {}, {}],
+  ])('%s', (_what, event, ours, theirs) => {
+    const after = tallyEvent(NO_TALLIES, event);
+    expect(after).toEqual({home: {...NO_TALLIES.home, ...ours}, away: {...NO_TALLIES.away, ...theirs}});
+    const mirrored = tallyEvent(NO_TALLIES, {...event, side: 'away'} as MatchEvent);
+    expect(mirrored).toEqual({home: after.away, away: after.home});
+    if (Object.keys(ours).length === 0) expect(after).toBe(NO_TALLIES);
+  });
+});
+
+test('the tally of any span is that of its events alone', () => {
+  fc.assert(
+    fc.property(matchArbitrary({most: 20, untold: true}), fc.nat(), fc.nat(), (match, a, b) => {
+      const {cues, states} = buildTimeline(match).record;
+      const [from, to] = [a % states.length, b % states.length].sort((x, y) => x - y) as [number, number];
+      const alone = cues.slice(from, to).reduce((tallies, {event}) => tallyEvent(tallies, event), NO_TALLIES);
+      expect(spanTally(states[from]!.tallies, states[to]!.tallies)).toEqual(alone);
+    }),
+  );
+});
+
+test('ratios are taken of counts, of any span, and there is none of nothing', () => {
+  const tallies = {
+    home: {...NO_TALLIES.home, passes: 300, passesCompleted: 240, finalThirdPasses: 30, highDefending: 20},
+    away: {...NO_TALLIES.away, passes: 100, passesCompleted: 50, finalThirdPasses: 10, buildUpPasses: 70},
+  };
+  expect(statOf('possession', tallies, 'home')).toBe(75);
+  expect(statOf('passCompletion', tallies, 'away')).toBe(50);
+  expect(statOf('fieldTilt', tallies, 'away')).toBe(25);
+  expect(statOf('ppda', tallies, 'home')).toBe(3.5);
+  expect(statOf('ppda', tallies, 'away')).toBeUndefined();
+  expect(statOf('possession', NO_TALLIES, 'home')).toBeUndefined();
+  expect(statOf('passes', tallies, 'home')).toBe(300);
+  expect([formatStat('possession', 74.6), formatStat('ppda', 3.456), formatStat('xg', 1)]).toEqual([
+    '75%',
+    '3.5',
+    '1.00',
+  ]);
+  expect(formatStat('ppda', undefined)).toBe('–');
+});
