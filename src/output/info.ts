@@ -41,7 +41,6 @@ export type KickInfo = Omit<Told, 'clock'> & {readonly scored: boolean};
 export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
   const final = record.states.at(-1)!;
   const name = (id: string | undefined) => (id === undefined ? null : (players.get(id)?.name ?? id));
-  const events = cues.map(({event}) => event);
   const stats = statsOf(match).map(id => [id, perSideNumbers(id, final.tallies)] as const);
   return {
     provider: match.origin?.provider ?? match.format.split('/')[0]!,
@@ -60,11 +59,12 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
       clock: formatMinute(clock),
       kind,
     })),
-    cards: events.flatMap(event =>
-      event.type === 'card'
-        ? [{side: event.side, player: name(event.player), clock: formatMinute(event.clock), card: event.card}]
-        : [],
-    ),
+    cards: final.cards.map(({side, player, clock, card}) => ({
+      side,
+      player: name(player),
+      clock: formatMinute(clock),
+      card,
+    })),
     substitutions: {home: final.tallies.home.substitutions, away: final.tallies.away.substitutions},
     stats: Object.fromEntries(stats),
     events: match.origin?.events ?? match.events.length,
@@ -90,15 +90,12 @@ export function infoLines(timeline: Timeline): readonly string[] {
   const line = (minute: string, side: Side, words: string) =>
     `  ${minute.padStart(7)}  ${match.fixture[side].short.padEnd(4)}  ${words}`;
   const events = cues.map(({event}) => event);
-  const goals = events.flatMap(event =>
-    event.type === 'goal'
-      ? [line(formatMinute(event.clock), event.side, called(event.scorer) + GOAL_NOTES[event.kind])]
-      : [],
+  const final = timeline.record.states.at(-1)!;
+  const goals = final.goals.map(({clock, side, scorer, kind}) =>
+    line(formatMinute(clock), side, called(scorer) + GOAL_NOTES[kind]),
   );
-  const cards = events.flatMap(event =>
-    event.type === 'card'
-      ? [line(formatMinute(event.clock), event.side, `${called(event.player)}, ${CARD_WORDS[event.card]}`)]
-      : [],
+  const cards = final.cards.map(({clock, side, player, card}) =>
+    line(formatMinute(clock), side, `${called(player)}, ${CARD_WORDS[card]}`),
   );
   const changes = events.flatMap(event =>
     event.type === 'substitution'

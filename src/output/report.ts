@@ -4,8 +4,9 @@ import {formatBoard, formatMinute, PERIOD_NAMES} from '../match/model/clock.ts';
 import type {Dispute} from '../match/model/event.ts';
 import type {Fixture} from '../match/model/match.ts';
 import {otherSide, SIDES, type Side} from '../match/model/side.ts';
+import {talliesBetween} from '../match/model/span-tallies.ts';
 import type {MatchState} from '../match/model/state.ts';
-import {formatStat, STATS, spanTally, statName, statOf, statsOf} from '../match/model/stats.ts';
+import {formatStat, STATS, statName, statOf, statsOf} from '../match/model/stats.ts';
 import {aggregateOf, isKnown, type Leg, type Note} from '../match/model/tie.ts';
 import {boardAt, type Cue, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {EVERYTHING, type Part, placesIn, wordsOf} from '../streams/feed.ts';
@@ -150,9 +151,9 @@ function happened({timeline, part}: Moment): readonly string[] {
 }
 
 /** Of a match that is told, a count of none is no zero: nobody told any. */
-function statistics({timeline, part: {from}, state, over}: Moment): readonly string[] {
+function statistics({timeline, part: {from, until}, state, over}: Moment): readonly string[] {
   const {match} = timeline;
-  const tallies = from > 0 ? spanTally(stateAt(timeline, from - 1).tallies, state.tallies) : state.tallies;
+  const tallies = from > 0 ? talliesBetween(timeline, from - 1, until) : state.tallies;
   const counted = statsOf(match).flatMap(id => {
     const values = SIDES.map(side => statOf(id, tallies, side));
     if (match.coverage === 'told' && values.every(value => value === undefined || value === 0)) return [];

@@ -47,6 +47,8 @@ const RINGS: Readonly<Record<EventType, readonly Ring[]>> = {
   'penalty-appeal': ATTEMPT,
   'shoot-out-kick': ATTEMPT,
   card: STOPPAGE,
+  overturned: STOPPAGE,
+  'card-changed': STOPPAGE,
   substitution: STOPPAGE,
   'kick-off': STOPPAGE,
   whistle: STOPPAGE,

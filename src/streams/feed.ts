@@ -61,7 +61,9 @@ function shows({event, highlight}: Cue, filter: Filter, player: string | undefin
     case 'key':
       return highlight;
     case 'goals':
-      return event.type === 'goal' || event.type === 'kick-off' || event.type === 'whistle';
+      return (
+        event.type === 'goal' || event.type === 'overturned' || event.type === 'kick-off' || event.type === 'whistle'
+      );
     case 'home':
     case 'away':
       return 'side' in event && event.side === filter;

@@ -87,6 +87,8 @@ function windowOf(event: MatchEvent): Window {
     case 'chance':
     case 'penalty-appeal':
     case 'shoot-out-kick':
+    case 'overturned':
+    case 'card-changed':
       return WINDOWS.drama;
     case 'cross':
     case 'pass':

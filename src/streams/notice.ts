@@ -16,7 +16,8 @@ import {
 } from 'rxjs';
 import {formatBoard, MINUTE, type Position, SECOND} from '../match/model/clock.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
-import {type CountId, spanTally} from '../match/model/stats.ts';
+import {talliesBetween} from '../match/model/span-tallies.ts';
+import type {CountId} from '../match/model/stats.ts';
 import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {plainText} from '../text/plain-text.ts';
 import {goTo} from './apply-command.ts';
@@ -120,8 +121,8 @@ export function skipped(timeline: Timeline, from: Position, to: Position): strin
   if (cues === 0) return undefined;
   if (to < from) return `${span(from - to)} back`;
   const [before, then] = [stateAt(timeline, from), stateAt(timeline, to)];
-  const tallies = spanTally(before.tallies, then.tallies);
-  const goals = then.goals.length - before.goals.length;
+  const tallies = talliesBetween(timeline, from, to);
+  const goals = then.goals.filter(goal => !before.goals.includes(goal)).length;
   const counted = COUNTED.flatMap(([stat, one, many]) => {
     const count = tallies.home[stat] + tallies.away[stat];
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];

@@ -1,7 +1,8 @@
 import {MINUTE} from '../match/model/clock.ts';
 import type {PerSide} from '../match/model/side.ts';
-import {spanTally, type Tally} from '../match/model/stats.ts';
-import {stateAt, type Timeline} from '../match/model/timeline.ts';
+import {talliesBetween} from '../match/model/span-tallies.ts';
+import type {Tally} from '../match/model/stats.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import type {Frame} from './frame.ts';
 import type {Span} from './view.ts';
 
@@ -15,7 +16,7 @@ export function talliesOf(
     view.span === 'last-15'
       ? position - 15 * MINUTE
       : (timeline.periods.find(({period}) => period === board.period)?.start ?? 0);
-  return spanTally(stateAt(timeline, from - 1).tallies, state.tallies);
+  return talliesBetween(timeline, from - 1, position);
 }
 
 /** `This half`; where only what was told could be counted, it says so. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MINUTE, type Position} from '../../src/match/model/clock.ts';
+import {standingEvents} from '../../src/match/model/corrections.ts';
 import {involvements} from '../../src/match/model/event.ts';
 import {perSide} from '../../src/match/model/side.ts';
 import {NO_TALLIES, tallyEvent} from '../../src/match/model/stats.ts';
@@ -165,10 +166,12 @@ test('what a span counts is what its events come to, one by one', () => {
       const {period} = boardAt(any, position);
       const start = any.periods.find(played => played.period === period)?.start ?? 0;
       const from = {match: Number.NEGATIVE_INFINITY, period: start, 'last-15': position - 15 * MINUTE}[span];
-      const counted = any.record.cues
-        // What lies at the very start of a span is part of it; cues lie on whole milliseconds, the playhead between them.
-        .filter(({at}) => at > from - 1 && at <= position)
-        .reduce((tallies, {event}) => tallyEvent(tallies, event), NO_TALLIES);
+      const {cues} = any.record;
+      // An event at the very start of a span is part of it; cues lie on whole milliseconds, the playhead between them.
+      const within = new Set(cues.filter(({at}) => at > from - 1).map(({event}) => event.id));
+      const counted = standingEvents(cues.filter(({at}) => at <= position).map(({event}) => event))
+        .filter(({id}) => within.has(id))
+        .reduce(tallyEvent, NO_TALLIES);
       const shown = talliesOf(any, {...frame, view: {...frame.view, span}});
       expect(perSide(side => ({...shown[side]}))).toEqual(perSide(side => ({...counted[side]})));
     }),

@@ -46,6 +46,8 @@ const ORDINARY = [
   'card',
   'substitution',
   'penalty-appeal',
+  'overturned',
+  'card-changed',
   'spell',
   'added-time',
   'tactics',
@@ -156,6 +158,10 @@ class Writer {
   readonly #score = {home: 0, away: 0};
   readonly #shootOut = {home: 0, away: 0};
   readonly #squads: boolean;
+  /** What a correction can be about: the places of goals, cards and awarded penalties that stand. */
+  readonly #correctable = new Set<number>();
+  /** Who has left the pitch because of a card, by the card's place. */
+  readonly #sentOff = new Map<number, string>();
 
   constructor(squads: boolean) {
     this.#squads = squads;
@@ -192,6 +198,8 @@ class Writer {
   }
 
   #add(type: EventType, clock: Clock, fields: Readonly<Record<string, unknown>>): void {
+    const given = type === 'penalty-appeal' && fields.decision === 'given';
+    if (type === 'goal' || type === 'card' || given) this.#correctable.add(this.#drafts.length);
     this.#drafts.push({...fields, type, clock});
   }
 
@@ -253,8 +261,26 @@ class Writer {
         // Somebody has to be left to act in what follows.
         if (card !== 'yellow' && this.#pitch[side].length <= 7)
           return ['card', clock, {...shared, card: 'yellow', player}];
-        if (card !== 'yellow') remove(this.#pitch[side], player);
+        if (card !== 'yellow') this.#sendOff(side, this.#drafts.length, player);
         return ['card', clock, {...shared, card, player}];
+      }
+      case 'overturned': {
+        const place = this.#toCorrect(side, pick(0));
+        if (place === undefined) return ['corner', clock, shared];
+        this.#correctable.delete(place);
+        this.#bringBack(side, place);
+        if (this.#drafts[place]!.type === 'goal') this.#score[side] -= 1;
+        return ['overturned', clock, {...shared, event: `e${place + 1}`, inferred: pick(1) % 3 === 0}];
+      }
+      case 'card-changed': {
+        const place = this.#toCorrect(side, pick(0), 'card');
+        if (place === undefined) return ['corner', clock, shared];
+        this.#bringBack(side, place);
+        const player = String(this.#drafts[place]!.player);
+        const playing = this.#pitch[side].includes(player);
+        const card = playing && this.#pitch[side].length > 7 ? CARDS[pick(1) % CARDS.length]! : 'yellow';
+        if (card !== 'yellow') this.#sendOff(side, place, player);
+        return ['card-changed', clock, {...shared, event: `e${place + 1}`, card}];
       }
       case 'substitution': {
         const on = this.#bench[side].shift();
@@ -286,6 +312,26 @@ class Writer {
       case 'remark':
         return ['remark', clock, {...shared, players: pick(0) % 2 === 0 ? [of('home', 1), of('away', 2)] : undefined}];
     }
+  }
+
+  #toCorrect(side: Side, pick: number, type?: EventType): number | undefined {
+    const places = [...this.#correctable].filter(place => {
+      const event = this.#drafts[place]!;
+      return event.side === side && (type === undefined || event.type === type);
+    });
+    return places[pick % places.length];
+  }
+
+  #sendOff(side: Side, place: number, player: string): void {
+    remove(this.#pitch[side], player);
+    this.#sentOff.set(place, player);
+  }
+
+  #bringBack(side: Side, place: number): void {
+    const player = this.#sentOff.get(place);
+    if (player === undefined) return;
+    this.#sentOff.delete(place);
+    this.#pitch[side].push(player);
   }
 
   #player(side: Side, pick: number): string {

@@ -115,6 +115,8 @@ function toldThreatOf(event: Exclude<MatchEvent, {readonly type: 'play'}>): Omit
     case 'added-time':
     case 'tactics':
     case 'remark':
+    case 'overturned':
+    case 'card-changed':
       return undefined;
   }
 }

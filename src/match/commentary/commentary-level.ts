@@ -10,6 +10,8 @@ export function detailOf(event: MatchEvent): Detail | undefined {
     case 'whistle':
     case 'goal':
     case 'card':
+    case 'overturned':
+    case 'card-changed':
     case 'substitution':
     case 'penalty-appeal':
     case 'shoot-out-kick':

@@ -4,6 +4,7 @@ import {PITCH} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {by, choose, nameIn, type Telling, teamIn, who} from './context.ts';
+import {writeCardChange, writeOverturned} from './correction.ts';
 import {writeGoal, writeKick} from './goal.ts';
 import {writePlay} from './play.ts';
 import {writeShot} from './shot.ts';
@@ -49,6 +50,10 @@ function write(event: MatchEvent, telling: Telling): string {
       return writeFoul(event, telling);
     case 'card':
       return writeCard(event, telling);
+    case 'overturned':
+      return writeOverturned(event, telling);
+    case 'card-changed':
+      return writeCardChange(event, telling);
     case 'substitution': {
       const [on, off] = [nameIn(telling, event.on), nameIn(telling, event.off)];
       return choose(event, 'change', [

@@ -1,3 +1,4 @@
+import {standingEvents} from './corrections.ts';
 import type {MatchEvent} from './event.ts';
 import type {Timeline} from './timeline.ts';
 
@@ -38,8 +39,8 @@ function deedsOf(event: MatchEvent, id: string): readonly Deed[] {
 /** What a player has done in the first `played` cues, as was told: `1 goal, 4 shots`. Empty where nothing was. O(played). */
 export function playerLine({cues}: Timeline, played: number, id: string): string {
   const counts = new Map<Deed, number>();
-  for (let n = 0; n < played; n += 1) {
-    for (const deed of deedsOf(cues[n]!.event, id)) counts.set(deed, (counts.get(deed) ?? 0) + 1);
+  for (const event of standingEvents(cues.slice(0, played).map(cue => cue.event))) {
+    for (const deed of deedsOf(event, id)) counts.set(deed, (counts.get(deed) ?? 0) + 1);
   }
   return (Object.keys(DEEDS) as Deed[])
     .flatMap(deed => {

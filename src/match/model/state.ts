@@ -1,3 +1,4 @@
+import {isCorrection, standingEvents} from './corrections.ts';
 import type {EventOf, MatchEvent} from './event.ts';
 import {applyToLineUps, type LineUp, startingLineUps} from './line-up.ts';
 import type {Match} from './match.ts';
@@ -15,6 +16,10 @@ export type MatchState = {
   readonly shootOut: PerSide<number>;
   readonly kicks: readonly EventOf<'shoot-out-kick'>[];
   readonly goals: readonly EventOf<'goal'>[];
+  /** The cards that stand, in their present colours. */
+  readonly cards: readonly EventOf<'card'>[];
+  /** Ids of the events that have been overturned. */
+  readonly overturned: ReadonlySet<string>;
   /** Minutes of stoppage time announced for the period being played. */
   readonly addedTime: number | undefined;
   readonly tallies: PerSide<Tally>;
@@ -32,6 +37,8 @@ export function initialState(match: Match): MatchState {
     shootOut: {home: 0, away: 0},
     kicks: [],
     goals: [],
+    cards: [],
+    overturned: new Set(),
     addedTime: undefined,
     tallies: NO_TALLIES,
     lineUps: startingLineUps(match),
@@ -40,7 +47,23 @@ export function initialState(match: Match): MatchState {
   };
 }
 
-/** The state after one more event; the same object where the event changes nothing. */
+/**
+ * The states from before the first event to after the last, one more than there are events. A correction counts the match
+ * anew without what it takes back, so that score, tallies and line-ups are what they would have been.
+ */
+export function foldStates(match: Match, events: readonly MatchEvent[]): readonly MatchState[] {
+  const states = [initialState(match)];
+  for (const [index, event] of events.entries()) {
+    states.push(
+      isCorrection(event)
+        ? standingEvents(events.slice(0, index + 1)).reduce(applyEvent, states[0]!)
+        : applyEvent(states[index]!, event),
+    );
+  }
+  return states;
+}
+
+/** The state after one more event; the same object where the event changes nothing. `foldStates` applies corrections. */
 export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
   const tallies = tallyEvent(state.tallies, event);
   const lineUps = applyToLineUps(state.lineUps, event);
@@ -57,6 +80,10 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
       };
     case 'goal':
       return {...counted, score: plusOne(state.score, event.side), goals: [...state.goals, event]};
+    case 'card':
+      return {...counted, cards: [...state.cards, event]};
+    case 'overturned':
+      return {...counted, overturned: new Set(state.overturned).add(event.event)};
     case 'shoot-out-kick':
       return {
         ...counted,

@@ -177,6 +177,8 @@ function counts(event: MatchEvent): readonly Count[] {
     case 'added-time':
     case 'tactics':
     case 'remark':
+    case 'overturned':
+    case 'card-changed':
       return [];
   }
 }

@@ -12,10 +12,11 @@ import {
   type Position,
   SECOND,
 } from './clock.ts';
+import {isCorrection} from './corrections.ts';
 import {isPlaced, type MatchEvent} from './event.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
-import {applyEvent, initialState, type MatchState} from './state.ts';
+import {foldStates, type MatchState} from './state.ts';
 
 /** An event placed at a position. */
 export type Cue = {
@@ -38,6 +39,8 @@ export type MatchRecord = {
   /** One longer than `cues`. */
   readonly states: readonly MatchState[];
   readonly at: Float64Array;
+  /** The places of the corrections among the cues. */
+  readonly corrections: readonly number[];
 };
 
 export type Timeline = {
@@ -93,10 +96,16 @@ export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline
     before = start + (period === lastPeriod ? length : Math.max(length, nominalLength(period)));
     periods.push({period, start, end: before});
   }
-  const states = [initialState(match)];
-  for (const cue of cues) states.push(applyEvent(states.at(-1)!, cue.event));
-  const record = {cues, states, at: Float64Array.from(cues, cue => cue.at)};
+  const states = foldStates(
+    match,
+    cues.map(({event}) => event),
+  );
+  const record = {cues, states, at: Float64Array.from(cues, cue => cue.at), corrections: correctionsIn(cues)};
   return {match, detail, periods, duration: before, players: playersById(match), record, ...toldOf(record, detail)};
+}
+
+function correctionsIn(cues: readonly Cue[]): readonly number[] {
+  return cues.flatMap(({event}, place) => (isCorrection(event) ? [place] : []));
 }
 
 /** The cues that are told, with the states after them. */
@@ -206,6 +215,8 @@ function isHighlight(event: MatchEvent): boolean {
   switch (event.type) {
     case 'goal':
     case 'card':
+    case 'overturned':
+    case 'card-changed':
     case 'substitution':
     case 'whistle':
     case 'kick-off':
@@ -322,6 +333,7 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
       cues: timeline.record.cues.slice(0, recorded),
       states: timeline.record.states.slice(0, recorded + 1),
       at: timeline.record.at.slice(0, recorded),
+      corrections: timeline.record.corrections.filter(place => place < recorded),
     },
   };
 }

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import {compareMinutes, formatMinute} from '../model/clock.ts';
+import {isCorrection, standingEvents} from '../model/corrections.ts';
 import {involvements, type MatchEvent} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
 import {shootOutOf} from '../model/shoot-out.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
+import {checkCorrections} from './cross-checks-corrections.ts';
 
 /** Checks beyond shape: that a match file does not contradict itself. Every finding names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
@@ -22,6 +24,7 @@ export function isConsistent(match: Match): boolean {
 
 function check(match: Match, report: Report): void {
   checkOrder(match, report);
+  checkCorrections(match, report);
   checkPlayers(match, report);
   checkScore(match, report);
   checkSources(match, report);
@@ -84,6 +87,12 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
   const sideOf = new Map<string, Side>();
   const onPitch = new Set<string>();
   const gone = new Map<string, string>();
+  /** Sendings-off by the card's id, and whether the player was on the pitch until then. */
+  const sentOff = new Map<string, {readonly player: string; readonly played: boolean}>();
+  const sendOff = (id: string, player: string, minute: string) => {
+    sentOff.set(id, {player, played: onPitch.delete(player)});
+    gone.set(player, `sent off, ${minute}`);
+  };
   for (const side of SIDES) {
     for (const list of ['starting', 'bench'] as const) {
       for (const [index, player] of lineUps[side][list].entries()) {
@@ -132,8 +141,17 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
       onPitch.delete(event.off);
       gone.set(event.off, `substituted, ${formatMinute(event.clock)}`);
     } else if (event.type === 'card' && event.card !== 'yellow') {
-      onPitch.delete(event.player);
-      gone.set(event.player, `sent off, ${formatMinute(event.clock)}`);
+      sendOff(event.id, event.player, formatMinute(event.clock));
+    } else if (isCorrection(event)) {
+      const before = sentOff.get(event.event);
+      if (before !== undefined && (event.type === 'overturned' || event.card === 'yellow')) {
+        sentOff.delete(event.event);
+        gone.delete(before.player);
+        if (before.played) onPitch.add(before.player);
+      } else if (before === undefined && event.type === 'card-changed' && event.card !== 'yellow') {
+        const card = events.find(({id}) => id === event.event);
+        if (card?.type === 'card') sendOff(card.id, card.player, formatMinute(event.clock));
+      }
     } else if (event.type === 'goal' && event.scorer !== undefined) {
       const expected = event.kind === 'own-goal' ? otherSide(event.side) : event.side;
       const side = sideOf.get(event.scorer);
@@ -168,7 +186,7 @@ function nearest(id: string, known: Iterable<string>, what: 'player' | 'source')
 function checkScore({events, score, shootOut}: Match, report: Report): void {
   const folded = {home: 0, away: 0};
   const kicks = shootOutOf(events);
-  for (const event of events) if (event.type === 'goal') folded[event.side] += 1;
+  for (const event of standingEvents(events)) if (event.type === 'goal') folded[event.side] += 1;
   if (score !== undefined && (score.home !== folded.home || score.away !== folded.away)) {
     report(
       ['score'],

@@ -132,6 +132,27 @@ export const eventSchema = z.discriminatedUnion('type', [
     reason: z.string().min(1).optional(),
   }),
   z.strictObject({...either, type: z.literal('substitution'), on: player, off: player}),
+  /**
+   * Takes back an earlier goal, card or awarded penalty of the same side, from its own time on: until then it stands.
+   * `inferred` marks a correction that no source states: the event is missing from later versions of a live feed.
+   */
+  z.strictObject({
+    ...either,
+    type: z.literal('overturned'),
+    /** Id of the goal, card or penalty appeal. */
+    event: z.string().min(1),
+    reason: z.string().min(1).optional(),
+    inferred: z.boolean().optional(),
+  }),
+  /** Replaces the colour of an earlier card of the same side, from its own time on. */
+  z.strictObject({
+    ...either,
+    type: z.literal('card-changed'),
+    /** Id of the card. */
+    event: z.string().min(1),
+    card: z.enum(CARDS),
+    reason: z.string().min(1).optional(),
+  }),
   z.strictObject({
     ...either,
     type: z.literal('penalty-appeal'),

@@ -30,6 +30,10 @@ function nameOf(event: MatchEvent): string {
       return event.kind === 'own-goal' ? 'Goal (own goal)' : event.kind === 'penalty' ? 'Goal (penalty)' : 'Goal';
     case 'card':
       return CARDS[event.card];
+    case 'overturned':
+      return 'Overturned';
+    case 'card-changed':
+      return 'Card changed';
     case 'substitution':
       return 'Substitution';
     case 'kick-off':

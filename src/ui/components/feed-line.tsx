@@ -41,6 +41,8 @@ export type FeedLineProps = {
   /** True where the first lines are above the pane. */
   readonly continued: boolean;
   readonly newest: boolean;
+  /** True once a correction has taken it back: it is struck through. */
+  readonly overturned: boolean;
   /** True for the entry under the cursor. */
   readonly cursor: boolean;
   /** What is searched for; empty while nothing is. */
@@ -50,12 +52,23 @@ export type FeedLineProps = {
 };
 
 /** One event: minute, glyph, side, and the words with a hanging indent. */
-export function FeedLine({timeline, cue, lines, continued, newest, cursor, search, look, shape}: FeedLineProps) {
+export function FeedLine({
+  timeline,
+  cue,
+  lines,
+  continued,
+  newest,
+  overturned,
+  cursor,
+  search,
+  look,
+  shape,
+}: FeedLineProps) {
   const {event, minute} = cue;
   const side = 'side' in event ? event.side : undefined;
   const team = side === undefined ? '' : timeline.match.fixture[side].short;
   const style = side === undefined ? {} : look.teams[side].text;
-  const goal = event.type === 'goal';
+  const goal = event.type === 'goal' && !overturned;
   const {strong, faint} = look.colours;
   const shown = cell(width(minute) > shape.minute ? minute.replace("'", '') : minute, shape.minute, 'right');
   const marked = cursor && shown.startsWith(' ') ? look.glyphs.cursor + shown.slice(1) : shown;
@@ -64,7 +77,11 @@ export function FeedLine({timeline, cue, lines, continued, newest, cursor, searc
   ) : (
     <>
       <Text {...(goal || cursor ? strong : newest ? {} : faint)}>{marked}</Text>{' '}
-      <Glyph event={event} look={look} style={style} />{' '}
+      {overturned ? (
+        <Text {...faint}>{look.glyphs.overturned}</Text>
+      ) : (
+        <Glyph event={event} look={look} style={style} />
+      )}{' '}
       <Text {...style} {...strong}>
         {cell(team, shape.side)}
       </Text>{' '}
@@ -75,7 +92,7 @@ export function FeedLine({timeline, cue, lines, continued, newest, cursor, searc
     <Box flexShrink={0}>
       <Text>
         {lead}
-        <Text {...(goal ? {...strong, ...style} : {})}>
+        <Text {...(goal ? {...strong, ...style} : overturned ? {...faint, strikethrough: true} : {})}>
           {search === '' ? words : <Found text={words} search={search} />}
         </Text>
       </Text>

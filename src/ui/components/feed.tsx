@@ -28,6 +28,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
   const shape = feedLineColumns(columns);
   const {shown, skip, below} = windowOf(timeline, entries, {lowest, count}, shape, rows);
   const fresh = Math.min(below, count - countBelow(entries, seen));
+  const {overturned} = timeline.states[played]!;
   const newest = count === 0 ? undefined : entries[count - 1];
   return (
     <Box flexDirection="column" height={rows} width={columns}>
@@ -39,6 +40,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
           lines={index === 0 ? lines.slice(skip) : lines}
           continued={index === 0 && skip > 0}
           newest={place === newest}
+          overturned={overturned.has(timeline.cues[place]!.event.id)}
           cursor={edge !== undefined && place === entries[lowest - 1]}
         />
       ))}

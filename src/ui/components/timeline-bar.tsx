@@ -33,7 +33,7 @@ export function TimelineBar({timeline, played, board, spoilers, loop, look, colu
   const here = sliceOf(board, minutes, length);
   const cells = lineCells(look, here, minutes, length);
   const count = spoilers ? timeline.cues.length : played;
-  for (const [column, mark] of marksOf(timeline, count, minutes, length)) {
+  for (const [column, mark] of marksOf(timeline, {played, count}, minutes, length)) {
     const style = mark.place < played ? styleOf(mark.event, look) : look.colours.faint;
     if (cells[column]!.glyph !== look.glyphs.playhead) cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
   }
@@ -78,11 +78,17 @@ function lineCells({glyphs, colours}: MatchLook, here: number, minutes: number, 
 type Mark = {readonly event: MatchEvent; readonly place: number};
 
 /** The highlights among the first cues, by column; where two share one, the greater stands. */
-function marksOf(timeline: Timeline, count: number, minutes: number, length: number): ReadonlyMap<number, Mark> {
+function marksOf(
+  timeline: Timeline,
+  {played, count}: {readonly played: number; readonly count: number},
+  minutes: number,
+  length: number,
+): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>();
+  const {overturned} = timeline.states[played]!;
   for (let place = 0; place < count; place += 1) {
     const {event, highlight, at} = timeline.cues[place]!;
-    if (!highlight || weightOf(event) === 0) continue;
+    if (!highlight || weightOf(event) === 0 || overturned.has(event.id)) continue;
     const board = boardAt(timeline, at);
     // What comes in extra time has its place on the bar once that has begun.
     if (PERIOD_MINUTES[board.period].start >= minutes) continue;
@@ -94,7 +100,15 @@ function marksOf(timeline: Timeline, count: number, minutes: number, length: num
 }
 
 /** What gets a mark, and which wins a column. Whistles and kick-offs have their ticks on the line already. */
-const WEIGHT: Readonly<Record<string, number>> = {goal: 5, 'shoot-out-kick': 4, card: 3, shot: 2, substitution: 1};
+const WEIGHT: Readonly<Record<string, number>> = {
+  goal: 5,
+  'shoot-out-kick': 4,
+  overturned: 4,
+  card: 3,
+  'card-changed': 3,
+  shot: 2,
+  substitution: 1,
+};
 
 function weightOf({type}: MatchEvent): number {
   return WEIGHT[type] ?? 0;

@@ -84,13 +84,15 @@ export function shotLines(timeline: Timeline, frame: Frame, size: PanelSize): re
   ];
 }
 
-/** The shots up to a position, in order, told or not. */
+/** The shots up to a position that stand, in order. */
 function shotsOf(timeline: Timeline, position: number): readonly Shot[] {
-  const {cues} = timeline.record;
+  const {cues, states} = timeline.record;
+  const recorded = recordedAt(timeline, position);
+  const {overturned} = states[recorded]!;
   const shots: Shot[] = [];
-  for (let index = 0; index < recordedAt(timeline, position); index += 1) {
+  for (let index = 0; index < recorded; index += 1) {
     const cue = cues[index]!;
-    if (isAttempt(cue.event)) shots.push({index, cue, event: cue.event});
+    if (isAttempt(cue.event) && !overturned.has(cue.event.id)) shots.push({index, cue, event: cue.event});
   }
   return shots;
 }

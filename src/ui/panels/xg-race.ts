@@ -29,7 +29,9 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
   const minutes = nominalMinutes(board.period);
   // Stoppage time belongs to the last minute of its period, as on the bar below.
   const placeOf = (at: number) => sliceOf(boardAt(timeline, at), minutes, width * across);
-  const cues = timeline.record.cues.slice(0, recordedAt(timeline, position));
+  const recorded = recordedAt(timeline, position);
+  const {overturned} = timeline.record.states[recorded]!;
+  const cues = timeline.record.cues.slice(0, recorded).filter(({event}) => !overturned.has(event.id));
   const races = {home: raceOf(cues, 'home', placeOf), away: raceOf(cues, 'away', placeOf)};
   const top = Math.max(1, Math.ceil(2 * Math.max(races.home.total, races.away.total)) / 2);
   const level = (total: number) => height * down - 1 - Math.round((total / top) * (height * down - 1));

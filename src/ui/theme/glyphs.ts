@@ -19,6 +19,7 @@ export const GLYPHS = {
   error: {unicode: '!', ascii: '!'},
   foul: {unicode: '×', ascii: 'x'},
   offside: {unicode: '¦', ascii: '|'},
+  overturned: {unicode: '⊘', ascii: '0'},
   penaltyGiven: {unicode: '◉', ascii: 'P'},
   penaltyAppeal: {unicode: '?', ascii: '?'},
   kickOff: {unicode: '▷', ascii: '['},
@@ -107,6 +108,10 @@ function glyphName(event: MatchEvent): GlyphName {
       return event.outcome === 'woodwork' ? 'woodwork' : 'shot';
     case 'shoot-out-kick':
       return event.scored ? 'goal' : 'shot';
+    case 'overturned':
+      return 'overturned';
+    case 'card-changed':
+      return event.card === 'yellow' ? 'yellowCard' : 'redCard';
     case 'card':
       return event.card === 'yellow' ? 'yellowCard' : 'redCard';
     case 'counter-attack':

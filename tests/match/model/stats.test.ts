@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {standingEvents} from '../../../src/match/model/corrections.ts';
 import type {MatchEvent} from '../../../src/match/model/event.ts';
-import {type CountId, formatStat, NO_TALLIES, spanTally, statOf, tallyEvent} from '../../../src/match/model/stats.ts';
+import {talliesBetween} from '../../../src/match/model/span-tallies.ts';
+import {type CountId, formatStat, NO_TALLIES, statOf, tallyEvent} from '../../../src/match/model/stats.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {makeEvent} from '../../support/make-match.ts';
@@ -75,10 +77,13 @@ describe('what counts as what', () => {
 test('the tally of any span is that of its events alone', () => {
   fc.assert(
     fc.property(matchArbitrary({most: 20, untold: true}), fc.nat(), fc.nat(), (match, a, b) => {
-      const {cues, states} = buildTimeline(match).record;
-      const [from, to] = [a % states.length, b % states.length].sort((x, y) => x - y) as [number, number];
-      const alone = cues.slice(from, to).reduce((tallies, {event}) => tallyEvent(tallies, event), NO_TALLIES);
-      expect(spanTally(states[from]!.tallies, states[to]!.tallies)).toEqual(alone);
+      const timeline = buildTimeline(match);
+      const {cues} = timeline.record;
+      const [from, to] = [a, b].map(n => n % (timeline.duration + 1)).sort((x, y) => x - y) as [number, number];
+      const standing = standingEvents(cues.filter(({at}) => at <= to).map(({event}) => event));
+      const within = new Set(cues.filter(({at}) => at > from).map(({event}) => event.id));
+      const alone = standing.filter(({id}) => within.has(id)).reduce(tallyEvent, NO_TALLIES);
+      expect(talliesBetween(timeline, from, to)).toEqual(alone);
     }),
   );
 });

@@ -1,0 +1,31 @@
+import type {EventOf, MatchEvent} from './event.ts';
+
+/** An event that takes back or changes an earlier one, at the time it happens. */
+export type Correction = EventOf<'overturned'> | EventOf<'card-changed'>;
+
+export function isCorrection(event: MatchEvent): event is Correction {
+  return event.type === 'overturned' || event.type === 'card-changed';
+}
+
+/** What `overturned` can take back. */
+export function canBeOverturned(event: MatchEvent): boolean {
+  return (
+    event.type === 'goal' || event.type === 'card' || (event.type === 'penalty-appeal' && event.decision === 'given')
+  );
+}
+
+/**
+ * The events as they count after all corrections among them: without those that are overturned, and with each changed card
+ * in its new colour. Corrections stay in their places.
+ */
+export function standingEvents(events: readonly MatchEvent[]): readonly MatchEvent[] {
+  const corrections = new Map<string, Correction>();
+  for (const event of events) if (isCorrection(event)) corrections.set(event.event, event);
+  if (corrections.size === 0) return events;
+  return events.flatMap(event => {
+    const correction = corrections.get(event.id);
+    if (correction === undefined) return [event];
+    if (correction.type === 'overturned') return [];
+    return event.type === 'card' ? [{...event, card: correction.card}] : [event];
+  });
+}

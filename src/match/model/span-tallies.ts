@@ -1,0 +1,22 @@
+import type {Position} from './clock.ts';
+import {standingEvents} from './corrections.ts';
+import type {PerSide} from './side.ts';
+import {NO_TALLIES, spanTally, type Tally, tallyEvent} from './stats.ts';
+import {recordedAt, type Timeline} from './timeline.ts';
+
+/**
+ * What the events after one position, up to and including another, count for, of those that stand at the later one. A
+ * difference of two look-ups; where a correction lies between, the events are counted one by one, since what it takes back
+ * may lie before both.
+ */
+export function talliesBetween(timeline: Timeline, after: Position, until: Position): PerSide<Tally> {
+  const {states, cues, corrections} = timeline.record;
+  const [first, last] = [recordedAt(timeline, after), recordedAt(timeline, until)];
+  if (!corrections.some(place => place >= first && place < last)) {
+    return spanTally(states[first]!.tallies, states[last]!.tallies);
+  }
+  const within = new Set(cues.slice(first, last).map(({event}) => event.id));
+  return standingEvents(cues.slice(0, last).map(({event}) => event))
+    .filter(({id}) => within.has(id))
+    .reduce(tallyEvent, NO_TALLIES);
+}
