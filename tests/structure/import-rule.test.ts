@@ -136,14 +136,6 @@ describe('what is heavy is loaded only where it is needed', () => {
     }
   });
 
-  test('what is read of StatsBomb needs a schema only where the build writes its checks out', () => {
-    const withoutSchema = FILES.map(each =>
-      each.path === 'src/formats/statsbomb/checks.ts' ? {...each, text: ''} : each,
-    );
-    expect(packagesOf('src/formats/statsbomb/reader.ts', withoutSchema)).toEqual(new Set());
-    expect(packagesOf('src/formats/statsbomb/reader.ts')).toEqual(new Set(['zod']));
-  });
-
   test.each(['src/formats/bundled.ts', 'src/cli/range.ts', 'src/output/lines.ts', 'src/output/print-lines.ts'])(
     '%s, for piped output, needs no Ink and no React',
     at => {

@@ -1,7 +1,6 @@
 import {distanceToGoal, type Location, MARKINGS, PITCH} from '../model/pitch.ts';
 
-// What {@link expectedThreat} reads, worked out when the program is built: see scripts/faster/worked-out.ts. So nothing but
-// values is exported, and they are of numbers.
+// The grid that {@link expectedThreat} reads. It is solved once, when this module loads.
 
 /** The pitch in cells of some six metres by six, as Singh cuts it. */
 export const COLUMNS = 16;

@@ -521,7 +521,7 @@ describe('what is used has to be right, and the rest may be as it will', () => {
     [
       'a shot without its part',
       r => r.map(x => ({...x, shot: undefined})),
-      /^m\.json: \[4\]\.shot: is missing, and a Shot is nothing without it$/,
+      /^m\.json: \[4\]\.shot: is missing; a Shot needs it$/,
     ],
     [
       'no time',
