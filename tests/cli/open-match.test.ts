@@ -32,7 +32,7 @@ test('what takes long is known before it is done', async () => {
 
 test('nothing goes with a bundled match', async () => {
   await expect(openMatch('first-leg', {...OPENING, lineups: 'x.json'}, NO_WORLD)).rejects.toThrow(
-    new InputError('--lineups x.json: first-leg comes with the program, and nothing goes with it'),
+    new InputError('--lineups x.json: first-leg is bundled, and takes no --lineups'),
   );
 });
 
