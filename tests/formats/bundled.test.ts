@@ -33,8 +33,8 @@ describe('bundled matches', () => {
   });
 
   test('what looks like a path is one', async () => {
-    await expect(openLocal('./first-leg')).rejects.toThrow(new InputError('./first-leg: there is no such file'));
-    await expect(openLocal('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: there is no such file'));
-    await expect(openLocal('data')).rejects.toThrow(new InputError('data: a folder, and a match is a file'));
+    await expect(openLocal('./first-leg')).rejects.toThrow(new InputError('./first-leg: no such file or folder'));
+    await expect(openLocal('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: no such file or folder'));
+    await expect(openLocal('data')).rejects.toThrow(new InputError('data: is a folder'));
   });
 });

@@ -126,7 +126,7 @@ describe('what is heavy is loaded only where it is needed', () => {
   }
 
   test('the command line and the help need no package', () => {
-    expect(packagesOf('src/cli/main.ts')).toEqual(new Set(['node:util']));
+    expect(packagesOf('src/cli/main.ts')).toEqual(new Set(['node:fs', 'node:util']));
     expect(packagesOf('src/cli/help.ts')).toEqual(new Set());
   });
 
