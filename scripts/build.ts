@@ -42,7 +42,7 @@ writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
 writeFileSync('data/event-line.schema.json', eventLineJsonSchema());
 
-// The bundled matches as they are once they are read and checked.
+// The bundled matches, read and validated: see src/formats/bundled.ts.
 mkdirSync('dist/matches');
 for (const name of listBundled()) {
   writeFileSync(`dist/matches/${name}.json`, JSON.stringify(await readMatchFile(`data/${name}.json`)));

@@ -2,8 +2,8 @@ import {EXIT_CODES} from '../src/cli/exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from '../src/cli/export-formats.ts';
 import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../src/cli/options.ts';
 import {statsbombOpenData} from '../src/providers/statsbomb/statsbomb.ts';
+import {SETTINGS} from '../src/storage/config-schema.ts';
 import {FOLDER_VARIABLES} from '../src/storage/folders.ts';
-import {SETTINGS} from '../src/storage/settings.ts';
 import {KEY_GROUPS, KEYS} from '../src/ui/input/keys.ts';
 
 /** What a variable of the environment does. */

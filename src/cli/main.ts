@@ -1,5 +1,6 @@
 import packageJson from '../../package.json' with {type: 'json'};
 import {isUserError, UsageError} from '../errors.ts';
+import {openDrafts} from '../files/drafts.ts';
 import type {Match} from '../match/model/match.ts';
 import type {Choice, Level} from '../ui/choose.tsx';
 import {isUtf8} from '../ui/terminal.ts';
@@ -20,8 +21,8 @@ const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /** What is on the screen, and has to be closed before anything else can be shown. */
 let onScreen: {readonly close: () => void} | undefined;
-/** Takes away what is half written. */
-let dropDrafts = () => {};
+/** Files being written, removed if the program is stopped. */
+const drafts = openDrafts();
 
 /** What is said while something takes long; it is gone before anything else is shown. */
 let line: WaitingLine | undefined;
@@ -46,7 +47,7 @@ async function theWorld(quiet = false): Promise<World> {
   const tell: World['tell'] = (doing, long) => {
     if (waiting === undefined) told.tell(doing, long);
   };
-  return {env, timer: monotonicScheduler, warn, tell, clear: told.clear};
+  return {env, timer: monotonicScheduler, drafts, warn, tell, clear: told.clear};
 }
 
 /** Offers matches on the screen, which is theirs alone meanwhile. */
@@ -91,12 +92,10 @@ async function main(): Promise<void> {
       return write(data ? text : await inWords(text));
     }
     case 'export': {
-      const [{exportMatch}, written, world] = await Promise.all([
+      const [{exportMatch}, world] = await Promise.all([
         import('./commands/export.ts'),
-        import('../files/write-file.ts'),
         theWorld(request.options.quiet),
       ]);
-      dropDrafts = written.dropDrafts;
       return exportMatch(request, {stderr, world, env, setForceColour});
     }
     case 'play': {
@@ -135,6 +134,7 @@ async function replay(name: string, options: PlayOptions): Promise<void> {
       name,
       options,
       scheduler,
+      drafts,
       terminal: {stdin, stdout, stderr, env},
       platform: process.platform,
       now: () => new Date().toISOString(),
@@ -291,7 +291,7 @@ function isFailedWrite(error: unknown): error is NodeJS.ErrnoException {
 /** Closing the session takes the app off the screen; what is written from then on is seen. */
 function crash(error: unknown): void {
   onScreen?.close();
-  dropDrafts();
+  drafts.discard();
   report(error);
   process.exit();
 }
@@ -300,7 +300,7 @@ for (const [signal, code] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     onScreen?.close();
     line?.clear();
-    dropDrafts();
+    drafts.discard();
     process.exit(code);
   });
 }

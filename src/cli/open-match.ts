@@ -7,7 +7,7 @@ import {plainText} from '../text/plain-text.ts';
 import type {OpenOptions} from './request.ts';
 
 /** What opening a match needs of the world around the program. */
-export type World = Pick<DownloadOptions, 'env' | 'timer' | 'warn'> & {
+export type World = Pick<DownloadOptions, 'env' | 'timer' | 'drafts' | 'warn'> & {
   /** Shows for a while what is being done; `long` where it is known to take long. */
   readonly tell: (doing: string, long?: boolean) => void;
   /** Takes it away, which has to be done before anything else is shown. */

@@ -1,7 +1,7 @@
-import {DETAILS} from '../match/commentary/commentary-levels.ts';
+import {DETAILS} from '../match/commentary/commentary-level.ts';
 import {PANEL_NAMES} from '../streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
-import {THEMES} from '../ui/theme/themes.ts';
+import {THEMES} from '../streams/theme.ts';
 import {PRINT_FORMATS} from './export-formats.ts';
 import {
   checkedClock,

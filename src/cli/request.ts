@@ -1,6 +1,6 @@
-import type {Detail} from '../match/commentary/commentary-levels.ts';
+import type {Detail} from '../match/commentary/commentary-level.ts';
 import type {Panel} from '../streams/panels.ts';
-import type {Theme} from '../ui/theme/themes.ts';
+import type {Theme} from '../streams/theme.ts';
 import type {Shell} from './shells.ts';
 
 /** What the command line asks for. */

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import {didYouMean} from '../text/did-you-mean.ts';
+import {isObject} from '../text/is-object.ts';
+import {shorten} from '../text/shorten.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, in words for people: one finding a place, since the first often brings others there with it. */
+/** The issues of a schema as messages: one a place, since the first often causes the others there. */
 export function describeIssues(issues: readonly Issue[], root: unknown): readonly string[] {
   const firsts = new Map<string, Issue>();
   for (const issue of issues) {
@@ -13,17 +15,17 @@ export function describeIssues(issues: readonly Issue[], root: unknown): readonl
   return Array.from(firsts.values(), issue => describeIssue(issue, root));
 }
 
-/** One finding: where in the JSON, the value seen, and what would be right. */
+/** One issue as a message: the place in the JSON, the value there, and what was expected. */
 export function describeIssue(issue: Issue, root: unknown): string {
   const place = showPath(issue.path);
   if (issue.code === 'custom') return `${place}: ${issue.message}`;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map(key => `"${shorten(key)}"`).join(', ');
-    return `${place}: ${keys} is no field of the format; take it out, or mend its spelling`;
+    return `${place}: ${keys} is not a field of the format; remove it, or correct its spelling`;
   }
   const value = valueAt(root, issue.path);
   const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;
-  return `${place}: ${seen}; it should be ${expected(issue, value)}`;
+  return `${place}: ${seen}; expected ${expected(issue, value)}`;
 }
 
 function expected(issue: Issue, value: unknown): string {
@@ -65,7 +67,7 @@ function oneOf(values: readonly unknown[], seen: unknown): string {
   return `${list}${typeof seen === 'string' && words.length > 1 ? didYouMean(seen, words) : ''}`;
 }
 
-/** The values that the members of a union of literals take. */
+/** The values that a union of literals accepts. */
 function nestedValues(errors: readonly (readonly Issue[])[]): readonly unknown[] {
   return errors.flat().flatMap(issue => (issue.code === 'invalid_value' ? issue.values : []));
 }
@@ -80,7 +82,7 @@ function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
 }
 
 /** `events[12].scorer`; the root is `the file`. */
-function showPath(path: readonly PropertyKey[]): string {
+export function showPath(path: readonly PropertyKey[]): string {
   const shown = path
     .map(key => {
       if (typeof key === 'number') return `[${key}]`;
@@ -91,21 +93,13 @@ function showPath(path: readonly PropertyKey[]): string {
   return shown === '' ? 'the file' : shown.replace(/^\./, '');
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    root,
-  );
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (isObject(value) ? Reflect.get(value, key) : undefined), root);
 }
 
-/** A value as a message shows it: what it is, and short. */
-function showValue(value: unknown): string {
+/** A value as a message shows it, in a few characters. */
+export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (isObject(value)) return 'an object';
   return typeof value === 'string' ? (value === '' ? 'empty' : JSON.stringify(shorten(value))) : String(value);
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
 }

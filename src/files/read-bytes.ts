@@ -1,27 +1,29 @@
 import {open} from 'node:fs/promises';
 import {InputError} from '../errors.ts';
 import {plainText} from '../text/plain-text.ts';
+import {systemErrorReason} from './system-error.ts';
 
 const MEGABYTE = 2 ** 20;
 
-/** The most that is read of a match file; the largest season feeds are a tenth of this. */
+/** The size limit of a match file; the largest season feeds are a tenth of this. */
 export const MAX_BYTES = 64 * MEGABYTE;
 
-/** How much is read before more is said of it. */
+/** Bytes between two reports of progress. */
 const STEP = 4 * MEGABYTE;
 
-/** The bytes of a file or pipe. Throws an InputError where there is none, it may not be read, or it is too large. */
+/** The bytes of a file or pipe. Throws an InputError if it does not exist, cannot be read or is too large. */
 export async function readBytes(
   path: string,
   {most = MAX_BYTES, progress}: {readonly most?: number; readonly progress?: (bytes: number) => void} = {},
 ): Promise<Uint8Array> {
+  if (path.includes('\0')) throw new InputError(`${plainText(path)}: not a valid file name`);
   try {
     const file = await open(path);
     try {
-      // A plain file says how large it is; what is written to a pipe shows it as it comes.
+      // The size of a file is known at once, that of a pipe's content only at its end.
       const {size} = await file.stat();
       if (size > most) throw tooLarge(path, most);
-      // The room for one byte more tells that a file has ended, or has become larger meanwhile.
+      // One byte more than the size shows whether the file has ended, or has grown meanwhile.
       let bytes = Buffer.allocUnsafeSlow(size > 0 ? size + 1 : STEP);
       for (let length = 0; ; ) {
         const {bytesRead} = await file.read(bytes, length, Math.min(STEP, bytes.length - length));
@@ -36,27 +38,12 @@ export async function readBytes(
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${plainText(path)}: ${reason(error)}`);
+    throw new InputError(`${plainText(path)}: ${systemErrorReason(error)}`);
   }
 }
 
 function tooLarge(path: string, most: number): InputError {
   return new InputError(
-    `${plainText(path)}: larger than ${Math.floor(most / MEGABYTE)} MB, the most that a match file can be`,
+    `${plainText(path)}: larger than ${Math.floor(most / MEGABYTE)} MB, the limit for a match file`,
   );
 }
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return REASONS[code] ?? `cannot be read (${code})`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  ENAMETOOLONG: 'there is no such file',
-  EISDIR: 'a folder, and a match is a file',
-  EACCES: 'you may not read this file',
-  EPERM: 'you may not read this file',
-  ERR_INVALID_ARG_VALUE: 'no file can have this name',
-};

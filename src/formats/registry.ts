@@ -4,13 +4,13 @@ import {plainText} from '../text/plain-text.ts';
 import {espn} from './espn/format.ts';
 import {footballTxt} from './football-txt/format.ts';
 import {type MatchFormat, NO_CONTEXT, type ReadContext} from './match-format.ts';
-import {own} from './native/format.ts';
+import {native} from './native/format.ts';
 import {openfootball} from './openfootball/format.ts';
 import {statsbomb} from './statsbomb/format.ts';
 import {wyscout} from './wyscout/format.ts';
 
-/** The formats that are known, in the order they are tried. A new one is a file beside `own.ts`, and a line here. */
-export const FORMATS: readonly MatchFormat[] = [own, statsbomb, wyscout, openfootball, footballTxt, espn];
+/** The known formats, in the order they are tried. A new one is a folder with a `format.ts`, and a line here. */
+export const FORMATS: readonly MatchFormat[] = [native, statsbomb, wyscout, openfootball, footballTxt, espn];
 
 export type ReadOptions = {
   readonly context?: ReadContext;

@@ -1,4 +1,5 @@
 import type {Match} from '../match/model/match.ts';
+import {isObject} from '../text/is-object.ts';
 
 /** What a reader of the format takes for granted is not written. */
 const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -42,8 +43,4 @@ function isImplied(key: string, value: unknown): boolean {
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,39 +2,40 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {gunzip, gzip} from 'node:zlib';
+import type {Drafts} from '../files/drafts.ts';
 import {MAX_BYTES} from '../files/read-bytes.ts';
-import {writeAtomically} from '../files/write-atomically.ts';
+import {saveFile} from '../files/save-file.ts';
 import {readSmall} from '../storage/read-small.ts';
 
-/** What was downloaded, by its path in the provider's data: `events/18236.json`. */
+/** Downloaded files, by their path in the provider's data: `events/18236.json`. */
 export type Cache = {
-  /** The bytes of a file; undefined where it is not there, or is not what was written. */
+  /** The bytes of a file; undefined if it is missing or damaged. */
   readonly read: (file: string) => Promise<Uint8Array | undefined>;
   /** Rejects with the system's error. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** The files and folders that a folder holds, in the order of the alphabet. */
+  /** The files and folders in a folder, in alphabetical order. */
   readonly list: (folder: string) => Promise<readonly string[]>;
 };
 
-/** For a machine that has no place for one. */
+/** For a machine without a cache folder. */
 export const NO_CACHE: Cache = {read: async () => undefined, write: async () => {}, list: async () => []};
 
 const ENDING = '.gz';
 
 /**
- * A provider's part of the cache in a folder. Files are packed, which makes them a tenth of their size, and lets damage be found: what is packed has
- * its length and checksum with it.
+ * A provider's part of the cache folder. Files are compressed with gzip, to a tenth of their size; its checksum reveals
+ * damage.
  */
-export function cacheIn(folder: string, provider: string): Cache {
+export function cacheIn(folder: string, provider: string, drafts: Drafts): Cache {
   const place = (file: string) => path.join(folder, provider, ...file.split('/'));
   return {
     read: async file => {
-      const found = await readSmall(`${place(file)}${ENDING}`, MAX_BYTES);
+      const found = readSmall(`${place(file)}${ENDING}`, MAX_BYTES);
       if (found === undefined || !('bytes' in found)) return undefined;
       return promisify(gunzip)(found.bytes, {maxOutputLength: MAX_BYTES}).catch(() => undefined);
     },
     write: async (file, bytes) => {
-      await writeAtomically(`${place(file)}${ENDING}`, await promisify(gzip)(bytes, {level: 3}));
+      await saveFile(`${place(file)}${ENDING}`, await promisify(gzip)(bytes, {level: 3}), drafts);
     },
     list: async inside => {
       const names = await readdir(place(inside)).catch(() => []);

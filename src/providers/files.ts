@@ -1,7 +1,8 @@
 import {InputError} from '../errors.ts';
-import {failureReason} from '../files/failure.ts';
+
 import {MAX_BYTES} from '../files/read-bytes.ts';
 import {readJson} from '../files/read-json.ts';
+import {systemErrorReason} from '../files/system-error.ts';
 import type {Cache} from './cache.ts';
 import {pause, type Timer} from './deadline.ts';
 import {FetchFailure, fetchFile} from './fetch-file.ts';
@@ -56,7 +57,7 @@ export function openFiles({base, cache, timer, offline, progress, warn}: FilesOp
   let warned = false;
   const keep = (file: string, bytes: Uint8Array) =>
     cache.write(file, bytes).catch((error: unknown) => {
-      if (!warned) warn?.(`what was downloaded is not kept: ${failureReason(error)}`);
+      if (!warned) warn?.(`what was downloaded is not kept: ${systemErrorReason(error)}`);
       warned = true;
     });
 

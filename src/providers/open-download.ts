@@ -1,4 +1,5 @@
 import {InputError, UsageError} from '../errors.ts';
+import type {Drafts} from '../files/drafts.ts';
 import {type FileOptions, readMatch, readNamed} from '../formats/read-match.ts';
 import type {Match} from '../match/model/match.ts';
 import {FOLDER_VARIABLES, findCache} from '../storage/folders.ts';
@@ -14,6 +15,7 @@ import {PROVIDERS, type Reference} from './reference.ts';
 export type DownloadOptions = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timer: Timer;
+  readonly drafts: Drafts;
   /** True where only the cache is asked. */
   readonly offline: boolean;
   readonly progress?: ((progress: Progress) => void) | undefined;
@@ -38,7 +40,7 @@ export async function openProvider(name: string, options: DownloadOptions): Prom
       `there is no home folder, so what is downloaded is not kept; ${FOLDER_VARIABLES.cache} can name a folder`,
     );
   }
-  const cache = home === undefined ? NO_CACHE : cacheIn(home, provider.name);
+  const cache = home === undefined ? NO_CACHE : cacheIn(home, provider.name, options.drafts);
   const folder = home === undefined ? undefined : plainText(home);
   return {provider, folder, files: openFiles({...options, base, cache})};
 }

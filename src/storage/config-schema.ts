@@ -1,26 +1,42 @@
 import * as z from 'zod';
-import {DETAILS} from '../match/commentary/commentary-levels.ts';
+import {DETAILS} from '../match/commentary/commentary-level.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
-import {SETTINGS, THEMES} from './settings.ts';
+import {THEMES} from '../streams/theme.ts';
+
+/** What the value of each setting should be; messages, the manual page and the JSON Schema use it. */
+export const SETTINGS = {
+  speed: `a number from ${MIN_SPEED} to ${MAX_SPEED}, or "max"`,
+  theme: oneOf(THEMES),
+  detail: oneOf(DETAILS),
+  spoilers: 'true or false',
+  mouse: 'true or false',
+  keys: 'an object of actions, each with its key or a list of its keys',
+} as const;
+
+export type Setting = keyof typeof SETTINGS;
+
+function oneOf(words: readonly string[]): string {
+  const quoted = words.map(word => `"${word}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
 
 const KEYS_HELP = 'Other keys for actions: "next-goal": ["x", "right"]';
 const keysSchema = z.union([z.string(), z.array(z.string())]);
 
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
-  /** How many times as fast as it was played. */
   speed: z
     .union([z.number().min(MIN_SPEED).max(MAX_SPEED), z.literal('max')])
-    .describe(`How many times as fast as it was played: ${SETTINGS.speed}`)
+    .describe(`Playing speed, as a multiple of real time: ${SETTINGS.speed}`)
     .optional(),
-  theme: z.enum(THEMES).describe('The colours; auto goes by the terminal').optional(),
-  detail: z.enum(DETAILS).describe('How much of a match is told').optional(),
-  spoilers: z.boolean().describe('Whether the bar shows highlights that are still to come').optional(),
+  theme: z.enum(THEMES).describe('The colours; auto follows the terminal').optional(),
+  detail: z.enum(DETAILS).describe('How detailed the commentary is').optional(),
+  spoilers: z.boolean().describe('Whether the timeline bar shows highlights still to come').optional(),
   mouse: z.boolean().describe('Whether clicks seek and the wheel scrolls').optional(),
   keys: z.record(z.string(), keysSchema).describe(KEYS_HELP).optional(),
 });
 
-/** The JSON Schema of the config file, for editors to complete and check by; `actions` are the names that keys can be given to. */
+/** The JSON Schema of the config file, for completion and checks in editors; `actions` are the names that keys can be given to. */
 export function configJsonSchema(actions: readonly string[] = []): string {
   const named = z.partialRecord(z.enum(actions), keysSchema).describe(KEYS_HELP).optional();
   const shape = actions.length === 0 ? configSchema : configSchema.extend({keys: named});

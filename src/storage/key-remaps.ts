@@ -1,21 +1,21 @@
 import {didYouMean, nearestFirst} from '../text/did-you-mean.ts';
 import {isReserved, readKey, showKey} from './key-spelling.ts';
 
-/** A row of a key table, as far as remapping knows it. */
+/** The part of a key table's row that remapping needs. */
 export type Remappable = {
   /** What the config file calls the action: `next-goal`. */
   readonly name: string;
   readonly keys: readonly string[];
   readonly shown: string;
-  /** True where a key means what is written on it, as the digits do: such an action can lose keys, but gains none. */
+  /** True if the keys mean what is written on them, as digits do: such an action can lose keys, but not gain any. */
   readonly fixed?: boolean;
 };
 
-/** By the name of an action, all of its keys; an empty list takes the action off the keyboard. */
+/** All keys of an action, by its name; an empty list leaves it without a key. */
 export type Remaps = Readonly<Record<string, string | readonly string[]>>;
 
 export type RemapProblem = {
-  /** The action as the remaps name it: where the problem is. */
+  /** The name of the action in the config file. */
   readonly action: string;
   readonly message: string;
 };
@@ -23,8 +23,8 @@ export type RemapProblem = {
 export type Remapped<T> = {readonly table: readonly T[]; readonly problems: readonly RemapProblem[]};
 
 /**
- * A key table with other keys for some of its actions; `shown` follows. Actions that are left without a key are left out. A
- * reserved key stays with its action, whatever it is remapped to. Where there are problems, the table is as it was.
+ * A key table with other keys for some of its actions, and `shown` to match. Actions without a key are left out. A reserved
+ * key stays with its action. If there are problems, the table is returned unchanged.
  */
 export function remapKeys<T extends Remappable>(table: readonly T[], remaps: Remaps): Remapped<T> {
   const problems: RemapProblem[] = [];
@@ -60,22 +60,22 @@ function unknownAction(action: string, table: readonly Remappable[]): string {
   const names = table.map(({name}) => name);
   const meant = didYouMean(action, names);
   const nearest = nearestFirst(action, names).slice(0, 3);
-  return `there is no action "${action}"${meant === '' ? `; the nearest are ${nearest.map(({name}) => name).join(', ')}` : meant}`;
+  return `no action "${action}"${meant === '' ? `; the nearest are ${nearest.map(({name}) => name).join(', ')}` : meant}`;
 }
 
 function keyFor(row: Remappable, text: string): {readonly key: string} | {readonly problem: string} {
   const read = readKey(text);
   if ('problem' in read || row.keys.includes(read.key)) return read;
-  if (isReserved(read.key)) return {problem: `${read.key} is reserved, and cannot be given to ${row.name}`};
+  if (isReserved(read.key)) return {problem: `${read.key} is reserved, and cannot be used for ${row.name}`};
   if (row.fixed) {
     return {
-      problem: `${row.name} goes by what is written on its keys: it can have some of ${row.keys.join(' ')}, no other`,
+      problem: `the keys of ${row.name} mean what is written on them: it can keep some of ${row.keys.join(' ')}, and take no other`,
     };
   }
   return read;
 }
 
-/** What is on one key twice by a remap; a key that two rows share by default is meant so, and stays. */
+/** Keys that a remap gives to two actions. A key that two rows share by default is intended, and stays. */
 function clashes(
   table: readonly Remappable[],
   keysOf: ReadonlyMap<string, readonly string[]>,
@@ -85,7 +85,7 @@ function clashes(
     return keys.flatMap(key => {
       const others = table.filter(other => {
         if (other.name === action || !(keysOf.get(other.name) ?? other.keys).includes(key)) return false;
-        // Of two remapped actions, the later one of the table names the clash: it is one problem.
+        // Two remapped actions are one problem, reported for the later one in the table.
         if (keysOf.has(other.name) && table.indexOf(other) > table.indexOf(row)) return false;
         return !(row.keys.includes(key) && other.keys.includes(key));
       });
@@ -96,6 +96,6 @@ function clashes(
 
 function clash(key: string, action: string, other: string, both: boolean): string {
   return both
-    ? `the key "${key}" is given to both ${other} and ${action}; take it from one of them`
-    : `the key "${key}" is given to ${action}, and is ${other}'s; choose another, or give ${other} other keys`;
+    ? `the key "${key}" is used for both ${other} and ${action}; remove one of them`
+    : `the key "${key}" of ${action} already belongs to ${other}; choose another key, or give ${other} other keys`;
 }

@@ -1,5 +1,6 @@
 import {didYouMean} from '../text/did-you-mean.ts';
 import {plainText} from '../text/plain-text.ts';
+import {shorten} from '../text/shorten.ts';
 
 /** Named keys, and how help and footer write them. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -47,10 +48,10 @@ export function readKey(text: string): KeySpelling {
   const key = text.toLowerCase();
   const twin = TWINS[key];
   if (twin !== undefined && Object.hasOwn(TWINS, key)) {
-    return {problem: `${key} cannot be told from ${twin}: a terminal sends the same for both`};
+    return {problem: `${key} cannot be distinguished from ${twin}: a terminal sends the same for both`};
   }
   if (CONTROL.test(key) || Object.hasOwn(NAMED, key)) return {key};
-  return {problem: `there is no key ${JSON.stringify(shorten(text))}${hint(text)}`};
+  return {problem: `no key ${JSON.stringify(shorten(plainText(text), 20))}${hint(text)}`};
 }
 
 /** True for the keys that quit and suspend in every program. */
@@ -70,9 +71,4 @@ function hint(text: string): string {
   const meant = didYouMean(text, KEY_NAMES);
   if (meant !== '') return meant;
   return `; a key is one character, ctrl+ and a letter, or one of ${KEY_NAMES.join(', ')}`;
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(plainText(text));
-  return characters.length > 20 ? `${characters.slice(0, 19).join('')}…` : characters.join('');
 }

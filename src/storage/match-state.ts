@@ -2,8 +2,9 @@ import {constants, existsSync} from 'node:fs';
 import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {InputError} from '../errors.ts';
-import {failureReason} from '../files/failure.ts';
-import {writeAtomically} from '../files/write-atomically.ts';
+import type {Drafts} from '../files/drafts.ts';
+import {saveFile} from '../files/save-file.ts';
+import {systemErrorReason} from '../files/system-error.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
 import {matchKey} from './match-key.ts';
@@ -15,66 +16,67 @@ export type LoadedState = {readonly state: SavedState | undefined; readonly warn
 const MOST_BYTES = 1024 * 1024;
 const MOST_SET_ASIDE = 100;
 
-/** Where the state of a match lies in the state folder. */
+/** The file in the state folder that holds the state of a match. */
 export function stateFile(folder: string, match: Match): string {
   return join(folder, 'matches', `${matchKey(match)}.json`);
 }
 
 /**
- * What was remembered of a match, as it was saved: the match may have become shorter since. A file that cannot be read, is
- * damaged, or is of another version of the program is a warning, and stays as it is.
+ * The saved state of a match; the match may have become shorter since. A file that cannot be read, is damaged, or was written
+ * by another version of the program gives a warning, and stays as it is.
  */
 export async function loadState(folder: string | undefined, match: Match): Promise<LoadedState> {
-  // Who has kept nothing yet does not wait for what names, reads and checks such files.
+  // Without saved state, the first frame does not wait for the code that reads it.
   const found = folder !== undefined && existsSync(folder) ? await find(stateFile(folder, match)) : undefined;
   if (found === undefined) return {state: undefined, warnings: []};
   if ('state' in found) return {state: found.state, warnings: []};
-  const warning = `what was remembered of this match cannot be used: ${found.problem}; it is set aside when something new is remembered`;
+  const warning = `the saved state of this match cannot be read: ${found.problem}; the next save sets it aside`;
   return {state: undefined, warnings: [plainText(warning)]};
 }
 
 /**
- * Remembers a match, in a file of its own; of two programs that play one match, the later save counts. A file in its place
- * that cannot be used is first copied to `….set-aside`, so that nothing is lost. Gives a warning where that or the write
- * fails: a read-only or full disk, no home.
+ * Saves the state of a match, in a file of its own; of two programs that play one match, the later save wins. An unreadable
+ * file in its place is first copied to `….set-aside`, so that nothing is lost. Gives a warning if that or the write fails: a
+ * read-only or full disk, no home folder.
  */
 export async function saveState(
   folder: string | undefined,
   match: Match,
   state: SavedState,
+  drafts: Drafts,
 ): Promise<string | undefined> {
   const {writeState} = await import('./state-format.ts');
   const text = writeState(state);
-  if (folder === undefined) return 'this match is not remembered: there is no folder to keep it in';
+  if (folder === undefined) return 'the state of this match is not saved: no state folder';
   const path = stateFile(folder, match);
   try {
-    await writeAtomically(path, text, () => setAside(path));
+    await saveFile(path, text, drafts, () => setAside(path));
     return undefined;
   } catch (error) {
-    const reason = error instanceof InputError ? error.message : `${path}: ${failureReason(error)}`;
-    return plainText(`this match is not remembered: ${reason}`);
+    const reason = error instanceof InputError ? error.message : `${path}: ${systemErrorReason(error)}`;
+    return plainText(`the state of this match is not saved: ${reason}`);
   }
 }
 
 type Found = ReadState & {
-  /** False for what cannot be copied: a folder, a pipe. */
-  readonly plain: boolean;
+  /** False for a folder, a pipe or a device. */
+  readonly copyable: boolean;
 };
 
-/** Undefined where there is no file. */
+/** Undefined if there is no file. */
 async function find(path: string): Promise<Found | undefined> {
   const file = readSmall(path, MOST_BYTES);
   if (file === undefined) return undefined;
   if ('problem' in file) return {...file, problem: `${path}: ${file.problem}`};
   const {readState} = await import('./state-format.ts');
-  return {...readState(file.bytes, path), plain: true};
+  return {...readState(file.bytes, path), copyable: true};
 }
 
-/** Copies a file that cannot be used to the first free name beside it. Rejects where that fails, and nothing is overwritten. */
+/** Copies an unreadable file to the first free name next to it. Rejects if that fails; nothing is overwritten. */
 async function setAside(path: string): Promise<void> {
   const found = await find(path);
   if (found === undefined || 'state' in found) return;
-  if (!found.plain) throw new InputError(found.problem);
+  if (!found.copyable) throw new InputError(found.problem);
   for (let number = 1; ; number += 1) {
     const aside = `${path}.set-aside${number === 1 ? '' : `-${number}`}`;
     try {

@@ -32,7 +32,7 @@ test('what takes long is known before it is done', async () => {
 
 test('nothing goes with a bundled match', async () => {
   await expect(openMatch('first-leg', {...OPENING, lineups: 'x.json'}, NO_WORLD)).rejects.toThrow(
-    new InputError('--lineups x.json: first-leg comes with the program, and nothing goes with it'),
+    new InputError('--lineups x.json: first-leg is bundled, and takes no --lineups'),
   );
 });
 
@@ -41,7 +41,7 @@ test('a provider’s match is downloaded, and what is done is told', async () =>
   const env = {FOOTBALL_REPLAY_CACHE: await tempFolder(), FOOTBALL_REPLAY_STATSBOMB: server.base.href};
   const told: string[] = [];
   const {value} = await passing(timer =>
-    openMatch('statsbomb:7', OPENING, {env, timer, warn: () => {}, tell: doing => told.push(doing), clear: () => {}}),
+    openMatch('statsbomb:7', OPENING, {...NO_WORLD, env, timer, warn: () => {}, tell: doing => told.push(doing)}),
   );
   expect(value?.fixture.date).toBe('2012-05-19');
   expect(told[0]).toBe('statsbomb:7: opening');

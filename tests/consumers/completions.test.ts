@@ -6,7 +6,7 @@ import {spawn} from '@lydell/node-pty';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {EXPORT_FORMATS} from '../../src/cli/export-formats.ts';
 import {OPTIONS, SUBCOMMANDS} from '../../src/cli/options.ts';
-import {THEMES} from '../../src/ui/theme/themes.ts';
+import {THEMES} from '../../src/streams/theme.ts';
 import {withConsumer} from './consumer.ts';
 
 // What the shells themselves offer, once they have read the scripts that the build makes.

@@ -355,7 +355,7 @@ describe('a home', () => {
     const terminal = open(['first-leg', '--speed', '10'], {env: {HOME: home}});
     await terminal.until(screen => clockOf(screen) >= 5);
     terminal.press('m');
-    await terminal.until(/This match is not remembered/);
+    await terminal.until(/The state of this match is not saved/);
     terminal.press('Q');
     expect(await terminal.exit()).toEqual(LEFT);
     expect(terminal.transcript()).toMatch(/^replay: .*(not|cannot)/m);

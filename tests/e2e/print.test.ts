@@ -47,9 +47,9 @@ describe('standard output has what was asked for, and nothing else; exit 0', () 
 
 describe('what is wrong is on standard error, also where it is to be quiet', () => {
   test.each([
-    [1, ['no-leg', '--format', 'text', '-q'], /^replay: there is no match "no-leg"/],
-    [1, ['export', 'no-leg', '-o', 'b.srt', '-q'], /^replay: there is no match "no-leg"/],
-    [1, ['export', 'first-leg', '-o', 'none/b.srt', '-q'], /^replay: none\/b\.srt: there is no such folder/],
+    [1, ['no-leg', '--format', 'text', '-q'], /^replay: no match named "no-leg"/],
+    [1, ['export', 'no-leg', '-o', 'b.srt', '-q'], /^replay: no match named "no-leg"/],
+    [1, ['export', 'first-leg', '-o', 'none/b.srt', '-q'], /^replay: none\/b\.srt: no such file or folder/],
     [2, ['first-leg', '--format', 'xml'], /^replay: --format xml: it should be text, jsonl or markdown\n$/],
     [2, ['first-leg', '--filter', 'player=redmnd', '-q'], /did you mean "Redmond"\?\n$/],
     [2, ['export', 'first-leg', '-o', 'b.mp4'], /^replay: -o b\.mp4: there is no format \.mp4/],

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} fro
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readMatchFile} from '../../src/formats/read-match.ts';
 
 const events: number = JSON.parse(readFileSync('data/first-leg.json', 'utf8')).events.length;
 
@@ -77,6 +78,11 @@ describe('the package', () => {
     for (const file of files.filter(name => name.endsWith('.js'))) {
       expect(readFileSync(path.join(inside, file), 'utf8')).not.toContain('sourceMappingURL');
     }
+  });
+
+  test.each(['first-leg', 'second-leg'])('has %s as reading its file in data/ gives it', async name => {
+    const packed: unknown = JSON.parse(readFileSync(path.join(inside, `dist/matches/${name}.json`), 'utf8'));
+    expect(packed).toEqual(await readMatchFile(`data/${name}.json`));
   });
 
   test('has nothing to install with it, and runs nothing as it is installed', () => {

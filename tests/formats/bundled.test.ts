@@ -25,16 +25,16 @@ describe('bundled matches', () => {
   });
 
   test('a name that is not there is answered with those that are, the likeliest first', async () => {
-    const bundled = `\n  bundled: ${listBundled().join(', ')}; any other match is given as the path of its file, or as statsbomb:18236`;
+    const bundled = `\n  bundled: ${listBundled().join(', ')}; any other match: the path of its file, or statsbomb:18236`;
     await expect(openLocal('frist-leg')).rejects.toThrow(
-      new InputError(`there is no match "frist-leg"; did you mean "first-leg"?${bundled}`),
+      new InputError(`no match named "frist-leg"; did you mean "first-leg"?${bundled}`),
     );
-    await expect(openLocal('\u001b[31mcup-final')).rejects.toThrow(/^there is no match "cup-final"\n {2}bundled: /);
+    await expect(openLocal('\u001b[31mcup-final')).rejects.toThrow(/^no match named "cup-final"\n {2}bundled: /);
   });
 
   test('what looks like a path is one', async () => {
-    await expect(openLocal('./first-leg')).rejects.toThrow(new InputError('./first-leg: there is no such file'));
-    await expect(openLocal('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: there is no such file'));
-    await expect(openLocal('data')).rejects.toThrow(new InputError('data: a folder, and a match is a file'));
+    await expect(openLocal('./first-leg')).rejects.toThrow(new InputError('./first-leg: no such file or folder'));
+    await expect(openLocal('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: no such file or folder'));
+    await expect(openLocal('data')).rejects.toThrow(new InputError('data: is a folder'));
   });
 });

@@ -63,21 +63,21 @@ describe('a file that cannot be read says why', () => {
   const at = (name: string) => path.join(folder, name);
   test('not there', async () => {
     await expect(readMatchFile(at('none.json'))).rejects.toThrow(
-      new InputError(`${at('none.json')}: there is no such file`),
+      new InputError(`${at('none.json')}: no such file or folder`),
     );
-    await expect(readMatchFile(path.join(file('f', '{}'), 'under'))).rejects.toThrow(/: there is no such file$/);
-    await expect(readMatchFile(at('x'.repeat(300)))).rejects.toThrow(/: there is no such file$/);
-    await expect(readMatchFile('nul\0byte')).rejects.toThrow(new InputError('nulbyte: no file can have this name'));
+    await expect(readMatchFile(path.join(file('f', '{}'), 'under'))).rejects.toThrow(/: no such file or folder$/);
+    await expect(readMatchFile(at('x'.repeat(300)))).rejects.toThrow(/: the path is too long$/);
+    await expect(readMatchFile('nul\0byte')).rejects.toThrow(new InputError('nulbyte: not a valid file name'));
   });
 
   test('a folder', async () => {
-    await expect(readMatchFile(folder)).rejects.toThrow(new InputError(`${folder}: a folder, and a match is a file`));
+    await expect(readMatchFile(folder)).rejects.toThrow(new InputError(`${folder}: is a folder`));
   });
 
   test('too large, which is known without reading all of it', async () => {
     const large = file('large.json', 'x'.repeat(3 * 2 ** 20));
     await expect(readBytes(large, {most: 2 * 2 ** 20})).rejects.toThrow(
-      new InputError(`${large}: larger than 2 MB, the most that a match file can be`),
+      new InputError(`${large}: larger than 2 MB, the limit for a match file`),
     );
     expect(MAX_BYTES).toBe(64 * 2 ** 20);
   });
@@ -92,31 +92,23 @@ describe('a file that cannot be read says why', () => {
 
   test('a name with an escape sequence in it is shown without', async () => {
     await expect(readMatchFile('\u001b[31mred.json')).rejects.toThrow(
-      new InputError('red.json: there is no such file'),
+      new InputError('red.json: no such file or folder'),
     );
   });
 });
 
 describe('bytes that are no JSON say where', () => {
   test.each<[string, Uint8Array, string]>([
-    ['empty', bytes(''), 'm.json: empty; a match file holds one JSON object'],
-    ['blank', bytes(' \n\t'), 'm.json: empty; a match file holds one JSON object'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'm.json: written in UTF-16; save it as UTF-8'],
+    ['empty', bytes(''), 'm.json: the file is empty'],
+    ['blank', bytes(' \n\t'), 'm.json: the file is empty'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'm.json: UTF-16; save it as UTF-8'],
     [
       'not UTF-8',
       new Uint8Array([...bytes('{\n"a": "é",\n"b": "'), 0xe9, ...bytes('"\n}')]),
-      'm.json:3: not text in UTF-8; save the file as UTF-8',
+      'm.json:3: not UTF-8; save the file as UTF-8',
     ],
-    [
-      'a broken object',
-      bytes('{\n  "a": 1,\n}'),
-      'm.json:3:1: not JSON: } stands where a name in double quotes should be',
-    ],
-    [
-      'an escape',
-      bytes('{"a": \u001b[31m1}'),
-      'm.json:1:7: not JSON: a character that cannot be shown stands where a value should be',
-    ],
+    ['a broken object', bytes('{\n  "a": 1,\n}'), 'm.json:3:1: not JSON: expected double-quoted property name'],
+    ['an escape', bytes('{"a": \u001b[31m1}'), 'm.json:1:7: not JSON: unexpected character that cannot be shown'],
     [
       'a list without end',
       bytes(`{"format": "football-replay/1", "sources": [${'1,'.repeat(1_000_000)}1]}`),
@@ -155,7 +147,7 @@ describe('bytes that are no JSON say where', () => {
     [
       'nested without end',
       bytes(`${'["\\u0041",'.repeat(100_000)}1${']'.repeat(100_000)}`),
-      'm.json: lists in lists without end; a match file is a few levels deep',
+      'm.json: nested too deeply; a match file has a few levels',
     ],
   ])('%s', async (_, content, message) => {
     expect(await refusal(content)).toBe(message);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../src/formats/read-match.ts';
-import {DETAILS} from '../../src/match/commentary/commentary-levels.ts';
+import {DETAILS} from '../../src/match/commentary/commentary-level.ts';
 import {formatMinute} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {type PerSide, perSide, type Side} from '../../src/match/model/side.ts';

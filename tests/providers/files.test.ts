@@ -3,6 +3,7 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {InputError} from '../../src/errors.ts';
+import {openDrafts} from '../../src/files/drafts.ts';
 import {cacheIn, NO_CACHE} from '../../src/providers/cache.ts';
 import {UNTIL_ANSWER, UNTIL_MORE} from '../../src/providers/fetch-file.ts';
 import {type Asked, type FilesOptions, MissingFile, openFiles, type Progress} from '../../src/providers/files.ts';
@@ -17,7 +18,7 @@ const HEAD = 'HTTP/1.1 200 OK\r\n';
 async function asking(answers: Answer | readonly Answer[], options: Partial<FilesOptions> = {}, asked: Asked = THING) {
   const server = await serve({'/a/thing.json': answers});
   const folder = await tempFolder();
-  const cache = cacheIn(folder, 'someone');
+  const cache = cacheIn(folder, 'someone', openDrafts());
   const progress: Progress[] = [];
   const warnings: string[] = [];
   const open = (more: Partial<FilesOptions>) => (timer: FilesOptions['timer']) =>
@@ -225,10 +226,10 @@ describe('the cache', () => {
 
   test('that cannot be written stops nothing, and is told once', async () => {
     const {folder} = await asking(gives(GOOD));
-    const {text, warnings, again} = await asking(gives(GOOD), {cache: cacheIn(entry(folder), 'someone')});
+    const {text, warnings, again} = await asking(gives(GOOD), {cache: cacheIn(entry(folder), 'someone', openDrafts())});
     expect(text).toBe(GOOD);
     expect((await again()).value).toBeDefined();
-    expect(warnings[0]).toBe('what was downloaded is not kept: a part of the path is a file, not a folder');
+    expect(warnings[0]).toBe('what was downloaded is not kept: a file is in the way');
   });
 
   test('is all that is asked without a network', async () => {

@@ -2,6 +2,7 @@ import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {InputError, UsageError} from '../../src/errors.ts';
+import {openDrafts} from '../../src/files/drafts.ts';
 import type {FileOptions} from '../../src/formats/read-match.ts';
 import {type DownloadOptions, openDownload} from '../../src/providers/open-download.ts';
 import {parseReference} from '../../src/providers/reference.ts';
@@ -22,6 +23,7 @@ async function opening(answers: Readonly<Record<string, Answer | readonly Answer
         {
           env: {FOOTBALL_REPLAY_CACHE: folder, FOOTBALL_REPLAY_STATSBOMB: server.base.href},
           timer,
+          drafts: openDrafts(),
           offline: false,
           warn: warning => warnings.push(warning.replace(server.base.host, 'HOST')),
           ...options,
@@ -94,7 +96,7 @@ describe('a match that is named', () => {
   test('takes the files that are named instead of what would be downloaded', async () => {
     const {open} = await opening();
     const {error} = await open('statsbomb:7', {}, {lineups: '/none.json'});
-    expect(error).toEqual(new InputError('/none.json: there is no such file'));
+    expect(error).toEqual(new InputError('/none.json: no such file or folder'));
   });
 });
 
@@ -158,7 +160,7 @@ describe('what cannot be opened says why', () => {
       env: {FOOTBALL_REPLAY_CACHE: file, FOOTBALL_REPLAY_STATSBOMB: server.base.href},
     });
     expect(value?.fixture.date).toBe('2012-05-19');
-    expect(warnings).toEqual(['what was downloaded is not kept: a part of the path is a file, not a folder']);
+    expect(warnings).toEqual(['what was downloaded is not kept: a file is in the way']);
   });
 });
 

@@ -53,39 +53,37 @@ describe('loadConfig', () => {
   test('what is no file is said', async () => {
     const folder = await tempFolder();
     await mkdir(configFile(folder));
-    await expect(loadConfig(folder)).rejects.toThrow(
-      new InputError(`${configFile(folder)}: a folder stands where a file should`),
-    );
+    await expect(loadConfig(folder)).rejects.toThrow(new InputError(`${configFile(folder)}: is a folder`));
   });
 
   test.each<[string, string]>([
-    ['', 'config.json: empty; the least that it holds is {}'],
-    ['{\n  "speed": 2,\n}', 'config.json:3:1: not JSON: } stands where a name in double quotes should be'],
-    ['{} // x', 'config.json:1:4: not JSON: // stands where the end of the file should be'],
-    ['\n[]', 'config.json:2: the file is a list; it should be an object of settings'],
-    ['null', 'config.json:1: the file is null; it should be an object of settings'],
-    ['{\n\n  "speed": 0\n}', 'config.json:3: speed is 0; it should be a number from 0.01 to 10000, or "max"'],
-    ['{"speed": "fast"}', 'config.json:1: speed is "fast"; it should be a number from 0.01 to 10000, or "max"'],
-    ['{"speed": null}', 'config.json:1: speed is null; it should be a number from 0.01 to 10000, or "max"'],
+    ['', 'config.json: empty; without settings it contains {}'],
+    ['{\n  "speed": 2,\n}', 'config.json:3:1: not JSON: expected double-quoted property name'],
+    ['{} // x', 'config.json:1:4: not JSON: unexpected non-whitespace character after JSON'],
+    ['\n[]', 'config.json:2: the file is an empty list; expected an object of settings'],
+    ['null', 'config.json:1: the file is null; expected an object of settings'],
+    ['{\n\n  "speed": 0\n}', 'config.json:3: speed is 0; expected a number from 0.01 to 10000, or "max"'],
+    ['{"speed": "fast"}', 'config.json:1: speed is "fast"; expected a number from 0.01 to 10000, or "max"'],
+    ['{"speed": null}', 'config.json:1: speed is null; expected a number from 0.01 to 10000, or "max"'],
     [
       '{\n  "mouse": true,\n  "theme":\n    "drak"\n}',
-      'config.json:3: theme is "drak"; it should be "auto", "dark", "light", "high-contrast" or "colour-blind"; did you mean "dark"?',
+      'config.json:3: theme is "drak"; expected "auto", "dark", "light", "high-contrast" or "colour-blind"; did you mean "dark"?',
     ],
-    ['{\r\n"spoilers": "yes"}', 'config.json:2: spoilers is "yes"; it should be true or false'],
-    ['{"mouse": 1}', 'config.json:1: mouse is 1; it should be true or false'],
-    ['{\n"spoiler": true}', 'config.json:2: there is no setting "spoiler"; did you mean "spoilers"?'],
+    ['{\r\n"spoilers": "yes"}', 'config.json:2: spoilers is "yes"; expected true or false'],
+    ['{"mouse": 1}', 'config.json:1: mouse is 1; expected true or false'],
+    ['{\n"spoiler": true}', 'config.json:2: no setting "spoiler"; did you mean "spoilers"?'],
     [
       '{"volume": 11}',
-      'config.json:1: there is no setting "volume"; the settings are speed, theme, detail, spoilers, mouse, keys',
+      'config.json:1: no setting "volume"; the settings are speed, theme, detail, spoilers, mouse, keys',
     ],
-    ['{"$schema": 1}', 'config.json:1: $schema is 1; it should be the address of a JSON Schema, as text'],
+    ['{"$schema": 1}', 'config.json:1: $schema is 1; expected the address of a JSON Schema, as text'],
     [
       '{"keys": ["x"]}',
-      'config.json:1: keys is a list; it should be an object of actions, each with its key or a list of its keys',
+      'config.json:1: keys is a list; expected an object of actions, each with its key or a list of its keys',
     ],
     [
       '{"keys": {\n"play-pause": {}}}',
-      'config.json:2: keys.play-pause is an object; it should be a key, or a list of keys, as text: "x" or ["x", "right"]',
+      'config.json:2: keys.play-pause is an object; expected a key, or a list of keys, as text: "x" or ["x", "right"]',
     ],
     ['{\n"mouse": true,\n"mouse": false}', 'config.json:3: mouse is set twice, on lines 2 and 3; keep one of them'],
     [
@@ -94,24 +92,24 @@ describe('loadConfig', () => {
     ],
     [
       '{"keys": {\n"next-gaol": "x"}}',
-      'config.json:2: keys.next-gaol: there is no action "next-gaol"; did you mean "next-goal"?',
+      'config.json:2: keys.next-gaol: no action "next-gaol"; did you mean "next-goal"?',
     ],
     [
       '{"keys": {\n\n"next-goal": "space"}}',
-      'config.json:3: keys.next-goal: the key "space" is given to next-goal, and is play-pause\'s; choose another, or give play-pause other keys',
+      'config.json:3: keys.next-goal: the key "space" of next-goal already belongs to play-pause; choose another key, or give play-pause other keys',
     ],
     [
       '{"keys": {\n"next-goal": "ctrl+c",\n"play-pause": "pagedwn"}}',
       'config.json has 2 faults:\n' +
-        '  line 2: keys.next-goal: ctrl+c is reserved, and cannot be given to next-goal\n' +
-        '  line 3: keys.play-pause: there is no key "pagedwn"; did you mean "pagedown"?',
+        '  line 2: keys.next-goal: ctrl+c is reserved, and cannot be used for next-goal\n' +
+        '  line 3: keys.play-pause: no key "pagedwn"; did you mean "pagedown"?',
     ],
     [
       '{\n"theme": 1,\n"nose": 1,\n"speed": []}',
       'config.json has 3 faults:\n' +
-        '  line 2: theme is 1; it should be "auto", "dark", "light", "high-contrast" or "colour-blind"\n' +
-        '  line 3: there is no setting "nose"; the settings are speed, theme, detail, spoilers, mouse, keys\n' +
-        '  line 4: speed is a list; it should be a number from 0.01 to 10000, or "max"',
+        '  line 2: theme is 1; expected "auto", "dark", "light", "high-contrast" or "colour-blind"\n' +
+        '  line 3: no setting "nose"; the settings are speed, theme, detail, spoilers, mouse, keys\n' +
+        '  line 4: speed is an empty list; expected a number from 0.01 to 10000, or "max"',
     ],
   ])('%j is refused', async (content, message) => {
     expect(await refusal(content)).toBe(message);
@@ -124,14 +122,12 @@ describe('loadConfig', () => {
   });
 
   test('hostile files are refused, and nothing of them steers the terminal', async () => {
-    expect(await refusal(Uint8Array.of(0xff, 0xfe, 0x7b))).toBe('config.json: written in UTF-16; save it as UTF-8');
-    expect(await refusal('{"theme": "\\u001b[2J\\u0007"}')).toMatch(/^config\.json:1: theme is ""; /);
-    expect(await refusal('{"\\u001b]0;x\\u0007volume": true}')).toMatch(
-      /^config\.json:1: there is no setting "volume"; /,
-    );
-    expect(await refusal(`${'['.repeat(30_000)}${']'.repeat(30_000)}`)).toContain('lists in lists without end');
-    expect(await refusal(' '.repeat(70_000))).toBe('config.json: larger than 64 KB, the most that it can be');
-    expect(await refusal('{"__proto__": {"mouse": true}}')).toContain('there is no setting "__proto__"');
+    expect(await refusal(Uint8Array.of(0xff, 0xfe, 0x7b))).toBe('config.json: UTF-16; save it as UTF-8');
+    expect(await refusal('{"theme": "\\u001b[2J\\u0007"}')).toMatch(/^config\.json:1: theme is empty; /);
+    expect(await refusal('{"\\u001b]0;x\\u0007volume": true}')).toMatch(/^config\.json:1: no setting "volume"; /);
+    expect(await refusal(`${'['.repeat(30_000)}${']'.repeat(30_000)}`)).toContain('nested too deeply');
+    expect(await refusal(' '.repeat(70_000))).toBe('config.json: larger than 64 KB, the limit');
+    expect(await refusal('{"__proto__": {"mouse": true}}')).toContain('no setting "__proto__"');
   });
 });
 

@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process';
 import {type FileHandle, mkdir, open, readdir, readFile, truncate, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {describe, expect, test, vi} from 'vitest';
-import {loadState, saveState, stateFile} from '../../src/storage/match-state.ts';
+import {loadState, stateFile} from '../../src/storage/match-state.ts';
 import {readState} from '../../src/storage/state-format.ts';
-import {first, STATE, savedText, second, withFile} from './state-files.ts';
+import {first, STATE, savedText, saveState, second, withFile} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';
 
 /** What all open files share, to make one of them fail. */
@@ -47,39 +47,29 @@ describe('a damaged file', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['empty', '', ': empty'],
     ['blank', ' \n', ': empty'],
-    ['no JSON', '{"position": 1,}', ':1:16: not JSON: } stands where a name in double quotes should be'],
-    ['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), ':1: not text in UTF-8; save the file as UTF-8'],
-    ['a list', '[]', ': the file: is an empty list; it should be an object'],
+    ['no JSON', '{"position": 1,}', ':1:16: not JSON: expected double-quoted property name'],
+    ['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), ':1: not UTF-8; save the file as UTF-8'],
+    ['a list', '[]', ': the file: is an empty list; expected an object'],
     [
       'another version',
       '{"format": "football-replay-state/2"}',
       ': "football-replay-state/2" is of another version of this program, which reads "football-replay-state/1"',
     ],
-    ['no position', JSON.stringify({...body, position: undefined}), ': position: is missing; it should be a number'],
-    [
-      'a position before kick-off',
-      JSON.stringify({...body, position: -1}),
-      ': position: is -1; it should be at least 0',
-    ],
-    [
-      'a bookmark that is none',
-      JSON.stringify({...body, bookmarks: [3]}),
-      ': bookmarks[0]: is 3; it should be an object',
-    ],
+    ['no position', JSON.stringify({...body, position: undefined}), ': position: is missing; expected a number'],
+    ['a position before kick-off', JSON.stringify({...body, position: -1}), ': position: is -1; expected at least 0'],
+    ['a bookmark that is none', JSON.stringify({...body, bookmarks: [3]}), ': bookmarks[0]: is 3; expected an object'],
     [
       'a field too many',
       JSON.stringify({...body, extra: 1}),
-      ': the file: "extra" is no field of the format; take it out, or mend its spelling',
+      ': the file: "extra" is not a field of the format; remove it, or correct its spelling',
     ],
-    ['too large', ' '.repeat(1024 * 1024 + 1), ': larger than 1024 KB, the most that it can be'],
+    ['too large', ' '.repeat(1024 * 1024 + 1), ': larger than 1024 KB, the limit'],
   ])('%s: says what and where', async (_, content, problem) => {
     const folder = await withFile(content);
     const path = stateFile(folder, first);
     expect(await loadState(folder, first)).toEqual({
       state: undefined,
-      warnings: [
-        `what was remembered of this match cannot be used: ${path}${problem}; it is set aside when something new is remembered`,
-      ],
+      warnings: [`the saved state of this match cannot be read: ${path}${problem}; the next save sets it aside`],
     });
     expect(Buffer.from(content).equals(await readFile(path))).toBe(true);
   });
@@ -103,9 +93,7 @@ describe('a damaged file', () => {
 describe('where nothing can be written', () => {
   test('no folder: nothing is remembered, and saving says so', async () => {
     expect(await loadState(undefined, first)).toEqual({state: undefined, warnings: []});
-    expect(await saveState(undefined, first, STATE)).toBe(
-      'this match is not remembered: there is no folder to keep it in',
-    );
+    expect(await saveState(undefined, first, STATE)).toBe('the state of this match is not saved: no state folder');
   });
 
   test('a file stands where the folder should', async () => {
@@ -113,14 +101,14 @@ describe('where nothing can be written', () => {
     await writeFile(file, 'mine');
     expect(await loadState(file, first)).toEqual({state: undefined, warnings: []});
     expect(await saveState(file, first, STATE)).toBe(
-      `this match is not remembered: ${stateFile(file, first)}: a part of the path is a file, not a folder`,
+      `the state of this match is not saved: ${stateFile(file, first)}: a file is in the way`,
     );
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
   test.runIf(process.platform === 'linux')('a system folder that takes no files', async () => {
     expect(await saveState('/proc/football-replay', first, STATE)).toMatch(
-      /^this match is not remembered: \/proc\/football-replay\/matches\/.*: there is no such folder, and it cannot be created$/,
+      /^the state of this match is not saved: \/proc\/football-replay\/matches\/.*: no such file or folder$/,
     );
   });
 
@@ -133,7 +121,7 @@ describe('where nothing can be written', () => {
         Object.assign(new Error('full'), {code: 'ENOSPC', syscall: 'write'}),
       );
       expect(await saveState(folder, first, {...STATE, position: 1})).toBe(
-        `this match is not remembered: ${stateFile(folder, first)}: the disk is full`,
+        `the state of this match is not saved: ${stateFile(folder, first)}: the disk is full`,
       );
       expect((await loadState(folder, first)).state).toEqual(STATE);
       expect(await readdir(join(folder, 'matches'))).toHaveLength(1);
@@ -144,8 +132,8 @@ describe('where nothing can be written', () => {
     const folder = await withFile('');
     const path = stateFile(folder, second);
     execFileSync('mkfifo', [path]);
-    expect((await loadState(folder, second)).warnings[0]).toContain(`${path}: no plain file`);
-    expect(await saveState(folder, second, STATE)).toContain(`${path}: no plain file`);
+    expect((await loadState(folder, second)).warnings[0]).toContain(`${path}: not a regular file`);
+    expect(await saveState(folder, second, STATE)).toContain(`${path}: not a regular file`);
   });
 
   test('a folder stands where the file should, and stays', async () => {
@@ -153,11 +141,9 @@ describe('where nothing can be written', () => {
     const path = stateFile(folder, first);
     await mkdir(join(path, 'inside'), {recursive: true});
     expect((await loadState(folder, first)).warnings).toEqual([
-      `what was remembered of this match cannot be used: ${path}: a folder stands where a file should; it is set aside when something new is remembered`,
+      `the saved state of this match cannot be read: ${path}: is a folder; the next save sets it aside`,
     ]);
-    expect(await saveState(folder, first, STATE)).toBe(
-      `this match is not remembered: ${path}: a folder stands where a file should`,
-    );
+    expect(await saveState(folder, first, STATE)).toBe(`the state of this match is not saved: ${path}: is a folder`);
     expect(await readdir(dirname(path))).toEqual([basename(path)]);
     expect(await readdir(path)).toEqual(['inside']);
   });

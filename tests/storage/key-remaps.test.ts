@@ -55,27 +55,27 @@ describe('remapKeys', () => {
   test('a reserved key stays with its action', () => {
     expect(row({quit: 'x'}, 'quit')).toMatchObject({keys: ['x', 'ctrl+c'], shown: 'x Ctrl-C'});
     expect(row({quit: []}, 'quit')).toMatchObject({keys: ['ctrl+c'], shown: 'Ctrl-C'});
-    expect(messages({'next-goal': 'ctrl+c'})).toEqual(['ctrl+c is reserved, and cannot be given to next-goal']);
-    expect(messages({quit: ['q', 'Ctrl+Z']})).toEqual(['ctrl+z is reserved, and cannot be given to quit']);
+    expect(messages({'next-goal': 'ctrl+c'})).toEqual(['ctrl+c is reserved, and cannot be used for next-goal']);
+    expect(messages({quit: ['q', 'Ctrl+Z']})).toEqual(['ctrl+z is reserved, and cannot be used for quit']);
   });
 
   test('keys that mean what is written on them can go, and others cannot come', () => {
     expect(row({tenths: '0'}, 'tenths')).toMatchObject({keys: ['0'], shown: '0'});
     expect(messages({tenths: ['0', 'x']})).toEqual([
-      'tenths goes by what is written on its keys: it can have some of 0 1 2, no other',
+      'the keys of tenths mean what is written on them: it can keep some of 0 1 2, and take no other',
     ]);
   });
 
   test('an unknown action is named, with the one that was meant', () => {
-    expect(messages({'next-gaol': 'x'})).toEqual(['there is no action "next-gaol"; did you mean "next-goal"?']);
-    expect(messages({explode: 'x'})[0]).toMatch(/^there is no action "explode"; the nearest are (.+, ){2}.+$/);
-    expect(messages({constructor: 'x'})[0]).toContain('there is no action "constructor"');
+    expect(messages({'next-gaol': 'x'})).toEqual(['no action "next-gaol"; did you mean "next-goal"?']);
+    expect(messages({explode: 'x'})[0]).toMatch(/^no action "explode"; the nearest are (.+, ){2}.+$/);
+    expect(messages({constructor: 'x'})[0]).toContain('no action "constructor"');
   });
 
   test('an unknown key is named, with what a key is', () => {
-    expect(messages({'next-goal': 'pagup'})).toEqual(['there is no key "pagup"; did you mean "pageup"?']);
+    expect(messages({'next-goal': 'pagup'})).toEqual(['no key "pagup"; did you mean "pageup"?']);
     expect(messages({'next-goal': 'Shift+g'})).toEqual([
-      'there is no key "Shift+g"; a shifted letter is written as its capital: "G"',
+      'no key "Shift+g"; a shifted letter is written as its capital: "G"',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('remapKeys', () => {
         {
           action: 'next-goal',
           message:
-            'the key "h" is given to next-goal, and is back-minute\'s; choose another, or give back-minute other keys',
+            'the key "h" of next-goal already belongs to back-minute; choose another key, or give back-minute other keys',
         },
       ],
     });
@@ -95,7 +95,7 @@ describe('remapKeys', () => {
   test('a clash of two remaps is one problem', () => {
     const problem = {
       action: 'next-goal',
-      message: 'the key "x" is given to both play-pause and next-goal; take it from one of them',
+      message: 'the key "x" is used for both play-pause and next-goal; remove one of them',
     };
     expect(remapKeys(TABLE, {'play-pause': 'x', 'next-goal': 'x'}).problems).toEqual([problem]);
     expect(remapKeys(TABLE, {'next-goal': 'x', 'play-pause': 'x'}).problems).toEqual([problem]);
@@ -142,13 +142,13 @@ describe('readKey', () => {
   });
 
   test('a control key that a terminal cannot tell from another is none', () => {
-    expect(readKey('ctrl+i')).toEqual({problem: 'ctrl+i cannot be told from tab: a terminal sends the same for both'});
+    expect(readKey('ctrl+i')).toEqual({problem: 'ctrl+i cannot be distinguished from tab: a terminal sends the same for both'});
   });
 
   test('without a near name it says what a key is, and shows nothing that steers a terminal', () => {
     expect(readKey('\u001b[31mhyperspace drive engaged')).toEqual({
       problem:
-        'there is no key "hyperspace drive en…"; a key is one character, ctrl+ and a letter, or one of space, left, ' +
+        'no key "hyperspace drive en…"; a key is one character, ctrl+ and a letter, or one of space, left, ' +
         'right, up, down, home, end, pageup, pagedown, backspace, escape, tab, return, shift+left, shift+right, shift+tab',
     });
   });

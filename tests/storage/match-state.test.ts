@@ -2,8 +2,8 @@ import {lstat, readdir, stat, symlink, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {loadState, saveState, stateFile} from '../../src/storage/match-state.ts';
-import {first, STATE, second, withFile} from './state-files.ts';
+import {loadState, stateFile} from '../../src/storage/match-state.ts';
+import {first, STATE, saveState, second, withFile} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';
 
 describe('what is saved', () => {
@@ -127,7 +127,7 @@ describe('many saves at once', () => {
       saveState(join(folder, 'file'), first, STATE),
       saveState(folder, first, STATE),
     ]);
-    expect(failed).toContain('this match is not remembered');
+    expect(failed).toContain('the state of this match is not saved');
     expect(written).toBeUndefined();
   });
 });

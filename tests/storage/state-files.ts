@@ -1,8 +1,9 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {expect} from 'vitest';
+import {openDrafts} from '../../src/files/drafts.ts';
 import type {Match} from '../../src/match/model/match.ts';
-import {saveState, stateFile} from '../../src/storage/match-state.ts';
+import {saveState as save, stateFile} from '../../src/storage/match-state.ts';
 import type {SavedState} from '../../src/storage/state-format.ts';
 import {ninety} from '../support/make-match.ts';
 import {tempFolder} from './temp-folder.ts';
@@ -15,6 +16,12 @@ export const STATE: SavedState = {
   bookmarks: [{position: 1_200_000, name: 'Redmond’s goal'}, {position: 2_000_000.5}],
   savedAt: '2026-11-21T20:15:00.000Z',
 };
+
+const drafts = openDrafts();
+
+export function saveState(folder: string | undefined, match: Match, state: SavedState): Promise<string | undefined> {
+  return save(folder, match, state, drafts);
+}
 
 /** A folder in which the match has a state file of this content. */
 export async function withFile(content: string | Uint8Array, match = first): Promise<string> {

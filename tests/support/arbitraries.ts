@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {DETAILS} from '../../src/match/commentary/commentary-levels.ts';
+import {DETAILS} from '../../src/match/commentary/commentary-level.ts';
 import {
   type Clock,
   compareMinutes,

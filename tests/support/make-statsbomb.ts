@@ -1,4 +1,4 @@
-import {TYPE} from '../../src/formats/statsbomb/types.ts';
+import {TYPE} from '../../src/formats/statsbomb/event-types.ts';
 
 // A small match as StatsBomb writes one. Homeham's players have the ids 101 to 115, Awayton's 201 to 215.
 

@@ -3,6 +3,7 @@ import {PassThrough} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
 import {watch} from '../../src/cli/commands/play.ts';
 import {parseArguments} from '../../src/cli/parse-args.ts';
+import {openDrafts} from '../../src/files/drafts.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import type {Session} from '../../src/streams/session.ts';
 import type {View} from '../../src/streams/view.ts';
@@ -58,6 +59,7 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     name: request.match ?? name,
     options: request.options,
     scheduler: time,
+    drafts: openDrafts(),
     terminal: {
       stdin,
       stdout: stdout as unknown as NodeJS.WriteStream,

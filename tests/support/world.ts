@@ -1,5 +1,6 @@
 import type {World} from '../../src/cli/open-match.ts';
 import type {OpenOptions} from '../../src/cli/request.ts';
+import {openDrafts} from '../../src/files/drafts.ts';
 
 /** No option that says how the match is found. */
 export const OPENING: OpenOptions = {choose: undefined, lineups: undefined, matches: undefined, offline: false};
@@ -12,6 +13,7 @@ const never = (what: string) => (): never => {
 export const NO_WORLD: World = {
   env: {},
   timer: {schedule: never('time')},
+  drafts: openDrafts(),
   warn: never('a warning'),
   tell: () => {},
   clear: () => {},

@@ -20,11 +20,12 @@ export type Offers = {
 export async function offersOf(
   reference: Reference,
   offline: boolean,
-  {env, timer, warn, tell}: World,
+  {env, timer, drafts, warn, tell}: World,
 ): Promise<Offers | undefined> {
   const open = await openProvider(reference.provider, {
     env,
     timer,
+    drafts,
     warn,
     offline,
     progress: done => tell(downloading(done)),

@@ -1,4 +1,4 @@
-import {mayWrite, writeWhole} from '../../files/write-file.ts';
+import {checkOutput, writeOutput} from '../../files/write-output.ts';
 import type {Position} from '../../match/model/clock.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import {plainText} from '../../text/plain-text.ts';
@@ -30,7 +30,7 @@ export async function exportMatch(
 ): Promise<void> {
   const {match: name, format, output, options} = request;
   // Before what may take long: opening the match, drawing it.
-  mayWrite(output, options);
+  checkOutput(output, options);
   const match = await openMatch(name, options, world);
   const timeline = buildTimeline(match, options.detail);
   world.clear();
@@ -43,7 +43,7 @@ export async function exportMatch(
   try {
     const {write} = formats.find(({extension}) => extension === format)!;
     const pieces = await write({timeline, range, choice, options, name, env, setForceColour, progress});
-    await writeWhole(output, pieces, options);
+    await writeOutput(output, pieces, world.drafts, options);
   } finally {
     world.clear();
   }

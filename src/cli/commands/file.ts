@@ -1,4 +1,4 @@
-import {writeWhole} from '../../files/write-file.ts';
+import {writeOutput} from '../../files/write-output.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import {infoLines, matchInfo} from '../../output/info.ts';
 import {matchFile} from '../../output/match-file.ts';
@@ -33,7 +33,7 @@ export async function runFileCommand(request: FileRequest, world: World): Promis
     case 'convert': {
       const text = matchFile(match);
       if (request.output === '-') return text;
-      await writeWhole(request.output, text, request);
+      await writeOutput(request.output, text, world.drafts, request);
       return '';
     }
   }

@@ -1,3 +1,4 @@
+import type {Drafts} from '../../files/drafts.ts';
 import {formatBoard, type Position} from '../../match/model/clock.ts';
 import type {Match} from '../../match/model/match.ts';
 import {boardAt, buildTimeline, type Timeline} from '../../match/model/timeline.ts';
@@ -23,6 +24,7 @@ export type WatchOptions = {
   readonly name: string;
   readonly options: PlayOptions;
   readonly scheduler: SessionOptions['scheduler'];
+  readonly drafts: Drafts;
   readonly terminal: {
     readonly stdin: NodeJS.ReadStream;
     readonly stdout: NodeJS.WriteStream;
@@ -85,7 +87,12 @@ export async function watch(
   });
   watching.opened(session);
   const save = (place: Pick<SavedState, 'position' | 'speed'>) =>
-    saveState(folders.state, match, {...place, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()});
+    saveState(
+      folders.state,
+      match,
+      {...place, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()},
+      watching.drafts,
+    );
   const saved: Promise<string | undefined>[] = [];
   // Bookmarks are kept as they are set: whatever ends the program, they are there next time.
   let kept = session.frame().view.bookmarks;

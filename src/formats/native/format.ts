@@ -2,11 +2,11 @@ import {FORMAT} from '../../match/model/format-name.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {MatchFormat} from '../match-format.ts';
 
-/** Our own format. Any version of it is recognised, so that a newer file is told that, and not that it is of no format. */
-export const own: MatchFormat = {
+/** Our own format. Any version is recognised, so that the message for a newer file names its version. */
+export const native: MatchFormat = {
   name: FORMAT,
   sign: `"format": "${FORMAT}" at the top`,
   recognises: value =>
     isObject(value) && typeof value.format === 'string' && value.format.startsWith('football-replay'),
-  reader: async () => (await import('./reader.ts')).readOwn,
+  reader: async () => (await import('./reader.ts')).readNative,
 };

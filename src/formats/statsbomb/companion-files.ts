@@ -2,8 +2,7 @@ import {InputError} from '../../errors.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {ReadContext} from '../match-format.ts';
 import type {NamedFile} from '../shared/companion-files.ts';
-import {areLineUps, isMatchEntry} from './checks.ts';
-import type {RawLineups, RawMatch} from './schema.ts';
+import {lineupsSchema, matchEntrySchema, type RawLineups, type RawMatch} from './schema.ts';
 
 /** What lies beside an events file, and what has to be said of it. */
 export type StatsbombBeside = {
@@ -33,14 +32,15 @@ export function statsbombBeside({name, beside, named}: ReadContext, teams: Reado
 const NOTHING: StatsbombBeside = {lineups: undefined, entry: undefined, warnings: []};
 
 function namedLineups({file, value}: NamedFile, teams: ReadonlySet<number>): RawLineups {
-  if (!areLineUps(value)) {
+  const lineups = lineupsSchema.safeParse(value).data;
+  if (lineups === undefined) {
     throw new InputError(`--lineups ${file}: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"`);
   }
-  if (![...teams].every(team => value.some(({team_id}) => team_id === team))) {
-    const of = value.map(({team_name}) => team_name).join(' and ');
+  if (![...teams].every(team => lineups.some(({team_id}) => team_id === team))) {
+    const of = lineups.map(({team_name}) => team_name).join(' and ');
     throw new InputError(`--lineups ${file}: the line-ups of ${of}, and the events are of another match`);
   }
-  return value;
+  return lineups;
 }
 
 function namedEntry(
@@ -48,7 +48,7 @@ function namedEntry(
   id: string | undefined,
   teams: ReadonlySet<number>,
 ): StatsbombBeside['entry'] {
-  const entries = [value].flat().filter(isMatchEntry);
+  const entries = [value].flat().flatMap(entry => matchEntrySchema.safeParse(entry).data ?? []);
   if (entries.length === 0)
     throw new InputError(`--matches ${file}: not StatsBomb’s matches: a list of entries, each with "match_id"`);
   const fitting = entries.filter(({home_team: home, away_team: away}) =>
@@ -84,7 +84,7 @@ function look(
   };
   const lineupFiles = [`${id}.lineups.json`, `${id}_lineups.json`, `lineups/${id}.json`, `../lineups/${id}.json`];
   const lineups = firstOf(wanted.lineups ? lineupFiles : [], file =>
-    read(file, value => (areLineUps(value) ? value : undefined)),
+    read(file, value => lineupsSchema.safeParse(value).data),
   );
   const mention = new RegExp(`"match_id"\\s*:\\s*${id}\\b`);
   const entry = firstOf(wanted.entry ? matchesFiles(beside) : [], file => {
@@ -98,7 +98,7 @@ function look(
 function entryOf(value: unknown, id: number): RawMatch | undefined {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const entry = entries.find(candidate => isObject(candidate) && candidate.match_id === id);
-  return isMatchEntry(entry) ? entry : undefined;
+  return matchEntrySchema.safeParse(entry).data;
 }
 
 function* matchesFiles({list}: ReadContext['beside']): Iterable<string> {

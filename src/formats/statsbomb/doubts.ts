@@ -1,9 +1,9 @@
 import {formatMinute, MINUTE, PERIOD_MINUTES, PERIODS, SECOND} from '../../match/model/clock.ts';
 import {clockOfTime, type Timed} from '../recorded/period-time.ts';
+import {TYPE} from './event-types.ts';
 import type {ownGoals} from './own-goals.ts';
 import type {RawEvent} from './schema.ts';
 import {isGoal} from './shots.ts';
-import {TYPE} from './types.ts';
 
 type Records = readonly Timed<RawEvent>[];
 

@@ -1,11 +1,11 @@
 import type {Card, Play} from '../../match/model/event-values.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {type Facts, field, idField, playFacts, textId} from '../recorded/event-draft.ts';
+import {TYPE} from './event-types.ts';
 import {placeOf} from './place.ts';
 import type {RawEvent} from './schema.ts';
 import {readKick, readShot, type ShotContext} from './shots.ts';
 import {fits, formationOf, inFormation} from './squads.ts';
-import {TYPE} from './types.ts';
 
 const CARDS: Readonly<Record<string, Card>> = {
   'Yellow Card': 'yellow',

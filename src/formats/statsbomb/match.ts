@@ -7,11 +7,11 @@ import {inOrderOfTime, type Timed} from '../recorded/period-time.ts';
 import {type Official, reconcile, settlePlayers} from '../recorded/repair-players.ts';
 import type {StatsbombBeside} from './companion-files.ts';
 import {doubts} from './doubts.ts';
+import {TYPE} from './event-types.ts';
 import {readEvent} from './events.ts';
 import {ownGoals} from './own-goals.ts';
 import type {RawEvent} from './schema.ts';
 import type {StatsbombTeams} from './teams.ts';
-import {TYPE} from './types.ts';
 
 /** What StatsBomb's licence asks for. */
 const ATTRIBUTION = 'Data: StatsBomb';

@@ -1,8 +1,8 @@
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {type Facts, field, idField} from '../recorded/event-draft.ts';
+import {TYPE} from './event-types.ts';
 import {placeOf} from './place.ts';
 import type {RawEvent} from './schema.ts';
-import {TYPE} from './types.ts';
 
 /** How far apart, in places of the file, the two records of one own goal can be where they do not name each other. */
 const NEAR = 10;

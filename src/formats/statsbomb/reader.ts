@@ -1,25 +1,38 @@
+import type * as z from 'zod';
 import {tooLong} from '../../files/array-limit.ts';
 import {describeIssues} from '../../files/describe-issues.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
 import {statsbombBeside} from './companion-files.ts';
+import {isUsed} from './event-types.ts';
 import {toMatch} from './match.ts';
-import {parseEvents} from './parse.ts';
 import {companionOf} from './recognise.ts';
+import {eventsSchema} from './schema.ts';
 import {statsbombTeams} from './teams.ts';
 
-/** The match of a list of events. */
-export async function readStatsbomb(value: unknown, context: ReadContext): Promise<Reading> {
+/** Reads the match of an events file. */
+export function readStatsbomb(value: unknown, context: ReadContext): Reading {
   const companion = companionOf(Array.isArray(value) ? value[0] : undefined);
   if (companion !== 'events') {
     return {findings: [`StatsBomb's ${companion}, which belong beside a match: give the file of its events`]};
   }
   const finding = tooLong(value);
   if (finding !== undefined) return {findings: [finding]};
-  const all = value as readonly unknown[];
-  const parsed = await parseEvents(all);
-  if ('issues' in parsed) return {findings: describeIssues(parsed.issues, value)};
-  const beside = statsbombBeside(context, new Set(parsed.events.map(({team}) => team.id)));
-  const teams = statsbombTeams(parsed.events, beside);
+  const records = value as readonly unknown[];
+  const used = records.flatMap((record, index) => (isUsed(record) ? [{record, index}] : []));
+  const parsed = eventsSchema.safeParse(used.map(({record}) => record));
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(issue => inFile(issue, place => used[place]!.index));
+    return {findings: describeIssues(issues, value)};
+  }
+  const events = parsed.data;
+  const beside = statsbombBeside(context, new Set(events.map(({team}) => team.id)));
+  const teams = statsbombTeams(events, beside);
   if (teams === undefined) return {findings: ['the events are not those of two teams']};
-  return {match: toMatch(parsed.events, all.length, teams, beside)};
+  return {match: toMatch(events, records.length, teams, beside)};
+}
+
+/** An issue with its place among all records of the file, of which only some are validated. */
+function inFile(issue: z.core.$ZodIssue, indexOf: (place: number) => number): z.core.$ZodIssue {
+  const [place, ...rest] = issue.path;
+  return {...issue, path: typeof place === 'number' ? [indexOf(place), ...rest] : issue.path};
 }

@@ -1,77 +1,81 @@
 import * as z from 'zod';
+import {TYPE} from './event-types.ts';
 
-// The parts of StatsBomb's open data, version 1.1 to 4, that a match is made of. What is not used is not looked at.
+// The parts of StatsBomb's open data, versions 1.1 to 4, that a match is made of. Other fields are ignored.
 
 const named = z.object({id: z.int(), name: z.string().min(1)});
-/** Some exports write null where there is nothing. */
+/** Some exports write null for a missing value. */
 const maybeNamed = named.nullish();
 const flag = z.boolean().nullish();
-/** A check of our own, since there are thousands: a list of zod's is read number by number. */
-const place = z.custom<readonly number[] | null | undefined>(isPlace, 'two numbers, as [60, 40]').optional();
+/** `[x, y]`, and of a shot's end also the height. */
+const location = z.array(z.number()).min(2).nullish();
+
+/** What an event of a type cannot be read without. */
+const REQUIRED_PARTS: Readonly<Record<number, 'shot' | 'substitution' | 'tactics'>> = {
+  [TYPE.shot]: 'shot',
+  [TYPE.substitution]: 'substitution',
+  [TYPE.startingXi]: 'tactics',
+};
 
 const tactics = z.object({
   formation: z.union([z.int(), z.string()]).nullish(),
   lineup: z.array(z.object({player: named, position: named, jersey_number: z.int().min(0).max(999).nullish()})).max(11),
 });
 
-const passPart = z
+/** One record of an events file. Which parts it has follows from its type. */
+const eventSchema = z
   .object({
-    recipient: maybeNamed,
-    end_location: place,
-    type: maybeNamed,
-    outcome: maybeNamed,
-    technique: maybeNamed,
-    cross: flag,
-    cut_back: flag,
-    through_ball: flag,
+    id: z.string().min(1).nullish(),
+    index: z.int(),
+    period: z.int().min(1).max(5),
+    /** Since the period began. */
+    timestamp: z.string().regex(/^\d{1,2}:\d{2}:\d{2}(\.\d+)?$/, 'a time like 00:18:11.954'),
+    minute: z.number().nullish(),
+    type: z.object({id: z.int(), name: z.string()}),
+    team: named,
+    player: maybeNamed,
+    location,
+    related_events: z.array(z.string()).nullish(),
+    tactics: tactics.nullish(),
+    pass: z
+      .object({
+        recipient: maybeNamed,
+        end_location: location,
+        type: maybeNamed,
+        outcome: maybeNamed,
+        technique: maybeNamed,
+        cross: flag,
+        cut_back: flag,
+        through_ball: flag,
+      })
+      .nullish(),
+    carry: z.object({end_location: location}).nullish(),
+    shot: z
+      .object({
+        statsbomb_xg: z.number().min(0).max(1).nullish(),
+        outcome: named,
+        type: maybeNamed,
+        body_part: maybeNamed,
+        key_pass_id: z.string().nullish(),
+      })
+      .nullish(),
+    duel: z.object({type: maybeNamed}).nullish(),
+    foul_committed: z
+      .object({card: maybeNamed, type: maybeNamed, advantage: flag, penalty: flag, offensive: flag})
+      .nullish(),
+    bad_behaviour: z.object({card: maybeNamed}).nullish(),
+    substitution: z.object({replacement: named}).nullish(),
+    half_end: z.object({early_video_end: flag, match_suspended: flag}).nullish(),
   })
-  .nullish();
+  .superRefine((event, context) => {
+    const part = REQUIRED_PARTS[event.type.id];
+    if (part === undefined || event[part] != null) return;
+    context.addIssue({code: 'custom', path: [part], message: `is missing; a ${event.type.name} needs it`});
+  });
 
-const common = {
-  id: z.string().min(1).nullish(),
-  index: z.int(),
-  period: z.int().min(1).max(5),
-  /** Since the period began. */
-  timestamp: z.string().regex(/^\d{1,2}:\d{2}:\d{2}(\.\d+)?$/, 'a time like 00:18:11.954'),
-  minute: z.number().nullish(),
-  type: z.object({id: z.int(), name: z.string()}),
-  team: named,
-  player: maybeNamed,
-  location: place,
-};
+export const eventsSchema = z.array(eventSchema);
 
-/** Passes and carries are most of a file, and need little. */
-export const movementSchema = z.object({
-  ...common,
-  pass: passPart,
-  carry: z.object({end_location: place}).nullish(),
-});
-
-export const otherSchema = z.object({
-  ...common,
-  related_events: z.array(z.string()).nullish(),
-  tactics: tactics.nullish(),
-  shot: z
-    .object({
-      statsbomb_xg: z.number().min(0).max(1).nullish(),
-      outcome: named,
-      type: maybeNamed,
-      body_part: maybeNamed,
-      key_pass_id: z.string().nullish(),
-    })
-    .nullish(),
-  duel: z.object({type: maybeNamed}).nullish(),
-  foul_committed: z
-    .object({card: maybeNamed, type: maybeNamed, advantage: flag, penalty: flag, offensive: flag})
-    .nullish(),
-  bad_behaviour: z.object({card: maybeNamed}).nullish(),
-  substitution: z.object({replacement: named}).nullish(),
-  half_end: z.object({early_video_end: flag, match_suspended: flag}).nullish(),
-});
-
-/** A record of a match; which parts it has follows from its type. */
-export type RawEvent = z.output<typeof otherSchema> &
-  Partial<Omit<z.output<typeof movementSchema>, keyof typeof common>>;
+export type RawEvent = z.output<typeof eventSchema>;
 
 export const lineupsSchema = z.array(
   z.object({
@@ -110,8 +114,3 @@ export const matchEntrySchema = z.object({
 });
 
 export type RawMatch = z.output<typeof matchEntrySchema>;
-
-function isPlace(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
-}

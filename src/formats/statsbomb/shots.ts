@@ -1,9 +1,9 @@
 import type {EventOf} from '../../match/model/event.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {type Facts, idField} from '../recorded/event-draft.ts';
+import {TYPE} from './event-types.ts';
 import {placeOf} from './place.ts';
 import type {RawEvent} from './schema.ts';
-import {TYPE} from './types.ts';
 
 /** What other events a shot is read with. */
 export type ShotContext = {

@@ -2,8 +2,8 @@ import type {Player, Squad} from '../../match/model/match.ts';
 import {type PerSide, perSide} from '../../match/model/side.ts';
 import {familyName, withUniqueShortNames} from '../shared/short-names.ts';
 import type {StatsbombBeside} from './companion-files.ts';
+import {TYPE} from './event-types.ts';
 import type {RawEvent} from './schema.ts';
-import {TYPE} from './types.ts';
 
 type Lineups = StatsbombBeside['lineups'];
 type Listed = NonNullable<Lineups>[number]['lineup'][number];

@@ -2,9 +2,9 @@ import type {Match, Team} from '../../match/model/match.ts';
 import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import type {StatsbombBeside} from './companion-files.ts';
+import {TYPE} from './event-types.ts';
 import type {RawEvent, RawMatch} from './schema.ts';
 import {formationOf, squadsOf} from './squads.ts';
-import {TYPE} from './types.ts';
 
 export type StatsbombTeams = {
   readonly ids: PerSide<number>;

@@ -7,9 +7,9 @@ import {COLUMNS, ROWS, THREATS_OF_WING} from './threat-grid.ts';
  *
  *     threat(here) = shoots(here) × scores(here) + (1 − shoots(here)) × Σ moves(here, there) × threat(there)
  *
- * He counts the three functions in the events of a league. Nobody's counts are used here: they are smooth forms of our own,
- * chosen for what is known of football in round numbers, and stated with each in threat-grid.ts. So a place's threat is a model's, good for
- * comparing places, and no count of anything.
+ * He estimates the three functions from the events of a league. Here they are smooth functions of our own, chosen to fit
+ * well-known round numbers; scripts/solve-threat-grid.ts states them. The result is a model's, good for comparing places on
+ * the pitch, and not a count of anything.
  */
 export function expectedThreat({x, y}: Location): number {
   // Between the middles of cells it is linear, so that a step over a line is no leap.

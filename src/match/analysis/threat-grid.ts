@@ -1,85 +1,18 @@
-import {distanceToGoal, type Location, MARKINGS, PITCH} from '../model/pitch.ts';
+// The grid that {@link expectedThreat} reads. `scripts/solve-threat-grid.ts` solves it and says what it assumes; a test compares
+// the two, so that no start of the program has to solve it.
 
-// What {@link expectedThreat} reads, worked out when the program is built: see scripts/faster/worked-out.ts. So nothing but
-// values is exported, and they are of numbers.
-
-/** The pitch in cells of some six metres by six, as Singh cuts it. */
+/** The pitch in cells of about six metres by six, as Singh divides it. */
 export const COLUMNS = 16;
 export const ROWS = 12;
-const CELL = PITCH.length / COLUMNS;
-const CELL_ACROSS = PITCH.width / ROWS;
-/** After so many, no place is a hundredth of itself from where more would lead. */
-const ROUNDS = 20;
-/** To the hundred-thousandth of a goal: the model knows far less. */
-const DIGITS = 5;
 
-/** The threat at the middle of each cell of one wing, row by row from the touchline; the other wing is alike. */
-export const THREATS_OF_WING: readonly number[] = solve();
-
-/** Solves the equation by going round, the nearest to the goal first, until a round changes next to nothing. */
-function solve(): readonly number[] {
-  const middle = (n: number): Location => ({
-    x: ((n % COLUMNS) + 0.5) * CELL,
-    y: (Math.floor(n / COLUMNS) + 0.5) * CELL_ACROSS,
-  });
-  const all = COLUMNS * ROWS;
-  // Only one wing is worked out, and what moves into the other counts for its likeness.
-  const half = all / 2;
-  const alike = (n: number) => (n < half ? n : COLUMNS * (ROWS - 1 - Math.floor(n / COLUMNS)) + (n % COLUMNS));
-  const threat: number[] = Array.from({length: half}, () => 0);
-  const moves: Float64Array[] = [];
-  const reward: number[] = [];
-  for (let n = 0; n < half; n += 1) {
-    const from = middle(n);
-    const shot = shoots(from);
-    const row = new Float64Array(half);
-    let sum = 0;
-    for (let to = 0; to < all; to += 1) {
-      const there = middle(to);
-      const distance = Math.hypot(there.x - from.x, there.y - from.y);
-      const likely = nearness(distance, there.x - from.x);
-      sum += likely;
-      row[alike(to)]! += likely * keeps(there, distance);
-    }
-    moves.push(row.map(value => ((1 - shot) * value) / sum));
-    reward.push(shot * scores(from));
-  }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let n = half - 1; n >= 0; n -= 1) {
-      const row = moves[n]!;
-      let sum = reward[n]!;
-      for (let to = 0; to < half; to += 1) sum += row[to]! * threat[to]!;
-      threat[n] = sum;
-    }
-  }
-  return threat.map(value => Number(value.toFixed(DIGITS)));
-}
-
-/**
- * A shot from here scores: the share of the half circle before the shooter that the goal fills, less with distance. Some
- * 0.17 from the penalty spot, 0.05 from twenty metres.
- */
-function scores(here: Location): number {
-  const depth = Math.max(0.1, PITCH.length - here.x);
-  const across = here.y - PITCH.width / 2;
-  const post = MARKINGS.goal / 2;
-  const angle = Math.atan((across + post) / depth) - Math.atan((across - post) / depth);
-  return (angle / Math.PI) * 2 ** -((distanceToGoal(here) / 20) ** 2);
-}
-
-/** Whoever has the ball here shoots: two in three at the penalty spot, one in six at twenty metres, hardly ever beyond thirty. */
-function shoots(here: Location): number {
-  const chance = scores(here) ** 2;
-  return chance / (chance + 0.12 ** 2);
-}
-
-/** How the ball is moved: over some fifteen metres, and somewhat rather forwards than back. */
-function nearness(distance: number, forwards: number): number {
-  return Math.exp(-0.5 * (distance / 15) ** 2 + forwards / 60);
-}
-
-/** The ball arrives: nine times in ten in a side's own half, half as often in the other's goal area, less the farther it goes. */
-function keeps(there: Location, distance: number): number {
-  const nearer = Math.max(0, 1 - distanceToGoal(there) / 60);
-  return Math.max(0.2, 0.92 - 0.5 * nearer ** 1.5 - 0.003 * distance);
-}
+/** The threat at the middle of each cell of one wing, row by row from the touchline; the other wing is its mirror image. */
+export const THREATS_OF_WING: readonly number[] = [
+  0.00312, 0.0033, 0.00355, 0.0039, 0.00435, 0.00492, 0.00562, 0.00645, 0.00744, 0.00862, 0.01001, 0.01163, 0.01339,
+  0.01517, 0.01682, 0.01818, 0.00313, 0.00331, 0.00357, 0.00391, 0.00437, 0.00495, 0.00567, 0.00653, 0.00759, 0.0089,
+  0.01055, 0.01255, 0.01483, 0.01723, 0.01953, 0.02152, 0.00313, 0.00331, 0.00357, 0.00392, 0.00438, 0.00497, 0.0057,
+  0.0066, 0.00774, 0.00923, 0.01117, 0.01366, 0.01663, 0.01992, 0.02308, 0.02584, 0.00312, 0.00331, 0.00357, 0.00392,
+  0.00438, 0.00498, 0.00573, 0.00667, 0.0079, 0.00956, 0.01185, 0.01489, 0.01878, 0.02411, 0.02996, 0.03087, 0.00312,
+  0.00331, 0.00356, 0.00392, 0.00438, 0.00499, 0.00575, 0.00673, 0.00803, 0.00985, 0.01244, 0.01601, 0.02128, 0.03337,
+  0.06157, 0.05645, 0.00312, 0.0033, 0.00356, 0.00391, 0.00439, 0.00499, 0.00576, 0.00676, 0.00811, 0.01003, 0.0128,
+  0.01672, 0.02341, 0.0462, 0.13187, 0.38691,
+];

@@ -1,7 +1,10 @@
 import {expectedThreat} from '../analysis/expected-threat.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
 import {distanceToGoal, isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
-import {DETAILS, type Detail} from './commentary-levels.ts';
+
+/** How much of a match the feed shows: highlights, full commentary, and about twice as much again. */
+export const DETAILS = ['low', 'normal', 'high'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 /** The least detail that tells an event; undefined of what is never told, only counted. It is a matter of the event alone. */
 export function detailOf(event: MatchEvent): Detail | undefined {

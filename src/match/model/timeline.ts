@@ -1,5 +1,4 @@
-import {isTold} from '../commentary/commentary-level.ts';
-import type {Detail} from '../commentary/commentary-levels.ts';
+import {type Detail, isTold} from '../commentary/commentary-level.ts';
 import {
   type BoardTime,
   type Clock,

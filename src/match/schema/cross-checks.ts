@@ -8,21 +8,9 @@ import {otherSide, SIDES, type Side} from '../model/side.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
 import {checkCorrections} from './cross-checks-corrections.ts';
 
-/** Checks beyond shape: that a match file does not contradict itself. Every finding names its place and what would be right. */
+/** Checks that a match does not contradict itself. Each issue names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
-  check(match, (path, message) => context.addIssue({code: 'custom', path: [...path], message}));
-}
-
-/** True of a match without such findings. */
-export function isConsistent(match: Match): boolean {
-  let found = false;
-  check(match, () => {
-    found = true;
-  });
-  return !found;
-}
-
-function check(match: Match, report: Report): void {
+  const report: Report = (path, message) => context.addIssue({code: 'custom', path: [...path], message});
   checkOrder(match, report);
   checkCorrections(match, report);
   checkPlayers(match, report);

@@ -1,9 +1,9 @@
+import type {Theme} from '../../streams/theme.ts';
 import {KEYS} from '../../ui/input/keys.ts';
 import type {Setting} from '../../ui/setting.ts';
 import type {Environment} from '../../ui/terminal.ts';
 import {keysFor} from '../../ui/theme/ascii-terminal.ts';
 import {type Look, lookOf} from '../../ui/theme/look.ts';
-import type {Theme} from '../../ui/theme/themes.ts';
 
 /**
  * The look of pictures, which are seen elsewhere: the best that terminals have, on black where no theme asks for white; but

@@ -1,3 +1,4 @@
+import type {Theme} from '../../streams/theme.ts';
 import type {BlockStyle} from '../layout/blocks.ts';
 import {
   type Background,
@@ -10,7 +11,6 @@ import {
   type Terminal,
 } from '../terminal.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
-import type {Theme} from './themes.ts';
 
 /** Props for Ink's `Text`. They are spread, so that what a terminal cannot show is simply absent. */
 export type Style = {

@@ -8,6 +8,7 @@ import {tempFolder} from '../../storage/temp-folder.ts';
 import {matchesEntry} from '../../support/make-statsbomb.ts';
 import {COMPETITIONS, OPEN_DATA} from '../../support/open-data.ts';
 import {type Answer, gives, passing, serve, status} from '../../support/server.ts';
+import {NO_WORLD} from '../../support/world.ts';
 
 async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
   const server = await serve(answers);
@@ -20,8 +21,9 @@ async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
     folder,
     warnings,
     offers: (text: string, offline = false) =>
-      passing(timer => offersOf(parseReference(text)!, offline, {env, timer, warn, tell: () => {}, clear: () => {}})),
-    download: (text: string) => passing(timer => openDownload(parseReference(text)!, {env, timer, offline: false})),
+      passing(timer => offersOf(parseReference(text)!, offline, {...NO_WORLD, env, timer, warn})),
+    download: (text: string) =>
+      passing(timer => openDownload(parseReference(text)!, {...NO_WORLD, env, timer, warn, offline: false})),
   };
 }
 

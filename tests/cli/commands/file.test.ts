@@ -64,7 +64,7 @@ describe('convert', () => {
     const to = (force: boolean) =>
       run({command: 'convert', match: 'first-leg', output: at('mine.json'), force} as FileRequest);
     await expect(to(false)).rejects.toThrow(
-      new InputError(`${at('mine.json')}: there is such a file already; --force replaces it`),
+      new InputError(`${at('mine.json')}: file already exists (use --force to overwrite)`),
     );
     expect(readFileSync(at('mine.json'), 'utf8')).toBe('mine');
     expect(await to(true)).toBe('');
@@ -80,9 +80,9 @@ describe('convert', () => {
     mkdirSync(at('folder'));
     const to = (output: string) => run({command: 'convert', match: 'first-leg', output} as FileRequest);
     await expect(to(at('none/out.json'))).rejects.toThrow(
-      new InputError(`${at('none/out.json')}: there is no such folder to write in`),
+      new InputError(`${at('none/out.json')}: no such file or folder`),
     );
-    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: a folder, and not a file`));
+    await expect(to(at('folder'))).rejects.toThrow(new InputError(`${at('folder')}: is a folder`));
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import {filter, firstValueFrom} from 'rxjs';
 import {describe, expect, test} from 'vitest';
 import {InputError, UsageError} from '../../../src/errors.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
-import {loadState, saveState, stateFile} from '../../../src/storage/match-state.ts';
+import {loadState, stateFile} from '../../../src/storage/match-state.ts';
+import {saveState} from '../../storage/state-files.ts';
 import {tempFolder} from '../../storage/temp-folder.ts';
 import {draft, ninety} from '../../support/make-match.ts';
 import {firstLeg} from '../../support/render.tsx';
@@ -155,12 +156,12 @@ describe('what is kept', () => {
     const {session, press, done} = await watching(match, {state});
     expect(session.frame()).toMatchObject({
       position: 0,
-      notice: expect.stringMatching(/^What was remembered of this match cannot be used: .*; it is set aside/),
+      notice: expect.stringMatching(/^The saved state of this match cannot be read: .*; the next save sets it aside/),
     });
     await press('Q');
     const {ending, warnings} = await done;
     expect(ending).toBe('remember');
-    expect(warnings).toEqual([expect.stringContaining('what was remembered of this match cannot be used')]);
+    expect(warnings).toEqual([expect.stringContaining('the saved state of this match cannot be read')]);
     expect(await readFile(`${path}.set-aside`, 'utf8')).toBe('{"position": 12');
     expect((await loadState(state, match)).warnings).toEqual([]);
   });
@@ -171,11 +172,13 @@ describe('what is kept', () => {
     const {session, press, done} = await watching(match, {state: file});
     await press('3', 'm');
     // Said as soon as it is known, and not only when it is over.
-    const said = session.frame$.pipe(filter(({notice}) => notice?.startsWith('This match is not remembered') === true));
+    const said = session.frame$.pipe(
+      filter(({notice}) => notice?.startsWith('The state of this match is not saved') === true),
+    );
     await firstValueFrom(said);
     await press('4', 'm', 'Q');
     const {warnings} = await done;
-    expect(warnings).toEqual([expect.stringContaining('this match is not remembered')]);
+    expect(warnings).toEqual([expect.stringContaining('the state of this match is not saved')]);
   });
 });
 
@@ -196,9 +199,9 @@ describe('what is configured', () => {
   });
 
   test.each([
-    ['{"spedd": 10}', ':1: there is no setting "spedd"; did you mean "speed"?'],
-    ['{\n  "speed": 0\n}', ':2: speed is 0; it should be a number from 0.01 to 10000, or "max"'],
-    ['{"keys": {"next-goal": "q"}}', ':1: keys.next-goal: the key "q" is given to next-goal, and is quit\'s'],
+    ['{"spedd": 10}', ':1: no setting "spedd"; did you mean "speed"?'],
+    ['{\n  "speed": 0\n}', ':2: speed is 0; expected a number from 0.01 to 10000, or "max"'],
+    ['{"keys": {"next-goal": "q"}}', ':1: keys.next-goal: the key "q" of next-goal already belongs to quit'],
     ['', ': empty'],
   ])('%j is refused with its line, before anything is drawn', async (text, message) => {
     const [state, config] = [await tempFolder(), await configured(text)];

@@ -485,9 +485,9 @@ describe('what is wrong is named', () => {
     [
       'no competition',
       withHeader({competitions: []}),
-      /^header\.competitions: is an empty list; it should be a list of at least 1 entry/,
+      /^header\.competitions: is an empty list; expected a list of at least 1 entry/,
     ],
-    ['a line that is none', {...good, commentary: ['text']}, 'commentary[0]: is "text"; it should be an object'],
+    ['a line that is none', {...good, commentary: ['text']}, 'commentary[0]: is "text"; expected an object'],
   ])('%s', (_, value, expected) => {
     expect(finding(value)).toMatch(expected);
   });

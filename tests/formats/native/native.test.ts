@@ -41,90 +41,87 @@ const TYPES =
 
 describe('a file of the wrong shape says where, what was seen, and what would be right', () => {
   test.each<[Json, string]>([
-    [match({format: 'football-replay/2'}), 'format: is "football-replay/2"; it should be "football-replay/1"'],
-    [match({fixture: null}), 'fixture: is null; it should be an object'],
+    [match({format: 'football-replay/2'}), 'format: is "football-replay/2"; expected "football-replay/1"'],
+    [match({fixture: null}), 'fixture: is null; expected an object'],
     [
       match({fixture: {...fixture, competition: ''}}),
-      'fixture.competition: is empty; it should be text of at least 1 character',
+      'fixture.competition: is empty; expected text of at least 1 character',
     ],
-    [match({fixture: {...fixture, competition: 5}}), 'fixture.competition: is 5; it should be text'],
+    [match({fixture: {...fixture, competition: 5}}), 'fixture.competition: is 5; expected text'],
     [
       match({fixture: {...fixture, date: '11/1/2017'}}),
-      'fixture.date: is "11/1/2017"; it should be a date like 2017-01-11',
+      'fixture.date: is "11/1/2017"; expected a date like 2017-01-11',
     ],
     [
       match({fixture: {...fixture, date: '2017-02-30'}}),
-      'fixture.date: is "2017-02-30"; it should be a date like 2017-01-11',
+      'fixture.date: is "2017-02-30"; expected a date like 2017-01-11',
     ],
-    [match({fixture: {...fixture, leg: 3}}), 'fixture.leg: is 3; it should be 1 or 2'],
-    [match({fixture: {...fixture, attendance: 1.5}}), 'fixture.attendance: is 1.5; it should be a whole number'],
-    [match({fixture: {...fixture, attendance: -1}}), 'fixture.attendance: is -1; it should be at least 0'],
+    [match({fixture: {...fixture, leg: 3}}), 'fixture.leg: is 3; expected 1 or 2'],
+    [match({fixture: {...fixture, attendance: 1.5}}), 'fixture.attendance: is 1.5; expected a whole number'],
+    [match({fixture: {...fixture, attendance: -1}}), 'fixture.attendance: is -1; expected at least 0'],
     [
       match({fixture: {...fixture, home: {name: 'A', short: 'ABCDE'}}}),
-      'fixture.home.short: is "ABCDE"; it should be text of at most 4 characters',
+      'fixture.home.short: is "ABCDE"; expected text of at most 4 characters',
     ],
     [
       match({fixture: {...fixture, home: {...fixture.home, colour: 'red'}}}),
-      'fixture.home.colour: is "red"; it should be a colour like #d71920',
+      'fixture.home.colour: is "red"; expected a colour like #d71920',
     ],
     [
       match({fixture: {...fixture, home: {...fixture.home, formation: '433'}}}),
-      'fixture.home.formation: is "433"; it should be lines of players like 4-3-3',
+      'fixture.home.formation: is "433"; expected lines of players like 4-3-3',
     ],
     [
       match({fixture: {...fixture, refree: 'X'}}),
-      'fixture: "refree" is no field of the format; take it out, or mend its spelling',
+      'fixture: "refree" is not a field of the format; remove it, or correct its spelling',
     ],
-    [match({events: {}}), 'events: is an object; it should be a list'],
-    [match({events: []}), 'events: is an empty list; it should be a list of at least 1 entry'],
-    [match({coverage: 'all'}), 'coverage: is "all"; it should be "told" or "complete"'],
+    [match({events: {}}), 'events: is an object; expected a list'],
+    [match({events: []}), 'events: is an empty list; expected a list of at least 1 entry'],
+    [match({coverage: 'all'}), 'coverage: is "all"; expected "told" or "complete"'],
     [
       match({lineUps: {...LINE_UPS, home: {starting: []}}}),
-      'lineUps.home.starting: is an empty list; it should be a list of at least 1 entry',
+      'lineUps.home.starting: is an empty list; expected a list of at least 1 entry',
     ],
     [
       match({lineUps: {...LINE_UPS, home: {starting: [...LINE_UPS.home.starting, ...LINE_UPS.home.bench]}}}),
-      'lineUps.home.starting: is a list; it should be a list of at most 11 entries',
+      'lineUps.home.starting: is a list; expected a list of at most 11 entries',
     ],
-    [withEvents({...remark, type: 'gaol'}), `events[1].type: is "gaol"; it should be ${TYPES}; did you mean "goal"?`],
-    [withEvents({...remark, type: undefined}), `events[1].type: is missing; it should be ${TYPES}`],
+    [withEvents({...remark, type: 'gaol'}), `events[1].type: is "gaol"; expected ${TYPES}; did you mean "goal"?`],
+    [withEvents({...remark, type: undefined}), `events[1].type: is missing; expected ${TYPES}`],
     [
       withEvents({...remark, type: 'goal', side: 'hom'}),
-      'events[1].side: is "hom"; it should be "home" or "away"; did you mean "home"?',
+      'events[1].side: is "hom"; expected "home" or "away"; did you mean "home"?',
     ],
     [
       withEvents({...remark, type: 'shot', side: 'home'}),
-      'events[1].outcome: is missing; it should be "saved", "blocked", "off-target", "woodwork" or "not-stated"',
+      'events[1].outcome: is missing; expected "saved", "blocked", "off-target", "woodwork" or "not-stated"',
     ],
     [
       withEvents({...remark, clock: half(50)}),
       'events[1].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45',
     ],
-    [withEvents({...remark, clock: half(130)}), 'events[1].clock.minute: is 130; it should be at most 120'],
+    [withEvents({...remark, clock: half(130)}), 'events[1].clock.minute: is 130; expected at most 120'],
     [
       withEvents({...remark, clock: half(44, {added: 2})}),
       'events[1].clock.added: minutes are added to 45 in the first half, not to 44',
     ],
-    [
-      withEvents({...remark, clock: half(44, {second: 60})}),
-      'events[1].clock.second: is 60; it should be less than 60',
-    ],
+    [withEvents({...remark, clock: half(44, {second: 60})}), 'events[1].clock.second: is 60; expected less than 60'],
     [
       withEvents({...remark, timing: {kind: 'about'}}),
-      'events[1].timing.kind: is "about"; it should be "exact", "interval" or "order"',
+      'events[1].timing.kind: is "about"; expected "exact", "interval" or "order"',
     ],
     [
       withEvents({...remark, sources: ['S0..']}),
-      'events[1].sources[0]: is "S0.."; it should be a source id, and after a dot the number of a sentence',
+      'events[1].sources[0]: is "S0.."; expected a source id, and after a dot the number of a sentence',
     ],
-    [withEvents({...remark, words: {a: 1}}), 'events[1].words: is an object; it should be text'],
-    [withEvents({...remark, words: ['a']}), 'events[1].words: is a list; it should be text'],
-    [withEvents({...remark, words: true}), 'events[1].words: is true; it should be text'],
+    [withEvents({...remark, words: {a: 1}}), 'events[1].words: is an object; expected text'],
+    [withEvents({...remark, words: ['a']}), 'events[1].words: is a list; expected text'],
+    [withEvents({...remark, words: true}), 'events[1].words: is true; expected text'],
     [
       match({'odd key': 1, ['w'.repeat(60)]: 1}),
-      `the file: "odd key", "${'w'.repeat(39)}…" is no field of the format; take it out, or mend its spelling`,
+      `the file: "odd key", "${'w'.repeat(39)}…" is not a field of the format; remove it, or correct its spelling`,
     ],
-    [match({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; it should be a number`],
+    [match({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; expected a number`],
   ])('%#', async (value, finding) => {
     expect(await refusal(value)).toBe(`m.json: ${finding}`);
   });
@@ -134,12 +131,12 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     expect(await refusal(withEvents(...wrong))).toBe(
       [
         'm.json has 7 faults:',
-        ...[1, 2, 3, 4, 5].map(n => `  events[${n}].words: is 1; it should be text`),
+        ...[1, 2, 3, 4, 5].map(n => `  events[${n}].words: is 1; expected text`),
         '  and 2 more',
       ].join('\n'),
     );
     expect(await refusal(withEvents(...wrong.slice(0, 2)))).toBe(
-      'm.json has 2 faults:\n  events[1].words: is 1; it should be text\n  events[2].words: is 1; it should be text',
+      'm.json has 2 faults:\n  events[1].words: is 1; expected text\n  events[2].words: is 1; expected text',
     );
   });
 });
@@ -151,7 +148,7 @@ describe('a long match', () => {
   test('is read as a short one is', async () => {
     expect(await refusal(many(3000, kickOff))).toBe('it is a match');
     expect(await refusal({...many(3000, kickOff), coverage: 'all'})).toBe(
-      'm.json: coverage: is "all"; it should be "told" or "complete"',
+      'm.json: coverage: is "all"; expected "told" or "complete"',
     );
   });
 
@@ -160,7 +157,7 @@ describe('a long match', () => {
     expect(await refusal(wrong)).toBe(
       [
         'm.json has over 100 faults:',
-        ...[0, 1, 2, 3, 4].map(n => `  events[${n}].words: is 1; it should be text`),
+        ...[0, 1, 2, 3, 4].map(n => `  events[${n}].words: is 1; expected text`),
         '  and many more',
       ].join('\n'),
     );

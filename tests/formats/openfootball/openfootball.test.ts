@@ -278,9 +278,9 @@ describe('what is wrong in the match that is meant is named', () => {
       {goals1: [{name: 'A', minute: '44+2'}]},
       'matches[0].goals1[0].minute: "44+2" is no minute: a minute is written like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
     ],
-    ['a score', {score: {ft: [1, -1]}}, 'matches[0].score.ft[1]: is -1; it should be at least 0'],
-    ['a name', {goals1: [{minute: 3}]}, 'matches[0].goals1[0].name: is missing; it should be text'],
-    ['a date', {date: '4 May'}, 'matches[0].date: is "4 May"; it should be a date like 2017-01-11'],
+    ['a score', {score: {ft: [1, -1]}}, 'matches[0].score.ft[1]: is -1; expected at least 0'],
+    ['a name', {goals1: [{minute: 3}]}, 'matches[0].goals1[0].name: is missing; expected text'],
+    ['a date', {date: '4 May'}, 'matches[0].date: is "4 May"; expected a date like 2017-01-11'],
   ])('%s', (_, rest, finding) => {
     expect(findingOf(file(flat(rest), flat({team1: 'Other'})), '1')).toBe(finding);
   });

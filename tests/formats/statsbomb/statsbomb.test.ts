@@ -521,17 +521,17 @@ describe('what is used has to be right, and the rest may be as it will', () => {
     [
       'a shot without its part',
       r => r.map(x => ({...x, shot: undefined})),
-      /^m\.json: \[4\]\.shot: is missing, and a Shot is nothing without it$/,
+      /^m\.json: \[4\]\.shot: is missing; a Shot needs it$/,
     ],
     [
       'no time',
       r => r.map((x, n) => (n === 4 ? {...x, timestamp: '12:30'} : x)),
-      /^m\.json: \[4\]\.timestamp: is "12:30"; it should be a time like 00:18:11\.954$/,
+      /^m\.json: \[4\]\.timestamp: is "12:30"; expected a time like 00:18:11\.954$/,
     ],
     [
       'a sixth period',
       r => r.map((x, n) => (n === 4 ? {...x, period: 6} : x)),
-      /^m\.json: \[4\]\.period: is 6; it should be at most 5$/,
+      /^m\.json: \[4\]\.period: is 6; expected at most 5$/,
     ],
     ['one team', r => r.filter(x => x.team === HOME), /^m\.json: the events are not those of two teams$/],
     [

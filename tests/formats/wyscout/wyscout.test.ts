@@ -348,12 +348,12 @@ test.each<[string, unknown, RegExp]>([
   [
     'a period that is none',
     {events: events([]).map(event => ({...event, matchPeriod: '3H'}))},
-    /events\[0\]\.matchPeriod: is "3H"; it should be "1H"/,
+    /events\[0\]\.matchPeriod: is "3H"; expected "1H"/,
   ],
   [
     'a time that is none',
     events([]).map(event => ({...event, eventSec: -1})),
-    /\[0\]\.eventSec: is -1; it should be at least 0/,
+    /\[0\]\.eventSec: is -1; expected at least 0/,
   ],
   ['one team', {events: events([]).map(event => ({...event, teamId: 1}))}, /the events are not those of two teams/],
 ])('%s is refused', async (_, value, message) => {

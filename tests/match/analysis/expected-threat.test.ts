@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {solveThreatGrid} from '../../../scripts/solve-threat-grid.ts';
 import {expectedThreat} from '../../../src/match/analysis/expected-threat.ts';
+import {THREATS_OF_WING} from '../../../src/match/analysis/threat-grid.ts';
 import {PITCH} from '../../../src/match/model/pitch.ts';
 
 const middle = PITCH.width / 2;
 const placeArbitrary = fc.record({
   x: fc.double({min: 0, max: PITCH.length, noNaN: true}),
   y: fc.double({min: 0, max: PITCH.width, noNaN: true}),
+});
+
+test('the grid in the source is the solution of the equation', () => {
+  expect(THREATS_OF_WING).toEqual(solveThreatGrid());
 });
 
 describe('expectedThreat', () => {

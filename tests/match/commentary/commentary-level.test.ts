@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {detailOf, isTold} from '../../../src/match/commentary/commentary-level.ts';
-import {DETAILS} from '../../../src/match/commentary/commentary-levels.ts';
+import {DETAILS, detailOf, isTold} from '../../../src/match/commentary/commentary-level.ts';
 import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';

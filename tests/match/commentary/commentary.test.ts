@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {isTold} from '../../../src/match/commentary/commentary-level.ts';
-import {DETAILS} from '../../../src/match/commentary/commentary-levels.ts';
+import {DETAILS, isTold} from '../../../src/match/commentary/commentary-level.ts';
 import {placeWords} from '../../../src/match/commentary/context.ts';
 import {playersById} from '../../../src/match/model/line-up.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';

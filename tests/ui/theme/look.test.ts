@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {SIDES} from '../../../src/match/model/side.ts';
+import {THEMES, type Theme} from '../../../src/streams/theme.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
 import type {Environment} from '../../../src/ui/terminal.ts';
 import {toAscii} from '../../../src/ui/theme/ascii.ts';
@@ -8,7 +9,6 @@ import {contrast, distance, toHex, toRgb} from '../../../src/ui/theme/colour.ts'
 import {GLYPHS, glyphOf, glyphsFor} from '../../../src/ui/theme/glyphs.ts';
 import {forceColour, type Look, lookOf} from '../../../src/ui/theme/look.ts';
 import {type TeamStyles, teamStyles} from '../../../src/ui/theme/team-styles.ts';
-import {THEMES, type Theme} from '../../../src/ui/theme/themes.ts';
 import {draft, makeEvent, makeMatch} from '../../support/make-match.ts';
 
 const XTERM = {TERM: 'xterm-256color', LANG: 'en_GB.UTF-8'};

@@ -2,12 +2,12 @@ import {describe, expect, test} from 'vitest';
 import {MINUTE} from '../../../src/match/model/clock.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {remapKeys} from '../../../src/storage/key-remaps.ts';
+import {THEMES} from '../../../src/streams/theme.ts';
 import {KEYS} from '../../../src/ui/input/keys.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
 import {asciiMatch, toAsciiCells} from '../../../src/ui/theme/ascii.ts';
 import {keysInWords} from '../../../src/ui/theme/ascii-terminal.ts';
 import {type Look, lookOf} from '../../../src/ui/theme/look.ts';
-import {THEMES} from '../../../src/ui/theme/themes.ts';
 import {draw, driven, firstLeg, frameAt} from '../../support/render.tsx';
 
 const MATCH = firstLeg();

@@ -1,4 +1,3 @@
+/** The themes that a user can choose; `auto` follows the terminal. */
 export const THEMES = ['auto', 'dark', 'light', 'high-contrast', 'colour-blind'] as const;
-
-/** What the user wants to see; `auto` goes by the terminal. */
 export type Theme = (typeof THEMES)[number];
