@@ -142,7 +142,9 @@ describe('readKey', () => {
   });
 
   test('a control key that a terminal cannot tell from another is none', () => {
-    expect(readKey('ctrl+i')).toEqual({problem: 'ctrl+i cannot be distinguished from tab: a terminal sends the same for both'});
+    expect(readKey('ctrl+i')).toEqual({
+      problem: 'ctrl+i cannot be distinguished from tab: a terminal sends the same for both',
+    });
   });
 
   test('without a near name it says what a key is, and shows nothing that steers a terminal', () => {

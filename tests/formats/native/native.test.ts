@@ -37,7 +37,7 @@ async function refusal(value: unknown): Promise<string> {
 const remark = {type: 'remark', clock: half(5)};
 const TYPES =
   '"kick-off", "whistle", "goal", "shot", "chance", "cross", "pass", "error", "clearance", "counter-attack", "corner", ' +
-  '"offside", "foul", "card", "substitution", "penalty-appeal", "shoot-out-kick", "spell", "added-time", "tactics", "remark" or "play"';
+  '"offside", "foul", "card", "substitution", "overturned", "card-changed", "penalty-appeal", "shoot-out-kick", "spell", "added-time", "tactics", "remark" or "play"';
 
 describe('a file of the wrong shape says where, what was seen, and what would be right', () => {
   test.each<[Json, string]>([
