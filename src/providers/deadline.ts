@@ -1,30 +1,34 @@
-/** What time comes from: an RxJS scheduler, or what has its method. */
+/** Where time comes from: an RxJS scheduler, or anything with its method. */
 export type Timer = {
   readonly schedule: (work: () => void, delay: number) => {readonly unsubscribe: () => void};
 };
 
-/** Waits so long. */
+/** Resolves after so many milliseconds. */
 export function pause(timer: Timer, milliseconds: number): Promise<void> {
   return new Promise(resolve => {
     timer.schedule(resolve, milliseconds);
   });
 }
 
-/** Something that has to happen again and again, or else is given up. */
-export type Patience = {
-  /** It happened: from now on there is so long for the next time. */
-  readonly wait: (milliseconds: number, giveUp: () => void) => void;
-  readonly end: () => void;
+/** A time limit that is set anew for each step of a task. */
+export type Deadline = {
+  /** Aborts when the limit passes, with the reason that was set. */
+  readonly signal: AbortSignal;
+  /** Replaces the limit by one that many milliseconds from now. */
+  readonly set: (milliseconds: number, reason: Error) => void;
+  readonly clear: () => void;
 };
 
-export function patience(timer: Timer): Patience {
-  let waiting: ReturnType<Timer['schedule']> | undefined;
-  const end = () => waiting?.unsubscribe();
+export function openDeadline(timer: Timer): Deadline {
+  const controller = new AbortController();
+  let pending: ReturnType<Timer['schedule']> | undefined;
+  const clear = () => pending?.unsubscribe();
   return {
-    wait: (milliseconds, giveUp) => {
-      end();
-      waiting = timer.schedule(giveUp, milliseconds);
+    signal: controller.signal,
+    set: (milliseconds, reason) => {
+      clear();
+      pending = timer.schedule(() => controller.abort(reason), milliseconds);
     },
-    end,
+    clear,
   };
 }

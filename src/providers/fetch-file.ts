@@ -1,19 +1,22 @@
-import type {ClientRequest, IncomingMessage} from 'node:http';
+import {reasonOfCode} from '../files/system-error.ts';
 import {redirected} from './address.ts';
-import {patience, type Timer} from './deadline.ts';
+import {type Deadline, openDeadline, type Timer} from './deadline.ts';
+
+export type Fetch = typeof globalThis.fetch;
 
 const SECOND = 1000;
 const MEGABYTE = 2 ** 20;
-/** How long a server has until it begins to answer, and between two pieces of what it sends. */
-export const UNTIL_ANSWER = 15 * SECOND;
-export const UNTIL_MORE = 20 * SECOND;
+/** How long a server may take until it begins to answer, and between two pieces of its answer, in milliseconds. */
+export const ANSWER_LIMIT = 15 * SECOND;
+export const PIECE_LIMIT = 20 * SECOND;
 const MOST_REDIRECTS = 5;
 
-/** Why a file did not come. `again` where it may come the next time. */
+/** Why a download failed. */
 export class FetchFailure extends Error {
   override readonly name = 'FetchFailure';
+  /** True if another attempt may succeed. */
   readonly again: boolean;
-  /** True where the server says that there is no such file. */
+  /** True if the server has no such file. */
   readonly missing: boolean;
 
   constructor(message: string, {again = true, missing = false} = {}) {
@@ -25,15 +28,17 @@ export class FetchFailure extends Error {
 
 export type FetchOptions = {
   readonly timer: Timer;
-  /** The most bytes that a file may have, as it comes and unpacked. */
+  /** The size limit of a file, in bytes, decompressed. */
   readonly most: number;
-  /** How many bytes have come, and how many are to come where the server says so. */
+  /** Bytes received so far, decompressed, and in all; `all` is undefined if the server does not state it, or compresses. */
   readonly progress?: ((bytes: number, all: number | undefined) => void) | undefined;
+  /** @default Node's own */
+  readonly fetch?: Fetch | undefined;
 };
 
 /**
- * Asks once for the file at an address, and follows where that leads. Throws a FetchFailure where what comes is not the whole
- * file, or it takes too long. Node's HTTP is loaded here, and nowhere else.
+ * Downloads the file at an address, in one attempt, following redirects. Throws a FetchFailure if it does not arrive whole and in
+ * time. Nothing else in the program opens a connection.
  */
 export async function fetchFile(address: URL, options: FetchOptions): Promise<Uint8Array> {
   let from = address;
@@ -42,9 +47,7 @@ export async function fetchFile(address: URL, options: FetchOptions): Promise<Ui
     if (!('location' in answer)) return answer.bytes;
     const to = redirected(from, answer.location);
     if (to === undefined) {
-      throw new FetchFailure(`${from.host} redirects to an address that is not asked: https:// alone is`, {
-        again: false,
-      });
+      throw new FetchFailure(`${from.host} redirects to an address that is not https://`, {again: false});
     }
     from = to;
   }
@@ -54,102 +57,75 @@ export async function fetchFile(address: URL, options: FetchOptions): Promise<Ui
 type Answer = {readonly bytes: Uint8Array} | {readonly location: string};
 
 async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
-  const {get} = address.protocol === 'http:' ? await import('node:http') : await import('node:https');
-  const waiting = patience(options.timer);
-  let given: FetchFailure | undefined;
-  let request: ClientRequest | undefined;
-  let response: IncomingMessage | undefined;
-  let read = false;
-  const giveUp = (why: string) => () => {
-    given = new FetchFailure(`${address.host} ${why}`);
-    (response ?? request)?.destroy(given);
-  };
+  const {timer, fetch = globalThis.fetch} = options;
+  const {host} = address;
+  const deadline = openDeadline(timer);
+  let response: Response | undefined;
   try {
-    const headers = {'accept-encoding': 'gzip', 'user-agent': 'football-replay'};
-    response = await new Promise<IncomingMessage>((resolve, reject) => {
-      waiting.wait(UNTIL_ANSWER, giveUp(`does not answer within ${UNTIL_ANSWER / SECOND} seconds`));
-      // What is wrong after the answer has ended is heard too, and no matter then.
-      request = get(address, {headers}, resolve).on('error', reject);
+    deadline.set(ANSWER_LIMIT, new FetchFailure(`${host}: no answer within ${ANSWER_LIMIT / SECOND} seconds`));
+    response = await fetch(address, {
+      headers: {'accept-encoding': 'gzip', 'user-agent': 'football-replay'},
+      redirect: 'manual',
+      signal: deadline.signal,
     });
-    const {statusCode: status = 0, headers: told} = response;
-    if (status >= 300 && status < 400 && told.location !== undefined) return {location: told.location};
-    if (status !== 200) throw refusal(address, status);
-    const stalled = giveUp(`sends nothing more for ${UNTIL_MORE / SECOND} seconds`);
-    // What is left to do once all has come is up to this machine.
-    response.once('end', waiting.end);
-    const bytes = await bodyOf(response, address, options, () => waiting.wait(UNTIL_MORE, stalled));
-    read = true;
-    return {bytes};
+    const {status, headers} = response;
+    const location = headers.get('location');
+    if (status >= 300 && status < 400 && location !== null) return {location};
+    if (status !== 200) throw refusal(host, status);
+    return {bytes: await readBody(response, host, options, deadline)};
   } catch (error) {
-    throw given ?? (error instanceof FetchFailure ? error : new FetchFailure(`${address.host} ${reason(error)}`));
+    throw error instanceof FetchFailure ? error : new FetchFailure(`${host}: ${reason(error)}`);
   } finally {
-    waiting.end();
-    // A connection whose answer is not read to its end would be waited for.
-    if (!read) (response ?? request)?.destroy();
+    deadline.clear();
+    // Closes the connection of an answer that was not read to its end; one that was is locked.
+    if (response?.body?.locked === false) await response.body.cancel().catch(() => {});
   }
 }
 
-async function bodyOf(
-  response: IncomingMessage,
-  {host}: URL,
+async function readBody(
+  {body, headers}: Response,
+  host: string,
   {most, progress}: FetchOptions,
-  came: () => void,
+  deadline: Deadline,
 ): Promise<Uint8Array> {
-  const [{pipeline, PassThrough}, {createGunzip}] = await Promise.all([import('node:stream'), import('node:zlib')]);
   const tooLarge = () =>
-    new FetchFailure(`${host} sends more than ${Math.floor(most / MEGABYTE)} MB, the most that a file can be`, {
-      again: false,
-    });
-  const told = Number(response.headers['content-length']);
-  const all = Number.isSafeInteger(told) ? told : undefined;
+    new FetchFailure(`${host}: larger than ${Math.floor(most / MEGABYTE)} MB, the limit for a file`, {again: false});
+  const stated = headers.has('content-encoding') ? Number.NaN : Number(headers.get('content-length') ?? Number.NaN);
+  const all = Number.isSafeInteger(stated) ? stated : undefined;
   if (all !== undefined && all > most) throw tooLarge();
-  let arrived = 0;
-  came();
-  response.on('data', (chunk: Uint8Array) => {
-    arrived += chunk.length;
-    came();
-    progress?.(arrived, all);
-  });
-  const packed = response.headers['content-encoding'] === 'gzip';
-  const body = pipeline(response, packed ? createGunzip() : new PassThrough(), () => {});
+  const stalled = new FetchFailure(`${host}: nothing more for ${PIECE_LIMIT / SECOND} seconds`);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+  deadline.set(PIECE_LIMIT, stalled);
+  // Leaving the loop early cancels the body, and so the connection.
+  for await (const chunk of body ?? []) {
     length += chunk.length;
     if (length > most) throw tooLarge();
     chunks.push(chunk);
+    deadline.set(PIECE_LIMIT, stalled);
+    progress?.(length, all);
   }
-  if (!response.complete || (all !== undefined && arrived !== all)) throw new FetchFailure(`${host} ${BROKEN_OFF}`);
   return Buffer.concat(chunks, length);
 }
 
-function refusal({host}: URL, status: number): FetchFailure {
-  if (status === 404 || status === 410)
-    return new FetchFailure(`${host} has no such file`, {again: false, missing: true});
+function refusal(host: string, status: number): FetchFailure {
+  if (status === 404 || status === 410) return new FetchFailure(`${host}: no such file`, {again: false, missing: true});
   const again = status >= 500 || status === 429 || status === 408;
-  return new FetchFailure(`${host} answers ${status}`, {again});
+  return new FetchFailure(`${host} answered ${status}`, {again});
 }
 
-const BROKEN_OFF = 'breaks off before the end';
-
-/** What the system or Node says of a connection, in words. */
+/** Why `fetch` failed: its error has that of the system, or of the HTTP client, as its cause. */
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  if (code.startsWith('HPE_')) return 'answers what is not HTTP';
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return `does not prove who it is (${code})`;
-  return REASONS[code] ?? (code.startsWith('Z_') ? 'sends what cannot be unpacked' : `cannot be asked (${code})`);
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  if (code.startsWith('HPE_')) return 'the answer is not HTTP';
+  if (code.startsWith('Z_')) return 'the answer cannot be decompressed';
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return `the certificate cannot be verified (${code})`;
+  return reasonOfCode(CLIENT_CODES[code] ?? code) ?? `cannot be reached (${code})`;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'is not found: is there a network?',
-  EAI_AGAIN: 'is not found: is there a network?',
-  ENETUNREACH: 'cannot be reached: is there a network?',
-  EHOSTUNREACH: 'cannot be reached: is there a network?',
-  ENETDOWN: 'cannot be reached: is there a network?',
-  ECONNREFUSED: 'refuses the connection',
-  ETIMEDOUT: 'does not answer',
-  ECONNRESET: BROKEN_OFF,
-  EPIPE: BROKEN_OFF,
-  ERR_STREAM_PREMATURE_CLOSE: BROKEN_OFF,
-  Z_BUF_ERROR: BROKEN_OFF,
+/** Codes of Node's HTTP client, with the system's code for the same. */
+const CLIENT_CODES: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
 };

@@ -5,59 +5,61 @@ import {readJson} from '../files/read-json.ts';
 import {systemErrorReason} from '../files/system-error.ts';
 import type {Cache} from './cache.ts';
 import {pause, type Timer} from './deadline.ts';
-import {FetchFailure, fetchFile} from './fetch-file.ts';
+import {type Fetch, FetchFailure, fetchFile} from './fetch-file.ts';
 
-/** How often a file is asked for, and how long to wait before each time but the first. */
+/** The pauses before each attempt, in milliseconds. */
 const WAITS = [0, 500, 2000] as const;
 
 export type Progress = {
-  /** What is downloaded, in words. */
+  /** What is downloaded: `the line-ups`. */
   readonly what: string;
   readonly bytes: number;
   readonly all: number | undefined;
 };
 
 export type Asked = {
-  /** What to call it in messages: `the line-ups`. */
+  /** Its name in messages: `the line-ups`. */
   readonly what: string;
-  /** True of a value that is what the file should hold. */
+  /** True of a JSON value that the file may have. */
   readonly isRight: (value: unknown) => boolean;
-  /** True of what is asked anew each time, since it changes; the cache has it where it does not come. */
+  /** True of a file that changes: it is downloaded anew each time, and the cache is used if that fails. */
   readonly changes?: boolean;
 };
 
 /** A provider's files, from the cache or downloaded. */
 export type Files = {
-  /** The bytes of a file. Throws an InputError where it cannot be had, and a MissingFile where there is none. */
+  /** The bytes of a file. Throws an InputError if it cannot be downloaded, and a MissingFile if it does not exist. */
   readonly get: (file: string, asked: Asked) => Promise<Uint8Array>;
   /** The same as a JSON value with plain strings. */
   readonly json: (file: string, asked: Asked) => Promise<unknown>;
-  /** Puts a file of our own into the cache, if that can be done. */
+  /** Puts a file of our own into the cache, if possible. */
   readonly keep: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** What the cache holds. */
+  /** The cache itself. */
   readonly held: Pick<Cache, 'read' | 'list'>;
   readonly offline: boolean;
 };
 
-/** The provider has no file of this name, or the cache where nothing else is asked. */
+/** The provider has no file of this name, or offline, the cache has none. */
 export class MissingFile extends InputError {}
 
 export type FilesOptions = {
   readonly base: URL;
   readonly cache: Cache;
   readonly timer: Timer;
-  /** True where only the cache is asked. */
+  /** @default Node's own */
+  readonly fetch?: Fetch | undefined;
+  /** True to use the cache alone. */
   readonly offline: boolean;
   readonly progress?: ((progress: Progress) => void) | undefined;
-  /** Takes what is worth knowing, and stops nothing. */
+  /** Receives warnings. */
   readonly warn?: ((warning: string) => void) | undefined;
 };
 
-export function openFiles({base, cache, timer, offline, progress, warn}: FilesOptions): Files {
+export function openFiles({base, cache, timer, fetch, offline, progress, warn}: FilesOptions): Files {
   let warned = false;
   const keep = (file: string, bytes: Uint8Array) =>
     cache.write(file, bytes).catch((error: unknown) => {
-      if (!warned) warn?.(`what was downloaded is not kept: ${systemErrorReason(error)}`);
+      if (!warned) warn?.(`downloads are not cached: ${systemErrorReason(error)}`);
       warned = true;
     });
 
@@ -68,10 +70,11 @@ export function openFiles({base, cache, timer, offline, progress, warn}: FilesOp
       try {
         const bytes = await fetchFile(new URL(file, base), {
           timer,
+          fetch,
           most: MAX_BYTES,
           progress: (done, all) => progress?.({what, bytes: done, all}),
         });
-        if (!holds(bytes, isRight)) throw new FetchFailure(`${base.host} sends what is no such file`);
+        if (!holds(bytes, isRight)) throw new FetchFailure(`${base.host}: the answer is not the expected file`);
         await keep(file, bytes);
         return bytes;
       } catch (error) {
@@ -80,8 +83,8 @@ export function openFiles({base, cache, timer, offline, progress, warn}: FilesOp
         if (!error.again) break;
       }
     }
-    if (failure?.missing) throw new MissingFile(`there is no such file at ${base.host}`);
-    const times = failure?.again ? ` (asked ${WAITS.length} times)` : '';
+    if (failure?.missing) throw new MissingFile(`${base.host} has no such file`);
+    const times = failure?.again ? ` (${WAITS.length} attempts)` : '';
     throw new InputError(`${what} cannot be downloaded: ${failure?.message}${times}`);
   };
 
@@ -94,7 +97,7 @@ export function openFiles({base, cache, timer, offline, progress, warn}: FilesOp
     } catch (error) {
       const old = asked.changes && error instanceof InputError ? await cache.read(file) : undefined;
       if (old === undefined) throw error;
-      warn?.(`${error instanceof Error ? error.message : error}; what was downloaded before is used`);
+      warn?.(`${error instanceof Error ? error.message : error}; the cached copy is used`);
       return old;
     }
   };

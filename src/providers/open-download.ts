@@ -7,38 +7,39 @@ import {plainText} from '../text/plain-text.ts';
 import {baseAddress} from './address.ts';
 import {cacheIn, NO_CACHE} from './cache.ts';
 import type {Timer} from './deadline.ts';
+import type {Fetch} from './fetch-file.ts';
 import {type Files, MissingFile, openFiles, type Progress} from './files.ts';
 import type {Downloaded, Provider} from './provider.ts';
 import {PROVIDERS, type Reference} from './reference.ts';
 
-/** What downloading needs of the world. */
+/** What downloading needs from outside. */
 export type DownloadOptions = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timer: Timer;
   readonly drafts: Drafts;
-  /** True where only the cache is asked. */
+  /** @default Node's own */
+  readonly fetch?: Fetch | undefined;
+  /** True to use the cache alone. */
   readonly offline: boolean;
   readonly progress?: ((progress: Progress) => void) | undefined;
-  /** Takes what is worth knowing, and stops nothing. */
+  /** Receives warnings. */
   readonly warn?: ((warning: string) => void) | undefined;
 };
 
 export type OpenProvider = {
   readonly provider: Provider;
   readonly files: Files;
-  /** The folder of the cache, plain; undefined where there is none. */
+  /** The cache folder, as plain text; undefined if there is none. */
   readonly folder: string | undefined;
 };
 
-/** A provider with access to its files. Asks nothing yet. Throws a UsageError where the environment names no good mirror. */
+/** A provider with access to its files. Downloads nothing yet. Throws a UsageError if the environment names an invalid mirror. */
 export async function openProvider(name: string, options: DownloadOptions): Promise<OpenProvider> {
   const provider = await PROVIDERS[name]!();
   const base = baseAddress(provider.address, provider.variable, options.env[provider.variable]);
   const home = await findCache(options.env);
   if (home === undefined) {
-    options.warn?.(
-      `there is no home folder, so what is downloaded is not kept; ${FOLDER_VARIABLES.cache} can name a folder`,
-    );
+    options.warn?.(`no home folder, so downloads are not cached; ${FOLDER_VARIABLES.cache} can name a folder`);
   }
   const cache = home === undefined ? NO_CACHE : cacheIn(home, provider.name, options.drafts);
   const folder = home === undefined ? undefined : plainText(home);
@@ -46,8 +47,8 @@ export async function openProvider(name: string, options: DownloadOptions): Prom
 }
 
 /**
- * The match that a reference names, from the cache or downloaded. Throws an InputError where it cannot be had, and a UsageError
- * where the reference names no match.
+ * The match that a reference names, from the cache or downloaded. Throws an InputError if it cannot be downloaded, and a
+ * UsageError if the reference names no match.
  */
 export async function openDownload(
   reference: Reference,
@@ -59,7 +60,7 @@ export async function openDownload(
   const shown = plainText(reference.text);
   if (reference.id === undefined || !provider.isMatch(reference.id)) throw notAMatch(provider, reference);
   const warn = (warning: string) => options.warn?.(`${shown}: ${warning}`);
-  const {bytes, name, beside} = await had(() => provider.match(reference.id!, files, warn), shown, {
+  const {bytes, name, beside} = await reported(() => provider.match(reference.id!, files, warn), shown, {
     provider,
     files,
     folder,
@@ -70,10 +71,10 @@ export async function openDownload(
 function notAMatch({name, title, example}: Provider, {text, id}: Reference): UsageError {
   const lists = `replay ${name} lists ${title}, and replay ${name}:${example} plays one`;
   if (id === undefined || id === '') return new UsageError(`which match? ${lists}`);
-  return new UsageError(`${plainText(text)}: a match is named by its number; ${lists}`);
+  return new UsageError(`${plainText(text)}: expected the number of a match; ${lists}`);
 }
 
-async function had(
+async function reported(
   get: () => Promise<Downloaded>,
   shown: string,
   {provider, files, folder}: OpenProvider,
@@ -85,7 +86,7 @@ async function had(
     if (!(error instanceof MissingFile)) throw new InputError(`${shown}: ${error.message}`);
     throw new InputError(
       files.offline
-        ? `${shown}: not in the cache${folder === undefined ? '' : ` in ${folder}`}; without --offline it is downloaded`
+        ? `${shown}: not in the cache${folder === undefined ? '' : ` in ${folder}`}; without --offline it would be downloaded`
         : `${shown}: ${provider.title} has no such match; replay ${provider.name} lists what it has`,
     );
   }

@@ -3,17 +3,17 @@ import type {Files} from './files.ts';
 
 /** A season of a competition, as a list shows it. */
 export type Season = {
-  /** What names it after the provider's name and a colon. */
+  /** Its name after the provider's and a colon. */
   readonly id: string;
   readonly competition: string;
   readonly season: string;
-  /** Where, or whose, the competition is. */
+  /** Country and such: `England, women`. */
   readonly about: string | undefined;
 };
 
 /** A match as a list shows it, without its score. */
 export type Listed = {
-  /** What names it after the provider's name and a colon. */
+  /** Its name after the provider's and a colon. */
   readonly id: string;
   readonly teams: string | undefined;
   readonly date: string | undefined;
@@ -24,28 +24,28 @@ export type Listed = {
 
 export type Downloaded = {
   readonly bytes: Uint8Array;
-  /** What the file is called. */
+  /** The name of the file. */
   readonly name: string;
   readonly beside: Beside;
 };
 
-/** Somebody who publishes matches, of which the user's own commands download some. Each method throws an InputError. */
+/** A publisher of matches, from which the user can download. Each method throws an InputError on failure. */
 export type Provider = {
-  /** What stands before the colon: `statsbomb`. */
+  /** The name before the colon: `statsbomb`. */
   readonly name: string;
   readonly title: string;
-  /** Where the files lie, and the variable of the environment that names a mirror of them. */
+  /** The address of the files, and the environment variable that names a mirror. */
   readonly address: string;
   readonly variable: string;
-  /** What names a match, in messages. */
+  /** The number of a match, for messages. */
   readonly example: string;
   readonly isMatch: (id: string) => boolean;
   readonly isSeason: (id: string) => boolean;
-  /** A match with what belongs beside it; what could not be had of that is told to `warn`. */
+  /** A match with its companion files; `warn` is told which of them cannot be downloaded. */
   readonly match: (id: string, files: Files, warn: (warning: string) => void) => Promise<Downloaded>;
   readonly seasons: (files: Files) => Promise<readonly Season[]>;
   /** The matches of a season, in the order they were played. */
   readonly matches: (season: string, files: Files) => Promise<readonly Listed[]>;
-  /** The matches that can be played without a network. */
+  /** The matches in the cache, which can be played offline. */
   readonly held: (files: Files) => Promise<readonly Listed[]>;
 };

@@ -88,8 +88,8 @@ describe('a match that is named', () => {
     });
     expect((await open('statsbomb:7')).value?.fixture.home.name).toBe('Homeham');
     expect(warnings).toEqual([
-      'statsbomb:7: the line-ups cannot be downloaded: HOST answers 500 (asked 3 times)',
-      'statsbomb:7: the matches cannot be downloaded: HOST sends what is no such file (asked 3 times)',
+      'statsbomb:7: the line-ups cannot be downloaded: HOST answered 500 (3 attempts)',
+      'statsbomb:7: the matches cannot be downloaded: HOST: the answer is not the expected file (3 attempts)',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('what cannot be opened says why', () => {
     const {error} = await open('statsbomb:7');
     expect(error).toEqual(
       new InputError(
-        `statsbomb:7: the events cannot be downloaded: ${server.base.host} sends what is no such file (asked 3 times)`,
+        `statsbomb:7: the events cannot be downloaded: ${server.base.host}: the answer is not the expected file (3 attempts)`,
       ),
     );
     expect(readdirSync(folder)).toEqual([]);
@@ -122,7 +122,7 @@ describe('what cannot be opened says why', () => {
   test('not in the cache', async () => {
     const {open, server, folder} = await opening();
     expect((await open('statsbomb:7', {offline: true})).error).toEqual(
-      new InputError(`statsbomb:7: not in the cache in ${plainText(folder)}; without --offline it is downloaded`),
+      new InputError(`statsbomb:7: not in the cache in ${plainText(folder)}; without --offline it would be downloaded`),
     );
     expect(server.asked).toEqual([]);
   });
@@ -131,9 +131,9 @@ describe('what cannot be opened says why', () => {
   test.each([
     ['statsbomb', `which match? ${lists}`],
     ['statsbomb:', `which match? ${lists}`],
-    ['statsbomb:../../x', `statsbomb:../../x: a match is named by its number; ${lists}`],
-    ['statsbomb:7/1', `statsbomb:7/1: a match is named by its number; ${lists}`],
-    ['statsbomb:\u001b[31m7', `statsbomb:7: a match is named by its number; ${lists}`],
+    ['statsbomb:../../x', `statsbomb:../../x: expected the number of a match; ${lists}`],
+    ['statsbomb:7/1', `statsbomb:7/1: expected the number of a match; ${lists}`],
+    ['statsbomb:\u001b[31m7', `statsbomb:7: expected the number of a match; ${lists}`],
   ])('%s', async (text, message) => {
     const {open, server} = await opening();
     expect((await open(text)).error).toEqual(new UsageError(message));
@@ -141,13 +141,13 @@ describe('what cannot be opened says why', () => {
   });
 
   test.each(['http://example.com/', 'ftp://127.0.0.1/', 'data', 'https://example.com/?a=1', '\u001b[31mx'])(
-    'a mirror that is not asked: %s',
+    'an invalid mirror: %s',
     async named => {
       const {open} = await opening();
       const {error} = await open('statsbomb:7', {env: {FOOTBALL_REPLAY_STATSBOMB: named}});
       expect(error).toBeInstanceOf(UsageError);
       expect((error as Error).message).toBe(
-        `FOOTBALL_REPLAY_STATSBOMB is ${plainText(named)}: the address of a mirror is like https://raw.githubusercontent.com/statsbomb/open-data/master/data/; http:// may only lead to this machine`,
+        `FOOTBALL_REPLAY_STATSBOMB is ${plainText(named)}; expected the address of a mirror, like https://raw.githubusercontent.com/statsbomb/open-data/master/data/ (http:// only on this machine)`,
       );
     },
   );
@@ -160,7 +160,7 @@ describe('what cannot be opened says why', () => {
       env: {FOOTBALL_REPLAY_CACHE: file, FOOTBALL_REPLAY_STATSBOMB: server.base.href},
     });
     expect(value?.fixture.date).toBe('2012-05-19');
-    expect(warnings).toEqual(['what was downloaded is not kept: a file is in the way']);
+    expect(warnings).toEqual(['downloads are not cached: a file is in the way']);
   });
 });
 

@@ -141,6 +141,6 @@ describe('without a network', () => {
 test('a provider that does not answer is said so', async () => {
   const {offers, server} = await offering({'/competitions.json': status(502)});
   expect((await offers('statsbomb')).error).toEqual(
-    new InputError(`statsbomb: the competitions cannot be downloaded: ${server.base.host} answers 502 (asked 3 times)`),
+    new InputError(`statsbomb: the competitions cannot be downloaded: ${server.base.host} answered 502 (3 attempts)`),
   );
 });
