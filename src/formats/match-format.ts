@@ -1,5 +1,5 @@
 import type {Match} from '../match/model/match.ts';
-import {type Beside, type Companion, type Named, NOTHING_BESIDE} from './shared/companion-files.ts';
+import {type Companion, type CompanionFiles, type Named, NO_COMPANIONS} from './shared/companion-files.ts';
 
 /** What reading gives: a match, or what has to be put right in the file, each with its place; `more` where that is not all. */
 export type Reading = {readonly match: Match} | {readonly findings: readonly string[]; readonly more?: true};
@@ -8,7 +8,7 @@ export type Reading = {readonly match: Match} | {readonly findings: readonly str
 export type ReadContext = {
   /** The file's name without its folder, plain: `15946.events.json`. */
   readonly name: string;
-  readonly beside: Beside;
+  readonly companions: CompanionFiles;
   /** What the user names instead of it; only what the format takes. */
   readonly named: Named;
   /** How long the file's text is, in characters; undefined where nobody says so. */
@@ -17,7 +17,7 @@ export type ReadContext = {
   readonly choose: string | undefined;
 };
 
-export const NO_CONTEXT: ReadContext = {name: '', beside: NOTHING_BESIDE, named: {}, choose: undefined};
+export const NO_CONTEXT: ReadContext = {name: '', companions: NO_COMPANIONS, named: {}, choose: undefined};
 
 /** A format that matches come in. It is given a JSON value whose strings are plain, or plain text by lines. */
 export type MatchFormat = {

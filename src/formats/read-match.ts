@@ -7,11 +7,11 @@ import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
 import {FORMATS, readValue} from './registry.ts';
 import {
-  type Beside,
-  besideFile,
+  type CompanionFiles,
+  companionsOfFile,
   type Named,
   type NamedFile,
-  NOTHING_BESIDE,
+  NO_COMPANIONS,
   readCompanion,
 } from './shared/companion-files.ts';
 
@@ -53,14 +53,14 @@ export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
   /** What the file is called, where `name` is not its path. */
   readonly file?: string;
   /** @default what lies beside the path `name` */
-  readonly beside?: Beside;
+  readonly companions?: CompanionFiles;
 };
 
 /** The match in the bytes of a file; `name` is its path, and what messages call it. */
 export async function readMatch(
   bytes: Uint8Array,
   name: string,
-  {choose, most, progress, named = {}, file = path.basename(name), beside}: BytesOptions = {},
+  {choose, most, progress, named = {}, file = path.basename(name), companions}: BytesOptions = {},
 ): Promise<Match> {
   progress?.({step: 'parse', bytes: bytes.length});
   const finding = tooMuch(bytes);
@@ -68,8 +68,8 @@ export async function readMatch(
   const text = readText(bytes, name);
   const value = plainLines(text, name) ?? parseJson(text, name);
   progress?.({step: 'check', bytes: bytes.length});
-  const near = beside ?? (name.includes('\0') ? NOTHING_BESIDE : besideFile(name));
-  const context = {name: plainText(file), length: text.length, beside: near, named, choose};
+  const near = companions ?? (name.includes('\0') ? NO_COMPANIONS : companionsOfFile(name));
+  const context = {name: plainText(file), length: text.length, companions: near, named, choose};
   const match = await readValue(value, name, {context, ...(most === undefined ? {} : {most})});
   refuseLongText(match, text, name);
   return match;

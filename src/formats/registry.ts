@@ -32,7 +32,7 @@ export async function readValue(
   for (const [kind, given] of Object.entries(context.named)) {
     if (given !== undefined && !format.takes?.some(taken => taken === kind)) {
       throw new InputError(
-        `--${kind} ${given.file}: ${shown} is of the format ${format.name}, which takes no --${kind}`,
+        `--${kind} ${given.file}: ${shown} is in the format ${format.name}, which takes no --${kind}`,
       );
     }
   }
@@ -44,7 +44,7 @@ export async function readValue(
 
 function unknownFormat(name: string, formats: readonly MatchFormat[]): string {
   const tried = formats.map(format => `\n  ${format.name} has ${format.sign}`).join('');
-  return `${name}: JSON, but no match in a format that is known:${tried}`;
+  return `${name}: not a match in a known format:${tried}`;
 }
 
 function report(name: string, findings: readonly string[], most: number, more = false): string {

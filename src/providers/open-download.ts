@@ -60,12 +60,12 @@ export async function openDownload(
   const shown = plainText(reference.text);
   if (reference.id === undefined || !provider.isMatch(reference.id)) throw notAMatch(provider, reference);
   const warn = (warning: string) => options.warn?.(`${shown}: ${warning}`);
-  const {bytes, name, beside} = await reported(() => provider.match(reference.id!, files, warn), shown, {
+  const {bytes, name, companions} = await reported(() => provider.match(reference.id!, files, warn), shown, {
     provider,
     files,
     folder,
   });
-  return readMatch(bytes, shown, {...reading, named, file: name, beside});
+  return readMatch(bytes, shown, {...reading, named, file: name, companions});
 }
 
 function notAMatch({name, title, example}: Provider, {text, id}: Reference): UsageError {

@@ -1,4 +1,4 @@
-import type {Beside} from '../formats/shared/companion-files.ts';
+import type {CompanionFiles} from '../formats/shared/companion-files.ts';
 import type {Files} from './files.ts';
 
 /** A season of a competition, as a list shows it. */
@@ -26,7 +26,7 @@ export type Downloaded = {
   readonly bytes: Uint8Array;
   /** The name of the file. */
   readonly name: string;
-  readonly beside: Beside;
+  readonly companions: CompanionFiles;
 };
 
 /** A publisher of matches, from which the user can download. Each method throws an InputError on failure. */

@@ -142,9 +142,9 @@ describe('piped', () => {
 
 test('nothing that asks the network is loaded but where a download is asked for', async () => {
   const {env} = await mirror();
-  const loaded = `process.on('exit', () => process.stderr.write(process.moduleLoadList.filter(name => /NativeModule (_http|http|_tls|tls|dns)/.test(name)).join()))`;
+  const loaded = `process.on('exit', () => process.stderr.write(process.moduleLoadList.filter(name => /NativeModule (_http|http|_tls|tls|dns|internal\\/deps\\/undici)/.test(name)).join()))`;
   const node = ['--import', `data:text/javascript,${encodeURIComponent(loaded)}`];
-  expect((await run(env, node, 'info', 'statsbomb:7')).stderr).toMatch(/http/);
+  expect((await run(env, node, 'info', 'statsbomb:7')).stderr).toMatch(/undici/);
   for (const args of [
     ['first-leg', '--speed', 'max'],
     ['info', path.resolve('data/first-leg.json')],

@@ -21,7 +21,7 @@ import type {Size} from '../support/render.tsx';
 // Other people's data, for tests on machines that have it; it is no part of the project. The files that tests make
 // themselves hold the rules; these hold that real files keep to them.
 
-/** Beside the repository. */
+/** CompanionFiles the repository. */
 const FOLDER = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 const there = existsSync(path.join(FOLDER, 'EXPECTED.json'));
 if (!there)

@@ -74,8 +74,8 @@ describe('a match that is named', () => {
     const {value} = await open('statsbomb:7');
     expect(value?.fixture.home.name).toBe('Homeham');
     expect(value?.origin?.warnings.slice(0, 2)).toEqual([
-      expect.stringMatching(/^no matches file lies beside it/),
-      expect.stringMatching(/^no line-ups file lies beside it/),
+      expect.stringMatching(/^no matches file next to it/),
+      expect.stringMatching(/^no line-ups file next to it/),
     ]);
     expect(warnings).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import type {Side} from '../../match/model/side.ts';
-import type {Draft} from '../shared/add-period-markers.ts';
-import {common, goal, isGoal, kick, locationOf, type Make, shot} from './attempts.ts';
+import type {EventDraft} from '../shared/add-period-markers.ts';
 import type {Line} from './lines.ts';
-import type {People} from './people.ts';
 import type {Play} from './schema.ts';
+import {common, goal, isGoal, kick, locationOf, type Make, shot} from './shots.ts';
+import type {People} from './teams.ts';
 
 /** The event of a line. What is none of ours is a remark, in the words of the file; without words, nothing. */
-export function toEvent(line: Line, people: People): Draft | undefined {
+export function toEvent(line: Line, people: People): EventDraft | undefined {
   const {marker, words = ''} = line;
   if (marker !== undefined) {
     return {type: marker.what === 'kick-off' ? 'kick-off' : 'whistle', ...common(line)};
@@ -22,7 +22,7 @@ export function toEvent(line: Line, people: People): Draft | undefined {
 }
 
 /** A line as a remark; what was taken back, or says so itself, is about a decision that was looked at again. */
-export function remark(line: Line, side: Side | undefined, takenBack = false): Draft | undefined {
+export function remark(line: Line, side: Side | undefined, takenBack = false): EventDraft | undefined {
   const {words, play} = line;
   if (words === undefined) return undefined;
   const reviewed = takenBack || /^var\b/i.test(words) || /^var-/.test(play?.type?.type ?? '');

@@ -1,5 +1,5 @@
-import {isGoal} from './attempts.ts';
 import type {Line} from './lines.ts';
+import {isGoal} from './shots.ts';
 
 /** The two lines of one foul stand next to each other, or nearly so. */
 const NEAR = 3;
@@ -7,7 +7,7 @@ const NEAR = 3;
 const SOON = 8;
 
 /** The lines with what happened once told once: a foul and the free kick for it are one line, the foul's, in the words of both. */
-export function foldFouls(lines: readonly Line[]): readonly Line[] {
+export function mergeFouls(lines: readonly Line[]): readonly Line[] {
   const folded: Line[] = [];
   for (const line of lines) {
     const at = folded.findLastIndex((other, index) => index >= folded.length - NEAR && isSameFoul(other, line));

@@ -4,15 +4,15 @@ import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts
 import type {Reading} from '../match-format.ts';
 import {reconcile, untoldKicks} from '../results/reconcile-score.ts';
 import type {ToldScore} from '../results/results.ts';
-import {type Draft, framePeriods} from '../shared/add-period-markers.ts';
+import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
 import {teamCodes} from '../shared/team-code.ts';
-import {type ImportDraft, validMatch} from '../shared/validate-match.ts';
+import {type ImportDraft, validateMatch} from '../shared/validate-match.ts';
 import {remark, toEvent} from './events.ts';
 import {type Line, readLines} from './lines.ts';
-import {foldFouls, isCancelled} from './merge-lines.ts';
-import {type People, readPeople} from './people.ts';
+import {isCancelled, mergeFouls} from './merge-lines.ts';
 import {type Competitor, type Summary, summarySchema} from './schema.ts';
 import {officialStats, tallies} from './stats.ts';
+import {type People, readPeople} from './teams.ts';
 
 /** The football sport in ESPN's uids. */
 const FOOTBALL = 's:600~';
@@ -33,16 +33,16 @@ export function readEspn(value: unknown): Reading {
   const sides = {home: of(competition!.competitors, 'home'), away: of(competition!.competitors, 'away')};
   const {home, away} = sides;
   if (home === undefined || away === undefined) {
-    return {findings: ['header.competitions[0].competitors: one should be "home" and one "away"']};
+    return {findings: ['header.competitions[0].competitors: expected one "home" and one "away"']};
   }
   if (header.uid !== undefined && !header.uid.startsWith(FOOTBALL)) {
     return {findings: [`header.uid: is "${header.uid}"; a football match's begins with ${FOOTBALL}`]};
   }
   if (commentary.length + keyEvents.length === 0) {
-    return {findings: ['neither "commentary" nor "keyEvents" tell anything: there is nothing to replay']};
+    return {findings: ['"commentary" and "keyEvents" are empty: nothing to replay']};
   }
   const people = readPeople({home, away}, rosters);
-  const lines = foldFouls(readLines(summary));
+  const lines = mergeFouls(readLines(summary));
   const {completed, state} = competition!.status?.type ?? {};
   const over =
     completed ?? (state === undefined ? lines.some(({marker}) => marker?.what === 'match-end') : state === 'post');
@@ -59,10 +59,12 @@ export function readEspn(value: unknown): Reading {
   );
   const {stated, warnings} = reconcile(score, goals, true, kicks);
   const stats = officialStats(summary, SOURCE.id);
-  return validMatch({
+  return validateMatch({
     fixture: fixtureOf(summary, {home, away}, people),
     ...(people.lineUps === undefined ? {} : {lineUps: people.lineUps}),
-    events: [...framePeriods(drafts, ['first-half', ...(over ? (['second-half'] as const) : []), ...periods], over)],
+    events: [
+      ...addPeriodMarkers(drafts, ['first-half', ...(over ? (['second-half'] as const) : []), ...periods], over),
+    ],
     ...stated,
     coverage: tallies(drafts, stats) ? 'complete' : 'told',
     ...(commentary.length > 0 ? {} : {stats: ['yellowCards', 'redCards', 'substitutions']}),
@@ -77,12 +79,12 @@ function of(competitors: readonly Competitor[], side: Side): Competitor | undefi
   return competitors.find(({homeAway}) => homeAway === side);
 }
 
-function toDrafts(line: Line, cancelled: boolean, people: People): readonly Draft[] {
+function toDrafts(line: Line, cancelled: boolean, people: People): readonly EventDraft[] {
   const draft = cancelled ? remark(line, people.sideOfTeam(line.play?.team), true) : toEvent(line, people);
   return draft === undefined ? [] : [draft];
 }
 
-function numberKicks(drafts: readonly Draft[]): readonly Draft[] {
+function numberKicks(drafts: readonly EventDraft[]): readonly EventDraft[] {
   let kicks = 0;
   return drafts.map(draft => {
     if (draft.clock.period !== 'penalty-shoot-out') return draft;

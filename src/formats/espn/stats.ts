@@ -1,7 +1,7 @@
 import type {OfficialStat} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
 import type {StatId} from '../../match/model/stats.ts';
-import type {Draft} from '../shared/add-period-markers.ts';
+import type {EventDraft} from '../shared/add-period-markers.ts';
 import type {Summary} from './schema.ts';
 
 /** ESPN's totals that we have a name for. Its shares are rounded to tenths, so that the counts behind them are taken. */
@@ -35,7 +35,7 @@ export function officialStats({boxscore}: Pick<Summary, 'boxscore'>, source: str
 }
 
 /** True where the events come to the totals of shots, corners and fouls: then everything was recorded, and none is zero. */
-export function tallies(drafts: readonly Draft[], stats: readonly OfficialStat[]): boolean {
+export function tallies(drafts: readonly EventDraft[], stats: readonly OfficialStat[]): boolean {
   return (['shots', 'corners', 'fouls'] as const).every(id => {
     const official = stats.find(({stat}) => stat === id);
     return (
@@ -45,7 +45,7 @@ export function tallies(drafts: readonly Draft[], stats: readonly OfficialStat[]
   });
 }
 
-function counts(draft: Draft, id: 'shots' | 'corners' | 'fouls', side: Side): boolean {
+function counts(draft: EventDraft, id: 'shots' | 'corners' | 'fouls', side: Side): boolean {
   if (!('side' in draft) || draft.side !== side) return false;
   if (id === 'corners') return draft.type === 'corner';
   if (id === 'fouls') return draft.type === 'foul';

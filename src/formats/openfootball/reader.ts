@@ -7,7 +7,7 @@ import type {ToldGoal, ToldScore} from '../results/results.ts';
 import {toMatch} from '../results/results-match.ts';
 import {type Candidate, chooseMatch, isNumbered} from '../shared/choose-match.ts';
 import {teamCodes} from '../shared/team-code.ts';
-import {type RawFile, rawFile} from './file.ts';
+import {type RawFile, rawFile} from './recognise.ts';
 import {listedSchema, type RawGoal, type RawMatch, rawMatchSchema} from './schema.ts';
 
 type Listed = Candidate & {readonly at: RawFile['matches'][number]};

@@ -6,13 +6,13 @@ import {shootOutOf} from '../../match/model/shoot-out.ts';
 import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
 
 /** Events that contradict neither one another nor the line-ups, and what had to be taken out for that. */
-export type Settled = {readonly events: readonly MatchEvent[]; readonly warnings: readonly string[]};
+export type Repaired = {readonly events: readonly MatchEvent[]; readonly warnings: readonly string[]};
 
 /**
  * Takes out what no match can have: substitutions of players who are not there, and the names of players who act before
  * they come on or after they went off. The event itself stays, unnamed.
  */
-export function settlePlayers(events: readonly MatchEvent[], lineUps: NonNullable<Match['lineUps']>): Settled {
+export function repairPlayers(events: readonly MatchEvent[], lineUps: NonNullable<Match['lineUps']>): Repaired {
   const {names, sideOf, pitch} = known(lineUps);
   const gone = new Set<string>();
   const warnings: string[] = [];
@@ -24,7 +24,7 @@ export function settlePlayers(events: readonly MatchEvent[], lineUps: NonNullabl
         pitch.has(off) && !pitch.has(on) && !gone.has(on) && sideOf.get(on) === side && sideOf.get(off) === side;
       if (!possible) {
         warnings.push(
-          `the change at ${formatMinute(event.clock)}, ${names.get(on) ?? on} for ${names.get(off) ?? off}, cannot be, and is left out`,
+          `the substitution at ${formatMinute(event.clock)}, ${names.get(on) ?? on} for ${names.get(off) ?? off}, is impossible, and is left out`,
         );
         return [];
       }
@@ -57,8 +57,8 @@ export function settlePlayers(events: readonly MatchEvent[], lineUps: NonNullabl
       Object.fromEntries(Object.entries(event).filter(([key]) => !without.some(role => role === key))) as MatchEvent,
     ];
   });
-  if (unnamed === 1) warnings.push('1 event names a player who was not on the pitch; it is left unnamed');
-  if (unnamed > 1) warnings.push(`${unnamed} events name players who were not on the pitch; they are left unnamed`);
+  if (unnamed === 1) warnings.push('1 event names a player who was not on the pitch; the name is left out');
+  if (unnamed > 1) warnings.push(`${unnamed} events name players who were not on the pitch; the names are left out`);
   return {events: settled, warnings};
 }
 
@@ -99,10 +99,10 @@ export function reconcile(
   const {score, shootOut, where} = official;
   const same = (a: Score, b: Score) => a.home === b.home && a.away === b.away;
   const warnings = [
-    ...(same(goals, score) ? [] : [`the goals come to ${show(goals)}, and ${where} states ${show(score)}`]),
+    ...(same(goals, score) ? [] : [`the goals add up to ${show(goals)}, but ${where} states ${show(score)}`]),
     ...(shootOut === undefined || same(kicks, shootOut)
       ? []
-      : [`the kicks of the shoot-out come to ${show(kicks)}, and ${where} states ${show(shootOut)}`]),
+      : [`the shoot-out kicks add up to ${show(kicks)}, but ${where} states ${show(shootOut)}`]),
   ];
   return {
     stated: {

@@ -1,7 +1,7 @@
 import {type Clock, PERIODS, type Period} from '../../match/model/clock.ts';
 import type {Score} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
-import type {Draft} from '../shared/add-period-markers.ts';
+import type {EventDraft} from '../shared/add-period-markers.ts';
 import type {ToldKick, ToldScore} from './results.ts';
 
 /** The score of a match as it ended, a shoot-out apart. */
@@ -17,7 +17,7 @@ export function showScore({home, away}: Score): string {
 /** What of the score the goals bear out, and a warning for each part that they contradict: the match then does not state it. */
 export function reconcile(
   score: ToldScore,
-  goals: readonly Draft[],
+  goals: readonly EventDraft[],
   told: boolean,
   kicks: readonly ToldKick[],
 ): {readonly stated: {readonly score?: Score; readonly shootOut?: Score}; readonly warnings: readonly string[]} {
@@ -54,7 +54,7 @@ export function reconcile(
   return {stated: {...(agrees ? {score: final} : {}), ...(kicksAgree ? {shootOut} : {})}, warnings};
 }
 
-function countBy(goals: readonly Draft[], until: Period): Score {
+function countBy(goals: readonly EventDraft[], until: Period): Score {
   const last = PERIODS.indexOf(until);
   const of = (side: Side) =>
     goals.filter(goal => goal.type === 'goal' && goal.side === side && PERIODS.indexOf(goal.clock.period) <= last)
@@ -67,7 +67,7 @@ function same(a: Score, b: Score): boolean {
 }
 
 /** The whistle that ends a shoot-out of which only the result is known; nothing where there is none, or no winner. */
-export function untoldKicks(shootOut: Score | undefined): readonly Draft[] {
+export function untoldKicks(shootOut: Score | undefined): readonly EventDraft[] {
   if (shootOut === undefined || same(shootOut, {home: shootOut.away, away: shootOut.home})) return [];
   // At its very start: nothing is known of the time that it took.
   const clock: Clock = {period: 'penalty-shoot-out', minute: 120, added: 0, second: 0};
@@ -79,8 +79,8 @@ export function untoldKicks(shootOut: Score | undefined): readonly Draft[] {
  * Goals of which only the score tells: each without a scorer, at the end of the time that it must have fallen in, and marked
  * so. Half-time and the score after 90 minutes narrow that down.
  */
-export function untoldGoals(score: ToldScore): readonly Draft[] {
-  const goals: Draft[] = [];
+export function untoldGoals(score: ToldScore): readonly EventDraft[] {
+  const goals: EventDraft[] = [];
   let [before, from]: [Score, Clock] = [
     {home: 0, away: 0},
     {period: 'first-half', minute: 1, added: 0},

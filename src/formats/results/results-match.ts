@@ -1,9 +1,9 @@
 import {type Clock, compareMinutes, type Period} from '../../match/model/clock.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
-import {type Draft, framePeriods} from '../shared/add-period-markers.ts';
+import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
 import {clockOf, type MinuteLabel} from '../shared/minute-label.ts';
-import {validMatch} from '../shared/validate-match.ts';
+import {validateMatch} from '../shared/validate-match.ts';
 import {reconcile, untoldGoals, untoldKicks} from './reconcile-score.ts';
 import type {ToldGoal, ToldMatch, ToldScore} from './results.ts';
 
@@ -13,17 +13,17 @@ export function toMatch(told: ToldMatch): Reading {
   const extraTime = score.extraTime !== undefined;
   const place = placer(extraTime);
   const goals =
-    told.goals?.map(({at, side, scorer, kind}): Draft => ({type: 'goal', side, kind, scorer, ...place(at)})) ??
+    told.goals?.map(({at, side, scorer, kind}): EventDraft => ({type: 'goal', side, kind, scorer, ...place(at)})) ??
     untoldGoals(score);
-  const drafts: readonly Draft[] = [
+  const drafts: readonly EventDraft[] = [
     ...goals,
-    ...cards.map(({at, side, player, card}): Draft => ({type: 'card', side, player, card, ...place(at)})),
-    ...changes.map(({at, side, on, off}): Draft => ({type: 'substitution', side, on, off, ...place(at)})),
+    ...cards.map(({at, side, player, card}): EventDraft => ({type: 'card', side, player, card, ...place(at)})),
+    ...changes.map(({at, side, on, off}): EventDraft => ({type: 'substitution', side, on, off, ...place(at)})),
   ];
   const shootOut = shootOutOf(told);
-  const events = framePeriods([...inOrder(drafts), ...shootOut], periodsOf(score, shootOut.length > 0), true);
+  const events = addPeriodMarkers([...inOrder(drafts), ...shootOut], periodsOf(score, shootOut.length > 0), true);
   const {stated, warnings} = reconcile(score, goals, told.goals !== undefined, kicks);
-  return validMatch({
+  return validateMatch({
     fixture: {...fixture, sources: [source.id]},
     ...(lineUps === undefined ? {} : {lineUps}),
     events: [...events],
@@ -44,7 +44,7 @@ function periodsOf({extraTime}: ToldScore, shootOut: boolean): readonly Period[]
 }
 
 /** What has no minute stands at the end of play, and may have been at any time. */
-function placer(extraTime: boolean): (at: MinuteLabel | undefined) => Pick<Draft, 'clock' | 'timing'> {
+function placer(extraTime: boolean): (at: MinuteLabel | undefined) => Pick<EventDraft, 'clock' | 'timing'> {
   const last = clockOf({minute: extraTime ? 120 : 90, added: 0}, extraTime);
   const from: Clock = {period: 'first-half', minute: 1, added: 0};
   return at =>
@@ -52,7 +52,7 @@ function placer(extraTime: boolean): (at: MinuteLabel | undefined) => Pick<Draft
 }
 
 /** Kicks where they are told, and else the whistle that states the result: an order of kicks is never made up. */
-function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly Draft[] {
+function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly EventDraft[] {
   if (kicks.length === 0) return untoldKicks(shootOut);
   return kicks.map(({side, taker, scored}, index) => ({
     type: 'shoot-out-kick',
@@ -67,8 +67,8 @@ function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly Draft[] {
  * By minute, and within a minute goals, then cards, then substitutions: but whoever comes on comes on before anything else
  * that is told of them.
  */
-function inOrder(drafts: readonly Draft[]): readonly Draft[] {
-  const ordered: Draft[] = [];
+function inOrder(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const ordered: EventDraft[] = [];
   const left = drafts
     .map((draft, index) => ({draft, index}))
     .sort((a, b) => compareMinutes(a.draft.clock, b.draft.clock) || rank(a.draft) - rank(b.draft) || a.index - b.index)
@@ -82,11 +82,11 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return ordered;
 }
 
-function rank({type}: Draft): number {
+function rank({type}: EventDraft): number {
   return type === 'goal' ? 0 : type === 'card' ? 1 : 2;
 }
 
-function mustComeFirst(change: Draft, draft: Draft): boolean {
+function mustComeFirst(change: EventDraft, draft: EventDraft): boolean {
   if (change.type !== 'substitution' || change === draft) return false;
   if (draft.type === 'substitution') return draft.off === change.on;
   return draft.type === 'goal' ? draft.scorer === change.on : draft.type === 'card' && draft.player === change.on;

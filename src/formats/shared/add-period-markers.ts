@@ -6,15 +6,15 @@ import type {eventSchema} from '../../match/schema/event-schema.ts';
 type EventInput = z.input<typeof eventSchema>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'clock'> : never;
 /** An event that has no id yet. */
-export type Draft = WithoutId<EventInput> & {readonly clock: Clock};
+export type EventDraft = WithoutId<EventInput> & {readonly clock: Clock};
 
 /**
  * The events of the periods that were played, in order, each period with a kick-off and a whistle: where the source tells
  * none, a kick-off stands at the start, and a whistle at the nominal end or at the last event, whichever is later. The
  * whistle of the last period is final if the match is `over`.
  */
-export function framePeriods(
-  drafts: readonly Draft[],
+export function addPeriodMarkers(
+  drafts: readonly EventDraft[],
   played: readonly Period[],
   over: boolean,
 ): readonly EventInput[] {
@@ -22,17 +22,26 @@ export function framePeriods(
   const last = periods.at(-1);
   const framed = periods.flatMap(period => {
     const own = drafts.filter(({clock}) => clock.period === period);
-    return framePeriod(own, period, over || period !== last, over && period === last);
+    return markPeriod(own, period, over || period !== last, over && period === last);
   });
   return framed.map((draft, index) => ({...draft, id: `e${index + 1}`}) as EventInput);
 }
 
-function framePeriod(drafts: readonly Draft[], period: Period, ended: boolean, final: boolean): readonly Draft[] {
+function markPeriod(
+  drafts: readonly EventDraft[],
+  period: Period,
+  ended: boolean,
+  final: boolean,
+): readonly EventDraft[] {
   const early = drafts.filter(({clock, type}) => clock.minute === 0 && type !== 'kick-off');
   const rest = drafts.filter(draft => !early.includes(draft));
   const begun = rest.find(({type}) => type === 'kick-off');
   const unheard = period === 'penalty-shoot-out' && rest.every(isAside);
-  const kickOff: Draft = {type: 'kick-off', clock: start(period), note: 'The source does not tell this kick-off.'};
+  const kickOff: EventDraft = {
+    type: 'kick-off',
+    clock: start(period),
+    note: 'The source does not record this kick-off.',
+  };
   const last = rest.findLastIndex(({type}) => type === 'whistle');
   const end = Math.max(
     last,
@@ -42,7 +51,7 @@ function framePeriod(drafts: readonly Draft[], period: Period, ended: boolean, f
   const [play, asides] = [rest.slice(0, end + 1), rest.slice(end + 1)].map(list => list.filter(isNoMark));
   const told = rest[last] ?? (ended ? toldByNobody(period) : undefined);
   const over =
-    told === undefined ? [] : [{...told, clock: latest([told, ...play!]), ...(final ? {final} : {})} as Draft];
+    told === undefined ? [] : [{...told, clock: latest([told, ...play!]), ...(final ? {final} : {})} as EventDraft];
   return [
     ...early,
     ...(begun !== undefined ? [{...begun, clock: start(period)}] : unheard ? [] : [kickOff]),
@@ -52,12 +61,12 @@ function framePeriod(drafts: readonly Draft[], period: Period, ended: boolean, f
   ];
 }
 
-function isNoMark({type}: Draft): boolean {
+function isNoMark({type}: EventDraft): boolean {
   return type !== 'kick-off' && type !== 'whistle';
 }
 
 /** A shoot-out of which only the result is told has no first kick either. */
-function isAside({type}: Draft): boolean {
+function isAside({type}: EventDraft): boolean {
   return type === 'remark' || type === 'whistle';
 }
 
@@ -67,18 +76,18 @@ function start(period: Period): Clock {
 }
 
 /** A shoot-out is over with its last kick; when any other period was, only its whistle would tell. */
-function toldByNobody(period: Period): Draft {
+function toldByNobody(period: Period): EventDraft {
   const timing = period === 'penalty-shoot-out' ? {} : ({timing: {kind: 'order'}} as const);
   return {
     type: 'whistle',
     clock: {period, minute: PERIOD_MINUTES[period].end, added: 0},
     ...timing,
-    note: 'The source does not tell when this whistle went.',
+    note: 'The source does not record the time of this whistle.',
   };
 }
 
 /** The latest minute; where it is that of the first of them, with its second. */
-function latest([first, ...others]: readonly Draft[]): Clock {
+function latest([first, ...others]: readonly EventDraft[]): Clock {
   const later = others.findLast(({clock}) => compareMinutes(clock, first!.clock) > 0);
   if (later === undefined) {
     const timed = others.findLast(({clock}) => compareMinutes(clock, first!.clock) === 0 && clock.second !== undefined);

@@ -35,13 +35,14 @@ const VERSUS = /\s+(?:v|vs|versus)\.?\s+|\s+[-–]\s+/i;
  * A file of one match needs no choice. A finding lists what there is to choose from.
  */
 export function chooseMatch<T extends Candidate>(candidates: readonly T[], choose: string | undefined): Choice<T> {
-  if (candidates.length === 0) return {finding: 'no match is in it'};
+  if (candidates.length === 0) return {finding: 'no matches in the file'};
   const asked = choose?.trim() ?? '';
   const shown = `"${plainText(asked)}"`;
   const meant = asked === '' ? candidates : matching(candidates, asked);
   const played = meant.filter(({result}) => result !== undefined);
   const [only] = played.length > 0 ? played : meant;
-  if (only === undefined) return {finding: `no match is ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`};
+  if (only === undefined)
+    return {finding: `no match fits ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`};
   if (played.length === 1) return {chosen: only};
   if (played.length === 0) {
     const what = meant.length === 1 ? `${only.home} v ${only.away} has` : `its ${meant.length} matches have`;

@@ -5,7 +5,7 @@ import {parseJson, readText} from '../../files/read-json.ts';
 import {refuseLongText} from '../../files/size-limits.ts';
 
 /** The files that lie near a match file: line-ups, fixtures, names. Paths are seen from the match file's folder, with slashes. */
-export type Beside = {
+export type CompanionFiles = {
   /** The names in a folder, in the order of the alphabet; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[];
   /** The text of a file; undefined where there is none that can be read, or it is too large. */
@@ -25,10 +25,10 @@ export type NamedFile = {
 };
 
 /** For a match that comes from no folder. */
-export const NOTHING_BESIDE: Beside = {list: () => [], text: () => undefined, json: () => undefined};
+export const NO_COMPANIONS: CompanionFiles = {list: () => [], text: () => undefined, json: () => undefined};
 
 /** What lies beside the file at a path. */
-export function besideFile(file: string): Beside {
+export function companionsOfFile(file: string): CompanionFiles {
   const folder = path.dirname(path.resolve(file));
   const place = (name: string) => path.join(folder, ...name.split('/'));
   const bytes = (name: string) =>
@@ -44,7 +44,7 @@ export function besideFile(file: string): Beside {
 }
 
 /** Files that lie in no folder, by their names. */
-export function besideBytes(files: Readonly<Record<string, Uint8Array>>): Beside {
+export function companionsFromBytes(files: Readonly<Record<string, Uint8Array>>): CompanionFiles {
   const bytes = (name: string) => {
     const file = name.replace(/^\.\//, '');
     return Object.hasOwn(files, file) ? files[file] : undefined;

@@ -24,7 +24,7 @@ export type ImportDraft = Omit<MatchDraft, 'format' | 'origin'> & {readonly orig
  * The match of a draft, checked. Sources contradict themselves about players: one who fouls before coming on is left
  * unnamed, and where line-ups contradict goals, cards or substitutions, the line-ups are left out, each with a warning.
  */
-export function validMatch(imported: ImportDraft): Reading {
+export function validateMatch(imported: ImportDraft): Reading {
   const draft: MatchDraft = {...imported, format: FORMAT};
   const first = matchSchema.safeParse(draft);
   if (first.success) return {match: first.data};
@@ -32,7 +32,7 @@ export function validMatch(imported: ImportDraft): Reading {
   const second = matchSchema.safeParse(withWarnings(repaired, unnamed));
   if (second.success) return {match: second.data};
   const [reason] = describeIssues(second.error.issues, repaired);
-  const warning = `the line-ups are left out, since they contradict the events: ${reason}`;
+  const warning = `the line-ups contradict the events, and are left out: ${reason}`;
   const third = matchSchema.safeParse(withWarnings(withoutLineUps(draft), [warning]));
   return third.success ? {match: third.data} : {findings: describeIssues(third.error.issues, draft)};
 }
@@ -60,7 +60,7 @@ function withoutMinorRoles(draft: MatchDraft, issues: readonly z.core.$ZodIssue[
     if (!(role in event) || NEEDED.has(`${event.type}.${role}`) || !ROLE_FIELDS.has(role)) continue;
     const {[role as keyof typeof event]: _player, ...rest} = event;
     events[index as number] = rest as typeof event;
-    unnamed.push(`a player of a ${event.type} is left unnamed: ${message}`);
+    unnamed.push(`the player of a ${event.type} is left out: ${message}`);
   }
   return {repaired: {...draft, events}, unnamed};
 }

@@ -5,7 +5,7 @@ import type {NamedFile} from '../shared/companion-files.ts';
 import {lineupsSchema, matchEntrySchema, type RawLineups, type RawMatch} from './schema.ts';
 
 /** What lies beside an events file, and what has to be said of it. */
-export type StatsbombBeside = {
+export type StatsbombCompanions = {
   readonly lineups: RawLineups | undefined;
   /** The match's entry in a matches file, and the name of that file. */
   readonly entry: {readonly match: RawMatch; readonly file: string} | undefined;
@@ -20,25 +20,28 @@ const MOST_FOLDERS = 100;
  * beside it, or as the open data has them, in folders beside the one of the events. Throws an InputError where what is named
  * does not fit the teams of the events.
  */
-export function statsbombBeside({name, beside, named}: ReadContext, teams: ReadonlySet<number>): StatsbombBeside {
+export function statsbombCompanions(
+  {name, companions, named}: ReadContext,
+  teams: ReadonlySet<number>,
+): StatsbombCompanions {
   const id = /^\d+/.exec(name)?.[0];
   const lineups = named.lineups && namedLineups(named.lineups, teams);
   const entry = named.matches && namedEntry(named.matches, id, teams);
   const found =
-    id === undefined ? NOTHING : look(id, beside, {lineups: lineups === undefined, entry: entry === undefined});
+    id === undefined ? NOTHING : look(id, companions, {lineups: lineups === undefined, entry: entry === undefined});
   return {lineups: lineups ?? found.lineups, entry: entry ?? found.entry, warnings: found.warnings};
 }
 
-const NOTHING: StatsbombBeside = {lineups: undefined, entry: undefined, warnings: []};
+const NOTHING: StatsbombCompanions = {lineups: undefined, entry: undefined, warnings: []};
 
 function namedLineups({file, value}: NamedFile, teams: ReadonlySet<number>): RawLineups {
   const lineups = lineupsSchema.safeParse(value).data;
   if (lineups === undefined) {
-    throw new InputError(`--lineups ${file}: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"`);
+    throw new InputError(`--lineups ${file}: not StatsBomb line-ups; expected a list of two teams, each with "lineup"`);
   }
   if (![...teams].every(team => lineups.some(({team_id}) => team_id === team))) {
     const of = lineups.map(({team_name}) => team_name).join(' and ');
-    throw new InputError(`--lineups ${file}: the line-ups of ${of}, and the events are of another match`);
+    throw new InputError(`--lineups ${file}: the line-ups of ${of}, but the events are of another match`);
   }
   return lineups;
 }
@@ -47,10 +50,10 @@ function namedEntry(
   {file, value}: NamedFile,
   id: string | undefined,
   teams: ReadonlySet<number>,
-): StatsbombBeside['entry'] {
+): StatsbombCompanions['entry'] {
   const entries = [value].flat().flatMap(entry => matchEntrySchema.safeParse(entry).data ?? []);
   if (entries.length === 0)
-    throw new InputError(`--matches ${file}: not StatsBomb’s matches: a list of entries, each with "match_id"`);
+    throw new InputError(`--matches ${file}: not StatsBomb matches; expected a list of entries, each with "match_id"`);
   const fitting = entries.filter(({home_team: home, away_team: away}) =>
     [home.home_team_id, away.away_team_id].every(team => teams.has(team)),
   );
@@ -58,27 +61,27 @@ function namedEntry(
   if (own !== undefined) return {match: own, file};
   throw new InputError(
     fitting.length === 0
-      ? `--matches ${file}: no match of these two teams is in it`
-      : `--matches ${file}: ${fitting.length} matches of these teams are in it; the name of the events file has to begin with the match’s number, as ${fitting[0]?.match_id}.json does`,
+      ? `--matches ${file}: no match between these two teams`
+      : `--matches ${file}: ${fitting.length} matches between these teams; rename the events file to begin with the match number, like ${fitting[0]?.match_id}.json`,
   );
 }
 
 function look(
   id: string,
-  beside: ReadContext['beside'],
+  companions: ReadContext['companions'],
   wanted: {readonly lineups: boolean; readonly entry: boolean},
-): StatsbombBeside {
+): StatsbombCompanions {
   const warnings: string[] = [];
   const read = <T>(file: string, take: (value: unknown) => T | undefined): T | undefined => {
     try {
-      const value = beside.json(file);
+      const value = companions.json(file);
       if (value === undefined) return undefined;
       const taken = take(value);
-      if (taken === undefined) warnings.push(`${file} is not what it should be, and is not used`);
+      if (taken === undefined) warnings.push(`${file} is invalid, and is ignored`);
       return taken;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      warnings.push(`${error.message}; it is not used`);
+      warnings.push(`${error.message}; it is ignored`);
       return undefined;
     }
   };
@@ -87,8 +90,8 @@ function look(
     read(file, value => lineupsSchema.safeParse(value).data),
   );
   const mention = new RegExp(`"match_id"\\s*:\\s*${id}\\b`);
-  const entry = firstOf(wanted.entry ? matchesFiles(beside) : [], file => {
-    if (!mention.test(beside.text(file) ?? '')) return undefined;
+  const entry = firstOf(wanted.entry ? matchesFiles(companions) : [], file => {
+    if (!mention.test(companions.text(file) ?? '')) return undefined;
     const match = read(file, value => entryOf(value, Number(id)));
     return match === undefined ? undefined : {match, file: file.split('/').at(-1)!};
   });
@@ -101,7 +104,7 @@ function entryOf(value: unknown, id: number): RawMatch | undefined {
   return matchEntrySchema.safeParse(entry).data;
 }
 
-function* matchesFiles({list}: ReadContext['beside']): Iterable<string> {
+function* matchesFiles({list}: ReadContext['companions']): Iterable<string> {
   for (const folder of ['.', '..']) {
     for (const file of list(folder)) if (/^matches.*\.json$/i.test(file)) yield `${folder}/${file}`;
   }

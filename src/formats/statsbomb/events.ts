@@ -1,8 +1,8 @@
 import type {Card, Play} from '../../match/model/event-values.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
-import {type Facts, field, idField, playFacts, textId} from '../recorded/event-draft.ts';
+import {type EventFields, field, idField, playFields, textId} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
-import {placeOf} from './place.ts';
+import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 import {readKick, readShot, type ShotContext} from './shots.ts';
 import {fits, formationOf, inFormation} from './squads.ts';
@@ -17,15 +17,15 @@ const CARDS: Readonly<Record<string, Card>> = {
  * What a record of play tells and counts: none, one or more facts, in order. Half starts and ends, elevens and own goals are
  * read elsewhere. In a shoot-out only kicks, cards and changes are left.
  */
-export function readEvent(event: RawEvent, context: ShotContext): readonly Facts[] {
+export function readEvent(event: RawEvent, context: ShotContext): readonly EventFields[] {
   const inShootOut = event.period === 5;
   if (inShootOut && !IN_SHOOT_OUT.has(event.type.id)) return [];
   const side = context.sideOf(event);
-  const playing = (kind: Play, end?: readonly number[] | null): Facts =>
-    playFacts(kind, side, {
+  const playing = (kind: Play, end?: readonly number[] | null): EventFields =>
+    playFields(kind, side, {
       player: textId(event.player?.id),
-      location: placeOf(event.location),
-      end: placeOf(end),
+      location: locationOf(event.location),
+      end: locationOf(end),
     });
   switch (event.type.id) {
     case TYPE.pass:
@@ -93,15 +93,15 @@ const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> =
 };
 
 /** Every pass is counted; a corner is told as well, and so is an offside that ends one. */
-function readPass({player, pass, location}: RawEvent, side: Side): readonly Facts[] {
-  const told: Facts[] = [];
+function readPass({player, pass, location}: RawEvent, side: Side): readonly EventFields[] {
+  const told: EventFields[] = [];
   if (pass?.type?.name === 'Corner') told.push({type: 'corner', side, ...idField('taker', player?.id)});
   told.push(
-    playFacts('pass', side, {
+    playFields('pass', side, {
       player: textId(player?.id),
       target: textId(pass?.recipient?.id),
-      location: placeOf(location),
-      end: placeOf(pass?.end_location),
+      location: locationOf(location),
+      end: locationOf(pass?.end_location),
       completed: pass?.outcome === undefined || pass.outcome === null,
     }),
   );
@@ -112,21 +112,21 @@ function readPass({player, pass, location}: RawEvent, side: Side): readonly Fact
 }
 
 /** A foul that play went on after, by the advantage rule, is no foul in the counts, but may have a card all the same. */
-function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: boolean): readonly Facts[] {
+function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: boolean): readonly EventFields[] {
   const {foul_committed: foul, player} = event;
   const side = sideOf(event);
   const fouled = (event.related_events ?? []).map(id => byId.get(id)).find(other => other?.type.id === TYPE.foulWon);
   const victim = fouled?.player?.id;
   const kind = foul?.type?.name;
-  const location = foul?.offensive ? undefined : placeOf(event.location);
-  const told: Facts = {
+  const location = foul?.offensive ? undefined : locationOf(event.location);
+  const told: EventFields = {
     type: 'foul',
     side,
     ...idField('fouler', player?.id),
     ...idField('fouled', kind === 'Handball' ? undefined : victim),
     ...field('location', location),
   };
-  const penalty: Facts = {
+  const penalty: EventFields = {
     type: 'penalty-appeal',
     side: otherSide(side),
     decision: 'given',
@@ -139,7 +139,12 @@ function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: bool
   ];
 }
 
-function cardOf({player}: RawEvent, name: string | undefined, kind: string | undefined, side: Side): readonly Facts[] {
+function cardOf(
+  {player}: RawEvent,
+  name: string | undefined,
+  kind: string | undefined,
+  side: Side,
+): readonly EventFields[] {
   const card = name === undefined ? undefined : CARDS[name];
   if (card === undefined || !player) return [];
   return [{type: 'card', side, card, player: String(player.id), ...field('reason', kind?.toLowerCase())}];

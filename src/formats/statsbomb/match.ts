@@ -2,13 +2,13 @@ import {PERIODS, SECOND} from '../../match/model/clock.ts';
 import {FORMAT} from '../../match/model/format-name.ts';
 import type {Fixture, Match} from '../../match/model/match.ts';
 import {RECORDED_STATS} from '../../match/model/stats.ts';
-import {type RecordedPeriod, type TimedFacts, toEvents} from '../recorded/event-draft.ts';
+import {type RecordedPeriod, type TimedFields, toEvents} from '../recorded/event-fields.ts';
 import {inOrderOfTime, type Timed} from '../recorded/period-time.ts';
-import {type Official, reconcile, settlePlayers} from '../recorded/repair-players.ts';
-import type {StatsbombBeside} from './companion-files.ts';
-import {doubts} from './doubts.ts';
+import {type Official, reconcile, repairPlayers} from '../recorded/repair-players.ts';
+import type {StatsbombCompanions} from './companion-files.ts';
 import {TYPE} from './event-types.ts';
 import {readEvent} from './events.ts';
+import {doubts} from './inconsistencies.ts';
 import {ownGoals} from './own-goals.ts';
 import type {RawEvent} from './schema.ts';
 import type {StatsbombTeams} from './teams.ts';
@@ -21,17 +21,17 @@ export function toMatch(
   raw: readonly RawEvent[],
   records: number,
   teams: StatsbombTeams,
-  beside: StatsbombBeside,
+  companions: StatsbombCompanions,
 ): Match {
   const {lineUps, sideOf} = teams;
   const timed = raw.map(record => ({record, at: milliseconds(record.timestamp)}));
   const own = ownGoals(raw, sideOf);
   const told = toEvents(recordedPeriods(timed, own, sideOf));
-  const settled = lineUps === undefined ? {events: told, warnings: []} : settlePlayers(told, lineUps);
-  const {stated, warnings} = reconcile(settled.events, officialOf(beside, teams));
+  const settled = lineUps === undefined ? {events: told, warnings: []} : repairPlayers(told, lineUps);
+  const {stated, warnings} = reconcile(settled.events, officialOf(companions, teams));
   return {
     format: FORMAT,
-    fixture: fixtureOf(teams, beside),
+    fixture: fixtureOf(teams, companions),
     ...(lineUps === undefined ? {} : {lineUps}),
     events: [...settled.events],
     ...stated,
@@ -43,7 +43,7 @@ export function toMatch(
       provider: 'statsbomb',
       events: records,
       attribution: ATTRIBUTION,
-      warnings: [...warnings, ...settled.warnings, ...doubts(timed, own), ...beside.warnings, ...teams.warnings],
+      warnings: [...warnings, ...settled.warnings, ...doubts(timed, own), ...companions.warnings, ...teams.warnings],
     },
     sources: [],
     story: [],
@@ -73,7 +73,7 @@ function recordedPeriods(
     const numbered = byPeriod.get(index + 1)?.sort((a, b) => a.record.index - b.record.index);
     if (numbered === undefined) return [];
     const inOrder = inOrderOfTime(numbered);
-    const facts = inOrder.flatMap(({record, at}): readonly TimedFacts[] => {
+    const facts = inOrder.flatMap(({record, at}): readonly TimedFields[] => {
       const goal = own.get(record);
       const read = goal === undefined ? readEvent(record, context) : [goal];
       const id = record.id ?? `${period}-${record.index}`;
@@ -84,7 +84,7 @@ function recordedPeriods(
       }));
     });
     const ends = inOrder.filter(({record}) => record.type.id === TYPE.halfEnd);
-    const unplanned = ends.flatMap(({record: {half_end}, at}, n): readonly TimedFacts[] => {
+    const unplanned = ends.flatMap(({record: {half_end}, at}, n): readonly TimedFields[] => {
       const about = half_end?.match_suspended ? 'suspended' : half_end?.early_video_end ? 'video-ends' : undefined;
       return about === undefined || n > 0 ? [] : [{facts: {type: 'remark', about}, at, id: `${period}-${about}`}];
     });
@@ -93,14 +93,14 @@ function recordedPeriods(
   });
 }
 
-function officialOf({entry}: StatsbombBeside, {ids}: StatsbombTeams): Official | undefined {
+function officialOf({entry}: StatsbombCompanions, {ids}: StatsbombTeams): Official | undefined {
   if (entry === undefined || entry.match.home_team.home_team_id !== ids.home) return undefined;
   const {home_score: home, away_score: away} = entry.match;
   if (typeof home !== 'number' || typeof away !== 'number') return undefined;
   return {score: {home, away}, where: entry.file};
 }
 
-function fixtureOf({teams, ids}: StatsbombTeams, {entry}: StatsbombBeside): Fixture {
+function fixtureOf({teams, ids}: StatsbombTeams, {entry}: StatsbombCompanions): Fixture {
   const match = entry?.match.home_team.home_team_id === ids.home ? entry.match : undefined;
   const season = match?.season?.season_name;
   const competition = match?.competition?.competition_name;

@@ -1,7 +1,7 @@
 import {otherSide, type Side} from '../../match/model/side.ts';
-import {type Facts, field, idField} from '../recorded/event-draft.ts';
+import {type EventFields, field, idField} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
-import {placeOf} from './place.ts';
+import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 
 /** How far apart, in places of the file, the two records of one own goal can be where they do not name each other. */
@@ -11,10 +11,13 @@ const NEAR = 10;
  * Own goals, each by the record that tells it. One is recorded twice: for the side that profits, without a player, and
  * against the side of the player. Where one of the two is missing, the other will do.
  */
-export function ownGoals(events: readonly RawEvent[], sideOf: (event: RawEvent) => Side): ReadonlyMap<RawEvent, Facts> {
+export function ownGoals(
+  events: readonly RawEvent[],
+  sideOf: (event: RawEvent) => Side,
+): ReadonlyMap<RawEvent, EventFields> {
   const against = events.filter(({type, period}) => type.id === TYPE.ownGoalAgainst && period < 5);
   const profiting = events.filter(({type, period}) => type.id === TYPE.ownGoalFor && period < 5);
-  const told = new Map<RawEvent, Facts>();
+  const told = new Map<RawEvent, EventFields>();
   const left = new Set(profiting);
   for (const event of against) {
     const side = otherSide(sideOf(event));
@@ -27,7 +30,7 @@ export function ownGoals(events: readonly RawEvent[], sideOf: (event: RawEvent) 
       type: 'goal',
       kind: 'own-goal',
       side: sideOf(event),
-      ...field('location', placeOf(event.location)),
+      ...field('location', locationOf(event.location)),
     });
   }
   return told;

@@ -2,18 +2,18 @@ import type * as z from 'zod';
 import {tooLong} from '../../files/array-limit.ts';
 import {describeIssues} from '../../files/describe-issues.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
-import {statsbombBeside} from './companion-files.ts';
+import {statsbombCompanions} from './companion-files.ts';
 import {isUsed} from './event-types.ts';
 import {toMatch} from './match.ts';
-import {companionOf} from './recognise.ts';
+import {kindOf} from './recognise.ts';
 import {eventsSchema} from './schema.ts';
 import {statsbombTeams} from './teams.ts';
 
 /** Reads the match of an events file. */
 export function readStatsbomb(value: unknown, context: ReadContext): Reading {
-  const companion = companionOf(Array.isArray(value) ? value[0] : undefined);
+  const companion = kindOf(Array.isArray(value) ? value[0] : undefined);
   if (companion !== 'events') {
-    return {findings: [`StatsBomb's ${companion}, which belong beside a match: give the file of its events`]};
+    return {findings: [`StatsBomb's ${companion}, a companion file: open the events file of the match instead`]};
   }
   const finding = tooLong(value);
   if (finding !== undefined) return {findings: [finding]};
@@ -25,10 +25,10 @@ export function readStatsbomb(value: unknown, context: ReadContext): Reading {
     return {findings: describeIssues(issues, value)};
   }
   const events = parsed.data;
-  const beside = statsbombBeside(context, new Set(events.map(({team}) => team.id)));
-  const teams = statsbombTeams(events, beside);
-  if (teams === undefined) return {findings: ['the events are not those of two teams']};
-  return {match: toMatch(events, records.length, teams, beside)};
+  const companions = statsbombCompanions(context, new Set(events.map(({team}) => team.id)));
+  const teams = statsbombTeams(events, companions);
+  if (teams === undefined) return {findings: ['expected the events of two teams']};
+  return {match: toMatch(events, records.length, teams, companions)};
 }
 
 /** An issue with its place among all records of the file, of which only some are validated. */

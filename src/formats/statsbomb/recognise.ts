@@ -1,5 +1,5 @@
 /** What a file of StatsBomb's holds, by one entry of it. */
-export function companionOf(entry: unknown): 'events' | 'line-ups' | 'matches' | 'three-sixty frames' | undefined {
+export function kindOf(entry: unknown): 'events' | 'line-ups' | 'matches' | 'three-sixty frames' | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const has = (...keys: readonly string[]) => keys.every(key => key in entry);
   if (has('type', 'team', 'timestamp', 'period')) return 'events';

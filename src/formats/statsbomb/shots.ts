@@ -1,8 +1,8 @@
 import type {EventOf} from '../../match/model/event.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
-import {type Facts, idField} from '../recorded/event-draft.ts';
+import {type EventFields, idField} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
-import {placeOf} from './place.ts';
+import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 
 /** What other events a shot is read with. */
@@ -34,7 +34,7 @@ export function isGoal({shot}: RawEvent): boolean {
 }
 
 /** A shot in play, as a goal or an attempt. */
-export function readShot(event: RawEvent, context: ShotContext): Facts {
+export function readShot(event: RawEvent, context: ShotContext): EventFields {
   const {shot, player, location} = event;
   const side = context.sideOf(event);
   const related = (event.related_events ?? []).flatMap(id => context.byId.get(id) ?? []);
@@ -42,7 +42,7 @@ export function readShot(event: RawEvent, context: ShotContext): Facts {
     related.find(other => other.type.id === type && context.sideOf(other) === otherSide(side))?.player?.id;
   const keyPass = shot?.key_pass_id ? context.byId.get(shot.key_pass_id) : undefined;
   const creator = keyPass?.player?.id;
-  const where = placeOf(location);
+  const where = locationOf(location);
   const delivery = keyPass === undefined ? undefined : deliveryOf(keyPass);
   const attempt = {
     side,
@@ -77,7 +77,7 @@ export function readShot(event: RawEvent, context: ShotContext): Facts {
 }
 
 /** A kick of the shoot-out; the goalkeeper is named where it was saved. */
-export function readKick(event: RawEvent, context: ShotContext): Facts {
+export function readKick(event: RawEvent, context: ShotContext): EventFields {
   const side = context.sideOf(event);
   const saved = [OUTCOME.saved, OUTCOME.savedToPost, OUTCOME.savedOffTarget].some(id => id === event.shot?.outcome.id);
   const goalkeeper = (event.related_events ?? [])

@@ -1,11 +1,11 @@
 import type {Player, Squad} from '../../match/model/match.ts';
 import {type PerSide, perSide} from '../../match/model/side.ts';
 import {familyName, withUniqueShortNames} from '../shared/short-names.ts';
-import type {StatsbombBeside} from './companion-files.ts';
+import type {StatsbombCompanions} from './companion-files.ts';
 import {TYPE} from './event-types.ts';
 import type {RawEvent} from './schema.ts';
 
-type Lineups = StatsbombBeside['lineups'];
+type Lineups = StatsbombCompanions['lineups'];
 type Listed = NonNullable<Lineups>[number]['lineup'][number];
 type RawPlayer = NonNullable<RawEvent['player']>;
 

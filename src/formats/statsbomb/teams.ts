@@ -1,7 +1,7 @@
 import type {Match, Team} from '../../match/model/match.ts';
 import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts';
 import {teamCodes} from '../shared/team-code.ts';
-import type {StatsbombBeside} from './companion-files.ts';
+import type {StatsbombCompanions} from './companion-files.ts';
 import {TYPE} from './event-types.ts';
 import type {RawEvent, RawMatch} from './schema.ts';
 import {formationOf, squadsOf} from './squads.ts';
@@ -19,7 +19,7 @@ type RawTeam = RawEvent['team'];
 /** Who plays: home and away as the matches file says, or else in the order of the starting elevens; players with their nicknames. */
 export function statsbombTeams(
   events: readonly RawEvent[],
-  {lineups, entry}: StatsbombBeside,
+  {lineups, entry}: StatsbombCompanions,
 ): StatsbombTeams | undefined {
   const elevens = events.filter(({type}) => type.id === TYPE.startingXi);
   const found = new Map<number, RawTeam>();
@@ -30,18 +30,18 @@ export function statsbombTeams(
   const swapped = isHome(entry?.match, second) && isAway(entry?.match, first);
   const fits = swapped || (isHome(entry?.match, first) && isAway(entry?.match, second));
   if (entry === undefined) {
-    warnings.push(`no matches file lies beside it, so that ${first.name}, named first, are taken for the home side`);
+    warnings.push(`no matches file next to it: ${first.name}, listed first, are taken as the home side`);
   } else if (!fits) {
     warnings.push(
-      `${entry.file} has other teams for this match: ${first.name}, named first, are taken for the home side`,
+      `${entry.file} has other teams for this match: ${first.name}, listed first, are taken as the home side`,
     );
   }
   const raw: PerSide<RawTeam> = swapped ? {home: second, away: first} : {home: first, away: second};
   const ours = lineups?.filter(({team_id}) => team_id === first.id || team_id === second.id);
   if (lineups === undefined) {
-    warnings.push('no line-ups file lies beside it, so that players have their registered names and no bench is known');
+    warnings.push('no line-ups file next to it: players have their registered names, and the bench is unknown');
   } else if (ours?.length !== 2) {
-    warnings.push('the line-ups file beside it is of other teams, and is not used');
+    warnings.push('the line-ups file next to it is for other teams, and is ignored');
   }
   const squads = squadsOf(
     events,
@@ -49,7 +49,7 @@ export function statsbombTeams(
     ours?.length === 2 ? ours : undefined,
   );
   const complete = SIDES.every(side => squads[side].starting.length > 0);
-  if (!complete) warnings.push('the starting elevens are not in the file, so that no line-ups are shown');
+  if (!complete) warnings.push('no starting elevens in the file: line-ups are not shown');
   const codes = teamCodes(raw.home.name, raw.away.name);
   const officials = {home: entry?.match.home_team.managers, away: entry?.match.away_team.managers};
   const teams = perSide((side): Team => {

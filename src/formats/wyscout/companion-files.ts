@@ -1,6 +1,6 @@
 import {InputError} from '../../errors.ts';
 import {isObject} from '../../text/is-object.ts';
-import type {Beside, NamedFile} from '../shared/companion-files.ts';
+import type {CompanionFiles, NamedFile} from '../shared/companion-files.ts';
 import {type WyscoutMatch, wyscoutMatchSchema} from './schema.ts';
 
 /** A match's entry, and where it was found. */
@@ -13,7 +13,7 @@ export type WyscoutEntry = {readonly match: WyscoutMatch; readonly file: string}
 export function wyscoutEntries(
   file: unknown,
   ids: ReadonlySet<number>,
-  beside: Beside,
+  companions: CompanionFiles,
   named: NamedFile | undefined,
 ): {readonly entries: ReadonlyMap<number, WyscoutEntry>; readonly warnings: readonly string[]} {
   const entries = new Map<number, WyscoutEntry>();
@@ -23,8 +23,7 @@ export function wyscoutEntries(
       if (!isObject(value) || typeof value.wyId !== 'number' || !ids.has(value.wyId) || entries.has(value.wyId))
         continue;
       const {data} = wyscoutMatchSchema.safeParse(value);
-      if (data === undefined)
-        warnings.push(`the entry of match ${value.wyId} in ${where} is not what it should be, and is not used`);
+      if (data === undefined) warnings.push(`the entry of match ${value.wyId} in ${where} is invalid, and is ignored`);
       else entries.set(data.wyId, {match: data, file: where});
     }
   };
@@ -32,23 +31,23 @@ export function wyscoutEntries(
     take([named.value].flat(), named.file);
     if (entries.size === 0) {
       const shown = [...ids].slice(0, 3).join(', ');
-      throw new InputError(warnings[0] ?? `--matches ${named.file}: no Wyscout entry for the match ${shown} is in it`);
+      throw new InputError(warnings[0] ?? `--matches ${named.file}: no Wyscout entry for match ${shown}`);
     }
     return {entries, warnings};
   }
   if (isObject(file)) take([file.match, file.matches].flat(), 'the file');
   const names = ['.', '..'].flatMap(folder =>
-    beside.list(folder).flatMap(name => (/^matches.*\.json$/i.test(name) ? [`${folder}/${name}`] : [])),
+    companions.list(folder).flatMap(name => (/^matches.*\.json$/i.test(name) ? [`${folder}/${name}`] : [])),
   );
   for (const name of names) {
     if ([...ids].every(id => entries.has(id))) break;
-    if (!/"wyId"/.test(beside.text(name) ?? '')) continue;
+    if (!/"wyId"/.test(companions.text(name) ?? '')) continue;
     try {
-      const value = beside.json(name);
+      const value = companions.json(name);
       take(Array.isArray(value) ? value : [], name.split('/').at(-1)!);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      warnings.push(`${error.message}; it is not used`);
+      warnings.push(`${error.message}; it is ignored`);
     }
   }
   return {entries, warnings};

@@ -1,7 +1,7 @@
 import type {Card, Play} from '../../match/model/event-values.ts';
 import {otherSide} from '../../match/model/side.ts';
-import {type Facts, field, playFacts} from '../recorded/event-draft.ts';
-import {wyscoutPlace} from './place.ts';
+import {type EventFields, field, playFields} from '../recorded/event-fields.ts';
+import {locationOf} from './location.ts';
 import {hasTag, playerOf, TAG, type WyscoutEvent} from './schema.ts';
 import {goalsOf, isAttempt, readGoal, readKick, readShot, type WyscoutContext} from './shots.ts';
 
@@ -20,14 +20,17 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads the records of one period; each record of none, one or more facts, in order. */
-export function periodReader(context: WyscoutContext, booked: Set<number>): (event: WyscoutEvent) => readonly Facts[] {
+export function periodReader(
+  context: WyscoutContext,
+  booked: Set<number>,
+): (event: WyscoutEvent) => readonly EventFields[] {
   const goals = goalsOf(context);
   const penalised = penaltyFouls(context);
   const shown = new Map<number, {readonly card: Card; readonly second: number}>();
   return event => {
     const {sideOf, idOf} = context;
     const side = sideOf(event);
-    const told: Facts[] = [];
+    const told: EventFields[] = [];
     if (goals.has(event)) told.push(readGoal(event, context));
     else if (isAttempt(event) && !hasTag(event, TAG.goal)) told.push(readShot(event, context));
     else told.push(...readPlay(event, context));
@@ -49,11 +52,11 @@ export function periodReader(context: WyscoutContext, booked: Set<number>): (eve
 }
 
 /** The same for a shoot-out, where only kicks and cards are left. */
-export function shootOutReader(context: WyscoutContext): (event: WyscoutEvent) => readonly Facts[] {
+export function shootOutReader(context: WyscoutContext): (event: WyscoutEvent) => readonly EventFields[] {
   return event => (event.subEventName === 'Penalty' ? [readKick(event, context)] : []);
 }
 
-function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly Facts[] {
+function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly EventFields[] {
   const {eventName, subEventName} = event;
   const side = context.sideOf(event);
   const player = context.idOf(playerOf(event));
@@ -61,13 +64,13 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly Facts[
     case 'Pass':
       return [play(event, 'pass', context)];
     case 'Free Kick': {
-      const corner: readonly Facts[] =
+      const corner: readonly EventFields[] =
         subEventName === 'Corner' ? [{type: 'corner', side, ...field('taker', player)}] : [];
       return [...corner, play(event, 'pass', context)];
     }
     case 'Foul':
       return FOULS.includes(subEventName ?? 'Foul')
-        ? [{type: 'foul', side, ...field('fouler', player), ...field('location', wyscoutPlace(event.positions?.[0]))}]
+        ? [{type: 'foul', side, ...field('fouler', player), ...field('location', locationOf(event.positions?.[0]))}]
         : [];
     case 'Offside':
       return [{type: 'offside', side, ...field('player', player)}];
@@ -82,12 +85,12 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly Facts[
   }
 }
 
-function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): Facts {
+function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): EventFields {
   const moves = kind === 'pass' || kind === 'carry';
-  return playFacts(kind, sideOf(event), {
+  return playFields(kind, sideOf(event), {
     player: idOf(playerOf(event)),
-    location: wyscoutPlace(event.positions?.[0]),
-    end: moves ? wyscoutPlace(event.positions?.[1]) : undefined,
+    location: locationOf(event.positions?.[0]),
+    end: moves ? locationOf(event.positions?.[1]) : undefined,
     completed: kind === 'pass' ? hasTag(event, TAG.accurate) : undefined,
   });
 }

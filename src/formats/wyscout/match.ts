@@ -4,14 +4,14 @@ import {FORMAT} from '../../match/model/format-name.ts';
 import type {Fixture, Match} from '../../match/model/match.ts';
 import {SIDES} from '../../match/model/side.ts';
 import {RECORDED_STATS} from '../../match/model/stats.ts';
-import {type RecordedPeriod, type TimedFacts, toEvents} from '../recorded/event-draft.ts';
+import {type RecordedPeriod, type TimedFields, toEvents} from '../recorded/event-fields.ts';
 import {inOrderOfTime, type Timed} from '../recorded/period-time.ts';
-import {type Official, reconcile, settlePlayers} from '../recorded/repair-players.ts';
-import {isAfter, type Moment, momentOfChange} from './changes.ts';
+import {type Official, reconcile, repairPlayers} from '../recorded/repair-players.ts';
 import type {WyscoutEntry} from './companion-files.ts';
 import {periodReader, shootOutReader} from './events.ts';
 import {unescapedText} from './names.ts';
 import {playerOf, WYSCOUT_PERIODS, type WyscoutEvent} from './schema.ts';
+import {isAfter, type Moment, timeOfSubstitution} from './substitutions.ts';
 import type {WyscoutTeams} from './teams.ts';
 
 /** The data set of 1,941 matches is under CC BY 4.0; this is how it asks to be cited. */
@@ -28,7 +28,7 @@ export function toMatch(
   const official = officialOf(raw, entry, teams);
   const told = withShootOut(toEvents(recordedPeriods(raw, teams, entry, official)), official);
   const {lineUps} = teams;
-  const settled = lineUps === undefined ? {events: told, warnings: []} : settlePlayers(told, lineUps);
+  const settled = lineUps === undefined ? {events: told, warnings: []} : repairPlayers(told, lineUps);
   const {stated, warnings} = reconcile(settled.events, official);
   const changes = teams.lineUps !== undefined;
   return {
@@ -73,7 +73,7 @@ function recordedPeriods(
   const recorded = periods.map(({period, records}): RecordedPeriod => {
     const context = {...teams, period: records.map(({record}) => record)};
     const read = period === 'penalty-shoot-out' ? shootOutReader(context) : periodReader(context, booked);
-    const facts = records.flatMap(({record, at}, n): readonly TimedFacts[] =>
+    const facts = records.flatMap(({record, at}, n): readonly TimedFields[] =>
       read(record).map(what => ({
         facts: what,
         at,
@@ -123,7 +123,7 @@ function changesOf(periods: readonly PlayedPeriod[], {ids, lineUps}: WyscoutTeam
     );
     return told.map(({playerIn: on, playerOut: off, minute}) => {
       const facts = {type: 'substitution', side, on: String(on), off: String(off)} as const;
-      return {...momentOfChange({on, off, minute}, played, appearances), facts, id: `${on}-for-${off}`};
+      return {...timeOfSubstitution({on, off, minute}, played, appearances), facts, id: `${on}-for-${off}`};
     });
   }).sort((a, b) => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : 0));
 }

@@ -1,6 +1,6 @@
 import {isObject} from '../../text/is-object.ts';
 import {plainText} from '../../text/plain-text.ts';
-import type {Beside} from '../shared/companion-files.ts';
+import type {CompanionFiles} from '../shared/companion-files.ts';
 import {type WyscoutPlayer, wyscoutPlayerSchema, wyscoutTeamSchema} from './schema.ts';
 
 /** What Wyscout's ids stand for. */
@@ -12,7 +12,7 @@ export type WyscoutNames = {
 };
 
 /** Names as some copies of the data have them in the file, or else from `players.json` and `teams.json` beside it. */
-export function wyscoutNames(file: unknown, beside: Beside): WyscoutNames {
+export function wyscoutNames(file: unknown, companions: CompanionFiles): WyscoutNames {
   const players = new Map<number, WyscoutPlayer>();
   const teams = new Map<number, string>();
   const addPlayer = (value: unknown) => {
@@ -25,8 +25,8 @@ export function wyscoutNames(file: unknown, beside: Beside): WyscoutNames {
   };
   for (const value of entries(file, 'players', 'player')) addPlayer(value);
   for (const value of entries(file, 'teams', 'team')) addTeam(value);
-  if (players.size === 0) for (const value of listBeside(beside, 'players.json')) addPlayer(value);
-  if (teams.size === 0) for (const value of listBeside(beside, 'teams.json')) addTeam(value);
+  if (players.size === 0) for (const value of listOf(companions, 'players.json')) addPlayer(value);
+  if (teams.size === 0) for (const value of listOf(companions, 'teams.json')) addTeam(value);
   return {
     player: id => players.get(id),
     playerName: id => nameOf(players.get(id)) ?? `player ${id}`,
@@ -49,7 +49,7 @@ function* entries(file: unknown, name: string, inner: string): Iterable<unknown>
   }
 }
 
-function listBeside({json}: Beside, file: string): readonly unknown[] {
+function listOf({json}: CompanionFiles, file: string): readonly unknown[] {
   try {
     const value = json(file);
     return Array.isArray(value) ? value : [];

@@ -11,14 +11,14 @@ import {wyscoutEventsSchema} from './schema.ts';
 import {wyscoutTeams} from './teams.ts';
 
 /** The match of a list of events, or the one that is chosen of many. */
-export function readWyscout(value: unknown, {beside, named, choose}: ReadContext): Reading {
+export function readWyscout(value: unknown, {companions, named, choose}: ReadContext): Reading {
   const all = eventsOf(value);
   const finding = tooLong(all);
   if (finding !== undefined) return {findings: [finding]};
   const ids = new Set(
     all.flatMap(event => (isObject(event) && typeof event.matchId === 'number' ? [event.matchId] : [])),
   );
-  const {entries, warnings} = wyscoutEntries(value, ids, beside, named.matches);
+  const {entries, warnings} = wyscoutEntries(value, ids, companions, named.matches);
   const choice =
     ids.size <= 1
       ? {chosen: {number: [...ids][0]}}
@@ -37,10 +37,10 @@ export function readWyscout(value: unknown, {beside, named, choose}: ReadContext
     );
     return {findings: describeIssues(placed, whole)};
   }
-  const names = wyscoutNames(value, beside);
+  const names = wyscoutNames(value, companions);
   const entry = id === undefined ? undefined : entries.get(id);
   const teams = wyscoutTeams(parsed.data, entry, names);
-  if (teams === undefined) return {findings: ['the events are not those of two teams']};
+  if (teams === undefined) return {findings: ['expected the events of two teams']};
   return {match: toMatch(parsed.data, teams, entry, warnings)};
 }
 

@@ -1,7 +1,7 @@
 import type {EventOf} from '../../match/model/event.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
-import {type Facts, field} from '../recorded/event-draft.ts';
-import {wyscoutPlace} from './place.ts';
+import {type EventFields, field} from '../recorded/event-fields.ts';
+import {locationOf} from './location.ts';
 import {hasTag, hitsWoodwork, playerOf, TAG, type WyscoutEvent} from './schema.ts';
 
 /** An event with the side that acts, among those of its period in the order of time. */
@@ -61,7 +61,7 @@ function scoredFor(event: WyscoutEvent, sideOf: WyscoutContext['sideOf']): Side 
 }
 
 /** A goal, told by the record that counts. */
-export function readGoal(event: WyscoutEvent, context: WyscoutContext): Facts {
+export function readGoal(event: WyscoutEvent, context: WyscoutContext): EventFields {
   const side = scoredFor(event, context.sideOf);
   if (hasTag(event, TAG.ownGoal)) {
     return {type: 'goal', kind: 'own-goal', side, ...field('scorer', context.idOf(playerOf(event)))};
@@ -79,7 +79,7 @@ export function readGoal(event: WyscoutEvent, context: WyscoutContext): Facts {
 }
 
 /** A shot that is no goal. */
-export function readShot(event: WyscoutEvent, context: WyscoutContext): Facts {
+export function readShot(event: WyscoutEvent, context: WyscoutContext): EventFields {
   const maker = makerOf(event, TAG.keyPass, context);
   const penalty = event.subEventName === 'Penalty';
   return {
@@ -94,7 +94,7 @@ export function readShot(event: WyscoutEvent, context: WyscoutContext): Facts {
 }
 
 /** A kick of the shoot-out. Where the goalkeeper has a record of it and was not beaten, it was saved. */
-export function readKick(event: WyscoutEvent, context: WyscoutContext): Facts {
+export function readKick(event: WyscoutEvent, context: WyscoutContext): EventFields {
   const scored = hasTag(event, TAG.goal);
   const keeper = scored ? undefined : keeperOf(event, context);
   return {
@@ -109,7 +109,7 @@ export function readKick(event: WyscoutEvent, context: WyscoutContext): Facts {
 function attemptOf(event: WyscoutEvent, maker: WyscoutEvent | undefined, context: WyscoutContext) {
   return {
     side: context.sideOf(event),
-    ...field('location', wyscoutPlace(event.positions?.[0])),
+    ...field('location', locationOf(event.positions?.[0])),
     ...field('body', bodyOf(event)),
     ...field('delivery', maker === undefined ? undefined : deliveryOf(maker)),
     ...field('goalkeeper', context.idOf(keeperOf(event, context))),

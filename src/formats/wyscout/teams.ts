@@ -36,17 +36,17 @@ export function wyscoutTeams(
   const warnings: string[] = [];
   if (entry === undefined) {
     warnings.push(
-      `no matches file lies beside it, so that ${name('home')}, who kick off, are taken for the home side, and changes and line-ups are not known`,
+      `no matches file next to it: ${name('home')}, who kick off, are taken as the home side; line-ups and substitutions are unknown`,
     );
   } else if (!known) {
     warnings.push(
-      `${entry.file} has other teams for this match: ${name('home')}, who kick off, are taken for the home side`,
+      `${entry.file} has other teams for this match: ${name('home')}, who kick off, are taken as the home side`,
     );
   }
   const sideOf = ({teamId}: WyscoutEvent): Side => (teamId === ids.home ? 'home' : 'away');
   const squads = perSide(side => squadOf(stated[side]?.formation, ids[side], events, names));
   const complete = known && SIDES.every(side => squads[side].starting.length > 0);
-  if (known && !complete) warnings.push(`${entry?.file} does not say who started, so that no line-ups are shown`);
+  if (known && !complete) warnings.push(`${entry?.file} does not list the starting elevens: line-ups are not shown`);
   const idOf = complete
     ? (player: number | undefined) => (player === undefined ? undefined : String(player))
     : byName(events, names);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {InputError} from '../../errors.ts';
 import {readJson} from '../../files/read-json.ts';
-import {type Beside, besideBytes} from '../../formats/shared/companion-files.ts';
+import {type CompanionFiles, companionsFromBytes} from '../../formats/shared/companion-files.ts';
 import {statsbomb} from '../../formats/statsbomb/format.ts';
 import {lineupsSchema, matchEntrySchema, type RawMatch} from '../../formats/statsbomb/schema.ts';
 import {type Asked, type Files, MissingFile} from '../files.ts';
@@ -55,11 +55,11 @@ export const statsbombOpenData: Provider = {
       await welcome(() => files.get(`lineups/${id}.json`, THE_LINE_UPS), warn),
       await welcome(() => entryOf(id, files), warn),
     ];
-    const beside: Beside = besideBytes({
+    const companions: CompanionFiles = companionsFromBytes({
       ...(lineups === undefined ? {} : {[`${id}.lineups.json`]: lineups}),
       ...(entry === undefined ? {} : {'matches.json': entry}),
     });
-    return {bytes, name: `${id}.json`, beside};
+    return {bytes, name: `${id}.json`, companions};
   },
 
   seasons: async files =>

@@ -469,7 +469,7 @@ describe('what is wrong is named', () => {
   const withHeader = (rest: Json) => ({...good, header: {...good.header, ...rest}});
 
   test.each<[string, unknown, string | RegExp]>([
-    ['nothing told', summary({}), 'neither "commentary" nor "keyEvents" tell anything: there is nothing to replay'],
+    ['nothing told', summary({}), '"commentary" and "keyEvents" are empty: nothing to replay'],
     [
       'another sport',
       withHeader({uid: 's:40~l:46'}),
@@ -480,7 +480,7 @@ describe('what is wrong is named', () => {
       withHeader({
         competitions: [{...competition, competitors: [competition!.competitors[0], competition!.competitors[0]]}],
       }),
-      'header.competitions[0].competitors: one should be "home" and one "away"',
+      'header.competitions[0].competitors: expected one "home" and one "away"',
     ],
     [
       'no competition',

@@ -295,7 +295,7 @@ describe('a file that contradicts itself says where', () => {
 
 describe('formats', () => {
   const tried = FORMATS.map(({name, sign}) => `\n  ${name} has ${sign}`).join('');
-  const unknown = `m.json: JSON, but no match in a format that is known:${tried}`;
+  const unknown = `m.json: not a match in a known format:${tried}`;
   test.each([[{}], [[]], [null], [5], ['text'], [{format: 'other'}], [{format: 1}], [{events: []}]])(
     '%j is of none, and what was tried is said',
     async value => {

@@ -249,8 +249,8 @@ describe('a match of many is chosen', () => {
 
   test('what means several lists them, what means none says what is near, and what is to come cannot be replayed', () => {
     expect(findingOf(many, 'Westmere')).toMatch(/^"Westmere" is 3 matches: .*\n {4}1 .*\n {4}3 .*\n {4}4 [^\n]*$/);
-    expect(findingOf(many, 'Estreby')).toMatch(/^no match is "Estreby"; did you mean "Easterby"\?\n {4}1 /);
-    expect(findingOf(many, '77')).toMatch(/^no match is "77"; --choose one by its number/);
+    expect(findingOf(many, 'Estreby')).toMatch(/^no match fits "Estreby"; did you mean "Easterby"\?\n {4}1 /);
+    expect(findingOf(many, '77')).toMatch(/^no match fits "77"; --choose one by its number/);
     expect(findingOf(many, 'Southam')).toBe(
       'Southam v Northport has no score yet: only a match that has been played can be replayed',
     );

@@ -6,7 +6,7 @@ import type {EventOf, EventType, MatchEvent} from '../../../src/match/model/even
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {matchSchema} from '../../../src/match/schema/match-schema.ts';
-import {contextOf} from '../../support/make-beside.ts';
+import {contextOf} from '../../support/make-companions.ts';
 import {
   AWAY,
   at,
@@ -122,8 +122,8 @@ describe('sides and names', () => {
       events: 11,
       attribution: 'Data: StatsBomb',
       warnings: [
-        'no matches file lies beside it, so that Homeham, named first, are taken for the home side',
-        'no line-ups file lies beside it, so that players have their registered names and no bench is known',
+        'no matches file next to it: Homeham, listed first, are taken as the home side',
+        'no line-ups file next to it: players have their registered names, and the bench is unknown',
       ],
     });
     expect(imported.lineUps?.away.starting[8]).toEqual({id: '209', name: 'Given Middle Name209', number: 9});
@@ -178,11 +178,11 @@ describe('sides and names', () => {
       '7.lineups.json': lineups().map(team => ({...team, team_id: 44})),
     };
     expect((await read(match([]), files)).origin?.warnings).toEqual([
-      'matches.json has other teams for this match: Homeham, named first, are taken for the home side',
-      'the line-ups file beside it is of other teams, and is not used',
+      'matches.json has other teams for this match: Homeham, listed first, are taken as the home side',
+      'the line-ups file next to it is for other teams, and is ignored',
     ]);
     expect((await read(match([]), {'7.lineups.json': [{team_id: 'x'}]})).origin?.warnings[0]).toBe(
-      '7.lineups.json is not what it should be, and is not used',
+      '7.lineups.json is invalid, and is ignored',
     );
   });
 
@@ -398,8 +398,8 @@ describe('cards, fouls, changes', () => {
     expect(of(imported, 'substitution')).toEqual([]);
     expect(of(imported, 'shot')[0]).not.toHaveProperty('shooter');
     expect(imported.origin?.warnings).toEqual([
-      "the change at 11', Given Known112 for Given Known113, cannot be, and is left out",
-      '1 event names a player who was not on the pitch; it is left unnamed',
+      "the substitution at 11', Given Known112 for Given Known113, is impossible, and is left out",
+      '1 event names a player who was not on the pitch; the name is left out',
     ]);
   });
 
@@ -471,7 +471,7 @@ describe('truth', () => {
     });
     const imported = await read(match(goal), {...OFFICIAL, 'matches-1.json': [matchesEntry(7, HOME, AWAY, [1, 1])]});
     expect(imported.score).toBeUndefined();
-    expect(imported.origin?.warnings).toEqual(['the goals come to 1-0, and matches-1.json states 1-1']);
+    expect(imported.origin?.warnings).toEqual(['the goals add up to 1-0, but matches-1.json states 1-1']);
   });
 
   test('a file that was changed contradicts itself', async () => {
@@ -480,10 +480,10 @@ describe('truth', () => {
       {...at('ownGoalAgainst', 1, '20:0', AWAY, {player: person(103)}), minute: 70, index: 5, id: 'forged'},
     ];
     expect((await read(forged, OFFICIAL)).origin?.warnings).toEqual([
-      'the goals come to 2-0, and matches-1.json states 0-0',
+      'the goals add up to 2-0, but matches-1.json states 0-0',
       "the own goal at 21' names Given Known103, who plays for the side that it counts for",
-      "no kick-off follows the goal at 21', as it does any goal that is given",
-      'the file has been changed or is damaged: it has records that contradict the rest, 1 with the number of another and 1 whose minute and time disagree',
+      "no kick-off follows the goal at 21': it may not have stood",
+      'the file was changed or is damaged: records contradict each other, 1 with a duplicate number and 1 with a minute that contradicts the time',
     ]);
   });
 });
@@ -533,11 +533,11 @@ describe('what is used has to be right, and the rest may be as it will', () => {
       r => r.map((x, n) => (n === 4 ? {...x, period: 6} : x)),
       /^m\.json: \[4\]\.period: is 6; expected at most 5$/,
     ],
-    ['one team', r => r.filter(x => x.team === HOME), /^m\.json: the events are not those of two teams$/],
+    ['one team', r => r.filter(x => x.team === HOME), /^m\.json: expected the events of two teams$/],
     [
       'line-ups',
       () => lineups(),
-      /^m\.json: StatsBomb's line-ups, which belong beside a match: give the file of its events$/,
+      /^m\.json: StatsBomb's line-ups, a companion file: open the events file of the match instead$/,
     ],
     ['matches', () => [matchesEntry(7, HOME, AWAY, [0, 0])], /^m\.json: StatsBomb's matches, /],
   ])('%s', async (_, change, message) => {
@@ -568,7 +568,7 @@ describe('files that are named', () => {
     expect((await reading({matches: both}, '7.json')).fixture.home.name).toBe('Awayton');
     await expect(reading({matches: both})).rejects.toThrow(
       new InputError(
-        '--matches my-matches.json: 2 matches of these teams are in it; the name of the events file has to begin with the match’s number, as 6.json does',
+        '--matches my-matches.json: 2 matches between these teams; rename the events file to begin with the match number, like 6.json',
       ),
     );
   });
@@ -578,22 +578,22 @@ describe('files that are named', () => {
     [
       'line-ups that are none',
       {lineups: {a: 1}},
-      '--lineups my-lineups.json: not StatsBomb’s line-ups: a list of two teams, each with its "lineup"',
+      '--lineups my-lineups.json: not StatsBomb line-ups; expected a list of two teams, each with "lineup"',
     ],
     [
       'line-ups of others',
       {lineups: [{team_id: 3, team_name: 'Elsewhere', lineup: []}, lineups()[0]]},
-      '--lineups my-lineups.json: the line-ups of Elsewhere and Awayton, and the events are of another match',
+      '--lineups my-lineups.json: the line-ups of Elsewhere and Awayton, but the events are of another match',
     ],
     [
       'matches that are none',
       {matches: 'no'},
-      '--matches my-matches.json: not StatsBomb’s matches: a list of entries, each with "match_id"',
+      '--matches my-matches.json: not StatsBomb matches; expected a list of entries, each with "match_id"',
     ],
     [
       'matches of others',
       {matches: [matchesEntry(7, HOME, other, [0, 0])]},
-      '--matches my-matches.json: no match of these two teams is in it',
+      '--matches my-matches.json: no match between these two teams',
     ],
   ])('%s are an error', async (_, named, message) => {
     await expect(reading(named, '7.json')).rejects.toThrow(new InputError(message));

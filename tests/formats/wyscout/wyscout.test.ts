@@ -6,7 +6,7 @@ import type {EventOf, EventType} from '../../../src/match/model/event.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {matchSchema} from '../../../src/match/schema/match-schema.ts';
-import {contextOf} from '../../support/make-beside.ts';
+import {contextOf} from '../../support/make-companions.ts';
 import {at, entry, events, file, type Raw} from '../../support/make-wyscout.ts';
 
 async function read(value: unknown, files: Readonly<Record<string, unknown>> = {}, choose?: string): Promise<Match> {
@@ -178,8 +178,8 @@ describe('extra time and a shoot-out', () => {
     });
     expect(imported).not.toHaveProperty('score');
     expect(imported.origin?.warnings).toEqual([
-      'the goals come to 1-0, and matches.json states 2-2',
-      'the kicks of the shoot-out come to 1-0, and matches.json states 4-3',
+      'the goals add up to 1-0, but matches.json states 2-2',
+      'the shoot-out kicks add up to 1-0, but matches.json states 4-3',
     ]);
   });
 });
@@ -259,7 +259,7 @@ describe('names and sides', () => {
       events: 5,
       attribution: expect.stringMatching(/Wyscout, CC BY 4\.0/),
       warnings: [
-        'no matches file lies beside it, so that Homeham, who kick off, are taken for the home side, and changes and line-ups are not known',
+        'no matches file next to it: Homeham, who kick off, are taken as the home side; line-ups and substitutions are unknown',
       ],
     });
   });
@@ -355,7 +355,7 @@ test.each<[string, unknown, RegExp]>([
     events([]).map(event => ({...event, eventSec: -1})),
     /\[0\]\.eventSec: is -1; expected at least 0/,
   ],
-  ['one team', {events: events([]).map(event => ({...event, teamId: 1}))}, /the events are not those of two teams/],
+  ['one team', {events: events([]).map(event => ({...event, teamId: 1}))}, /expected the events of two teams/],
 ])('%s is refused', async (_, value, message) => {
   await expect(read(value)).rejects.toThrow(message);
 });
@@ -371,15 +371,13 @@ describe('a matches file that is named', () => {
   });
 
   test('has to hold the match', async () => {
-    await expect(reading('matches', [])).rejects.toThrow(
-      /^--matches mine\.json: no Wyscout entry for the match \d+ is in it$/,
-    );
+    await expect(reading('matches', [])).rejects.toThrow(/^--matches mine\.json: no Wyscout entry for match \d+$/);
   });
 
   test('is the only one: line-ups are in it', async () => {
     await expect(reading('lineups', [])).rejects.toThrow(
       new InputError(
-        '--lineups mine.json: m.json is of the format Wyscout events, version 2, which takes no --lineups',
+        '--lineups mine.json: m.json is in the format Wyscout events, version 2, which takes no --lineups',
       ),
     );
   });

@@ -1,8 +1,8 @@
 import type {ReadContext} from '../../src/formats/match-format.ts';
-import type {Beside} from '../../src/formats/shared/companion-files.ts';
+import type {CompanionFiles} from '../../src/formats/shared/companion-files.ts';
 
 /** Files by their path, seen from the match file's folder: `../lineups/7.json`. Text that is no JSON is given as it is. */
-export function beside(files: Readonly<Record<string, unknown>>): Beside {
+export function beside(files: Readonly<Record<string, unknown>>): CompanionFiles {
   const clean = (file: string) => file.replace(/^\.\//, '');
   const entries = new Map(Object.entries(files));
   return {
@@ -21,5 +21,5 @@ export function beside(files: Readonly<Record<string, unknown>>): Beside {
 }
 
 export function contextOf(name: string, files: Readonly<Record<string, unknown>> = {}, choose?: string): ReadContext {
-  return {name, beside: beside(files), named: {}, choose};
+  return {name, companions: beside(files), named: {}, choose};
 }

@@ -1,7 +1,7 @@
 import {MINUTE, PERIOD_MINUTES, PERIODS, type Period} from '../../match/model/clock.ts';
 
 /** A change as a matches file tells it: who, and in which minute of the match. */
-export type WyscoutChange = {readonly on: number; readonly off: number; readonly minute: number};
+export type WyscoutSubstitution = {readonly on: number; readonly off: number; readonly minute: number};
 
 /** When a player's first or last record is. */
 export type Moment = {readonly period: Period; readonly at: number};
@@ -16,8 +16,8 @@ type Appearances = {
  * A minute past 45, 90 or 105 can be stoppage time or the next period; the records of the two decide, or else it is the
  * period that the number belongs to. Where they contradict the minute, they are right: nobody plays before coming on.
  */
-export function momentOfChange(
-  {on, off, minute}: WyscoutChange,
+export function timeOfSubstitution(
+  {on, off, minute}: WyscoutSubstitution,
   played: readonly Period[],
   {first, last}: Appearances,
 ): Moment {

@@ -4,6 +4,6 @@ import {pitchScale, WYSCOUT_PITCH} from '../shared/pitch-scale.ts';
 const toMetres = pitchScale(WYSCOUT_PITCH);
 
 /** A place in Wyscout's percentages, in metres. */
-export function wyscoutPlace(place: {readonly x: number; readonly y: number} | null | undefined): Location | undefined {
+export function locationOf(place: {readonly x: number; readonly y: number} | null | undefined): Location | undefined {
   return place ? toMetres(place.x, place.y) : undefined;
 }

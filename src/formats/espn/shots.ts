@@ -1,15 +1,15 @@
 import type {Location} from '../../match/model/pitch.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
-import type {Draft} from '../shared/add-period-markers.ts';
+import type {EventDraft} from '../shared/add-period-markers.ts';
 import {pitchScale} from '../shared/pitch-scale.ts';
 import type {Line} from './lines.ts';
-import type {People} from './people.ts';
 import type {Play} from './schema.ts';
+import type {People} from './teams.ts';
 
-type Common = Pick<Draft, 'clock'> & {readonly words?: string};
+type Common = Pick<EventDraft, 'clock'> & {readonly words?: string};
 type Whose = {readonly side: Side; readonly first: string | undefined; readonly second: string | undefined};
 /** What an event is, made from who did it. */
-export type Make = (whose: Whose, line: Line, people: People) => Draft | undefined;
+export type Make = (whose: Whose, line: Line, people: People) => EventDraft | undefined;
 
 /** In percent, forwards, and from right to left. */
 const toLocation = pitchScale({

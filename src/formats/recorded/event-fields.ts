@@ -6,16 +6,21 @@ type Common = Pick<MatchEvent, 'id' | 'clock' | 'timing' | 'sources' | 'facts' |
 type Without<E> = E extends MatchEvent ? Omit<E, keyof Common> : never;
 
 /** What an event says, apart from which it is and when. */
-export type Facts = Without<MatchEvent>;
+export type EventFields = Without<MatchEvent>;
 
 /** A fact of one period, with the milliseconds since the period began, and a name for it that need not be its own alone. */
-export type TimedFacts = {readonly facts: Facts; readonly at: number; readonly id: string; readonly timing?: Timing};
+export type TimedFields = {
+  readonly facts: EventFields;
+  readonly at: number;
+  readonly id: string;
+  readonly timing?: Timing;
+};
 
 /** One period as a provider records it. */
 export type RecordedPeriod = {
   readonly period: Period;
   /** In order. */
-  readonly facts: readonly TimedFacts[];
+  readonly facts: readonly TimedFields[];
   /** When it was over, in milliseconds since it began; undefined where nothing says so. */
   readonly end: number | undefined;
 };
@@ -37,13 +42,13 @@ export function toEvents(periods: readonly RecordedPeriod[]): readonly MatchEven
   };
   return periods.flatMap(({period, facts, end}, index) => {
     let kicks = 0;
-    const event = (what: Facts, at: number, id: string, timing = EXACT): MatchEvent => {
+    const event = (what: EventFields, at: number, id: string, timing = EXACT): MatchEvent => {
       const shootOut = period === 'penalty-shoot-out';
       if (what.type === 'shoot-out-kick') kicks += 1;
       const clock = shootOut ? clockOfKick(kicks) : clockOfTime(period, at);
       return {...what, id: unique(id), clock, timing, sources: NONE as never[], facts: NONE as never[]};
     };
-    const inBreak = ({facts: {type}, at}: TimedFacts) =>
+    const inBreak = ({facts: {type}, at}: TimedFields) =>
       at <= 0 && index > 0 && (type === 'substitution' || type === 'tactics');
     const early = facts.filter(inBreak);
     const played = early.length === 0 ? facts : facts.filter(timed => !inBreak(timed));
@@ -63,16 +68,16 @@ function nominal(period: Period): number {
   return Math.max(0, (end - start) * MINUTE - 1);
 }
 
-type PlayFacts = Extract<Facts, {readonly type: 'play'}>;
-type Known = {readonly [key in 'player' | 'target' | 'location' | 'end' | 'completed']: PlayFacts[key] | undefined};
+type PlayFields = Extract<EventFields, {readonly type: 'play'}>;
+type Known = {readonly [key in 'player' | 'target' | 'location' | 'end' | 'completed']: PlayFields[key] | undefined};
 
 /** A play with what is known of it. A match has thousands, so it is put together without objects for each of its fields. */
-export function playFacts(
-  kind: PlayFacts['kind'],
-  side: PlayFacts['side'],
+export function playFields(
+  kind: PlayFields['kind'],
+  side: PlayFields['side'],
   {player, target, location, end, completed}: Partial<Known>,
-): PlayFacts {
-  const facts: {-readonly [key in keyof PlayFacts]: PlayFacts[key]} = {type: 'play', kind, side};
+): PlayFields {
+  const facts: {-readonly [key in keyof PlayFields]: PlayFields[key]} = {type: 'play', kind, side};
   if (player !== undefined) facts.player = player;
   if (target !== undefined) facts.target = target;
   if (location !== undefined) facts.location = location;

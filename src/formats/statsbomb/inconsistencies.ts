@@ -29,9 +29,7 @@ function withoutRestart(timed: Records, own: ReturnType<typeof ownGoals>): reado
       const restarted = kickOffs.some(time => time >= goal && time <= next);
       const wentOn = passes.some(({at}) => at > goal + RESTART && at < next);
       if (restarted || !wentOn) return [];
-      return [
-        `no kick-off follows the goal at ${formatMinute(clockOfTime(period, goal))}, as it does any goal that is given`,
-      ];
+      return [`no kick-off follows the goal at ${formatMinute(clockOfTime(period, goal))}: it may not have stood`];
     });
   });
 }
@@ -49,10 +47,10 @@ function contradictions(timed: Records): readonly string[] {
     if (typeof minute === 'number' && period < 5 && at > 0 && Math.abs(stated - minute) > 2) askew += 1;
   }
   const found = [
-    ...(repeated > 0 ? [`${repeated} with the number of another`] : []),
-    ...(askew > 0 ? [`${askew} whose minute and time disagree`] : []),
+    ...(repeated > 0 ? [`${repeated} with a duplicate number`] : []),
+    ...(askew > 0 ? [`${askew} with a minute that contradicts the time`] : []),
   ];
   return found.length === 0
     ? []
-    : [`the file has been changed or is damaged: it has records that contradict the rest, ${found.join(' and ')}`];
+    : [`the file was changed or is damaged: records contradict each other, ${found.join(' and ')}`];
 }
