@@ -10,15 +10,15 @@ export type Command =
   | {readonly type: 'pause'}
   | {readonly type: 'toggle'}
   | {readonly type: 'seek'; readonly to: Position}
-  /** By milliseconds of match time, either way. */
+  /** By milliseconds of match time, in either direction. */
   | {readonly type: 'skip'; readonly by: number}
   /** To the next or previous cue, highlight or goal. */
   | {readonly type: 'jump'; readonly to: JumpTarget; readonly direction: 1 | -1}
   /** To a share of the nominal ninety minutes, 0 to 1. */
   | {readonly type: 'seek-share'; readonly share: number}
-  /** To the end, which shows the result: it takes a second word, `sure`. */
+  /** To the end. Asks first, because the end shows the result; `sure` skips the question. */
   | {readonly type: 'seek-end'; readonly sure?: boolean}
-  /** To a clock as a reader writes it, or by minutes either way: `67:30`, `HT`, `-2:30`. */
+  /** To a clock time or by minutes, as typed: `67:30`, `HT`, `-2:30`. Asks first where that is the end. */
   | {readonly type: 'go-to'; readonly clock: string; readonly sure?: boolean}
   | {readonly type: 'undo'}
   | {readonly type: 'redo'}
@@ -27,17 +27,12 @@ export type Command =
   | {readonly type: 'director'}
   | {readonly type: 'speed'; readonly speed: number}
   | {readonly type: 'multiply-speed'; readonly by: number}
-  /** To the next round speed, either way. */
+  /** To the next round speed in a direction. */
   | {readonly type: 'round-speed'; readonly direction: 1 | -1}
-  /** Real time went by that is not to count, such as that of a closed laptop. Milliseconds. */
-  | {readonly type: 'lost-time'; readonly real: number}
-  /**
-   * Through the feed by entries, or through what lies over it by lines; positive is down. `least` is the entry that the
-   * feed's lower edge stops at, `most` the lines that can leave at the top.
-   */
-  | {readonly type: 'scroll'; readonly by: number; readonly least?: number; readonly most?: number}
+  /** Scrolls the feed by entries, or whatever covers it by lines; positive is down. Never farther than one page. */
+  | {readonly type: 'scroll'; readonly by: number}
   | {readonly type: 'follow'}
-  /** To the next or previous entry whose words match the search. */
+  /** To the next or previous entry that matches the search. */
   | {readonly type: 'hit'; readonly direction: 1 | -1}
   | {readonly type: 'search'; readonly words: string}
   | {readonly type: 'filter'}
@@ -46,21 +41,28 @@ export type Command =
   | {readonly type: 'spoilers'}
   | {readonly type: 'bookmark'}
   | {readonly type: 'remove-bookmark'; readonly position: Position}
-  /** Opens what lies over the feed, or closes it where it is open. */
+  /** Opens an overlay, or closes it if it is open. */
   | {readonly type: 'overlay'; readonly overlay: Overlay}
   /** To the next or previous panel, or to one by name. */
   | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
-  /** `typed` is what came in one piece with the key that asks. */
+  /** Opens a prompt. `typed` is text that arrived together with the key that opens it. */
   | {readonly type: 'ask'; readonly prompt: Prompt; readonly typed?: string}
-  /** Says something that did not come of a command: what is kept on disk could not be. */
-  | {readonly type: 'tell'; readonly notice: string}
-  /** Draws the screen anew, whatever something else has written on it. */
+  /** What the open prompt holds, after a key. */
+  | {readonly type: 'type'; readonly text: string}
+  /** Adds pasted text to the open prompt; without one, nothing happens. */
+  | {readonly type: 'paste'; readonly text: string}
+  /** Shows a notice that is not the result of a command, such as a failed save. */
+  | {readonly type: 'notify'; readonly notice: string}
+  /** Redraws the screen, whatever another program has written on it. */
   | {readonly type: 'redraw'}
   | {readonly type: 'back'}
-  | {readonly type: 'quit'; readonly remember?: boolean};
+  | {readonly type: 'quit'; readonly remember?: boolean}
+  /** Time has passed. `early` also shows what the frame limits still hold back. */
+  | {readonly type: 'tick'; readonly early?: boolean}
+  /** The size of the terminal. */
+  | {readonly type: 'resize'; readonly columns: number; readonly rows: number};
 
-/** What can lie over the feed. */
+/** What can cover the feed. */
 export type Overlay = 'help' | 'event' | 'counts' | 'bookmarks' | 'players' | 'command';
 
-/** What can be asked of the reader. */
 export type Prompt = 'go-to' | 'search' | 'end';

@@ -37,21 +37,12 @@ function isPlayed(pace: Pace, position: Position): boolean {
   return (pieceAt(pace, position)?.real ?? 1) > 0 || position >= pace.duration;
 }
 
-/** The places in the timeline of the cues that a choice shows, in order. Worked out once for each choice. */
-export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Array {
-  const key = `${filter} ${player ?? ''}`;
-  const known = ENTRIES.get(timeline) ?? new Map<string, Int32Array>();
-  ENTRIES.set(timeline, known);
-  const entries = known.get(key) ?? indicesOf(timeline, {filter, player});
-  known.set(key, entries);
-  return entries;
+/** The places in the timeline of the cues that a choice shows, in order. O(n). */
+export function entriesOf({cues}: Timeline, {filter, player}: Choice): Int32Array {
+  const places = Int32Array.from(cues.keys());
+  if (filter === 'all' && player === undefined) return places;
+  return places.filter(place => shows(cues[place]!, filter, player));
 }
-
-function indicesOf({cues}: Timeline, {filter, player}: Choice): Int32Array {
-  return Int32Array.from([...cues.keys()].filter(n => shows(cues[n]!, filter, player)));
-}
-
-const ENTRIES = new WeakMap<Timeline, Map<string, Int32Array>>();
 
 function shows({event, highlight}: Cue, filter: Filter, player: string | undefined): boolean {
   if (player !== undefined && !involvements(event).some(involved => involved.player === player)) return false;

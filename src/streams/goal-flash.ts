@@ -1,72 +1,39 @@
-import {
-  combineLatest,
-  distinctUntilChanged,
-  EMPTY,
-  map,
-  type Observable,
-  type SchedulerLike,
-  scan,
-  shareReplay,
-  startWith,
-  switchMap,
-  timer,
-} from 'rxjs';
 import type {Position} from '../match/model/clock.ts';
 import {type Cue, playedAt, type Timeline} from '../match/model/timeline.ts';
-import type {Playback} from './playback.ts';
+import type {Timed} from './session-state.ts';
 
-/** How long a goal stays lit, in real milliseconds, whatever the speed. */
-export const MOMENT = 3_000;
+/** How long a goal flashes, in real milliseconds, whatever the speed. */
+export const FLASH_TIME = 3_000;
 
-/** One reaching of a goal. It is a value of its own, because a goal can be reached again while it is lit. */
-type Reached = {readonly goal: Cue};
+export type Move = {
+  readonly timeline: Timeline;
+  readonly from: Position;
+  readonly to: Position;
+  readonly now: number;
+};
 
-type Watched = {readonly now: Playback; readonly reached: Reached | undefined};
+type Flash = Timed<Cue> | undefined;
 
-/**
- * The playhead with the goal that it has just reached, for a few seconds of real time: by playing, or by a step that lands
- * on it. Seeking past a goal does not count, and going back before it ends its moment. Both come in one value, so that no
- * consumer sees the one without the other.
- */
-export function withMoments(
-  playback$: Observable<Playback>,
-  timeline: Timeline,
-  scheduler: SchedulerLike,
-): Observable<{readonly now: Playback; readonly moment: Cue | undefined}> {
-  const watched$ = playback$.pipe(
-    scan<Playback, Watched, undefined>((last, now) => ({now, reached: reach(timeline, last, now)}), undefined),
-    shareReplay({bufferSize: 1, refCount: true}),
-  );
-  const over$ = watched$.pipe(
-    map(({reached}) => reached),
-    distinctUntilChanged(),
-    switchMap(reached => (reached === undefined ? EMPTY : timer(MOMENT, scheduler).pipe(map(() => reached)))),
-    startWith<Reached | undefined>(undefined),
-  );
-  return combineLatest([over$, watched$]).pipe(
-    map(([over, {now, reached}]) => ({now, moment: reached === over ? undefined : reached?.goal})),
-  );
+/** The flash after playing from one position to another: the newest goal on the way starts one. */
+export function flashAfterPlay(flash: Flash, {timeline, from, to, now}: Move): Flash {
+  const passed = timeline.cues.slice(playedAt(timeline, from), playedAt(timeline, to));
+  return flashOf(passed.findLast(isGoal), now) ?? unlessBefore(flash, to);
 }
 
-function reach(timeline: Timeline, last: Watched | undefined, {position, cause}: Playback): Reached | undefined {
-  if (last === undefined) return undefined;
-  const goal =
-    cause === 'time'
-      ? newestGoal(timeline, last.now.position, position)
-      : position === last.now.position
-        ? undefined
-        : goalAt(timeline, position);
-  if (goal !== undefined) return {goal};
-  return last.reached !== undefined && last.reached.goal.at <= position ? last.reached : undefined;
+/** The flash after a seek: landing exactly on a goal starts one, passing over a goal does not. */
+export function flashAfterSeek(flash: Flash, {timeline, from, to, now}: Move): Flash {
+  const landed = from === to ? undefined : timeline.cues.findLast(cue => cue.at === to && isGoal(cue));
+  return flashOf(landed, now) ?? unlessBefore(flash, to);
 }
 
-/** The last goal after one position and up to another. */
-function newestGoal(timeline: Timeline, after: Position, to: Position): Cue | undefined {
-  return timeline.cues.slice(playedAt(timeline, after), playedAt(timeline, to)).findLast(isGoal);
+/** Each time a goal is reached makes a flash of its own, since it can be reached again while it still flashes. */
+function flashOf(goal: Cue | undefined, now: number): Flash {
+  return goal === undefined ? undefined : {value: goal, until: now + FLASH_TIME};
 }
 
-function goalAt({cues}: Timeline, position: Position): Cue | undefined {
-  return cues.findLast(cue => cue.at === position && isGoal(cue));
+/** Going back to before the goal ends its flash. */
+function unlessBefore(flash: Flash, position: Position): Flash {
+  return flash !== undefined && flash.value.at <= position ? flash : undefined;
 }
 
 function isGoal({event}: Cue): boolean {

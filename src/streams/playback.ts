@@ -1,109 +1,62 @@
-import {
-  concat,
-  defer,
-  distinctUntilChanged,
-  EMPTY,
-  filter,
-  map,
-  merge,
-  type Observable,
-  of,
-  repeat,
-  type SchedulerLike,
-  Subject,
-  scan,
-  startWith,
-  switchMap,
-  takeWhile,
-  timer,
-  timestamp,
-} from 'rxjs';
-import type {Position} from '../match/model/clock.ts';
-import {applyCommand, type Pacer} from './apply-command.ts';
-import type {Command} from './command.ts';
+import {type BoardTime, type Position, SECOND} from '../match/model/clock.ts';
+import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {anchor, type Interval, type Transport, untilNextChange} from './transport.ts';
 
-/** The playhead at one instant, with the transport that it follows from. */
+/** A transport, and how far the screen has followed it. */
 export type Playback = {
   readonly transport: Transport;
+  /** Where the playhead was when the screen last showed it move. */
   readonly position: Position;
-  /** Whether a command brought it here, or time. */
-  readonly cause: 'command' | 'time';
+  /** When that was, in milliseconds of the scheduler's clock. */
+  readonly at: number;
 };
 
-export type PlaybackOptions = Pacer & {
-  readonly scheduler: SchedulerLike;
-  readonly initial: Transport;
+export type PlaybackContext = {
+  readonly timeline: Timeline;
+  /** The frame limits. */
   readonly interval: Interval;
-  /** True where time counts even while nobody could watch: a closed laptop, a stopped process. @default false */
+  /** True if time counts even while the computer sleeps or the process is stopped. @default false */
   readonly wallClock?: boolean | undefined;
 };
 
-/** A timer that fires this much too late was not late: the machine slept. Real milliseconds. */
+/** A timer this late, in real milliseconds, was not late: the computer slept. */
 const SLEPT = 2_000;
 
-/** A command: the transport that it found and the one that it made. */
-type Step = {readonly before: Transport | undefined; readonly transport: Transport};
+/** Where a transport has brought the playhead by `now`. At the end of its range it is paused. */
+export function playbackAt(transport: Transport, now: number): Playback {
+  const here = anchor(transport, now);
+  return {transport: here.playing === transport.playing ? transport : here, position: here.position, at: now};
+}
 
-/** When the timer should fire, on the scheduler's clock, and what says that it fired after the machine had slept. */
-type Watch = {due: number; readonly overslept$: Subject<Command>};
+/** When the playhead next changes something on the screen, on the scheduler's clock; Infinity while it stands still. */
+export function nextMove({transport, at}: Playback, {timeline, interval}: PlaybackContext): number {
+  const wait = untilNextChange(transport, at, timeline, interval);
+  return wait === undefined ? Number.POSITIVE_INFINITY : at + wait;
+}
 
 /**
- * The playhead over time: once for every command, and while playing at every visible change and where a command finds it.
- * Paused, it holds no timer. Transport and position are paired before they leave, so that no consumer sees one without the
- * other.
+ * The playback at `now`; the same object before the next visible change is due, or where it is `early` before there is one.
+ * The time that the computer slept is not played: it is taken out of the transport by whatever comes first, a timer or the
+ * key that woke the computer.
  */
-export function playback(command$: Observable<Command>, options: PlaybackOptions): Observable<Playback> {
-  const {scheduler, initial, wallClock = false} = options;
-  const first: Step = {before: undefined, transport: initial};
-  const watch: Watch = {due: Number.POSITIVE_INFINITY, overslept$: new Subject()};
-  return merge(command$, watch.overslept$).pipe(
-    timestamp(scheduler),
-    scan(({transport}, {value, timestamp: now}): Step => {
-      // A key may wake the machine before the timer does: the time is lost either way.
-      const real = now - watch.due;
-      const slept = !wallClock && real > SLEPT;
-      const before = slept ? applyCommand(transport, {type: 'lost-time', real}, now, options) : transport;
-      return {before, transport: applyCommand(before, value, now, options)};
-    }, first),
-    startWith(first),
-    distinctUntilChanged((a, b) => a.transport === b.transport),
-    switchMap(({before, transport}) => {
-      const now = scheduler.now();
-      watch.due = Number.POSITIVE_INFINITY;
-      const arrived = before?.playing === true ? of(playbackAt(before, now, 'time')) : EMPTY;
-      const here = playbackAt(transport, now, 'command');
-      return concat(arrived, of(here), here.transport.playing ? ticks(transport, options, watch) : EMPTY);
-    }),
+export function passTime(playback: Playback, now: number, early: boolean, context: PlaybackContext): Playback {
+  const {transport, position} = playback;
+  if (!transport.playing) return playback;
+  const late = now - nextMove(playback, context);
+  const slept = context.wallClock !== true && late > SLEPT;
+  const here = playbackAt(slept ? {...transport, since: transport.since + late} : transport, now);
+  return late >= 0 || (early && !looksAlike(context.timeline, position, here.position)) ? here : playback;
+}
+
+function looksAlike(timeline: Timeline, a: Position, b: Position): boolean {
+  return (
+    playedAt(timeline, a) === playedAt(timeline, b) &&
+    stateAt(timeline, a) === stateAt(timeline, b) &&
+    sameSecond(boardAt(timeline, a), boardAt(timeline, b))
   );
 }
 
-/** Wakes at each visible change until the end of the range, where it leaves the transport paused. */
-function ticks(
-  transport: Transport,
-  {timeline, scheduler, interval, wallClock = false}: PlaybackOptions,
-  watch: Watch,
-): Observable<Playback> {
-  const wake = defer(() => {
-    const now = scheduler.now();
-    const delay = untilNextChange(transport, now, timeline, interval) ?? 0;
-    watch.due = now + delay;
-    return timer(delay, scheduler).pipe(map(() => scheduler.now() - watch.due));
-  });
-  return wake.pipe(
-    repeat(),
-    filter(late => {
-      const slept = !wallClock && late > SLEPT;
-      if (slept) watch.overslept$.next({type: 'lost-time', real: 0});
-      return !slept;
-    }),
-    map(() => playbackAt(transport, scheduler.now(), 'time')),
-    takeWhile(({transport: {playing}}) => playing, true),
-  );
-}
-
-/** Where a transport has brought the playhead by `now`; at the end of its range, it is paused. */
-function playbackAt(transport: Transport, now: number, cause: Playback['cause']): Playback {
-  const here = anchor(transport, now);
-  return {transport: here.playing === transport.playing ? transport : here, position: here.position, cause};
+/** True if the board shows the same: fractions of a second are not seen. */
+export function sameSecond(a: BoardTime, b: BoardTime): boolean {
+  return a.period === b.period && Math.floor(a.elapsed / SECOND) === Math.floor(b.elapsed / SECOND);
 }

@@ -30,3 +30,12 @@ export function wallClockScheduler(): SchedulerLike {
   };
   return {now, schedule};
 }
+
+/** A clock with timers, such as {@link monotonicScheduler}. */
+export type Scheduler = SchedulerLike;
+
+/** Calls back once, after so many milliseconds of a scheduler's clock. What it returns cancels that. */
+export function after(scheduler: Scheduler, milliseconds: number, callback: () => void): () => void {
+  const timer = scheduler.schedule(() => callback(), milliseconds);
+  return () => timer.unsubscribe();
+}

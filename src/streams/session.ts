@@ -1,63 +1,40 @@
 import {
   BehaviorSubject,
-  combineLatest,
+  concatMap,
+  defer,
   distinctUntilChanged,
+  EMPTY,
+  ignoreElements,
   map,
+  merge,
   type Observable,
+  repeat,
   type SchedulerLike,
   Subject,
   scan,
-  shareReplay,
-  startWith,
-  withLatestFrom,
+  switchMap,
+  tap,
+  timer,
+  timestamp,
 } from 'rxjs';
-import type {Position} from '../match/model/clock.ts';
-import {playedAt, type Timeline} from '../match/model/timeline.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import type {Command} from './command.ts';
-import type {Choice} from './feed.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
-import {withMoments} from './goal-flash.ts';
-import {notices} from './notice.ts';
-import {pacing} from './pacing.ts';
-import type {Panel} from './panels.ts';
-import {type Playback, playback} from './playback.ts';
-import type {Interval, Mode, Speed, Transport} from './transport.ts';
-import {applyToView, type Bookmark, INITIAL_VIEW} from './view.ts';
+import {initialState, type StateOptions} from './initial-state.ts';
+import {nextMove} from './playback.ts';
+import {undrawnLimits} from './scroll.ts';
+import type {SessionState} from './session-state.ts';
+import type {Interval} from './transport.ts';
+import {type UpdateContext, update} from './update.ts';
 
-export type SessionOptions = {
-  readonly timeline: Timeline;
+export type SessionOptions = StateOptions & {
   readonly scheduler: SchedulerLike;
-  /** @default 1 */
-  readonly speed?: Speed;
-  /** @default steady */
-  readonly mode?: Mode;
-  /** The director's real milliseconds for the range. @default ten minutes */
-  readonly budget?: number | undefined;
-  /** No wait between two cues is longer, in real milliseconds. */
-  readonly idleLimit?: number | undefined;
-  /** True to start over at the end, again and again. @default false */
-  readonly loop?: boolean;
-  /** True where time counts while the machine sleeps. @default false */
+  /** True if time counts even while the computer sleeps. @default false */
   readonly wallClock?: boolean;
-  /** @default false */
-  readonly paused?: boolean;
-  /** Where play starts over from. @default 0 */
-  readonly from?: Position;
-  /** Where play stops. @default the end of the match */
-  readonly until?: Position;
-  /** Where to begin. @default `from` */
-  readonly position?: Position;
-  readonly bookmarks?: readonly Bookmark[];
-  /** @default false */
-  readonly spoilers?: boolean;
-  /** The panel to begin with. @default commentary */
-  readonly panel?: Panel;
-  /** Which events the feed shows to begin with. @default everything */
-  readonly choice?: Choice;
-  /** A line to begin with. */
-  readonly notice?: string | undefined;
   /** @default {@link INTERVAL} */
   readonly interval?: Interval;
+  /** How far what a frame shows can be scrolled. @default as if nothing were drawn */
+  readonly scrollLimits?: UpdateContext['scrollLimits'];
 };
 
 /** One match being watched: frames out, commands in. Frames come from the scheduler's clock and from nothing else. */
@@ -77,72 +54,71 @@ export type Session = {
  */
 export const INTERVAL: Interval = {clock: 190, cue: 45};
 
+const TICK: Command = {type: 'tick'};
+const CATCH_UP: Command = {type: 'tick', early: true};
+
+/**
+ * Opens a session: commands and ticks of the scheduler are folded into one state, and each state that looks new is a frame.
+ * No timer runs while nothing is going to change by itself.
+ */
 export function openSession(options: SessionOptions): Session {
-  const {timeline, scheduler, interval = INTERVAL, budget, idleLimit, wallClock} = options;
-  const initial = initialTransport(options);
-  const start = {
-    ...INITIAL_VIEW,
-    ...options.choice,
-    bookmarks: options.bookmarks ?? [],
-    spoilers: options.spoilers ?? false,
-    panel: options.panel ?? 'commentary',
-  };
-  const command$ = new Subject<Command>();
-  const playback$ = playback(command$, {timeline, scheduler, initial, interval, budget, idleLimit, wallClock}).pipe(
-    shareReplay({bufferSize: 1, refCount: true}),
+  const {timeline, scheduler, interval = INTERVAL, scrollLimits = ({view}: Frame) => undrawnLimits(view)} = options;
+  const context: UpdateContext = {...options, interval, scrollLimits};
+  const initial = initialState(options, scheduler.now());
+  const input$ = new Subject<Command>();
+  const state$ = new BehaviorSubject(initial);
+  const frame$ = new BehaviorSubject(toFrame(timeline, initial));
+  const frames$ = state$.pipe(
+    map(state => toFrame(timeline, state)),
+    distinctUntilChanged(sameFrame),
   );
-  const view$ = command$.pipe(
-    withLatestFrom(playback$),
-    scan(
-      (view, [command, {position}]) =>
-        applyToView(view, command, {timeline, position, played: playedAt(timeline, position)}),
-      start,
-    ),
-    startWith(start),
-    distinctUntilChanged(),
-    shareReplay({bufferSize: 1, refCount: true}),
+  const ticks$ = wakeAt(state$, scheduler, context).pipe(
+    tap(() => input$.next(TICK)),
+    ignoreElements(),
   );
-  const first: Playback = {transport: initial, position: initial.position, cause: 'command'};
-  const newest$ = new BehaviorSubject(toFrame(timeline, first, start, undefined, options.notice));
-  const subscription = combineLatest([
-    view$,
-    withMoments(playback$, timeline, scheduler),
-    notices(timeline, {command$, playback$, view$}, scheduler, options.notice),
-  ])
-    .pipe(
-      map(([view, {now, moment}, notice]) => toFrame(timeline, now, view, moment, notice)),
-      distinctUntilChanged(sameFrame),
-    )
-    .subscribe(newest$);
+  const subscription = merge(frames$, ticks$).subscribe(frame$);
+  subscription.add(
+    input$
+      .pipe(
+        // What has happened by now is shown before what the command does. A command given while a frame is shown waits its turn.
+        concatMap(command => (command === TICK ? [command] : [CATCH_UP, command])),
+        timestamp(scheduler),
+        scan((state, {value, timestamp: now}) => update(state, value, now, context), initial),
+        distinctUntilChanged(),
+      )
+      .subscribe(state$),
+  );
   return {
     timeline,
-    frame$: newest$,
-    frame: () => newest$.getValue(),
-    dispatch: command => command$.next(command),
+    frame$,
+    frame: () => frame$.getValue(),
+    dispatch: command => input$.next(command),
     close: () => {
       subscription.unsubscribe();
-      newest$.complete();
-      command$.complete();
+      frame$.complete();
+      input$.complete();
     },
   };
 }
 
-function initialTransport(options: SessionOptions): Transport {
-  const {timeline, scheduler, speed = 1, mode = 'steady', paused = false, loop = false, budget, idleLimit} = options;
-  const within = (position: Position) => Math.min(Math.max(position, 0), timeline.duration);
-  const range = {from: within(options.from ?? 0), until: within(options.until ?? timeline.duration)};
-  const position = Math.min(within(options.position ?? range.from), range.until);
-  return {
-    playing: !paused && position < range.until,
-    speed,
-    mode,
-    ...pacing(timeline, {mode, speed, range, budget, idleLimit}),
-    position,
-    since: scheduler.now(),
-    range,
-    loop: loop ? range : undefined,
-    undo: [],
-    redo: [],
-    skippedAt: undefined,
-  };
+/** Emits when something on the screen is due to change by itself. A timer that fires early is set again. */
+function wakeAt(
+  state$: Observable<SessionState>,
+  scheduler: SchedulerLike,
+  context: UpdateContext,
+): Observable<unknown> {
+  return state$.pipe(
+    map(state => nextChange(state, context)),
+    distinctUntilChanged(),
+    switchMap(due =>
+      Number.isFinite(due) ? defer(() => timer(Math.max(0, due - scheduler.now()), scheduler)).pipe(repeat()) : EMPTY,
+    ),
+  );
+}
+
+/** When something on the screen next changes by itself, on the scheduler's clock; Infinity if nothing will. */
+function nextChange(state: SessionState, context: UpdateContext): number {
+  const {goalFlash, notice} = state;
+  const never = Number.POSITIVE_INFINITY;
+  return Math.min(nextMove(state, context), goalFlash?.until ?? never, notice?.until ?? never);
 }

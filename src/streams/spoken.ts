@@ -1,4 +1,4 @@
-import {concatMap, type Observable, scan} from 'rxjs';
+import {concatMap, type Observable, pairwise, startWith} from 'rxjs';
 import {formatBoard, formatMinute, MINUTE} from '../match/model/clock.ts';
 import {formatStat, STATS, statOf, statsOf} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
@@ -37,15 +37,14 @@ export function spokenPlace({match}: Timeline, {board, state}: Frame): string {
   return `${clock}. ${home.name} ${state.score.home}, ${away.name} ${state.score.away}.`;
 }
 
-/** A match as lines to be heard, each once: what happens as it happens, and after a command what it did. */
+/** A match as lines for a screen reader, each once: what happens as it happens, and after a command what it did. */
 export function transcript({timeline, frame$}: Pick<Session, 'timeline' | 'frame$'>): Observable<string> {
   return frame$.pipe(
-    scan<Frame, Heard, undefined>((last, frame) => ({frame, lines: linesFor(timeline, last?.frame, frame)}), undefined),
-    concatMap(({lines}) => lines),
+    startWith<Frame | undefined>(undefined),
+    pairwise(),
+    concatMap(([before, now]) => (now === undefined ? [] : linesFor(timeline, before, now))),
   );
 }
-
-type Heard = {readonly frame: Frame; readonly lines: readonly string[]};
 
 function linesFor(timeline: Timeline, before: Frame | undefined, now: Frame): readonly string[] {
   const notice = now.notice !== undefined && now.notice !== before?.notice ? [`${now.notice}.`] : [];

@@ -3,10 +3,9 @@ import {expect, test} from 'vitest';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {toFrame} from '../../src/streams/frame.ts';
-import {INITIAL_VIEW} from '../../src/streams/view.ts';
 import {KEY_GROUPS, KEYS} from '../../src/ui/input/keys.ts';
 import {draw} from '../support/render.tsx';
-import {transportOf} from '../support/transport.ts';
+import {stateOf, transportOf} from '../support/transport.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -16,7 +15,7 @@ function openingFrame(): string {
   const timeline = buildTimeline(matchSchema.parse(JSON.parse(read('data/first-leg.json'))));
   const position = (67 * 60 + 12) * 1000 + 10;
   const transport = transportOf(timeline, {playing: true, speed: 10, position});
-  const frame = toFrame(timeline, {transport, position, cause: 'command'}, INITIAL_VIEW, undefined);
+  const frame = toFrame(timeline, stateOf(timeline, {transport, position}));
   return draw(timeline, frame, [100, 27]);
 }
 

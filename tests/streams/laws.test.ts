@@ -18,7 +18,6 @@ import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {type Frame, toFrame} from '../../src/streams/frame.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
-import {INITIAL_VIEW} from '../../src/streams/view.ts';
 import {
   matchArbitrary,
   positionArbitrary,
@@ -27,7 +26,7 @@ import {
   timelineArbitrary,
 } from '../support/arbitraries.ts';
 import {draft, makeMatch} from '../support/make-match.ts';
-import {transportOf} from '../support/transport.ts';
+import {stateOf, transportOf} from '../support/transport.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 type Opened = {readonly session: Session; readonly time: VirtualTime};
@@ -184,10 +183,10 @@ describe('4: nothing of the future is known', () => {
     fc.assert(
       fc.property(scene, ({timeline, position}) => {
         const cut = cutTimeline(timeline, position);
-        const now = {transport, position, cause: 'time'} as const;
-        const moment = previousCue(timeline, position);
-        expect(toFrame(cut, now, INITIAL_VIEW, moment)).toEqual(toFrame(timeline, now, INITIAL_VIEW, moment));
-        expect(toFrame(cut, now, INITIAL_VIEW, undefined).state).toBe(stateAt(timeline, position));
+        const cue = previousCue(timeline, position);
+        const state = stateOf(timeline, {transport, position, goalFlash: cue && {value: cue, until: 1}});
+        expect(toFrame(cut, state)).toEqual(toFrame(timeline, state));
+        expect(toFrame(cut, state).state).toBe(stateAt(timeline, position));
       }),
       {numRuns: 200},
     );

@@ -28,7 +28,7 @@ function cueTimes(timeline: Timeline, options: Partial<SessionOptions>): {times:
   return {times, opened};
 }
 
-/** When play stopped: the notices and moments after it are not part of it. */
+/** When play stopped: the notices and goal flashes after it are not part of it. */
 function playedFor(timeline: Timeline, options: Partial<SessionOptions>): number {
   const {session, time} = open(timeline, options);
   let end = Number.NaN;
@@ -268,7 +268,7 @@ describe('time that nobody could watch', () => {
     const {session, time, sleep} = sleeper({position: timeline.at[1]! - 400});
     sleep(HOUR);
     time.advance(401);
-    expect(session.frame().moment?.event.type).toBe('goal');
+    expect(session.frame().goalFlash?.event.type).toBe('goal');
   });
 
   test('with the wall clock it counts', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {boardAt, buildTimeline, playedAt, stateAt, type Timeline} from '../../src/match/model/timeline.ts';
 import type {Frame} from '../../src/streams/frame.ts';
-import {MOMENT} from '../../src/streams/goal-flash.ts';
+import {FLASH_TIME} from '../../src/streams/goal-flash.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
 import {scriptArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {byId, draft, makeMatch, ninety} from '../support/make-match.ts';
@@ -30,7 +30,7 @@ function open(options: Partial<SessionOptions> = {}): {session: Session; time: V
 
 /** What is wrong with a frame, if anything is: everything in it has to belong to its position. */
 function expectConsistent(frame: Frame, of: Timeline): void {
-  const {position, board, played, state, transport, view, moment} = frame;
+  const {position, board, played, state, transport, view, goalFlash} = frame;
   expect(board).toEqual(boardAt(of, position));
   expect(played).toBe(playedAt(of, position));
   expect(state).toBe(stateAt(of, position));
@@ -39,17 +39,15 @@ function expectConsistent(frame: Frame, of: Timeline): void {
   if (!transport.playing) expect(position).toBe(transport.position);
   if (transport.playing && transport.loop === undefined) expect(position).toBeLessThan(transport.range.until);
   if (view.edge !== undefined) expect(view.edge).toBeLessThan(played);
-  if (moment !== undefined) {
-    expect(moment.event.type).toBe('goal');
-    expect(moment.at).toBeLessThanOrEqual(position);
+  if (goalFlash !== undefined) {
+    expect(goalFlash.event.type).toBe('goal');
+    expect(goalFlash.at).toBeLessThanOrEqual(position);
   }
 }
 
-test('a whole match at ten times the speed takes nine minutes of virtual time, and next to none of ours', () => {
+test('a whole match at ten times the speed takes nine minutes of virtual time', () => {
   const {session, time, frames} = open({speed: 10});
-  const began = performance.now();
   time.run();
-  expect(performance.now() - began).toBeLessThan(1_000);
   expect(time.now() / 60_000).toBeCloseTo(9, 2);
   expect(session.frame()).toMatchObject({position: timeline.duration, played: timeline.cues.length});
   expect(session.frame().transport.playing).toBe(false);
@@ -69,9 +67,9 @@ test('an event within a second of the board has a frame of its own, and nothing 
 });
 
 test('the first frame is there at once', () => {
-  expect(open({paused: true}).session.frame()).toMatchObject({position: 0, played: 0, moment: undefined});
+  expect(open({paused: true}).session.frame()).toMatchObject({position: 0, played: 0, goalFlash: undefined});
   expect(open({paused: true, from: cue('corner')}).frames).toHaveLength(1);
-  expect(open({from: cue('corner')}).session.frame()).toMatchObject({position: cue('corner'), moment: undefined});
+  expect(open({from: cue('corner')}).session.frame()).toMatchObject({position: cue('corner'), goalFlash: undefined});
   expect(open({speed: Number.POSITIVE_INFINITY}).session.frame()).toMatchObject({
     position: timeline.duration,
     played: timeline.cues.length,
@@ -109,26 +107,26 @@ describe('the range', () => {
   });
 });
 
-describe('the moment of a goal', () => {
+describe('the goal flash', () => {
   /** When, in real milliseconds, which goal was lit. */
   function lit(frames: readonly Frame[]): readonly (string | undefined)[] {
-    return frames.map(({moment}) => moment?.event.id).filter((id, n, all) => n === 0 || id !== all[n - 1]);
+    return frames.map(({goalFlash}) => goalFlash?.event.id).filter((id, n, all) => n === 0 || id !== all[n - 1]);
   }
 
   test.each([0.5, 1, 10, 100])('lasts three seconds of real time at speed %d', speed => {
     const {session, time} = open({speed, from: cue('first') - 100 * speed});
     const changes: number[] = [];
     let last: string | undefined;
-    session.frame$.subscribe(({moment}) => {
-      if (moment?.event.id !== last) changes.push(time.now());
-      last = moment?.event.id;
+    session.frame$.subscribe(({goalFlash}) => {
+      if (goalFlash?.event.id !== last) changes.push(time.now());
+      last = goalFlash?.event.id;
     });
-    time.advanceTo(100 + 50 + MOMENT);
+    time.advanceTo(100 + 50 + FLASH_TIME);
     const [lit, dark] = changes as [number, number];
     // The goal is due after 100 ms, and the frame limit may hold it back for another 50.
     expect(lit).toBeGreaterThanOrEqual(100);
     expect(lit).toBeLessThanOrEqual(150);
-    expect(dark - lit).toBe(MOMENT);
+    expect(dark - lit).toBe(FLASH_TIME);
   });
 
   test('lasts while paused, and when the speed changes', () => {
@@ -137,9 +135,9 @@ describe('the moment of a goal', () => {
     session.dispatch({type: 'pause'});
     session.dispatch({type: 'speed', speed: 5});
     time.advanceTo(3_000);
-    expect(session.frame().moment?.event.id).toBe('first');
+    expect(session.frame().goalFlash?.event.id).toBe('first');
     time.run();
-    expect(session.frame().moment).toBeUndefined();
+    expect(session.frame().goalFlash).toBeUndefined();
     expect(time.pending).toBe(0);
   });
 
@@ -151,7 +149,7 @@ describe('the moment of a goal', () => {
     expect(lit(frames)).toEqual([undefined]);
     session.dispatch({type: 'seek', to: cue('first') - 1});
     session.dispatch({type: 'jump', to: 'cue', direction: 1});
-    expect(session.frame().moment?.event.id).toBe('first');
+    expect(session.frame().goalFlash?.event.id).toBe('first');
     time.run();
     expect(lit(frames)).toEqual([undefined, 'first', undefined]);
   });
@@ -159,11 +157,11 @@ describe('the moment of a goal', () => {
   test('is over when the playhead goes back before it, and does not return by seeking past', () => {
     const {session, time} = open({from: cue('first') - 100});
     time.advanceTo(500);
-    expect(session.frame().moment?.event.id).toBe('first');
+    expect(session.frame().goalFlash?.event.id).toBe('first');
     session.dispatch({type: 'skip', by: -60_000});
-    expect(session.frame().moment).toBeUndefined();
+    expect(session.frame().goalFlash).toBeUndefined();
     session.dispatch({type: 'skip', by: 120_000});
-    expect(session.frame().moment).toBeUndefined();
+    expect(session.frame().goalFlash).toBeUndefined();
   });
 
   test('is not missed when a command comes between the goal and the next tick', () => {
@@ -171,7 +169,7 @@ describe('the moment of a goal', () => {
     // The goal is due after a millisecond; the frame limit shows it after fifty.
     time.advanceTo(20);
     session.dispatch({type: 'round-speed', direction: 1});
-    expect(session.frame().moment?.event.id).toBe('first');
+    expect(session.frame().goalFlash?.event.id).toBe('first');
   });
 
   test('passes to the next goal without going dark between', () => {
@@ -183,7 +181,7 @@ describe('the moment of a goal', () => {
   test('of several goals at once is the newest', () => {
     const {time, session} = open({speed: 10_000, from: cue('second') - 1_000});
     time.advanceTo(60);
-    expect(session.frame().moment?.event.id).toBe('third');
+    expect(session.frame().goalFlash?.event.id).toBe('third');
   });
 });
 
@@ -218,7 +216,7 @@ describe('closing', () => {
   test('leaves nothing scheduled, whatever was going on', () => {
     const {session, time, frames} = open({from: cue('first') - 100});
     time.advanceTo(100);
-    expect(time.pending).toBe(2);
+    expect(time.pending).toBe(1);
     session.dispatch({type: 'scroll', by: -1});
     session.close();
     expect(time.pending).toBe(0);
@@ -250,11 +248,11 @@ describe('closing', () => {
 
 test('a command from within a frame has the last word', () => {
   const {session, time, frames} = open({speed: 10});
-  session.frame$.subscribe(({moment, transport}) => {
-    if (moment !== undefined && transport.playing) session.dispatch({type: 'pause'});
+  session.frame$.subscribe(({goalFlash, transport}) => {
+    if (goalFlash !== undefined && transport.playing) session.dispatch({type: 'pause'});
   });
   time.run();
-  expect(session.frame()).toMatchObject({transport: {playing: false}, moment: undefined});
+  expect(session.frame()).toMatchObject({transport: {playing: false}, goalFlash: undefined});
   expect(Math.abs(session.frame().position - cue('first'))).toBeLessThanOrEqual(10);
   for (const frame of frames) expectConsistent(frame, timeline);
 });
@@ -310,8 +308,7 @@ test('frames are consistent through any storm of commands', () => {
   );
 });
 
-/** One timer for the playhead while it moves, one for a goal while it is lit, one for a notice while it stands. */
-function expectTimers({transport, moment, notice}: Frame, pending: number): void {
-  const lit = moment === undefined ? 0 : 1;
-  expect(pending).toBe((transport.playing ? 1 : 0) + lit + (notice === undefined ? 0 : 1));
+/** One timer while the playhead moves, a goal flashes or a notice stands; none otherwise. */
+function expectTimers({transport, goalFlash, notice}: Frame, pending: number): void {
+  expect(pending).toBe(transport.playing || goalFlash !== undefined || notice !== undefined ? 1 : 0);
 }

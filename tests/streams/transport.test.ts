@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
-import {applyCommand, nominalPosition} from '../../src/streams/apply-command.ts';
 import type {Command} from '../../src/streams/command.ts';
+import {nominalPosition} from '../../src/streams/go-to.ts';
 import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from '../../src/streams/speed.ts';
 import {anchor, positionAt, type Transport, untilNextChange} from '../../src/streams/transport.ts';
+import {updateTransport} from '../../src/streams/update-transport.ts';
 import {commandArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {byId, draft, makeMatch, ninety} from '../support/make-match.ts';
 import {transportOf} from '../support/transport.ts';
@@ -28,7 +29,7 @@ const paused = at({});
 const playing = at({playing: true});
 
 function after(transport: Transport, command: Command, now = 1_000): Transport {
-  return applyCommand(transport, command, now, {timeline});
+  return updateTransport(transport, command, now, {timeline});
 }
 
 describe('positionAt', () => {
@@ -222,9 +223,9 @@ describe('jumps', () => {
 
   test('a goal in the first seconds is landed on at the beginning', () => {
     const early = buildTimeline(ninety([draft('goal', '1:02', home), draft('goal', '9', home)]));
-    const jumped = applyCommand({...paused, position: 0}, jump('goal', -1), 1_000, {timeline: early});
+    const jumped = updateTransport({...paused, position: 0}, jump('goal', -1), 1_000, {timeline: early});
     expect(jumped.position).toBe(0);
-    const next = applyCommand({...paused, position: 0}, jump('goal', 1), 1_000, {timeline: early});
+    const next = updateTransport({...paused, position: 0}, jump('goal', 1), 1_000, {timeline: early});
     expect(next.position).toBe(1 + 8.5 * MINUTE - 5 * SECOND);
   });
 
@@ -251,7 +252,7 @@ describe('jumps', () => {
           const visited = [start];
           let here = transportOf(random, {position: start});
           for (let n = 0; n < moments.length + 2; n += 1) {
-            here = applyCommand(here, jump('cue', direction), 1_000, {timeline: random});
+            here = updateTransport(here, jump('cue', direction), 1_000, {timeline: random});
             if (here.position !== visited.at(-1)) visited.push(here.position);
           }
           return visited;
@@ -266,7 +267,7 @@ describe('jumps', () => {
 });
 
 test('commands that look rather than move leave the transport as it is', () => {
-  for (const type of ['follow', 'filter', 'span', 'spoilers', 'bookmark', 'back', 'quit', 'seek-end'] as const) {
+  for (const type of ['follow', 'filter', 'span', 'spoilers', 'bookmark', 'back', 'quit', 'redraw', 'tick'] as const) {
     expect(after(playing, {type}, 5_000)).toBe(playing);
   }
   expect(after(playing, {type: 'overlay', overlay: 'help'}, 5_000)).toBe(playing);
@@ -287,7 +288,7 @@ test('whatever is commanded, the playhead stays in the match and the speed withi
       let transport = transportOf(random, {playing: true, speed: 10});
       for (const [command, wait] of script) {
         now += wait;
-        transport = applyCommand(transport, command, now, {timeline: random});
+        transport = updateTransport(transport, command, now, {timeline: random});
         const position = positionAt(transport, now);
         expect(position).toBeGreaterThanOrEqual(0);
         expect(position).toBeLessThanOrEqual(random.duration);

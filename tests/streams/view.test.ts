@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
-import {applyToView, INITIAL_VIEW, type View} from '../../src/streams/view.ts';
+import {keepPlace, type ScrollLimits, undrawnLimits} from '../../src/streams/scroll.ts';
+import {updateView} from '../../src/streams/update-view.ts';
+import {INITIAL_VIEW, type View} from '../../src/streams/view.ts';
 import {commandArbitrary} from '../support/arbitraries.ts';
 import {draft, ninety} from '../support/make-match.ts';
 
@@ -10,10 +12,13 @@ const timeline = buildTimeline(
   ninety(Array.from({length: 30}, (_, n) => draft('corner', String(n + 1), {side: 'home'}))),
 );
 /** The view after a command, `played` cues into the match. */
-const applied = (view: View, command: Command, played: number) =>
-  applyToView(view, command, {timeline, position: played === 0 ? 0 : timeline.at[played - 1]!, played});
-const scroll = (by: number, limits: {least?: number; most?: number} = {}): Command => ({type: 'scroll', by, ...limits});
-/** The view that a reader has scrolled; how much they have seen is told apart. */
+const applied = (view: View, command: Command, played: number, drawn: Partial<ScrollLimits> = {}) => {
+  const position = played === 0 ? 0 : timeline.at[played - 1]!;
+  const limits = () => ({...undrawnLimits(view), ...drawn});
+  return updateView(keepPlace(view, played), command, {timeline, position, played, limits});
+};
+const scroll = (by: number): Command => ({type: 'scroll', by});
+/** The view of a viewer who scrolled up when ten cues were played. */
 const at = (edge: number | undefined): View => ({...INITIAL_VIEW, edge, seen: edge === undefined ? 0 : 10});
 const help: View = {...INITIAL_VIEW, overlay: 'help'};
 
@@ -34,13 +39,13 @@ describe('scrolling the feed', () => {
 
   test('stops at the first entry, or at the entry that fills the pane', () => {
     expect(applied(INITIAL_VIEW, scroll(-99), 10)).toEqual(at(1));
-    expect(applied(INITIAL_VIEW, scroll(-99, {least: 4}), 10)).toEqual(at(4));
-    expect(applied(INITIAL_VIEW, scroll(-1, {least: 40}), 10)).toBe(INITIAL_VIEW);
+    expect(applied(INITIAL_VIEW, scroll(-99), 10, {stop: 4})).toEqual(at(4));
+    expect(applied(INITIAL_VIEW, scroll(-1), 10, {stop: 40})).toBe(INITIAL_VIEW);
     expect(applied(INITIAL_VIEW, scroll(-1), 0)).toBe(INITIAL_VIEW);
     expect(applied(INITIAL_VIEW, scroll(5), 10)).toBe(INITIAL_VIEW);
   });
 
-  test('a seek to before the reader’s place follows again', () => {
+  test('a seek to before the viewer’s place follows again', () => {
     expect(applied(at(9), {type: 'seek', to: 0}, 3)).toEqual(at(undefined));
     expect(applied(at(9), {type: 'seek', to: 0}, 9)).toEqual(at(undefined));
     expect(applied(at(9), {type: 'seek', to: 0}, 10)).toEqual(at(9));
@@ -61,17 +66,18 @@ describe('help', () => {
   });
 
   test('scrolls by itself, as far as it has lines', () => {
-    const down = applied(help, scroll(3, {most: 5}), 10);
+    const down = applied(help, scroll(3), 10, {stop: 5});
     expect(down).toEqual({...help, top: 3});
-    expect(applied(down, scroll(3, {most: 5}), 10)).toEqual({...help, top: 5});
-    expect(applied(down, scroll(-9, {most: 5}), 10)).toEqual(help);
+    expect(applied(down, scroll(3), 10, {stop: 5})).toEqual({...help, top: 5});
+    expect(applied(down, scroll(-9), 10, {stop: 5})).toEqual(help);
     expect(applied(help, scroll(3), 10)).toBe(help);
     expect(applied(down, {type: 'overlay', overlay: 'help'}, 10)).toEqual(INITIAL_VIEW);
   });
 });
 
 test('a bookmark between two milliseconds is set at the first: at the other one something may happen', () => {
-  const view = applyToView(INITIAL_VIEW, {type: 'bookmark'}, {timeline, position: 1_000.75, played: 1});
+  const place = {timeline, position: 1_000.75, played: 1, limits: () => ({page: 1, stop: 1})};
+  const view = updateView(INITIAL_VIEW, {type: 'bookmark'}, place);
   expect(view.bookmarks).toEqual([{position: 1_000}]);
 });
 

@@ -418,7 +418,11 @@ export function commandArbitrary(timeline: Timeline): fc.Arbitrary<Command> {
     fc.record({type: fc.constant('multiply-speed'), by: fc.constantFrom(1.1, 1 / 1.1, 2, 0.5, 1e9, 0)}),
     fc.record({type: fc.constant('round-speed'), direction}),
     fc.record({type: fc.constant('scroll'), by: fc.integer({min: -12, max: 12})}),
-    fc.record({type: fc.constant('scroll'), by: fc.integer({min: -12, max: 12}), least: fc.integer({min: 1, max: 9})}),
+    fc.record({
+      type: fc.constant('resize'),
+      columns: fc.integer({min: 1, max: 200}),
+      rows: fc.integer({min: 1, max: 60}),
+    }),
     fc.record({type: fc.constant('hit'), direction}),
     fc.record({type: fc.constant('search'), words: fc.constantFrom('', 'a', 'goal', 'no such words', 'Žižek')}),
     fc.record({type: fc.constant('follow-player'), player: fc.constantFrom(undefined, 'h9', ...players)}),
@@ -446,6 +450,7 @@ const BARE = (
     'bookmark',
     'back',
     'quit',
+    'tick',
   ] as const
 ).map((type): Command => ({type}));
 

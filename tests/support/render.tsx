@@ -12,6 +12,8 @@ import {openSession, type Session, type SessionOptions} from '../../src/streams/
 import {App} from '../../src/ui/app.tsx';
 import {Screen} from '../../src/ui/components/screen.tsx';
 import {KEYS} from '../../src/ui/input/keys.ts';
+import {sessionInput} from '../../src/ui/input/session-input.ts';
+import {scrollLimitsOf} from '../../src/ui/scroll-limits.ts';
 import type {Setting} from '../../src/ui/setting.ts';
 import {type Look, lookOf} from '../../src/ui/theme/look.ts';
 import {VirtualTime} from './virtual-time.ts';
@@ -58,7 +60,7 @@ export type Driven = {
   readonly close: () => void;
 };
 
-export type DriveOptions = Partial<Omit<SessionOptions, 'timeline' | 'scheduler'>> & {
+export type DriveOptions = Partial<Omit<SessionOptions, 'timeline' | 'scheduler' | 'size'>> & {
   readonly size?: Size;
   readonly setting?: Partial<Setting>;
 };
@@ -76,9 +78,11 @@ export function settingOf(given: Partial<Setting> = {}): Setting {
 
 /** Opens a session on virtual time and draws it at a size, 120x40 unless told; paused unless told. */
 export async function drive(timeline: Timeline, options: DriveOptions = {}): Promise<Driven> {
-  const {size = [120, 40], setting, ...rest} = options;
+  const {size = [120, 40], setting: given, ...rest} = options;
+  const setting = settingOf(given);
   const scheduler = new VirtualTime();
-  const session = openSession({timeline, scheduler, paused: true, ...rest});
+  const scrollLimits = scrollLimitsOf(timeline, setting);
+  const session = openSession({timeline, scheduler, paused: true, scrollLimits, size: sizeOf(size), ...rest});
   let ended = false;
   const app = render(<Text />);
   const setSize = ([columns, rows]: Size) =>
@@ -86,6 +90,8 @@ export async function drive(timeline: Timeline, options: DriveOptions = {}): Pro
       columns: {value: columns, configurable: true},
       rows: {value: rows, configurable: true},
     });
+  const stdin = app.stdin as unknown as NodeJS.ReadStream;
+  stdin.read = sessionInput(stdin, session, scheduler, setting).read;
   setSize(size);
   app.rerender(
     <Watched
@@ -93,7 +99,7 @@ export async function drive(timeline: Timeline, options: DriveOptions = {}): Pro
         ended = true;
       }}
     >
-      <App session={session} setting={settingOf(setting)} />
+      <App session={session} setting={setting} />
     </Watched>,
   );
   await drawn();
@@ -155,11 +161,15 @@ async function drawn(): Promise<void> {
 }
 
 /** A frame as it looks at a size, without colours. */
-export function draw(timeline: Timeline, frame: Frame, [columns, rows]: Size, setting: Partial<Setting> = {}): string {
-  const dispatch = () => {};
-  return renderToString(<Screen {...{timeline, frame, dispatch, columns, rows}} setting={settingOf(setting)} />, {
-    columns,
+export function draw(timeline: Timeline, frame: Frame, size: Size, setting: Partial<Setting> = {}): string {
+  const sized = {...frame, size: sizeOf(size)};
+  return renderToString(<Screen timeline={timeline} frame={sized} setting={settingOf(setting)} dispatch={() => {}} />, {
+    columns: size[0],
   });
+}
+
+function sizeOf([columns, rows]: Size): Frame['size'] {
+  return {columns, rows};
 }
 
 /** The frame of a paused session that stands at a position. */

@@ -1,6 +1,8 @@
 import type {Timeline} from '../../src/match/model/timeline.ts';
 import {pacing} from '../../src/streams/pacing.ts';
+import type {SessionState} from '../../src/streams/session-state.ts';
 import type {Transport} from '../../src/streams/transport.ts';
+import {INITIAL_VIEW} from '../../src/streams/view.ts';
 
 /** A transport that stands at the start of a match, but for what is given; its pace follows from mode and speed. */
 export function transportOf(timeline: Timeline, given: Partial<Transport> = {}): Transport {
@@ -18,5 +20,20 @@ export function transportOf(timeline: Timeline, given: Partial<Transport> = {}):
     mode,
     speed,
     range,
+  };
+}
+
+/** The state of a session that stands at the start of a match, but for what is given. */
+export function stateOf(timeline: Timeline, given: Partial<SessionState> = {}): SessionState {
+  const {position = 0} = given;
+  return {
+    transport: transportOf(timeline, {position}),
+    at: 0,
+    view: INITIAL_VIEW,
+    goalFlash: undefined,
+    notice: undefined,
+    size: {columns: 80, rows: 24},
+    ...given,
+    position,
   };
 }

@@ -476,11 +476,11 @@ describe('a goal', () => {
     const app = await driven(timeline, {position: timeline.cues.find(({event}) => event.type === 'goal')!.at - SECOND});
     await app.press('space');
     await app.advance(SECOND);
-    expect(app.session.frame().moment).toBeDefined();
+    expect(app.session.frame().goalFlash).toBeDefined();
     const lit = app.screen();
     await app.press('space');
     await app.advance(4 * SECOND);
-    expect(app.session.frame().moment).toBeUndefined();
+    expect(app.session.frame().goalFlash).toBeUndefined();
     expect(app.screen().replace('‖', '▶')).toBe(lit);
   });
 });

@@ -3,9 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {buildTimeline, cutTimeline, playedAt, stateAt, type Timeline} from '../../src/match/model/timeline.ts';
 import {FILTERS} from '../../src/streams/feed.ts';
 import {toFrame} from '../../src/streams/frame.ts';
-import {skipped} from '../../src/streams/notice.ts';
 import {type Panel, panelsOf} from '../../src/streams/panels.ts';
 import {openSession} from '../../src/streams/session.ts';
+import type {Timed} from '../../src/streams/session-state.ts';
+import {skipped} from '../../src/streams/skipped.ts';
 import type {Mode} from '../../src/streams/transport.ts';
 import {INITIAL_VIEW, type Span, type View} from '../../src/streams/view.ts';
 import {plainText} from '../../src/text/plain-text.ts';
@@ -14,7 +15,7 @@ import {width} from '../../src/ui/layout/measure.ts';
 import {matchArbitrary, OVERLAYS, PROMPTS, positionArbitrary} from '../support/arbitraries.ts';
 import {BYTES, bundled, draw, drive, firstLeg, frameAt, type Size} from '../support/render.tsx';
 import {runs} from '../support/runs.ts';
-import {transportOf} from '../support/transport.ts';
+import {stateOf, transportOf} from '../support/transport.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const FIRST_LEG = firstLeg();
@@ -155,8 +156,9 @@ describe('law 4: no moment knows of what comes after it', () => {
         const cut = cutTimeline(timeline, position);
         const drawn = (known: Timeline) => {
           const notice = from === undefined || from > position ? undefined : skipped(known, from, position);
-          const now = {transport, position, cause: 'time'} as const;
-          return draw(known, toFrame(known, now, view, previousGoal(known, position), notice), size);
+          const goalFlash = timed(previousGoal(known, position));
+          const state = stateOf(known, {transport, position, view, goalFlash, notice: timed(notice)});
+          return draw(known, toFrame(known, state), size);
         };
         expect(drawn(timeline)).toBe(drawn(cut));
         // Going back says how far, and nothing of what lies there.
@@ -256,8 +258,9 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
   test('nor in any frame of any match, whatever is looked at', PATIENT, () => {
     fc.assert(
       fc.property(sceneArbitrary, fc.boolean(), ({timeline, position, view, play: {transport}, size}, spoilers) => {
-        const now = {transport, position, cause: 'time'} as const;
-        const frame = toFrame(timeline, now, {...view, spoilers}, undefined, 'A notice that is as long as any');
+        const notice = timed('A notice that is as long as any');
+        const state = stateOf(timeline, {transport, position, view: {...view, spoilers}, notice});
+        const frame = toFrame(timeline, state);
         expectToFit(draw(timeline, frame, size).split('\n'), size);
       }),
       tried(120),
@@ -269,6 +272,10 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
     expect(Math.max(...lines.map(line => width(line)))).toBeLessThanOrEqual(columns);
   }
 });
+
+function timed<T>(value: T | undefined): Timed<T> | undefined {
+  return value === undefined ? undefined : {value, until: 1};
+}
 
 function previousGoal({cues}: Timeline, position: number) {
   return cues.findLast(({event, at}) => event.type === 'goal' && at <= position);

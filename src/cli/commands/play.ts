@@ -6,12 +6,13 @@ import {configuredKeys, loadConfig} from '../../storage/config.ts';
 import {findFolders} from '../../storage/folders.ts';
 import {loadState, saveState} from '../../storage/match-state.ts';
 import type {SavedState} from '../../storage/state-format.ts';
-import {skipped} from '../../streams/notice.ts';
 import type {Range} from '../../streams/pace.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
+import {skipped} from '../../streams/skipped.ts';
 import {KEYS} from '../../ui/input/keys.ts';
 import type {Ending} from '../../ui/input/use-keys.ts';
 import type {WhenResized} from '../../ui/play.tsx';
+import {scrollLimitsOf} from '../../ui/scroll-limits.ts';
 import type {Setting} from '../../ui/setting.ts';
 import {keysFor, matchFor, outputFor} from '../../ui/theme/ascii-terminal.ts';
 import {forceColour, lookOf} from '../../ui/theme/look.ts';
@@ -63,9 +64,23 @@ export async function watch(
   const story =
     match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
   const start = opening(timeline, options, range, remembered.state?.position);
+  const setting: Setting = {
+    look,
+    keys: keysFor(look, keys),
+    name,
+    opening: (['choose', 'lineups', 'matches'] as const).flatMap(option => {
+      const value = options[option];
+      return value === undefined ? [] : [`--${option}`, value];
+    }),
+    budget: options.budget,
+    mouse: options.mouse ?? config.mouse ?? false,
+    suspend: watching.suspend,
+  };
   const session = openSession({
     timeline,
     scheduler,
+    scrollLimits: scrollLimitsOf(timeline, setting),
+    ...sizeOf(terminal.stdout),
     ...range,
     // A part that was asked for starts over where it began.
     ...(options.until !== undefined && start.position !== undefined ? {from: start.position} : {}),
@@ -105,21 +120,9 @@ export async function watch(
     // Said at once, in place of the word that it is set.
     void saving.then(warning => {
       const notice = sentence(warning);
-      if (notice !== undefined) session.dispatch({type: 'tell', notice});
+      if (notice !== undefined) session.dispatch({type: 'notify', notice});
     });
   });
-  const setting: Setting = {
-    look,
-    keys: keysFor(look, keys),
-    name,
-    opening: (['choose', 'lineups', 'matches'] as const).flatMap(option => {
-      const value = options[option];
-      return value === undefined ? [] : [`--${option}`, value];
-    }),
-    budget: options.budget,
-    mouse: options.mouse ?? config.mouse ?? false,
-    suspend: watching.suspend,
-  };
   const ending = await show(session, setting, watching);
   subscription.unsubscribe();
   // As elsewhere, a remembered place is used once: leaving without a word forgets it.
@@ -132,15 +135,20 @@ export async function watch(
 async function show(
   session: Session,
   setting: Setting,
-  {options, terminal: given, whenResized}: WatchOptions,
+  {options, scheduler, terminal: given, whenResized}: WatchOptions,
 ): Promise<Ending> {
   const terminal = {...given, stdout: outputFor(setting.look, given.stdout)};
   if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
     const {speak} = await import('../../ui/screen-reader/speak.tsx');
-    return speak(session, setting, terminal);
+    return speak(session, setting, terminal, scheduler);
   }
   const {play} = await import('../../ui/play.tsx');
-  return play(session, setting, terminal, whenResized);
+  return play(session, setting, terminal, {scheduler, whenResized});
+}
+
+/** The size of a terminal that knows it. */
+function sizeOf({columns, rows}: NodeJS.WriteStream): Pick<SessionOptions, 'size'> {
+  return columns > 0 && rows > 0 ? {size: {columns, rows}} : {};
 }
 
 /** A warning, which goes on after the program's name elsewhere, as a line of its own. */

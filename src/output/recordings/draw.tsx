@@ -35,7 +35,9 @@ export function openDrawer(timeline: Timeline, setting: Setting, {columns, rows}
     stderr: new PassThrough() as unknown as NodeJS.WriteStream,
     stdin: new PassThrough() as unknown as NodeJS.ReadStream,
   };
-  const tree = (frame: Frame) => <Screen {...{timeline, frame, setting, columns, rows}} dispatch={() => {}} />;
+  const tree = (frame: Frame) => (
+    <Screen {...{timeline, setting}} frame={{...frame, size: {columns, rows}}} dispatch={() => {}} />
+  );
   let app: ReturnType<typeof render> | undefined;
   let before: readonly {readonly line: string; readonly row: Row}[] = [];
   return {

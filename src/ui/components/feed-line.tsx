@@ -1,38 +1,12 @@
 import {Box, Text} from 'ink';
 import type {MatchEvent} from '../../match/model/event.ts';
 import type {Cue, Timeline} from '../../match/model/timeline.ts';
-import {splitAt, wordsOf} from '../../streams/feed.ts';
-import {cell, width, wrap} from '../layout/measure.ts';
+import {splitAt} from '../../streams/feed.ts';
+import {cell, width} from '../layout/measure.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
-
-/** Columns of each part of a feed line; the words hang at `indent`. */
-export type FeedLineColumns = {
-  readonly minute: number;
-  readonly side: number;
-  readonly indent: number;
-  readonly words: number;
-};
-
-export function feedLineColumns(columns: number): FeedLineColumns {
-  const minute = 7;
-  const side = 4;
-  const indent = minute + 3 + side + 1;
-  return {minute, side, indent, words: Math.max(8, columns - indent - 1)};
-}
-
-/** The words of a cue as lines of a width. They never change, so they are wrapped once a width. */
-export function linesOf(timeline: Timeline, index: number, columns: number): readonly string[] {
-  const cue = timeline.cues[index]!;
-  const known = WRAPPED.get(cue);
-  if (known?.columns === columns) return known.lines;
-  const lines = wrap(wordsOf(timeline, index), columns);
-  WRAPPED.set(cue, {columns, lines});
-  return lines;
-}
-
-const WRAPPED = new WeakMap<Cue, {readonly columns: number; readonly lines: readonly string[]}>();
+import type {FeedLineColumns} from './feed-line-columns.ts';
 
 export type FeedLineProps = {
   readonly timeline: Timeline;

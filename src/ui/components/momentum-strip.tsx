@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
-import {memo} from 'react';
-import {type Momentum, momentum, momentumAt} from '../../match/analysis/momentum.ts';
+import {memo, useMemo} from 'react';
+import {momentum, momentumAt} from '../../match/analysis/momentum.ts';
 import type {Position} from '../../match/model/clock.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
@@ -26,8 +26,9 @@ const ENDS = 6;
 /** Who is on top, minute by minute, as far as the playhead: the home side's columns go up, the away side's down. */
 export const MomentumStrip = memo(({timeline, position, teams, look, columns, rows}: MomentumStripProps) => {
   const slices = Math.max(2, columns - 2 * ENDS);
+  const model = useMemo(() => momentum(timeline), [timeline]);
   const half = rows / 2;
-  const drawn = blockRows(momentumAt(modelOf(timeline), {position, slices}), {
+  const drawn = blockRows(momentumAt(model, {position, slices}), {
     up: half,
     down: half,
     style: look.blocks,
@@ -85,13 +86,4 @@ function runsOf(cells: readonly BlockCell[]): readonly Run[] {
 function nameOf({match}: Timeline, side: Side, {ascii, glyphs}: Look): string {
   const {short} = match.fixture[side];
   return shorten(ascii ? toAscii(short) : short, ENDS - 1).replace('…', glyphs.ellipsis);
-}
-
-const MODELS = new WeakMap<Timeline, Momentum>();
-
-/** A match is weighed once. */
-export function modelOf(timeline: Timeline): Momentum {
-  const model = MODELS.get(timeline) ?? momentum(timeline);
-  MODELS.set(timeline, model);
-  return model;
 }

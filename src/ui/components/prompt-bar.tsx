@@ -6,15 +6,17 @@ import type {MatchLook} from '../theme/match-look.ts';
 
 export type PromptBarProps = {
   readonly prompt: 'go-to' | 'search';
-  /** What had been typed for it as it opened. */
+  /** What it holds. */
   readonly typed: string;
+  /** How many pastes there have been. */
+  readonly pastes: number;
   readonly dispatch: (command: Command) => void;
   readonly look: MatchLook;
   readonly columns: number;
 };
 
 /** One line to write an answer on, where the transport bar stands. */
-export function PromptBar({prompt, typed, dispatch, look, columns}: PromptBarProps) {
+export function PromptBar({prompt, typed, pastes, dispatch, look, columns}: PromptBarProps) {
   const {accent, strong, faint} = look.colours;
   const asks = prompt === 'go-to' ? ' Go to: ' : ' Search: ';
   const examples = prompt === 'go-to' ? '67, 67:30, 45+2, HT, FT, +5, -2:30' : 'words that were said';
@@ -28,13 +30,14 @@ export function PromptBar({prompt, typed, dispatch, look, columns}: PromptBarPro
       </Box>
       <Box flexShrink={1} height={1} overflow="hidden">
         <TextInput
-          key={prompt}
+          key={`${prompt} ${pastes}`}
           defaultValue={typed}
           placeholder={shorten(examples, Math.max(1, columns - width(asks) - 2))}
           onChange={text => {
-            // What is typed fast or pasted comes with its enter in one piece.
+            // Fast typing arrives in one piece with its enter.
             const entered = /^([^\r\n]*)[\r\n]/.exec(text);
-            if (entered !== null) submit(entered[1] ?? '');
+            if (entered === null) dispatch({type: 'type', text});
+            else submit(entered[1] ?? '');
           }}
           onSubmit={submit}
         />

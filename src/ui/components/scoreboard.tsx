@@ -1,18 +1,13 @@
 import {Box, Text} from 'ink';
-import {
-  type BoardTime,
-  formatBoard,
-  formatMinute,
-  MINUTE,
-  PERIOD_MINUTES,
-  PERIOD_NAMES,
-} from '../../match/model/clock.ts';
-import {type Players, shortName} from '../../match/model/line-up.ts';
+import type {BoardTime} from '../../match/model/clock.ts';
+import type {Players} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import type {PerSide, Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
 import type {MatchLook} from '../theme/match-look.ts';
+import {clockText, phaseName} from './board-text.ts';
+import {scorers} from './scorers.ts';
 
 export type ScoreboardProps = {
   readonly fixture: Fixture;
@@ -124,63 +119,4 @@ function Cards({state, look, side, columns}: CardsProps) {
 /** Few enough to be seen at a glance are drawn, more are counted. */
 function cards(count: number, card: string, times: string): string {
   return count > 4 ? `${card}${times}${count}` : card.repeat(count);
-}
-
-/** `Redmond 20', 54' · Long 90+1'`, as far as it fits; where not all does, the latest. */
-export function scorers(state: MatchState, players: Players, side: Side, columns: number): string {
-  const goals = state.goals.filter(goal => goal.side === side);
-  const more = (first: number) => (first > 0 ? '… ' : '');
-  const lines = goals.map((_, first) => more(first) + list(goals.slice(first), players));
-  const latest = goals.at(-1);
-  const least = latest === undefined ? '' : more(goals.length - 1) + formatMinute(latest.clock);
-  return lines.find(line => width(line) <= columns) ?? least;
-}
-
-function list(goals: MatchState['goals'], players: Players): string {
-  const minutes = new Map<string, string[]>();
-  for (const goal of goals) {
-    const note = goal.kind === 'own-goal' ? ' (og)' : goal.kind === 'penalty' ? ' (pen)' : '';
-    const name = goal.scorer === undefined ? 'goal' : shortName(players, goal.scorer);
-    minutes.set(name, [...(minutes.get(name) ?? []), `${formatMinute(goal.clock)}${note}`]);
-  }
-  return [...minutes].map(([name, all]) => `${name} ${all.join(', ')}`).join(' · ');
-}
-
-/** The running clock while there is play, in a shoot-out its score, and the break's own short name while there is none. */
-export function clockText(state: MatchState, board: BoardTime, dash = '–'): string {
-  if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} ${dash} ${state.shootOut.away}`;
-  switch (phaseOf(state, board)) {
-    case 'over':
-      return 'FT';
-    case 'break':
-      return board.period === 'first-half' ? 'HT' : formatBoard(board);
-    case 'before':
-    case 'playing':
-      return formatBoard(board);
-  }
-}
-
-export function phaseName(state: MatchState, board: BoardTime): string {
-  switch (phaseOf(state, board)) {
-    case 'before':
-      return 'before kick-off';
-    case 'over':
-      return 'full-time';
-    case 'break':
-      return board.period === 'first-half' ? 'half-time' : 'break';
-    case 'playing':
-      if (board.period === 'penalty-shoot-out') return 'shoot-out';
-      return state.addedTime === undefined ? shortPeriod(board) : `${shortPeriod(board)} +${state.addedTime}`;
-  }
-}
-
-/** A file may leave out a kick-off: once the clock of a period runs, that period is played. */
-function phaseOf({phase}: MatchState, {period, elapsed}: BoardTime): MatchState['phase'] {
-  const {start, end} = PERIOD_MINUTES[period];
-  const running = phase === 'before' ? elapsed > 0 : period === 'penalty-shoot-out' || elapsed < (end - start) * MINUTE;
-  return running && phase !== 'over' ? 'playing' : phase;
-}
-
-function shortPeriod({period}: BoardTime): string {
-  return PERIOD_NAMES[period].replace(', first half', ' 1').replace(', second half', ' 2');
 }

@@ -22,6 +22,7 @@ import {panelLines} from '../panels/panel-lines.ts';
 import {PanelView} from '../panels/panel-view.tsx';
 import type {Setting} from '../setting.ts';
 import {type MatchLook, matchLook} from '../theme/match-look.ts';
+import {clockText, phaseName} from './board-text.ts';
 import {BookmarkList, closingKeys, listKeys, PlayerPicker} from './choices.tsx';
 import {EventDetails} from './event-details.tsx';
 import {Feed} from './feed.tsx';
@@ -29,7 +30,7 @@ import {Help} from './help.tsx';
 import {MomentumStrip} from './momentum-strip.tsx';
 import {endQuestion, PromptBar} from './prompt-bar.tsx';
 import {Rule} from './rule.tsx';
-import {clockText, phaseName, Scoreboard} from './scoreboard.tsx';
+import {Scoreboard} from './scoreboard.tsx';
 import {StatPanel} from './stat-panel.tsx';
 import {TabRule} from './tab-rule.tsx';
 import {Ticker} from './ticker.tsx';
@@ -42,14 +43,12 @@ export type ScreenProps = {
   readonly setting: Setting;
   /** Where what is chosen on the screen goes. */
   readonly dispatch: (command: Command) => void;
-  /** Of the terminal. */
-  readonly columns: number;
-  readonly rows: number;
 };
 
-/** Everything that a frame looks like at one size. */
-export function Screen({timeline, frame, setting, dispatch, columns, rows: terminalRows}: ScreenProps) {
-  const layout = layoutOf(columns, terminalRows);
+/** Everything that a frame looks like. */
+export function Screen({timeline, frame, setting, dispatch}: ScreenProps) {
+  const {columns} = frame.size;
+  const layout = layoutOf(columns, frame.size.rows);
   const {rows} = layout;
   const {view, state, board, played, position, transport} = frame;
   const {fixture} = timeline.match;
@@ -66,7 +65,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
   }
   // The bars stay in sight while this is asked, since play goes on.
   const notice = view.prompt === 'end' ? endQuestion(layout.foot ? columns - 4 : ASKED_ON_BAR) : told;
-  const moment = frame.moment?.event;
+  const goal = frame.goalFlash?.event;
   const {feed} = layout;
   // The other panels have the whole width, and so have the counts with their meaning.
   const counted = view.panel === 'commentary' || isOver(view);
@@ -83,7 +82,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
         aggregate={aggregateOf(timeline.match.tie, state.score)}
         players={timeline.players}
         rows={layout.scoreboard}
-        lit={moment?.type === 'goal' ? moment.side : undefined}
+        lit={goal?.type === 'goal' ? goal.side : undefined}
       />
       <TabRule
         panels={panelsOf(timeline.match)}
@@ -159,7 +158,7 @@ export function Screen({timeline, frame, setting, dispatch, columns, rows: termi
           {...{look, columns}}
         />
       ) : (
-        <PromptBar prompt={view.prompt} typed={view.typed} {...{dispatch, look, columns}} />
+        <PromptBar prompt={view.prompt} typed={view.typed} pastes={view.pastes} {...{dispatch, look, columns}} />
       )}
     </Box>
   );

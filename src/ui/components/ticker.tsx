@@ -6,8 +6,8 @@ import type {Frame} from '../../streams/frame.ts';
 import {speedShown} from '../../streams/transport.ts';
 import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
 import type {MatchLook} from '../theme/match-look.ts';
+import {clockText} from './board-text.ts';
 import {endQuestion, PromptBar} from './prompt-bar.tsx';
-import {clockText} from './scoreboard.tsx';
 import {formatSpeed} from './transport-bar.tsx';
 
 export type TickerProps = {
@@ -23,7 +23,7 @@ const CLOCK = width('+10:23');
 
 /** The match on one line, for a terminal with room for no more; where there are rows below, the newest words. */
 export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerProps) {
-  const {played, moment, notice, view} = frame;
+  const {played, goalFlash, notice, view} = frame;
   const cue = timeline.cues[played - 1];
   const asked = view.prompt === 'end' ? endQuestion(columns) : undefined;
   const prompt = view.prompt === undefined || view.prompt === 'end' ? undefined : view.prompt;
@@ -34,7 +34,7 @@ export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerP
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       {left > 0 && (
-        <Text bold={moment !== undefined} inverse={moment !== undefined} wrap="truncate">
+        <Text bold={goalFlash !== undefined} inverse={goalFlash !== undefined} wrap="truncate">
           {cell(lineOf(timeline, frame, look, columns), columns)}
         </Text>
       )}
@@ -43,7 +43,9 @@ export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerP
           {cell(asked, columns)}
         </Text>
       )}
-      {prompt !== undefined && <PromptBar typed={view.typed} {...{prompt, dispatch, look, columns}} />}
+      {prompt !== undefined && (
+        <PromptBar typed={view.typed} pastes={view.pastes} {...{prompt, dispatch, look, columns}} />
+      )}
       {words.length > 0 && <Text {...look.colours.faint}>{words.join('\n')}</Text>}
     </Box>
   );

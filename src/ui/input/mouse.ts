@@ -1,9 +1,10 @@
 import {nominalMinutes} from '../../match/analysis/time-buckets.ts';
 import {MINUTE, PERIOD_MINUTES} from '../../match/model/clock.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
-import {nominalPosition} from '../../streams/apply-command.ts';
+
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
+import {nominalPosition} from '../../streams/go-to.ts';
 import {ENDS, lengthOf} from '../components/timeline-bar.tsx';
 import {layoutOf} from '../layout/layout.ts';
 
@@ -30,8 +31,7 @@ export function readMouse(input: string): Click | 'none' | undefined {
 export function commandOfClick(
   click: Click,
   timeline: Timeline,
-  {board}: Frame,
-  {columns, rows}: {readonly columns: number; readonly rows: number},
+  {board, size: {columns, rows}}: Pick<Frame, 'board' | 'size'>,
 ): Command | undefined {
   if (click.kind !== 'press') return {type: 'scroll', by: click.kind === 'wheel-up' ? -1 : 1};
   const layout = layoutOf(columns, rows);

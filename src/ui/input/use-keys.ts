@@ -1,6 +1,7 @@
 import {useApp, useInput, useStdin} from 'ink';
 import type {Command} from '../../streams/command.ts';
 import type {Session} from '../../streams/session.ts';
+import {isTyping} from '../../streams/view.ts';
 import {plainText} from '../../text/plain-text.ts';
 import {answerOf} from '../components/prompt-bar.tsx';
 import {useRedraw} from '../use-redraw.ts';
@@ -13,8 +14,6 @@ export type Ending = 'quit' | 'remember' | 'interrupted';
 export type KeysOptions = {
   readonly session: Session;
   readonly keys: readonly KeyBinding[];
-  /** What only the screen knows about a command. */
-  readonly complete?: (command: Command) => Command;
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
   /** False where nothing is drawn that could be drawn anew. @default true */
@@ -22,14 +21,14 @@ export type KeysOptions = {
 };
 
 /** The one key handler: keys become commands of the session. */
-export function useKeys({session, keys, complete = same, suspend, drawn = true}: KeysOptions): void {
+export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): void {
   const {exit, suspendTerminal} = useApp();
   const redraw = useRedraw();
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
       // Who types moves and deletes by words with Alt.
-      if (key.meta && isTyping(session)) return;
+      if (key.meta && isTyping(session.frame().view)) return;
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
@@ -43,7 +42,7 @@ export function useKeys({session, keys, complete = same, suspend, drawn = true}:
           const {command: answered, length} = answeredAtOnce(command.prompt, [...input].slice(n + 1));
           session.dispatch(answered);
           n += length;
-        } else session.dispatch(complete(command));
+        } else session.dispatch(command);
       }
     },
     {isActive: isRawModeSupported},
@@ -70,8 +69,6 @@ function released(suspension: Promise<void>): void {
 /** Also what the program types to itself when something else has drawn on its screen; it counts whatever else takes the keys. */
 export const REDRAW = 'ctrl+l';
 
-const same = (command: Command) => command;
-
 /** No match time goes by while the program is stopped. */
 async function stopped(session: Session, suspend: () => Promise<void>): Promise<void> {
   const {playing} = session.frame().transport;
@@ -87,13 +84,9 @@ function endingOf(key: string, {remember = false}: Command & {readonly type: 'qu
 
 /** True while an input or a list on the screen takes the keys. */
 function isTaken(session: Session): boolean {
-  const {overlay} = session.frame().view;
-  return isTyping(session) || overlay === 'players' || overlay === 'bookmarks';
-}
-
-function isTyping(session: Session): boolean {
-  const {prompt} = session.frame().view;
-  return prompt === 'go-to' || prompt === 'search';
+  const {view} = session.frame();
+  const {overlay} = view;
+  return isTyping(view) || overlay === 'players' || overlay === 'bookmarks';
 }
 
 /** What closes them, and Ctrl-C, still counts then. */

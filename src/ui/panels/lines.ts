@@ -138,3 +138,8 @@ export function column(
 ): Span {
   return span(cell(text, columns, align), tone);
 }
+
+/** How far a panel of so many lines scrolls. */
+export function mostTop(lines: number, rows: number): number {
+  return lines <= rows ? 0 : lines - rows + 1;
+}

@@ -1,8 +1,8 @@
+import {momentum} from '../../match/analysis/momentum.ts';
 import {perSide} from '../../match/model/side.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {modelOf} from '../components/momentum-strip.tsx';
-import {scorers} from '../components/scoreboard.tsx';
+import {scorers} from '../components/scorers.ts';
 import {lineUpLines} from './line-ups.ts';
 import type {Line} from './lines.ts';
 import {momentumLines} from './momentum.ts';
@@ -31,7 +31,7 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
     case 'line-ups':
       return lineUpLines(timeline, played, {columns, rows, glyphs});
     case 'momentum':
-      return momentumLines(timeline, modelOf(timeline), position, columns, glyphs.bar);
+      return momentumLines(timeline, momentum(timeline), position, columns, glyphs.bar);
     case 'xg-race':
       return raceLines(timeline, position, size);
     case 'shot-map':

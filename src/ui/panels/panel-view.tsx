@@ -3,7 +3,7 @@ import {memo} from 'react';
 import {cell} from '../layout/measure.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
-import {type Line, lineWidth, type Tone} from './lines.ts';
+import {type Line, lineWidth, mostTop, type Tone} from './lines.ts';
 
 export type PanelViewProps = {
   readonly lines: readonly Line[];
@@ -39,11 +39,6 @@ export const PanelView = memo(({lines, top, look, columns, rows}: PanelViewProps
     </Box>
   );
 });
-
-/** How far a panel of so many lines scrolls. */
-export function mostTop(lines: number, rows: number): number {
-  return lines <= rows ? 0 : lines - rows + 1;
-}
 
 /** Lines and spans have no identity but their place. */
 function rowKey(place: number): string {

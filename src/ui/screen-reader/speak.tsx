@@ -1,43 +1,57 @@
 import {render, useInput} from 'ink';
-import {useEffect, useRef} from 'react';
+import {useEffect, useEffectEvent, useRef} from 'react';
 import type {Command, Overlay} from '../../streams/command.ts';
+import type {Scheduler} from '../../streams/scheduler.ts';
 import type {Session} from '../../streams/session.ts';
 import {spokenMeanings, spokenPlace, transcript} from '../../streams/spoken.ts';
 import {selected} from '../../streams/view.ts';
 import {plainText} from '../../text/plain-text.ts';
-import {detailParts} from '../components/event-details.tsx';
+import {detailParts} from '../components/event-parts.ts';
 import {answerOf} from '../components/prompt-bar.tsx';
 import {commandFor} from '../input/command-for.ts';
+import {sessionInput} from '../input/session-input.ts';
 import {type Ending, useKeys} from '../input/use-keys.ts';
-import {type Terminal, untilLeft} from '../play.tsx';
+import {PASTE_OFF, PASTE_ON, type Terminal, untilLeft} from '../play.tsx';
 import type {Setting} from '../setting.ts';
 import {useFrame} from '../use-frame.ts';
 import {spokenKeys} from './spoken-keys.ts';
 import {type Voice, voiceOf} from './voice.ts';
 
 /**
- * A match for a screen reader: nothing is ever rewritten, the cursor is never moved and no clock ticks. Each event is a line
- * of its own, once, and keys move the match as they do on the screen; what would draw over it is told instead, or left out.
- * Says how the user left.
+ * Plays a match for a screen reader: nothing is ever rewritten, the cursor is never moved and no clock ticks. Each event is a
+ * line of its own, once, and keys move the match as they do on the screen; what would cover the screen is said instead, or
+ * left out. Returns how the user left.
  */
-export async function speak(session: Session, setting: Setting, {stdin, stdout, stderr}: Terminal): Promise<Ending> {
-  // What is typed is not to be echoed between the lines.
+export async function speak(
+  session: Session,
+  setting: Setting,
+  {stdin, stdout, stderr}: Terminal,
+  scheduler: Scheduler,
+): Promise<Ending> {
+  // What is typed must not be echoed between the lines.
   if (stdin.isTTY) stdin.setRawMode(true);
   const voice = voiceOf(text => stdout.write(text));
+  const suspend = async () => {
+    stdout.write(PASTE_OFF);
+    await setting.suspend();
+    stdout.write(PASTE_ON);
+  };
   // Ink reads the keys and draws nothing: even for a screen reader, it would erase a line before it writes the next.
-  const app = render(<Listener {...{session, setting, voice}} />, {
-    stdin,
+  const app = render(<Listener session={session} setting={{...setting, suspend}} voice={voice} />, {
+    stdin: sessionInput(stdin, session, scheduler, {mouse: false}),
     stdout,
     stderr,
     exitOnCtrlC: false,
     interactive: true,
     isScreenReaderEnabled: true,
   });
+  stdout.write(PASTE_ON);
   const lines = transcript(session).subscribe({next: voice.say, error: app.unmount});
   try {
     return await untilLeft(app, session);
   } finally {
     lines.unsubscribe();
+    stdout.write(PASTE_OFF);
   }
 }
 
@@ -50,7 +64,15 @@ export function Listener({session, setting, voice}: ListenerProps) {
   const {prompt, typed} = useFrame(session).view;
   useKeys({session: heard, keys, suspend: setting.suspend, drawn: false});
   if (prompt !== 'go-to' && prompt !== 'search') return null;
-  return <Answer key={prompt} typed={typed} voice={voice} enter={text => heard.dispatch(answerOf(prompt, text))} />;
+  return (
+    <Answer
+      key={prompt}
+      typed={typed}
+      voice={voice}
+      type={text => session.dispatch({type: 'type', text})}
+      enter={text => heard.dispatch(answerOf(prompt, text))}
+    />
+  );
 }
 
 /** The keys that do something to be heard; the panels and the lists are there to be seen. */
@@ -64,13 +86,9 @@ function isHeard({command}: Setting['keys'][number]): boolean {
 function answering(session: Session, setting: Setting, voice: Voice): Session {
   const dispatch = (command: Command) => {
     const given = voice.given();
-    const {prompt, spoilers} = session.frame().view;
-    const over = session.frame().state.phase === 'over';
+    const {prompt} = session.frame().view;
     if (command.type === 'overlay') {
       for (const line of overlayLines(command.overlay, session, setting)) voice.say(line);
-    } else if (command.type === 'seek-end' || command.type === 'go-to') {
-      // Nobody who knows the end is asked.
-      session.dispatch({...command, sure: command.sure || spoilers || over});
     } else {
       session.dispatch(command);
     }
@@ -101,35 +119,37 @@ function overlayLines(overlay: Overlay, {timeline, frame}: Session, setting: Set
 }
 
 type AnswerProps = {
-  /** What had been typed as it was asked for. */
+  /** What the prompt holds: more than has been typed, after a paste or where text came with the key that opens it. */
   readonly typed: string;
   readonly voice: Voice;
+  readonly type: (text: string) => void;
   readonly enter: (text: string) => void;
 };
 
 /** An answer that is typed on a line of its own. */
-function Answer({typed, voice, enter}: AnswerProps) {
+function Answer({typed, voice, type, enter}: AnswerProps) {
   const text = useRef('');
   const write = (more: string) => {
     text.current += more;
     voice.echo(more);
   };
+  const add = useEffectEvent(write);
   useEffect(() => {
-    text.current = typed;
-    voice.echo(typed);
-    return voice.entered;
-  }, [typed, voice]);
+    if (typed.length > text.current.length) add(typed.slice(text.current.length));
+  }, [typed]);
+  useEffect(() => voice.entered, [voice]);
   useInput((input, key) => {
     if (key.eventType === 'release' || key.ctrl || key.meta || key.escape) return;
     if (key.backspace || key.delete) {
       const last = [...text.current].at(-1) ?? '';
       text.current = text.current.slice(0, text.current.length - last.length);
       voice.takeBack(last);
+      type(text.current);
       return;
     }
     const [line = '', ...more] = key.return ? ['', ''] : input.split(/[\r\n]/);
     write(plainText(line));
-    if (more.length === 0) return;
+    if (more.length === 0) return type(text.current);
     const answer = text.current;
     text.current = '';
     voice.entered();

@@ -7,12 +7,11 @@ import {MINUTE, SECOND} from '../../../src/match/model/clock.ts';
 import {boardAt, buildTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
 import {toFrame} from '../../../src/streams/frame.ts';
 import type {Mode, Transport} from '../../../src/streams/transport.ts';
-import {INITIAL_VIEW} from '../../../src/streams/view.ts';
 import {commandFor} from '../../../src/ui/input/command-for.ts';
 import {positionArbitrary, timelineArbitrary} from '../../support/arbitraries.ts';
 import {draft, ninety} from '../../support/make-match.ts';
 import {runs} from '../../support/runs.ts';
-import {transportOf} from '../../support/transport.ts';
+import {stateOf, transportOf} from '../../support/transport.ts';
 
 const timeline = buildTimeline(ninety([draft('corner', '45+4', {side: 'home'})]));
 
@@ -23,12 +22,7 @@ function command(
   name = 'first-leg',
   budget?: number,
 ) {
-  const frame = toFrame(
-    of,
-    {transport: transportOf(of, {position, ...transport}), position, cause: 'command'},
-    INITIAL_VIEW,
-    undefined,
-  );
+  const frame = toFrame(of, stateOf(of, {transport: transportOf(of, {position, ...transport}), position}));
   return commandFor({name, budget}, frame, of);
 }
 

@@ -17,7 +17,7 @@ const timeline = buildTimeline(
 const size = {columns: 102, rows: 40};
 const BAR = layoutOf(size.columns, size.rows).rows - 2;
 const press = (column: number, row = BAR): Click => ({kind: 'press', column, row});
-const asked = (click: Click) => commandOfClick(click, timeline, frameAt(timeline, 10 * MINUTE), size);
+const asked = (click: Click) => commandOfClick(click, timeline, {...frameAt(timeline, 10 * MINUTE), size});
 
 describe('reports of the terminal', () => {
   test.each([
@@ -67,7 +67,7 @@ describe('a click', () => {
         const length = lengthOf(columns);
         const column = Math.floor(share * length);
         const frame = frameAt(any, position);
-        const command = commandOfClick(press(ENDS + column), any, frame, {columns, rows: size.rows});
+        const command = commandOfClick(press(ENDS + column), any, {...frame, size: {columns, rows: size.rows}});
         if (command?.type !== 'seek') throw new Error('a click on the bar seeks');
         expect(command.to).toBeGreaterThanOrEqual(0);
         expect(command.to).toBeLessThanOrEqual(any.duration);
@@ -84,7 +84,7 @@ describe('a click', () => {
   });
 
   test('on a ticker asks for nothing', () => {
-    expect(commandOfClick(press(3), timeline, frameAt(timeline, 0), {columns: 20, rows: 5})).toBeUndefined();
+    expect(commandOfClick(press(3), timeline, {...frameAt(timeline, 0), size: {columns: 20, rows: 5}})).toBeUndefined();
   });
 });
 

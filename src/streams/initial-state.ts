@@ -1,0 +1,76 @@
+import type {Position} from '../match/model/clock.ts';
+import type {Timeline} from '../match/model/timeline.ts';
+import {clamp} from './clamp.ts';
+import type {Choice} from './feed.ts';
+import {pacing} from './pacing.ts';
+import type {Panel} from './panels.ts';
+import {playbackAt} from './playback.ts';
+import type {SessionState, Size} from './session-state.ts';
+import type {Mode, Speed, Transport} from './transport.ts';
+import {timedNotice} from './update-notice.ts';
+import {type Bookmark, INITIAL_VIEW} from './view.ts';
+
+export type StateOptions = {
+  readonly timeline: Timeline;
+  /** @default 1 */
+  readonly speed?: Speed;
+  /** @default steady */
+  readonly mode?: Mode;
+  /** The director's real milliseconds for the range. @default ten minutes */
+  readonly budget?: number | undefined;
+  /** The longest wait between two cues, in real milliseconds. @default no limit */
+  readonly idleLimit?: number | undefined;
+  /** True to start over at the end, again and again. @default false */
+  readonly loop?: boolean;
+  /** @default false */
+  readonly paused?: boolean;
+  /** Where play starts over from. @default 0 */
+  readonly from?: Position;
+  /** Where play stops. @default the end of the match */
+  readonly until?: Position;
+  /** Where to begin. @default `from` */
+  readonly position?: Position;
+  readonly bookmarks?: readonly Bookmark[];
+  /** @default false */
+  readonly spoilers?: boolean;
+  /** The panel to begin with. @default commentary */
+  readonly panel?: Panel;
+  /** Which events the feed shows to begin with. @default everything */
+  readonly choice?: Choice;
+  /** A notice to begin with. */
+  readonly notice?: string | undefined;
+  /** Size of the terminal. @default 80x24 */
+  readonly size?: Size;
+};
+
+/** How a session begins at `now`, in milliseconds of the scheduler's clock. */
+export function initialState(options: StateOptions, now: number): SessionState {
+  const {choice, bookmarks = [], spoilers = false, panel = 'commentary', notice} = options;
+  return {
+    ...playbackAt(initialTransport(options, now), now),
+    view: {...INITIAL_VIEW, ...choice, bookmarks, spoilers, panel},
+    goalFlash: undefined,
+    notice: timedNotice(notice, now),
+    size: options.size ?? {columns: 80, rows: 24},
+  };
+}
+
+function initialTransport(options: StateOptions, now: number): Transport {
+  const {timeline, speed = 1, mode = 'steady', paused = false, loop = false, budget, idleLimit} = options;
+  const within = (position: Position) => clamp(position, 0, timeline.duration);
+  const range = {from: within(options.from ?? 0), until: within(options.until ?? timeline.duration)};
+  const position = Math.min(within(options.position ?? range.from), range.until);
+  return {
+    playing: !paused && position < range.until,
+    speed,
+    mode,
+    ...pacing(timeline, {mode, speed, range, budget, idleLimit}),
+    position,
+    since: now,
+    range,
+    loop: loop ? range : undefined,
+    undo: [],
+    redo: [],
+    skippedAt: undefined,
+  };
+}

@@ -1,0 +1,89 @@
+import {playedAt, stateAt} from '../match/model/timeline.ts';
+import type {Command} from './command.ts';
+import {type Frame, toFrame} from './frame.ts';
+import {goTo} from './go-to.ts';
+import {flashAfterPlay, flashAfterSeek} from './goal-flash.ts';
+import {type PlaybackContext, passTime, playbackAt} from './playback.ts';
+import {sameFields} from './same-fields.ts';
+import {keepPlace, type ScrollLimits} from './scroll.ts';
+import {type SessionState, whileShown} from './session-state.ts';
+import {jumpedOver} from './skipped.ts';
+import {positionAt} from './transport.ts';
+import {timedNotice, updateNotice} from './update-notice.ts';
+import {type TransportContext, updateTransport} from './update-transport.ts';
+import {updateView} from './update-view.ts';
+
+/** What stays the same while a session lasts. */
+export type UpdateContext = TransportContext &
+  PlaybackContext & {
+    /** How far what a frame shows can be scrolled: by less downward than upward, where entries differ in height. */
+    readonly scrollLimits: (frame: Frame, direction: 1 | -1) => ScrollLimits;
+  };
+
+/**
+ * The session after a command at `now`, in milliseconds of the scheduler's clock: first time passes, then the command
+ * changes what it is for. Returns the same object if neither changes anything. Every change of a session is made here, in
+ * one step, so that its parts always agree.
+ */
+export function update(state: SessionState, command: Command, now: number, context: UpdateContext): SessionState {
+  const early = command.type !== 'tick' || command.early === true;
+  return afterCommand(afterTime(state, now, early, context), command, now, context);
+}
+
+/** Plays up to `now`, and takes down what has been shown for long enough. */
+function afterTime(state: SessionState, now: number, early: boolean, context: UpdateContext): SessionState {
+  const {timeline} = context;
+  const playback = passTime(state, now, early, context);
+  const [from, to] = [state.position, playback.position];
+  return changed(state, {
+    ...state,
+    ...playback,
+    view: keepPlace(state.view, playedAt(timeline, to)),
+    goalFlash: flashAfterPlay(whileShown(state.goalFlash, now), {timeline, from, to, now}),
+    notice: timedNotice(jumpedOver(timeline, state, playback), now) ?? whileShown(state.notice, now),
+  });
+}
+
+function afterCommand(state: SessionState, given: Command, now: number, context: UpdateContext): SessionState {
+  const {timeline} = context;
+  const command = askBeforeEnd(state, given, now, context);
+  const transport = updateTransport(state.transport, command, now, context);
+  const moved = transport !== state.transport;
+  const playback = moved ? playbackAt(transport, now) : state;
+  const from = moved ? positionAt(state.transport, now) : state.position;
+  const {position} = playback;
+  const played = playedAt(timeline, position);
+  const limits = () =>
+    context.scrollLimits(toFrame(timeline, state), command.type === 'scroll' && command.by < 0 ? -1 : 1);
+  const view = updateView(keepPlace(state.view, played), command, {timeline, position, played, limits});
+  const after = {...state, ...playback, view};
+  return changed(state, {
+    ...after,
+    goalFlash: flashAfterSeek(state.goalFlash, {timeline, from, to: position, now}),
+    notice: updateNotice(state.notice, command, {timeline, now, from, after}),
+    size: updateSize(state.size, command),
+  });
+}
+
+/** The end shows the result, so the viewer is asked first: unless they have said yes, want spoilers, or know it already. */
+function askBeforeEnd(state: SessionState, command: Command, now: number, {timeline}: UpdateContext): Command {
+  if (command.type !== 'seek-end' && command.type !== 'go-to') return command;
+  const {view, position, transport} = state;
+  if (command.sure || view.spoilers || stateAt(timeline, position).phase === 'over') return command;
+  if (command.type === 'go-to') {
+    const to = goTo(timeline, positionAt(transport, now), command.clock);
+    if ('problem' in to || to.position < timeline.duration) return command;
+  }
+  return {type: 'ask', prompt: 'end'};
+}
+
+function updateSize(size: SessionState['size'], command: Command): SessionState['size'] {
+  if (command.type !== 'resize') return size;
+  const {columns, rows} = command;
+  return size.columns === columns && size.rows === rows ? size : {columns, rows};
+}
+
+/** The next state, or the state itself if nothing in it differs. */
+function changed(state: SessionState, next: SessionState): SessionState {
+  return sameFields(state, next) ? state : next;
+}

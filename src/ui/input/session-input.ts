@@ -1,0 +1,25 @@
+import type {Scheduler} from '../../streams/scheduler.ts';
+import type {Session} from '../../streams/session.ts';
+import {isTyping} from '../../streams/view.ts';
+import {plainText} from '../../text/plain-text.ts';
+import {commandOfClick, readMouse} from './mouse.ts';
+import {filterStdin} from './stdin-filter.ts';
+
+/** The input of a terminal for Ink, with what is clicked and pasted given to a session as commands. */
+export function sessionInput(
+  stdin: NodeJS.ReadStream,
+  {timeline, frame, dispatch}: Session,
+  scheduler: Scheduler,
+  {mouse}: {readonly mouse: boolean},
+): NodeJS.ReadStream {
+  return filterStdin(stdin, scheduler, {
+    mouse: report => {
+      const click = readMouse(report);
+      // While something is typed, a click is not meant for what lies behind it.
+      if (!mouse || click === 'none' || click === undefined || isTyping(frame().view)) return;
+      const command = commandOfClick(click, timeline, frame());
+      if (command !== undefined) dispatch(command);
+    },
+    paste: text => dispatch({type: 'paste', text: plainText(text).trim()}),
+  });
+}
