@@ -50,7 +50,7 @@ describe('what is wrong is on standard error, also where it is to be quiet', () 
     [1, ['no-leg', '--format', 'text', '-q'], /^replay: no match named "no-leg"/],
     [1, ['export', 'no-leg', '-o', 'b.srt', '-q'], /^replay: no match named "no-leg"/],
     [1, ['export', 'first-leg', '-o', 'none/b.srt', '-q'], /^replay: none\/b\.srt: no such file or folder/],
-    [2, ['first-leg', '--format', 'xml'], /^replay: --format xml: it should be text, jsonl or markdown\n$/],
+    [2, ['first-leg', '--format', 'xml'], /^replay: --format xml: expected text, jsonl or markdown\n$/],
     [2, ['first-leg', '--filter', 'player=redmnd', '-q'], /did you mean "Redmond"\?\n$/],
     [2, ['export', 'first-leg', '-o', 'b.mp4'], /^replay: -o b\.mp4: there is no format \.mp4/],
     [2, ['first-leg', '--paused', '--format', 'text'], /^replay: --paused waits for a key/],
