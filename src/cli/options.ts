@@ -1,4 +1,4 @@
-import {DETAILS} from '../match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../match/commentary/commentary-level.ts';
 import {PANEL_NAMES} from '../streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {THEMES} from '../streams/theme.ts';
@@ -113,8 +113,8 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'level',
     help: 'commentary level: low, normal, high',
     example: 'low',
-    offers: DETAILS,
-    parse: oneOf('--detail', DETAILS),
+    offers: COMMENTARY_LEVELS,
+    parse: oneOf('--detail', COMMENTARY_LEVELS),
     of: PART_COMMANDS,
     later: true,
   },

@@ -1,4 +1,4 @@
-import type {Detail} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
 import type {Panel} from '../streams/panels.ts';
 import type {Theme} from '../streams/theme.ts';
 import type {Shell} from './shells.ts';
@@ -54,7 +54,7 @@ export type PartOptions = OpenOptions & {
   readonly idleLimit: number | undefined;
   /** A name from {@link FILTERS} or `player=…`, not validated yet. */
   readonly filter: string | undefined;
-  readonly detail: Detail | undefined;
+  readonly detail: CommentaryLevel | undefined;
   /** Columns of printed text. */
   readonly width: number | undefined;
   /** True to write only errors to standard error. */
