@@ -6,43 +6,43 @@ import {SETTINGS} from '../src/storage/config-schema.ts';
 import {FOLDER_VARIABLES} from '../src/storage/folders.ts';
 import {KEY_GROUPS, KEYS} from '../src/ui/input/keys.ts';
 
-/** What a variable of the environment does. */
+/** Environment variables, with their effect. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
-  [FOLDER_VARIABLES.config]: 'the folder of config.json, instead of the platform’s own',
-  [FOLDER_VARIABLES.state]: 'the folder of bookmarks and places, instead of the platform’s own',
-  [FOLDER_VARIABLES.cache]: 'the folder of what is downloaded, instead of the platform’s own',
-  [statsbombOpenData.variable]: `where ${statsbombOpenData.title} is downloaded from, instead of its own address`,
-  NO_COLOR: 'with any text in it, nothing has colours (no-color.org)',
-  FORCE_COLOR: 'how many colours there are, stronger than NO_COLOR: 0 none, 1 sixteen, 2 256, 3 all',
-  'TERM, COLORTERM': 'how many colours the terminal has, where nothing forces them',
-  COLORFGBG: 'whether the terminal is dark or light, for the theme auto',
-  'LC_ALL, LC_CTYPE, LANG': 'the first of them that says anything: where it is not UTF-8, all is ASCII',
-  INK_SCREEN_READER: 'true does what --screen-reader does',
+  [FOLDER_VARIABLES.config]: 'the folder of config.json; defaults to the platform’s config folder',
+  [FOLDER_VARIABLES.state]: 'the folder of bookmarks and places; defaults to the platform’s data folder',
+  [FOLDER_VARIABLES.cache]: 'the folder of downloads; defaults to the platform’s cache folder',
+  [statsbombOpenData.variable]: `a mirror of ${statsbombOpenData.title}`,
+  NO_COLOR: 'disables colours if it is not empty (no-color.org)',
+  FORCE_COLOR: 'sets the number of colours and overrides NO_COLOR: 0 none, 1 sixteen, 2 256, 3 all',
+  'TERM, COLORTERM': 'the number of colours of the terminal',
+  COLORFGBG: 'whether the terminal is dark or light, for the auto theme',
+  'LC_ALL, LC_CTYPE, LANG': 'the first that is set decides: if it is not UTF-8, all output is ASCII',
+  INK_SCREEN_READER: 'true has the same effect as --screen-reader',
 };
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  'replay first-leg --speed 10': 'ten match seconds a second',
-  'replay first-leg --in 10m': 'in ten minutes, slow around what matters',
-  'replay first-leg@67': 'opens at 67:00',
-  'replay first-leg --from 19:30 --until HT --loop': 'a part of it, again and again',
-  'replay first-leg --speed max | grep -i goal': 'a line an event, at once',
-  'replay first-leg --format jsonl --speed max | jq .words': 'the words alone',
-  'replay export first-leg --in 10m -o first-leg.cast': 'a recording for asciinema and its player on the web',
-  'replay export first-leg@67 -o 67.svg': 'a picture of the screen at 67:00',
-  'replay info 3788741.json': 'what is in a file',
-  'source <(replay completions bash)': 'completes options, matches and formats in this shell',
+  'replay first-leg --speed 10': 'play ten times as fast',
+  'replay first-leg --in 10m': 'play in ten minutes, slow around key moments',
+  'replay first-leg@67': 'start at 67:00',
+  'replay first-leg --from 19:30 --until HT --loop': 'play a part again and again',
+  'replay first-leg --speed max | grep -i goal': 'print all events at once, one per line',
+  'replay first-leg --format jsonl --speed max | jq .words': 'print only the words',
+  'replay export first-leg --in 10m -o first-leg.cast': 'write a recording for asciinema',
+  'replay export first-leg@67 -o 67.svg': 'write an image of the screen at 67:00',
+  'replay info 3788741.json': 'summarise a file',
+  'source <(replay completions bash)': 'complete options, matches and formats in this shell',
 };
 
 /** The manual page `replay(1)`, in the macros of man(7). */
 export function manual(version: string): string {
   return [
-    // No date: the same sources make the same page.
+    // No date, so that builds are reproducible.
     `.TH REPLAY 1 "" "football\\-replay ${roff(version)}" "User Commands"`,
-    // Lines as long as their words are: to the margin they would be full of holes.
+    // Justified lines would have large gaps.
     '.ad l',
     '.nh',
     '.SH NAME',
-    'replay \\- watch a football match again in the terminal',
+    'replay \\- replay a football match in the terminal',
     '.SH SYNOPSIS',
     '.B replay',
     '.RI [ match [ @moment ]]',
@@ -55,8 +55,8 @@ export function manual(version: string): string {
     ]),
     '.SH DESCRIPTION',
     ...paragraphs(
-      'It takes the timed events of a match and replays them: the clock runs, the commentary comes in, and score, line-ups and statistics are always those of that minute. Nothing on the screen knows what comes next.',
-      'A match is named by a bundled name, which replay list shows, by the path of its file, or as statsbomb:18236 by where it is downloaded from; with @ and a clock it opens there. Where the output is no terminal, it is one line an event, at the speed asked for.',
+      'Replays the timed events of a match like a recording: the clock runs, the commentary appears, and score, line-ups and statistics are as of the current minute. Nothing on the screen reveals what comes next.',
+      'A match is the name of a bundled match (see replay list), the path of a file, or a reference to download, such as statsbomb:18236. With @ and a clock it starts there. When output is piped, prints one line per event, each at its time.',
     ),
     '.SH COMMANDS',
     ...SUBCOMMANDS.flatMap(({name, help, words}) =>
@@ -65,9 +65,9 @@ export function manual(version: string): string {
     '.SH OPTIONS',
     ...OPTIONS.flatMap(option => item(flags(option), optionHelp(option))),
     '.SH FORMATS',
-    ...paragraphs('Of replay export, by the extension of the file:'),
+    ...paragraphs('For replay export, chosen by the file extension:'),
     ...EXPORT_FORMATS.flatMap(({extension, help, takes}) => item(`.B .${extension}`, help + takesOf(takes))),
-    ...['.PP', 'Of what is printed, by \\-\\-format:'],
+    ...['.PP', 'For printed output, chosen by \\-\\-format:'],
     ...PRINT_FORMATS.flatMap(({name, help, takes}) => item(`.B ${name}`, help + takesOf(takes))),
     '.SH KEYS',
     ...KEY_GROUPS.flatMap(group => [
@@ -80,21 +80,21 @@ export function manual(version: string): string {
     ...EXIT_CODES.flatMap(({code, means}) => item(`.B ${code}`, means)),
     '.PP',
     roffLine(
-      'A pipe that is closed, as head does it, ends the program quietly, with 141. A signal ends it with 128 and its number.',
+      'A closed pipe, as in replay | head, ends the program quietly with 141; a signal ends it with 128 plus its number.',
     ),
     '.SH ENVIRONMENT',
     ...Object.entries(ENVIRONMENT).flatMap(([name, meaning]) => item(`.B "${roff(name)}"`, meaning)),
     '.SH FILES',
     ...item(
       '.I ~/.config/football-replay/config.json',
-      'defaults of your own, one JSON object, on Linux; the platform’s folder for settings elsewhere. What may be in it:',
+      'your defaults, a JSON object; on other systems than Linux, in the platform’s config folder. Its settings:',
     ),
     '.RS',
     ...Object.entries(SETTINGS).flatMap(([name, help]) => item(`.B ${name}`, help)),
     '.RE',
     ...item(
       '.I ~/.local/share/football-replay/',
-      'bookmarks and places, a file a match, on Linux; the platform’s folder for data elsewhere',
+      'bookmarks and places, one file per match; on other systems than Linux, in the platform’s data folder',
     ),
     '.SH EXAMPLES',
     ...Object.entries(EXAMPLES).flatMap(([command, meaning]) => item(`.B "${roff(command)}"`, meaning)),
@@ -103,7 +103,7 @@ export function manual(version: string): string {
 }
 
 function takesOf(takes: readonly string[]): string {
-  return takes.length === 0 ? '' : `; takes ${takes.map(name => `--${name}`).join(', ')}`;
+  return takes.length === 0 ? '' : `; options: ${takes.map(name => `--${name}`).join(', ')}`;
 }
 
 function optionsOf(command: string): readonly OptionSpec[] {
@@ -112,7 +112,7 @@ function optionsOf(command: string): readonly OptionSpec[] {
 
 function optionHelp({help, of}: OptionSpec): string {
   const commands = of?.filter(name => name !== 'play') ?? [];
-  return of === undefined || of.includes('play') ? help : `${help} (of replay ${commands.join(', ')})`;
+  return of === undefined || of.includes('play') ? help : `${help} (replay ${commands.join(', ')})`;
 }
 
 function flags({name, short, value}: OptionSpec): string {
@@ -128,7 +128,7 @@ function paragraphs(...texts: readonly string[]): readonly string[] {
   return texts.flatMap((text, n) => [...(n === 0 ? [] : ['.PP']), roffLine(text)]);
 }
 
-/** Words of their own line: a sign at its start would be an order. */
+/** A line of text: . or ' at its start would be a request. */
 function roffLine(text: string): string {
   return roff(text).replace(/^([.'])/, '\\&$1');
 }
@@ -149,7 +149,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '×': '\\(mu',
 };
 
-/** Text as it is, whatever the device: ASCII, with names for the other characters. */
+/** Escapes text for roff: ASCII, with escapes for other characters. */
 function roff(text: string): string {
   return text.replace(
     /[\\\-"'^~`]|[^ -~]/g,

@@ -50,7 +50,7 @@ export function solveThreatGrid(): readonly number[] {
 }
 
 /**
- * A shot from here scores: the share of the half circle before the shooter that the goal fills, less with distance. Some
+ * The chance that a shot scores: the share of the shooter's forward view that the goal fills, reduced with distance. About
  * 0.17 from the penalty spot, 0.05 from twenty metres.
  */
 function scores(here: Location): number {
@@ -61,18 +61,18 @@ function scores(here: Location): number {
   return (angle / Math.PI) * 2 ** -((distanceToGoal(here) / 20) ** 2);
 }
 
-/** Whoever has the ball here shoots: two in three at the penalty spot, one in six at twenty metres, hardly ever beyond thirty. */
+/** The chance of a shot: two in three at the penalty spot, one in six at twenty metres, almost none beyond thirty. */
 function shoots(here: Location): number {
   const chance = scores(here) ** 2;
   return chance / (chance + 0.12 ** 2);
 }
 
-/** How the ball is moved: over some fifteen metres, and somewhat rather forwards than back. */
+/** The relative likelihood of a move: about fifteen metres, and slightly more often forwards. */
 function nearness(distance: number, forwards: number): number {
   return Math.exp(-0.5 * (distance / 15) ** 2 + forwards / 60);
 }
 
-/** The ball arrives: nine times in ten in a side's own half, half as often in the other's goal area, less the farther it goes. */
+/** The chance that a move succeeds: 0.9 in a side's own half, half of that in the other goal area, less over distance. */
 function keeps(there: Location, distance: number): number {
   const nearer = Math.max(0, 1 - distanceToGoal(there) / 60);
   return Math.max(0.2, 0.92 - 0.5 * nearer ** 1.5 - 0.003 * distance);

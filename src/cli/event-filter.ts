@@ -6,12 +6,12 @@ import {didYouMean} from '../text/did-you-mean.ts';
 import {plainText} from '../text/plain-text.ts';
 
 const PLAYER = 'player=';
-/** So many players are named where a name fits several. */
-const NAMED = 6;
+/** How many players an error names when several match. */
+const MOST_NAMED = 6;
 
 /**
- * The events that `--filter` asks for: one of the feed's filters, a player as `player=Redmond`, or both with a comma between.
- * Without one, everything. Throws a UsageError.
+ * Parses `--filter`: one of the feed's filters, a player as `player=Redmond`, or both separated by a comma. Everything
+ * without one. Throws a UsageError.
  */
 export function choiceOf(timeline: Timeline, text: string | undefined): Choice {
   const parts = (text ?? '').split(',').map(part => part.trim());
@@ -20,46 +20,47 @@ export function choiceOf(timeline: Timeline, text: string | undefined): Choice {
 
 function withPart(timeline: Timeline, choice: Choice, part: string): Choice {
   if (part.toLowerCase().startsWith(PLAYER)) {
-    if (choice.player !== undefined) throw new UsageError('--filter: one player at a time');
+    if (choice.player !== undefined) throw new UsageError('--filter: only one player can be given');
     return {...choice, player: playerNamed(timeline, part.slice(PLAYER.length).trim())};
   }
   const filter = FILTERS.find(name => name === part.toLowerCase());
   if (filter === undefined) {
     throw new UsageError(
-      `--filter ${plainText(part)}: it should be ${FILTERS.join(', ')} or player= and a name${didYouMean(part, FILTERS)}`,
+      `--filter ${plainText(part)}: expected ${FILTERS.join(', ')} or player=<name>${didYouMean(part, FILTERS)}`,
     );
   }
-  if (choice.filter !== 'all') throw new UsageError(`--filter ${choice.filter},${filter}: one of them at a time`);
+  if (choice.filter !== 'all')
+    throw new UsageError(`--filter ${choice.filter},${filter}: only one of these can be given`);
   return {...choice, filter};
 }
 
-/** A player with all that the match calls him. */
+/** A player with every name used in the match. */
 type Candidate = {readonly id: string; readonly shown: string; readonly names: readonly string[]};
 
-/** The id of the player whom a name fits: in full, or else in part, without regard to case and accents. */
+/** The id of the player with this name: a full match first, otherwise a partial one; case and accents do not matter. */
 function playerNamed(timeline: Timeline, name: string): string {
   const players = candidatesOf(timeline);
   const wanted = bare(name);
   const exact = players.filter(({id, names}) => id === name || names.some(each => bare(each) === wanted));
-  const fitting =
+  const matching =
     exact.length > 0 ? exact : players.filter(({names}) => names.some(each => bare(each).includes(wanted)));
-  const [first, ...others] = wanted === '' ? [] : fitting;
+  const [first, ...others] = wanted === '' ? [] : matching;
   if (first !== undefined && others.length === 0) return first.id;
   const asked = `--filter player=${plainText(name)}`;
   if (first === undefined) {
     const words = players.flatMap(({names}) => names.flatMap(each => [each, ...each.split(' ')]));
     throw new UsageError(
       players.length === 0
-        ? `${asked}: nobody is named in this match`
-        : `${asked}: nobody of that name is in this match${didYouMean(name, [...new Set(words)])}`,
+        ? `${asked}: this match names no players`
+        : `${asked}: no player in this match has that name${didYouMean(name, [...new Set(words)])}`,
     );
   }
-  const more = fitting.length > NAMED ? ` and ${fitting.length - NAMED} more` : '';
-  const several = fitting.slice(0, NAMED).map(({shown}) => shown);
-  throw new UsageError(`${asked}: which of them? ${several.join(', ')}${more}`);
+  const more = matching.length > MOST_NAMED ? ` and ${matching.length - MOST_NAMED} more` : '';
+  const several = matching.slice(0, MOST_NAMED).map(({shown}) => shown);
+  throw new UsageError(`${asked}: matches several players: ${several.join(', ')}${more}`);
 }
 
-/** Everybody in the line-ups, and whoever else takes part. */
+/** Everyone in the line-ups, and players that only events name. */
 function candidatesOf({players, cues}: Timeline): readonly Candidate[] {
   const known = [...players.values()].map(({id, name, nickname, short}) => ({
     id,

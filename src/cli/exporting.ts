@@ -4,22 +4,22 @@ import type {Choice} from '../streams/feed.ts';
 import type {PacedRange} from './range.ts';
 import type {ExportOptions} from './request.ts';
 
-/** What a writer is given. */
+/** The arguments of a format's writer. */
 export type Exporting = {
-  /** The whole match. A writer tells nothing of what comes after `range.until`. */
+  /** The whole match. A writer must not reveal anything after `range.until`. */
   readonly timeline: Timeline;
-  /** From where to where, both included, and how fast: positions, a pace, and the factor that it is played at (`speed`). */
+  /** The positions from which and up to which to export, both inclusive, and the pace and its factor (`speed`). */
   readonly range: PacedRange;
-  /** Which events are asked for. */
+  /** Which events to include. */
   readonly choice: Choice;
-  /** What the command line says, such as a width; `range` and `choice` are made from it. */
+  /** The options of the command line; `range` and `choice` are derived from them. */
   readonly options: ExportOptions;
-  /** What the command line calls the match. */
+  /** The name of the match on the command line. */
   readonly name: string;
-  /** The environment's variables, for what is drawn. */
+  /** Environment variables, which decide how the screen looks. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Tells the library that draws which colours it may use; it asks once, when it is loaded. */
+  /** Chooses how many colours Ink may use; call it before Ink is loaded. */
   readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
-  /** To be told how far the writer has come; only what takes more than a moment has to. */
+  /** Reports how far a slow writer has got. */
   readonly progress: (position: Position) => void;
 };

@@ -8,8 +8,8 @@ const COLUMNS = 80;
 const INDENT = 2;
 
 /**
- * What `--help` shows: the first page, one screen of 80 by 24, or a page about a subcommand with all its options. Everything
- * is read from the tables; the keys and what stands between them can be given in other characters.
+ * The text of `--help`: an overview that fits 80 by 24, or a page about a subcommand with all its options. Generated from the
+ * tables; pass `keys` and `separator` to use other characters.
  */
 export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = KEYS, separator = ' · '): string {
   const lines = about === undefined ? firstPage(keys, separator) : pageAbout(about);
@@ -18,12 +18,12 @@ export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = K
 
 function firstPage(keys: readonly KeyBinding[], separator: string): readonly string[] {
   return [
-    'Watch a football match again in the terminal. Piped, it is one line an event.',
+    'Replay a football match in the terminal. When piped, prints one line per event.',
     '',
-    entry('replay [match]', 'a file, one of replay list, or one of replay statsbomb'),
-    entry('replay export', `to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
+    entry('replay [match]', 'a file, or a name from replay list or replay statsbomb'),
+    entry('replay export', `write to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
     entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
-    entry('replay convert', 'our format to -o <file>; replay validate, replay schema'),
+    entry('replay convert', 'write in our own format; replay validate, replay schema'),
     ...optionsOf('play')
       .filter(({later}) => later === undefined)
       .map(option => entry(flags(option), option.help)),
@@ -38,7 +38,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
   ];
 }
 
-/** What the first page only names. */
+/** The options that the overview only names. */
 function laterLines(): readonly string[] {
   const names = optionsOf('play').flatMap(({name, later}) => (later ? [`--${name}`] : []));
   return inText('More  ', names, ' ');
@@ -54,22 +54,22 @@ function pageAbout(name: SubcommandName): readonly string[] {
   const width = Math.max(...labels.map(label => label.length)) + 2;
   return [
     `replay${argument}`,
-    `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it where the output is no terminal'}`,
+    `${' '.repeat(INDENT)}${subcommand?.help ?? 'play a match, or print it when output is piped'}`,
     ...under(
       'Options',
       options.map(option => entry(flags(option), option.help, width)),
     ),
     ...(name === 'export'
       ? under(
-          'Formats, by the extension of the file',
+          'Formats, chosen by the file extension',
           EXPORT_FORMATS.map(({extension, help, takes}) =>
-            entry(`.${extension}`, help + (takes.length === 0 ? '; at once' : ''), width),
+            entry(`.${extension}`, help + (takes.length === 0 ? '; not timed' : ''), width),
           ),
         )
       : []),
     ...(name === 'play'
       ? under(
-          'Formats of what is printed',
+          'Formats for --format',
           PRINT_FORMATS.map(format => entry(format.name, format.help, width)),
         )
       : []),
@@ -84,7 +84,7 @@ function under(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-/** What shows a page of its own needs no line of its own. */
+/** The options of a command, except --help and --version. */
 function optionsOf(name: SubcommandName): readonly OptionSpec[] {
   return OPTIONS.filter(option => (option.of ?? ['play']).includes(name) && !['help', 'version'].includes(option.name));
 }
@@ -111,7 +111,7 @@ function flags({name, short, value}: OptionSpec): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`;
 }
 
-/** Items in running text under a title; none is parted within itself. */
+/** Items as wrapped text after a title; an item is never broken. */
 function inText(title: string, items: readonly string[], separator: string): readonly string[] {
   const lines: string[] = [];
   for (const item of items) {

@@ -6,44 +6,44 @@ import {parseReference} from '../providers/reference.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {OpenOptions} from './request.ts';
 
-/** What opening a match needs of the world around the program. */
-export type World = Pick<DownloadOptions, 'env' | 'timer' | 'drafts' | 'warn'> & {
-  /** Shows for a while what is being done; `long` where it is known to take long. */
-  readonly tell: (doing: string, long?: boolean) => void;
-  /** Takes it away, which has to be done before anything else is shown. */
-  readonly clear: () => void;
+/** What opening a match needs from its surroundings. */
+export type OpeningContext = Pick<DownloadOptions, 'env' | 'timer' | 'drafts' | 'warn'> & {
+  /** Shows what is being done; set `long` for work that is known to take long. */
+  readonly showProgress: (text: string, long?: boolean) => void;
+  /** Removes the progress again; call it before showing anything else. */
+  readonly clearProgress: () => void;
 };
 
 /**
- * The match that an argument names: a provider's, as `statsbomb:18236`, a bundled one, or else a file. `./statsbomb` is the
- * file. Throws an InputError or a UsageError.
+ * Opens a match by its argument: a reference to a provider (`statsbomb:18236`), the name of a bundled match, or the path of a
+ * file. `./statsbomb` is always a file. Throws an InputError or a UsageError.
  */
 export async function openMatch(
   argument: string,
   {offline, ...reading}: OpenOptions & {readonly most?: number},
-  {tell, ...world}: World,
+  {showProgress, ...context}: OpeningContext,
 ): Promise<Match> {
   const reference = parseReference(argument);
   const name = plainText(argument);
-  const options = {...reading, progress: (step: LoadStep) => tell(...loading(name, step))};
+  const options = {...reading, progress: (step: LoadStep) => showProgress(...loading(name, step))};
   if (reference === undefined) {
     const {openLocal} = await import('../formats/bundled.ts');
     return openLocal(argument, options);
   }
   const {openDownload} = await import('../providers/open-download.ts');
-  const progress = (done: Progress) => tell(`${name}: ${downloading(done)}`);
-  tell(`${name}: opening`);
-  return openDownload(reference, {...world, offline, progress}, options);
+  const progress = (done: Progress) => showProgress(`${name}: ${downloading(done)}`);
+  showProgress(`${name}: opening`);
+  return openDownload(reference, {...context, offline, progress}, options);
 }
 
 const MEGABYTE = 2 ** 20;
-/** What takes longer than a person waits without a word. */
+/** Parsing and checking a file of this many bytes takes a noticeable time. */
 const LONG = 6 * MEGABYTE;
 
 /** `big.json: 48 MB, checking`, and whether that takes long. */
-function loading(name: string, {step, bytes}: LoadStep): [doing: string, long: boolean] {
-  const doing = {read: 'reading', parse: 'parsing', check: 'checking'}[step];
-  return [`${name}: ${size(bytes)}, ${doing}`, step !== 'read' && bytes > LONG];
+function loading(name: string, {step, bytes}: LoadStep): [text: string, long: boolean] {
+  const verb = {read: 'reading', parse: 'parsing', check: 'checking'}[step];
+  return [`${name}: ${size(bytes)}, ${verb}`, step !== 'read' && bytes > LONG];
 }
 
 export function downloading({what, bytes, all}: Progress): string {

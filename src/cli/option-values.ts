@@ -5,15 +5,16 @@ import {plainText} from '../text/plain-text.ts';
 import type {ScreenSize} from './request.ts';
 import {SHELLS, type Shell} from './shells.ts';
 
-// Reads the values of options as they are typed. Each throws a UsageError that names the option, the value, and what would
-// be right.
+// Parsers of option values. Each throws a UsageError that names the option, the value and what was expected.
 
 export function parseSpeed(text: string): number {
   if (text.trim().toLowerCase() === 'max') return Number.POSITIVE_INFINITY;
   const number = /^\s*(\d+\.?\d*|\.\d+)\s*[x×]?\s*$/i.exec(text)?.[1];
   const speed = Number(number);
   if (number !== undefined && speed >= MIN_SPEED && speed <= MAX_SPEED) return speed;
-  throw new UsageError(`--speed ${plainText(text)}: it should be ${MIN_SPEED} to ${MAX_SPEED}, as 10 or 0.5, or max`);
+  throw new UsageError(
+    `--speed ${plainText(text)}: expected a number from ${MIN_SPEED} to ${MAX_SPEED} (such as 10 or 0.5), or max`,
+  );
 }
 
 export function checkedClock(option: string, text: string): string {
@@ -29,7 +30,7 @@ export function parseDuration(option: string, text: string): number {
   const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(text) ?? [];
   const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
   if (duration > 0) return duration;
-  throw new UsageError(`${option} ${plainText(text)}: a time is written like 10m, 1h30m or 20s`);
+  throw new UsageError(`${option} ${plainText(text)}: expected a duration such as 10m, 1h30m or 20s`);
 }
 
 const MIN_WIDTH = 20;
@@ -38,14 +39,14 @@ const MAX_WIDTH = 1000;
 export function parseWidth(text: string): number {
   const width = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
   if (width >= MIN_WIDTH && width <= MAX_WIDTH) return width;
-  throw new UsageError(`--width ${plainText(text)}: it should be ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
+  throw new UsageError(`--width ${plainText(text)}: expected ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
 }
 
-/** Reads one of a few words. */
+/** A parser that accepts only the given words. */
 export function oneOf(option: string, words: readonly string[]): (text: string) => string {
   return text => {
     if (words.includes(text)) return text;
-    throw new UsageError(`${option} ${plainText(text)}: it should be ${listed(words)}`);
+    throw new UsageError(`${option} ${plainText(text)}: expected ${listed(words)}`);
   };
 }
 
@@ -54,7 +55,7 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** The least is what the smallest screen needs, the most what any terminal has. */
+/** From the smallest usable screen to the largest plausible terminal. */
 const SIZES = {columns: {least: 20, most: 500}, rows: {least: 3, most: 200}} as const;
 
 export function parseSize(text: string): string {
@@ -63,11 +64,11 @@ export function parseSize(text: string): string {
     value >= least && value <= most;
   if (within(columns, SIZES.columns) && within(rows, SIZES.rows)) return text;
   throw new UsageError(
-    `--size ${plainText(text)}: it should be columns and rows, as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
+    `--size ${plainText(text)}: expected columns and rows such as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
   );
 }
 
-/** Not a number where it is written otherwise. */
+/** `NaN` columns and rows when the text is malformed. */
 export function sizeOf(text: string): ScreenSize {
   const [, columns, rows] = /^\s*(\d+)\s*[x×]\s*(\d+)\s*$/i.exec(text) ?? [];
   return {columns: Number(columns), rows: Number(rows)};
@@ -75,13 +76,12 @@ export function sizeOf(text: string): ScreenSize {
 
 export function parseCast(text: string): number {
   if (/^\s*[23]\s*$/.test(text)) return Number(text);
-  throw new UsageError(`--cast ${plainText(text)}: it should be 2 or 3`);
+  throw new UsageError(`--cast ${plainText(text)}: expected 2 or 3`);
 }
 
 export function parseShell(text: string): Shell {
   const shell = SHELLS.find(name => name === text);
   if (shell !== undefined) return shell;
-  const wrong =
-    text === '' ? 'replay completions needs a shell:' : `there are no completions for ${plainText(text)}; it should be`;
+  const wrong = text === '' ? 'replay completions needs a shell:' : `no completions for ${plainText(text)}; expected`;
   throw new UsageError(`${wrong} ${listed(SHELLS)}`);
 }

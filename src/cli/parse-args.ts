@@ -9,7 +9,7 @@ import {listed, parseShell, sizeOf} from './option-values.ts';
 import {OPTIONS, type OptionSpec, SUBCOMMANDS, type Subcommand} from './options.ts';
 import type {OpenOptions, PartOptions, PlayOptions, Request, SubcommandName} from './request.ts';
 
-/** Reads the arguments after the program's name. Throws a UsageError that names the option, the value, and what would be right. */
+/** Parses the arguments after the program's name. Throws a UsageError that names the option, the value and what was expected. */
 export function parseArguments(argv: readonly string[]): Request {
   const words: string[] = [];
   const given: Record<string, number | string | true> = {};
@@ -20,7 +20,7 @@ export function parseArguments(argv: readonly string[]): Request {
     if (token.kind !== 'option') continue;
     const option = OPTIONS.find(({name}) => name === token.name);
     if (option === undefined || (option.value === undefined && token.value !== undefined)) {
-      // What is wrong with a known option, or asks for help, is more to the point wherever it stands.
+      // A request for help, or an error in a known option, is more useful to report.
       unknown ??= unknownOption(argv[token.index]!, token.name);
     } else if (option.name === 'version') {
       return {command: 'version'};
@@ -38,7 +38,7 @@ export function parseArguments(argv: readonly string[]): Request {
   return subcommand === undefined ? playRequest(words[0], given) : toRequest(subcommand.name, words[1] ?? '', given);
 }
 
-/** The arguments in their order, those that follow an option that takes a value as its values. */
+/** The tokens in order of appearance, with the values of options that take one. */
 function tokensOf(argv: readonly string[]) {
   const options = OPTIONS.map(({name, short, value}) => {
     const type = value === undefined ? ('boolean' as const) : ('string' as const);
@@ -62,19 +62,19 @@ function unknownOption(typed: string, name: string): string {
     : [];
   const nearest = near.filter(({distance}) => distance === near[0]?.distance).map(({name: other}) => `--${other}`);
   const meant = `did you mean ${nearest.length > 1 ? 'one of ' : ''}${nearest.sort().join(', ')}?`;
-  return `there is no option ${plainText(typed)}; ${nearest.length > 0 ? meant : 'replay --help lists them'}`;
+  return `unknown option ${plainText(typed)}; ${nearest.length > 0 ? meant : 'see replay --help'}`;
 }
 
-/** Whether there are as many words as are read, the subcommand's name apart. */
+/** Checks the number of arguments, not counting the subcommand itself. */
 function checkWords(subcommand: Subcommand | undefined, words: readonly string[]): void {
   const listing = plainText(words.join(', '));
   if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
-    if (words.length > 1) throw new UsageError(`one match at a time, and these were given: ${listing}`);
+    if (words.length > 1) throw new UsageError(`expected one argument, got ${listing}`);
   } else if (words.length > 0) {
-    throw new UsageError(`${subcommand.name} takes no arguments, and was given ${listing}`);
+    throw new UsageError(`replay ${subcommand.name} takes no arguments, got ${listing}`);
   }
   if (subcommand?.match && words.length === 0) {
-    throw new UsageError('which match? It is named by a bundled name, or by the path of its file');
+    throw new UsageError(`replay ${subcommand.name} needs a match: a bundled name or the path of a file`);
   }
 }
 
@@ -134,7 +134,7 @@ function toOpenOptions({choose, lineups, matches, offline = false}: Given): Open
   return {choose, lineups, matches, offline};
 }
 
-/** The match and the moment of it that an argument names, once no two options contradict each other. */
+/** The match and the moment that the argument names. Throws a UsageError if options contradict each other. */
 function partOf(argument: string | undefined, given: Given): ReturnType<typeof splitMoment> {
   const {match, at = given.at} = splitMoment(argument);
   const begins = [
@@ -144,22 +144,22 @@ function partOf(argument: string | undefined, given: Given): ReturnType<typeof s
   ];
   const [first, second] = begins.filter(begin => begin !== undefined);
   if (first !== undefined && second !== undefined) {
-    throw new UsageError(`${plainText(first)} and ${plainText(second)}: one of them says where to begin`);
+    throw new UsageError(`${plainText(first)} and ${plainText(second)} cannot be combined: both say where to begin`);
   }
   if (given.in !== undefined && (given.highlights || given.speed !== undefined)) {
-    throw new UsageError(`--in has its own speeds: leave out --${given.highlights ? 'highlights' : 'speed'}`);
+    throw new UsageError(`--in cannot be combined with --${given.highlights ? 'highlights' : 'speed'}`);
   }
   return {match, at};
 }
 
 type Taking = {readonly takes: readonly string[]};
 
-/** An option that a format has no use for, and others of its kind have, is a mistake. At once is what untimed formats are anyway. */
+/** Refuses an option that only other formats use. `--speed max` is accepted by formats that are not timed. */
 function checkTaken(what: string, {takes}: Taking, others: readonly Taking[], given: Given): void {
   const at = (name: string) => (given as Readonly<Record<string, unknown>>)[camelCase(name)];
   for (const name of new Set(others.flatMap(other => other.takes))) {
     if (takes.includes(name) || at(name) === undefined || (name === 'speed' && given.speed === Infinity)) continue;
-    throw new UsageError(`${what} takes no --${name}`);
+    throw new UsageError(`${what} does not take --${name}`);
   }
 }
 
@@ -168,8 +168,8 @@ function camelCase(name: string): string {
 }
 
 /**
- * `first-leg@67` names a match and a moment of it; what follows another @ belongs to the name. Throws a UsageError where it is
- * written like a clock and is none.
+ * Splits `first-leg@67` into a match and a clock. An @ that no clock follows is part of the name. Throws a UsageError for a
+ * malformed clock.
  */
 function splitMoment(argument: string | undefined): {
   readonly match: string | undefined;
@@ -201,7 +201,9 @@ function toRequest(command: Subcommand['name'], argument: string, given: Given):
       return {command, shell: parseShell(argument)};
     case 'schema':
       if (format !== undefined && format !== 'jsonl') {
-        throw new UsageError(`--format ${format} has no schema; jsonl has one, and without --format a match file`);
+        throw new UsageError(
+          `--format ${format} has no schema; use jsonl, or no --format for the schema of match files`,
+        );
       }
       return {command, format};
     case 'help':
@@ -212,13 +214,13 @@ function toRequest(command: Subcommand['name'], argument: string, given: Given):
 function exportRequest(argument: string, given: Given): Request {
   const {output, force = false} = given;
   const known = listed(EXPORT_FORMATS.map(({extension}) => `.${extension}`));
-  if (output === undefined) throw new UsageError(`replay export needs -o and a file, named by its format: ${known}`);
+  if (output === undefined) throw new UsageError(`replay export needs -o <file>, with a name ending in ${known}`);
   const {match, at} = partOf(argument, given);
   const extension = /\.([^./\\]*)$/.exec(output)?.[1]?.toLowerCase();
   const format = EXPORT_FORMATS.find(candidate => candidate.extension === extension);
   if (format === undefined) {
     const wrong =
-      extension === undefined ? 'its name should end in' : `there is no format .${plainText(extension)}; there is`;
+      extension === undefined ? 'expected a name ending in' : `unknown format .${plainText(extension)}; expected`;
     throw new UsageError(`-o ${plainText(output)}: ${wrong} ${known}`);
   }
   checkTaken(`a .${extension} file`, format, EXPORT_FORMATS, given);
@@ -233,18 +235,16 @@ function subcommandNamed(name: string): SubcommandName | undefined {
   const names: readonly SubcommandName[] = ['play', ...SUBCOMMANDS.map(subcommand => subcommand.name)];
   const found = names.find(candidate => candidate === name);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `there is no help on ${plainText(name)}; there is on ${listed(names.filter(each => each !== 'help'))}`,
-  );
+  throw new UsageError(`no help on ${plainText(name)}; expected ${listed(names.filter(each => each !== 'help'))}`);
 }
 
-/** Every option is known everywhere, and taken where it means something. */
+/** Refuses options that the command does not take. */
 function checkOptions(command: SubcommandName, given: Readonly<Record<string, unknown>>): void {
   for (const {name, of = ['play']} of OPTIONS) {
     if (!(camelCase(name) in given) || of.includes(command)) continue;
     const where = of.map(other => (other === 'play' ? 'playing' : `replay ${other}`)).join(', ');
     throw new UsageError(
-      command === 'play' ? `--${name} is for ${where}, and not for playing` : `replay ${command} takes no --${name}`,
+      command === 'play' ? `--${name} is for ${where}, not for playing` : `replay ${command} does not take --${name}`,
     );
   }
 }

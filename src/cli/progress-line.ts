@@ -1,43 +1,42 @@
 import type {Writable} from 'node:stream';
 import type {Timer} from '../providers/deadline.ts';
 
-/** A line that says what is being done, while that takes longer than a person waits without a word. */
-export type WaitingLine = {
-  /** Shows it in a moment, or at once where it is known to take long. */
-  readonly tell: (doing: string, long?: boolean) => void;
-  /** Takes it away: nothing of it is left. */
+/** A line on the terminal that shows what a slow operation is doing. */
+export type ProgressLine = {
+  /** Shows a text after a short delay; at once when the operation is known to take `long`. */
+  readonly show: (text: string, long?: boolean) => void;
+  /** Erases the line. */
   readonly clear: () => void;
 };
 
-/** Milliseconds until anything is shown, and from one change of it to the next. */
-export const PATIENCE = 300;
+/** Milliseconds before the first text is shown, and between updates. */
+export const DELAY = 300;
 const STEP = 100;
 const ERASE = '\r\u001b[K';
 
-/** For where nobody would see it. */
-const NO_LINE: WaitingLine = {tell: () => {}, clear: () => {}};
+const NO_LINE: ProgressLine = {show: () => {}, clear: () => {}};
 
 type Clock = Timer & {readonly now: () => number};
 
-/** The line where somebody may see it: a terminal that can take it back, unless quiet is asked for. */
-export function lineFor(
-  stderr: Parameters<typeof waitingLine>[0] & {readonly isTTY?: boolean},
+/** A progress line on a terminal that can erase it; one that shows nothing elsewhere, and when `quiet`. */
+export function progressLineFor(
+  stderr: Parameters<typeof createProgressLine>[0] & {readonly isTTY?: boolean},
   clock: Clock,
   {quiet, env}: {readonly quiet: boolean; readonly env: NodeJS.ProcessEnv},
-): WaitingLine {
-  return stderr.isTTY && env.TERM !== 'dumb' && !quiet ? waitingLine(stderr, clock) : NO_LINE;
+): ProgressLine {
+  return stderr.isTTY && env.TERM !== 'dumb' && !quiet ? createProgressLine(stderr, clock) : NO_LINE;
 }
 
-/** The line on a terminal, of which it takes one row. */
-export function waitingLine(
+/** A progress line that takes one row of the terminal. */
+export function createProgressLine(
   terminal: Pick<Writable, 'write'> & {readonly columns?: number},
   clock: Clock,
-): WaitingLine {
-  let next = clock.now() + PATIENCE;
+): ProgressLine {
+  let next = clock.now() + DELAY;
   let shown: string | undefined;
   let newest = '';
   let due: ReturnType<Timer['schedule']> | undefined;
-  const show = () => {
+  const draw = () => {
     due?.unsubscribe();
     due = undefined;
     if (newest === shown) return;
@@ -46,18 +45,18 @@ export function waitingLine(
     terminal.write(ERASE + [...newest].slice(0, Math.max(1, (terminal.columns || 80) - 1)).join(''));
   };
   return {
-    tell: (doing, long = false) => {
-      newest = doing;
+    show: (text, long = false) => {
+      newest = text;
       const wait = next - clock.now();
-      if (long || wait <= 0) show();
-      else due ??= clock.schedule(show, wait);
+      if (long || wait <= 0) draw();
+      else due ??= clock.schedule(draw, wait);
     },
     clear: () => {
       due?.unsubscribe();
       due = undefined;
       if (shown !== undefined) terminal.write(ERASE);
       shown = undefined;
-      next = clock.now() + PATIENCE;
+      next = clock.now() + DELAY;
     },
   };
 }

@@ -11,21 +11,19 @@ import type {PartOptions} from './request.ts';
 
 export type AskedRange = {readonly from?: string | undefined; readonly until?: string | undefined};
 
-/** The positions that `--from` and `--until` ask for; without them, the whole match. Throws a UsageError. */
+/** The positions of `--from` and `--until`; the whole match without them. Throws a UsageError. */
 export function rangeOf(timeline: Timeline, {from, until}: AskedRange): Range {
   const range = {
     from: from === undefined ? 0 : positionOfOption(timeline, '--from', from),
     until: until === undefined ? timeline.duration : positionOfOption(timeline, '--until', until),
   };
   if (range.from > range.until) {
-    throw new UsageError(
-      `--from ${plainText(from ?? '')} comes after --until ${plainText(until ?? '')}: it should come before it`,
-    );
+    throw new UsageError(`--from ${plainText(from ?? '')} is after --until ${plainText(until ?? '')}`);
   }
   return range;
 }
 
-/** Where `first-leg@67` opens. Throws a UsageError. */
+/** The position of the clock in `first-leg@67`. Throws a UsageError. */
 export function openingOf(
   timeline: Timeline,
   {at, until}: {readonly at?: string | undefined; readonly until?: string | undefined},
@@ -33,27 +31,25 @@ export function openingOf(
   if (at === undefined) return undefined;
   const position = positionOfOption(timeline, '@', at);
   if (position > rangeOf(timeline, {until}).until) {
-    throw new UsageError(`@${plainText(at)} comes after --until ${plainText(until ?? '')}: it should come before it`);
+    throw new UsageError(`@${plainText(at)} is after --until ${plainText(until ?? '')}`);
   }
   return position;
 }
 
-/** The mode that the options ask for. Throws a UsageError where the director has too little time for anybody to read. */
+/** The playback mode that the options choose. Throws a UsageError if `--in` leaves too little time to read. */
 export function modeOf(timeline: Timeline, {budget, highlights}: PartOptions, range: Range): Mode {
   if (budget === undefined) return highlights ? 'highlights' : 'steady';
   const directed = direct(timeline, budget, range);
   if (directed.kind === 'pace') return 'director';
   const seconds = Math.ceil(directed.least / 1000);
   const least = `${Math.floor(seconds / 60)}m${String(seconds % 60).padStart(2, '0')}s`;
-  throw new UsageError(
-    `--in gives too little time to read what is told: ${least} is the least; --highlights is shorter`,
-  );
+  throw new UsageError(`--in is too short to read the commentary: it needs at least ${least} (or use --highlights)`);
 }
 
-/** A part of the match, and how it is played: by a pace, at a factor (`speed`). */
+/** A part of the match, and the pace and factor (`speed`) at which it plays. */
 export type PacedRange = Range & {readonly speed: Speed; readonly pace: Pace};
 
-/** What is printed or exported, and what it is timed by. Throws a UsageError. */
+/** The part to print or export, and its timing. Throws a UsageError. */
 export function paceOptions(timeline: Timeline, options: PartOptions): PacedRange {
   const asked = rangeOf(timeline, options);
   const range = {...asked, from: openingOf(timeline, options) ?? asked.from};

@@ -1,4 +1,4 @@
-import type {Detail} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
 import type {Panel} from '../streams/panels.ts';
 import type {Theme} from '../streams/theme.ts';
 import type {Shell} from './shells.ts';
@@ -7,9 +7,9 @@ import type {Shell} from './shells.ts';
 export type Request =
   | {readonly command: 'play'; readonly match: string | undefined; readonly options: PlayOptions}
   | {readonly command: 'list'}
-  | (OfOne & {readonly command: 'info'; readonly json: boolean})
-  | (OfOne & {readonly command: 'validate'})
-  | (OfOne & {readonly command: 'convert'; readonly output: string; readonly force: boolean})
+  | (ForOneMatch & {readonly command: 'info'; readonly json: boolean})
+  | (ForOneMatch & {readonly command: 'validate'})
+  | (ForOneMatch & {readonly command: 'convert'; readonly output: string; readonly force: boolean})
   | {
       readonly command: 'export';
       readonly match: string;
@@ -18,48 +18,46 @@ export type Request =
       readonly output: string;
       readonly options: ExportOptions;
     }
-  /** Of a match file, or of a line of a format. */
+  /** The schema of a match file, or of a line of `--format jsonl`. */
   | {readonly command: 'schema'; readonly format: 'jsonl' | undefined}
   | {readonly command: 'completions'; readonly shell: Shell}
-  /** The first page, or one about a subcommand. */
+  /** The overview, or a page about a command. */
   | {readonly command: 'help'; readonly about: SubcommandName | undefined}
   | {readonly command: 'version'};
 
-type OfOne = OpenOptions & {readonly match: string};
+type ForOneMatch = OpenOptions & {readonly match: string};
 
-/** How the match is found that is named. */
+/** How to find and open the match. */
 export type OpenOptions = {
-  /** Which match of a file of many. */
+  /** Which match of a file that has several. */
   readonly choose: string | undefined;
-  /** Paths of files that go with the match's own. */
+  /** Paths of companion files. */
   readonly lineups: string | undefined;
   readonly matches: string | undefined;
-  /** True where nothing is to be downloaded. */
+  /** True to use only what is cached. */
   readonly offline: boolean;
 };
 
-/** What of a match is asked for, and how fast: of playing and of `export` alike. */
+/** Which part of a match, and how fast: the options that playing and `export` share. */
 export type PartOptions = OpenOptions & {
-  /** `Infinity` is `max`; undefined where none is asked for. */
+  /** `Infinity` for `max`. */
   readonly speed: number | undefined;
-  /** Where to open, as `first-leg@67` says it; a clock, well formed. */
+  /** The clock of `first-leg@67`, well formed. */
   readonly at: string | undefined;
-  /** Clocks, well formed; whether the match has them is not known yet. */
+  /** Well-formed clocks; the match may not have them. */
   readonly from: string | undefined;
   readonly until: string | undefined;
-  /** Real milliseconds that the director has for the match; undefined without a director. */
+  /** Real milliseconds for the whole match (`--in`); undefined without a director. */
   readonly budget: number | undefined;
   readonly highlights: boolean;
-  /** Real milliseconds that no wait between two events is longer than. */
+  /** The longest wait between two events, in real milliseconds. */
   readonly idleLimit: number | undefined;
-  /** Which events: words of {@link FILTERS} or `player=…`, not checked yet. */
+  /** A name from {@link FILTERS} or `player=…`, not validated yet. */
   readonly filter: string | undefined;
-  readonly detail: Detail | undefined;
-  /** Columns of text. */
+  readonly detail: CommentaryLevel | undefined;
+  /** Columns of printed text. */
   readonly width: number | undefined;
-  /** Which match of a file of many. */
-  readonly choose: string | undefined;
-  /** True where only errors are to be said. */
+  /** True to write only errors to standard error. */
   readonly quiet: boolean;
 };
 
@@ -67,14 +65,14 @@ export type PartOptions = OpenOptions & {
 export type ScreenSize = {readonly columns: number; readonly rows: number};
 
 export type ExportOptions = PartOptions & {
-  /** Of the screen that is drawn; undefined where nothing says it. */
+  /** The size of the drawn screen. */
   readonly size: ScreenSize | undefined;
   readonly panel: Panel | undefined;
   readonly theme: Theme | undefined;
   readonly spoilers: boolean;
-  /** Of the asciicast format. */
+  /** The asciicast version. */
   readonly cast: 2 | 3 | undefined;
-  /** True where a file that is there may be replaced. */
+  /** True to overwrite an existing file. */
   readonly force: boolean;
 };
 
@@ -82,12 +80,12 @@ export type PlayOptions = PartOptions & {
   readonly paused: boolean;
   readonly loop: boolean;
   readonly wallClock: boolean;
-  /** What the config says holds where these are undefined. */
+  /** These fall back to the config when undefined. */
   readonly spoilers: boolean | undefined;
   readonly mouse: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
-  /** What is printed instead of a screen; undefined where none is asked for. */
+  /** The format to print in instead of drawing a screen. */
   readonly format: PrintFormatName | undefined;
 };
 
@@ -102,5 +100,5 @@ export type SubcommandName =
   | 'completions'
   | 'help';
 
-/** What `--format` takes. */
+/** The values of `--format`. */
 export type PrintFormatName = 'text' | 'jsonl' | 'markdown';

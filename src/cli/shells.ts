@@ -1,9 +1,9 @@
-/** The shells that there are completions for. */
+/** The shells that have a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
-/** What the script of each is called in `dist/completions/`, as the shell itself looks for it. */
+/** The file names in `dist/completions/`, as each shell expects them. */
 export const COMPLETION_FILES: Readonly<Record<Shell, string>> = {
   bash: 'replay.bash',
   zsh: '_replay',

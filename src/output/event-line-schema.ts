@@ -9,7 +9,7 @@ import {sideSchema} from '../match/schema/side-schema.ts';
 const text = z.string().min(1);
 const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});
 
-/** Every type; of plays only those are told that are worth a line. */
+/** Every event type; of `play` events, only those in the commentary. */
 const TYPES = [
   'kick-off',
   'whistle',
@@ -37,7 +37,7 @@ const TYPES = [
   'play',
 ] as const satisfies readonly EventType[];
 
-/** What only some types have. */
+/** Fields that only some types have. */
 const detailsSchema = z.strictObject({
   kind: z
     .enum(['open-play', 'set-piece', 'penalty', 'own-goal', ...PLAYS])
@@ -47,59 +47,59 @@ const detailsSchema = z.strictObject({
   penalty: z.boolean().optional().describe('of a shot'),
   setPiece: z.boolean().optional().describe('of a shot: straight from a free kick or a corner'),
   ontoWoodwork: z.boolean().optional().describe('of a shot that was saved'),
-  xg: z.number().min(0).max(1).optional().describe('expected goals, as the provider gives them'),
-  location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the side that acts sees it'),
+  xg: z.number().min(0).max(1).optional().describe('expected goals, from the provider'),
+  location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the acting side sees it'),
   end: locationSchema.optional().describe('of a pass or a carry: where the ball went'),
   completed: z.boolean().optional().describe('of a pass'),
   body: z.enum(BODIES).optional(),
-  delivery: z.enum(DELIVERIES).optional().describe('how the ball came to whoever struck it'),
+  delivery: z.enum(DELIVERIES).optional().describe('how the ball reached the shooter'),
   card: z.enum(CARDS).optional(),
   event: text.optional().describe('of a correction: the id of the event that it takes back or changes'),
   inferred: z.boolean().optional().describe('of a correction that no source states'),
   reason: text.optional().describe('of a card or a correction'),
   scored: z.boolean().optional().describe('of a kick in a shoot-out'),
   decision: z.enum(['given', 'not-given']).optional().describe('of a penalty appeal'),
-  favours: z.enum(['home', 'away', 'neither']).optional().describe('of a spell: who had the better of it'),
-  minutes: z.int().positive().optional().describe('of stoppage time, as the board shows it'),
+  favours: z.enum(['home', 'away', 'neither']).optional().describe('of a spell: the side on top'),
+  minutes: z.int().positive().optional().describe('of stoppage time, as announced'),
   formation: text.optional().describe('of tactics'),
   about: z.enum(REMARKS).optional().describe('of a remark'),
   final: z.boolean().optional().describe('of a whistle: it ends the match'),
-  shootOut: perSide.optional().describe('of a whistle: the result of a shoot-out whose kicks are not known'),
+  shootOut: perSide.optional().describe('of a whistle: the result of a shoot-out whose kicks are not recorded'),
 });
 
 const stateSchema = z.strictObject({
   phase: z.enum(['before', 'playing', 'break', 'over']),
   score: perSide,
-  aggregate: perSide.nullable().describe('goals over the legs so far; null where no earlier leg is known'),
+  aggregate: perSide.nullable().describe('goals over the legs so far; null without an earlier leg'),
   shootOut: perSide.nullable().describe('kicks scored in a shoot-out; null before one'),
   yellowCards: perSide,
-  redCards: perSide.describe('sendings-off, second yellows among them'),
+  redCards: perSide.describe('including second yellows'),
   addedTime: z.int().positive().nullable().describe('minutes of stoppage time announced for this period'),
 });
 
-/** One line of `--format jsonl`: an event, and the match after it. Nothing in it tells what comes. */
+/** One line of `--format jsonl`: an event and the match after it, without spoilers. */
 export const eventLineSchema = z.strictObject({
   id: text,
   type: z.enum(TYPES),
   clock: clockSchema
     .extend({
-      shown: text.describe("the minute as it is told: 20', ~37' where the place in the match is ours, HT"),
+      shown: text.describe("the minute as the feed shows it: 20', ~37' if it is estimated, HT"),
       board: text.describe('what the board shows: 19:30, 45:00 +1:23'),
     })
     .describe('a football minute: minute 20 is 19:00 to 19:59 on the board'),
-  position: z.number().nonnegative().describe('milliseconds of play since kick-off; breaks take none'),
-  placed: z.boolean().describe('true where the sources give no exact minute'),
+  position: z.number().nonnegative().describe('milliseconds of play since kick-off, without breaks'),
+  placed: z.boolean().describe('true if the minute is estimated'),
   highlight: z.boolean(),
-  side: sideSchema.nullable().describe('the side that acts; of a goal, the side that it counts for'),
+  side: sideSchema.nullable().describe('the acting side; for a goal, the side it counts for'),
   team: text.nullable(),
   players: z.array(z.strictObject({role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]), id: text, name: text})),
   details: detailsSchema,
   state: stateSchema.describe('the match after the event'),
   words: text,
-  note: text.optional().describe('how the event is told: what is not known, what was taken from where'),
+  note: text.optional().describe('an editor’s note: what is unknown, or where details come from'),
   sources: z.array(z.strictObject({citation: text, name: text})),
-  dispute: disputeSchema.optional().describe('what the sources state differently'),
-  attribution: text.optional().describe('what the licence of the data asks to be shown wherever it is'),
+  dispute: disputeSchema.optional().describe('where the sources differ'),
+  attribution: text.optional().describe('the attribution that the licence of the data requires'),
 });
 
 export type EventLine = z.output<typeof eventLineSchema>;

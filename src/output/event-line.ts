@@ -9,17 +9,17 @@ import {type Part, placesIn, wordsOf} from '../streams/feed.ts';
 import type {EventLine} from './event-line-schema.ts';
 import type {LineOf} from './text.ts';
 
-/** Each event as a JSON object on a line, for programs. */
+/** Formats each event as one line of JSON. */
 export function jsonLines(timeline: Timeline): LineOf {
   return place => JSON.stringify(eventLine(timeline, place));
 }
 
-/** A part of a match as a file of JSON Lines. */
+/** A part of a match as JSON Lines. */
 export function* jsonl(timeline: Timeline, part: Part): Generator<string, void, undefined> {
   for (const place of placesIn(timeline, part)) yield `${JSON.stringify(eventLine(timeline, place))}\n`;
 }
 
-/** One event, and the match after it; no more than is known by then. */
+/** One event and the match after it; nothing later. */
 export function eventLine(timeline: Timeline, place: number): EventLine {
   const {match, players, cues, states} = timeline;
   const {event, at, minute, highlight} = cues[place]!;
@@ -50,7 +50,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
   };
 }
 
-/** What every event has, and what stands elsewhere in the line. */
+/** Fields that are not details: they are in the line itself, or internal to the file. */
 const ELSEWHERE = new Set([
   ...['id', 'type', 'clock', 'timing', 'words', 'sources', 'dispute', 'note', 'facts', 'side', 'players', 'places'],
   ...Object.keys(ROLES),

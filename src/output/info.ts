@@ -7,36 +7,36 @@ import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
 import {formatStat, STATS, type StatId, statOf, statsOf} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 
-/** What a match file has, for programs: `replay info --json`. A field that is there is always there. */
+/** The output of `replay info --json`. Every field is always present. */
 export type MatchInfo = {
-  /** The format that the match came in: `statsbomb`. */
+  /** The format of the file: `statsbomb`. */
   readonly provider: string;
   readonly fixture: Fixture;
   readonly score: Score;
-  /** Null where there was none; kicks in the order that they were taken, none where only the result is known. */
+  /** Null without a shoot-out; kicks in order, empty if only the result is known. */
   readonly shootOut: (Score & {readonly kicks: readonly KickInfo[]}) | null;
   readonly goals: readonly GoalInfo[];
   readonly cards: readonly CardInfo[];
   readonly substitutions: PerSide<number>;
-  /** What the data has; shares in percent. Null where nothing was counted that a ratio could be taken of. */
+  /** Statistics that the data has; shares in percent. Null for a ratio of nothing. */
   readonly stats: {readonly [id in StatId]?: PerSide<number | null>};
   /** Records in the file. */
   readonly events: number;
-  /** Those that are told. */
+  /** Events in the commentary. */
   readonly cues: number;
   readonly warnings: readonly string[];
 };
 
-type Told = {
+type PlayerEvent = {
   readonly side: Side;
-  /** As registered; null where it is not known. */
+  /** The full name; null if the player is not known. */
   readonly player: string | null;
   /** `90+2'` */
   readonly clock: string;
 };
-export type GoalInfo = Told & {readonly kind: EventOf<'goal'>['kind']};
-export type CardInfo = Told & {readonly card: Card};
-export type KickInfo = Omit<Told, 'clock'> & {readonly scored: boolean};
+export type GoalInfo = PlayerEvent & {readonly kind: EventOf<'goal'>['kind']};
+export type CardInfo = PlayerEvent & {readonly card: Card};
+export type KickInfo = Omit<PlayerEvent, 'clock'> & {readonly scored: boolean};
 
 export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
   const final = record.states.at(-1)!;
@@ -73,13 +73,13 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
   };
 }
 
-/** Sums of fractions are rounded to what they are known to. */
+/** Rounds away the error of floating-point sums. */
 function perSideNumbers(id: StatId, tallies: Parameters<typeof statOf>[1]): PerSide<number | null> {
   const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10_000) / 10_000);
   return {home: round(statOf(id, tallies, 'home')), away: round(statOf(id, tallies, 'away'))};
 }
 
-/** The same for people: fixture, result, goals, cards, changes, statistics with what they mean, and warnings. */
+/** The output of `replay info`: fixture, result, goals, cards, substitutions, statistics with their meaning, and warnings. */
 export function infoLines(timeline: Timeline): readonly string[] {
   const {match, cues, players} = timeline;
   const info = matchInfo(timeline);
@@ -117,7 +117,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     ...section('Substitutions', changes),
     ...section('Statistics', statLines(match, info)),
     '',
-    `${info.provider}: ${info.events} records, ${info.cues} told`,
+    `${info.provider}: ${info.events} records, ${info.cues} in the commentary`,
     ...(attribution === undefined ? [] : [attribution]),
     ...section(
       'Warnings',
@@ -126,7 +126,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
   ];
 }
 
-/** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, as far as it is known. */
+/** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, leaving out what is not known. */
 export function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
   const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
   const known = parts.filter(part => part !== undefined);
@@ -140,14 +140,14 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-/** Of a match that is told, a count of none is no zero: nobody told any. */
+/** In a match with incomplete coverage, a count of none may be a missing one and is shown as a dot. */
 function statLines(match: Match, {stats}: MatchInfo): readonly string[] {
   const ids = statsOf(match);
   const label = Math.max(...ids.map(id => STATS[id].label.length));
   return ids.map(id => {
     const values = SIDES.map(side => stats[id]?.[side] ?? undefined);
-    const told = match.coverage === 'complete' || values.some(value => value !== 0);
-    const [home, away] = values.map(value => (told ? formatStat(id, value) : '·').padStart(6));
+    const known = match.coverage === 'complete' || values.some(value => value !== 0);
+    const [home, away] = values.map(value => (known ? formatStat(id, value) : '·').padStart(6));
     return `  ${STATS[id].label.padEnd(label)}${home}${away}  ${STATS[id].meaning}`;
   });
 }

@@ -17,12 +17,12 @@ import {countBelow, type Part, placesIn} from '../streams/feed.ts';
 import {evenPace, positionAfter, realBetween} from '../streams/pace.ts';
 import {formatLine, type LineOf} from './text.ts';
 
-/** A part of the match at `speed`; `Infinity` is all at once. A pace says where it is faster or slower than that. */
+/** A part of the match at `speed`, where `Infinity` prints all at once. A pace varies the speed within it. */
 export type LineRange = Part & {readonly speed: number};
 
 /**
- * The lines of a part, each once and in order, each when its time has come: (its position - from) / speed after the start,
- * counted from the start and not from the line before. While `open$` is false nothing is made, and nothing is lost.
+ * The lines of a part, each once and in order, each at (its position - from) / speed after the start, so that delays do not
+ * add up. While `open$` is false no line is made, and none is lost.
  */
 export function lines(
   timeline: Timeline,
@@ -39,12 +39,12 @@ export function lines(
     const position = () => (speed === Infinity ? until : positionAfter(pace, from, (scheduler.now() - start) * speed));
     function* due() {
       for (const most = countBelow(places, playedAt(timeline, position())); next < most; ) {
-        // Counted before it is handed over: whoever takes it may close the flow there and then.
+        // Advance before yielding: the consumer may unsubscribe at this line.
         const place = next++;
         yield lineOf(places[place]!, places[place - 1]);
       }
     }
-    // Timers keep whole milliseconds: a millisecond late prints the line, one early would find it not due.
+    // Timers have whole milliseconds: round up, because a timer that fires early would find no line due.
     const untilNext = () => {
       const at = timeline.at[places[next]!]!;
       return Math.max(1, Math.ceil(realBetween(pace, from, at) / speed - (scheduler.now() - start)));

@@ -1,4 +1,4 @@
-/** Text that Markdown shows as it stands: nothing in it is markup, wherever on a line it begins. */
+/** Escapes text so that Markdown shows it literally, wherever on a line it starts. */
 export function literal(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~&#$]/g, '\\$&')
@@ -10,7 +10,7 @@ export type Align = 'left' | 'right' | 'centre';
 
 const RULES: Readonly<Record<Align, string>> = {left: '---', right: '--:', centre: ':-:'};
 
-/** A table of literal cells; without rows, nothing. */
+/** A table of literal cells; nothing without rows. */
 export function table(
   columns: readonly {readonly title: string; readonly align?: Align}[],
   rows: readonly (readonly string[])[],
@@ -24,12 +24,12 @@ export function table(
   ];
 }
 
-/** Paragraphs as a list. */
+/** A bullet list of literal items. */
 export function list(items: readonly string[]): readonly string[] {
   return items.map(item => `- ${literal(item)}`);
 }
 
-/** Lines under their heading; without lines there is no heading either. */
+/** Lines under a heading; nothing without lines. */
 export function section(level: 2 | 3, title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${'#'.repeat(level)} ${literal(title)}`, '', ...lines];
 }

@@ -1,7 +1,7 @@
 import type {Match} from '../match/model/match.ts';
 import {isObject} from '../text/is-object.ts';
 
-/** What a reader of the format takes for granted is not written. */
+/** Values that are not written because they are the defaults. */
 const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {
   timing: value => isObject(value) && value.kind === 'exact',
   sources: isEmptyList,
@@ -10,12 +10,12 @@ const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {
   warnings: isEmptyList,
 };
 
-/** A match as a file of our own format: an event and a player a line, so that two versions can be compared. */
+/** A match in our own format, with one event or player per line so that versions can be compared. */
 export function matchFile(match: Match): string {
   return `${write(match, 0)}\n`;
 }
 
-/** Lists of objects are written out, and so are the objects that hold them; what is in a list stands on one line. */
+/** Indents lists of objects and the objects that contain them; each item of a list is on one line. */
 function write(value: unknown, depth: number): string {
   const indent = '  '.repeat(depth + 1);
   const end = `\n${'  '.repeat(depth)}`;

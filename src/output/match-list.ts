@@ -3,7 +3,7 @@ import {SIDES} from '../match/model/side.ts';
 
 export type NamedMatch = {readonly name: string; readonly match: Match};
 
-/** Matches, one a line under their names, the first leg of a tie right before its second, with the tie above both. */
+/** Matches, one per line after its name; the legs of a tie are together, in order, under a title. */
 export function formatMatchList(matches: readonly NamedMatch[]): readonly string[] {
   const width = Math.max(0, ...matches.map(({name}) => name.length));
   return ties(matches).flatMap(tie => {
@@ -25,7 +25,7 @@ export function formatMatch({name, match: {fixture}}: NamedMatch, width: number)
 
 type Group = [NamedMatch, ...NamedMatch[]];
 
-/** The matches of one competition, stage and pair of teams belong together, in the order of their dates. */
+/** Groups matches by competition, stage and teams, in order of date. */
 function ties(matches: readonly NamedMatch[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const named of matches.toSorted((a, b) =>

@@ -1,13 +1,13 @@
 import type {Writable} from 'node:stream';
 import {BehaviorSubject, type Observable, tap} from 'rxjs';
 
-/** Characters that are written at once: enough to be quick, and little to hold. */
+/** Characters per write: a compromise between speed and memory. */
 const CHUNK = 65_536;
 
 /**
- * Writes lines to a stream as they come, several at once where several come at once. When the stream asks to wait, `source`
- * is told by its argument to hold its lines back, so that a slow reader costs no memory. Settles when all are handed
- * over; rejects with the stream's own error.
+ * Writes lines to a stream as they come; lines of the same moment are one write. The argument of `source` emits false while
+ * the stream is full, so that a slow reader costs no memory. Resolves when all lines are written; rejects with the stream's
+ * error.
  */
 export function printLines(
   source: (open$: Observable<boolean>) => Observable<string>,
@@ -46,7 +46,7 @@ export function printLines(
   });
 }
 
-/** Writes a text to a stream. Settles when it is handed over; rejects with the stream's own error. */
+/** Writes a text to a stream. Resolves when it is written; rejects with the stream's error. */
 export function printText(text: string, stream: Writable): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, error => (error ? reject(error) : resolve()));

@@ -6,7 +6,7 @@ import type {Timeline} from '../match/model/timeline.ts';
 import {CARD_WORDS} from './info.ts';
 import {list, literal, section} from './markdown.ts';
 
-/** Both elevens in the order of the formation, who came on, and the bench, each with what became of them up to a moment. */
+/** Both starting elevens in formation order, the substitutes who came on, and the bench, as of a moment. */
 export function lineUpSection(timeline: Timeline, state: MatchState): readonly string[] {
   if (timeline.match.lineUps === undefined) return [];
   return section(2, 'Line-ups', SIDES.flatMap(side => oneSide(timeline, state, side)).slice(1));
@@ -18,11 +18,12 @@ function oneSide(timeline: Timeline, {lineUps}: MatchState, side: Side): readonl
   const all = [...lineUps[side].values()];
   const cameOn = all.filter(({player, cameOn}) => !started.has(player.id) && cameOn !== undefined);
   const bench = all.filter(({player, cameOn}) => !started.has(player.id) && cameOn === undefined);
-  const told = (statuses: readonly PlayerStatus[]) => list(statuses.map(status => playerLine(timeline, status, side)));
+  const listed = (statuses: readonly PlayerStatus[]) =>
+    list(statuses.map(status => playerLine(timeline, status, side)));
   return [
     ...section(3, formation === undefined ? name : `${name}, ${formation}`, [
-      ...told(all.filter(({player}) => started.has(player.id))),
-      ...told(cameOn),
+      ...listed(all.filter(({player}) => started.has(player.id))),
+      ...listed(cameOn),
       ...(bench.length === 0 ? [] : ['', literal(`Bench: ${bench.map(status => benchName(status)).join(', ')}`)]),
       ...(manager === undefined ? [] : ['', literal(`Manager: ${manager}`)]),
     ]),

@@ -15,27 +15,26 @@ import {list, literal, section, table} from './markdown.ts';
 import {lineUpSection} from './report-line-ups.ts';
 import {formatScore} from './text.ts';
 
-/** The moment that a report is of. */
+/** What a report is about: a part of a match, as of its end. */
 type Moment = {
   readonly timeline: Timeline;
   readonly part: Part;
   readonly state: MatchState;
   readonly over: boolean;
-  /** What has been told by then. */
-  readonly told: readonly Cue[];
+  /** The cues so far. */
+  readonly played: readonly Cue[];
 };
 
 /**
- * A match as a report in Markdown, as of the end of the part: it knows what is known then, and after full-time all but what
- * came later. Of what happened before the part begins it tells the goals alone, and counts none of it. What has happened is
- * told by the highlights, or by what is chosen.
+ * A match report in Markdown as of the end of the part, without spoilers; after full-time it leaves out only what became known
+ * later. From before the part it has the goals alone, and no statistics. The events are the highlights, or those of `choice`.
  */
 export function report(timeline: Timeline, part: Part): string {
   const {match} = timeline;
   const {until} = part;
   const state = stateAt(timeline, until);
-  const told = [...placesIn(timeline, {from: 0, until})].map(place => timeline.cues[place]!);
-  const moment = {timeline, part, state, over: state.phase === 'over', told};
+  const played = [...placesIn(timeline, {from: 0, until})].map(place => timeline.cues[place]!);
+  const moment = {timeline, part, state, over: state.phase === 'over', played};
   const attribution = attributionOf(match);
   const {home, away} = match.fixture;
   return [
@@ -48,10 +47,10 @@ export function report(timeline: Timeline, part: Part): string {
     ...section(2, 'Statistics', statistics(moment)),
     ...lineUpSection(timeline, state),
     ...section(2, 'The tie', tie(moment)),
-    ...section(2, 'The story before', notes(match.story, moment)),
-    ...section(2, 'Afterwards', reactions(moment)),
+    ...section(2, 'The story so far', notes(match.story, moment)),
+    ...section(2, 'Reaction', reactions(moment)),
     ...section(2, 'Where the sources differ', disputes(moment)),
-    ...section(2, 'Not certain', doubts(moment)),
+    ...section(2, 'Uncertain', doubts(moment)),
     ...section(2, 'Sources', sources(moment)),
     ...(attribution === undefined ? [] : ['', literal(attribution)]),
   ].join('\n');
@@ -72,7 +71,7 @@ function asOf({timeline, part: {from, until}, over}: Moment): readonly string[] 
     return `${formatBoard(board)} in the ${PERIOD_NAMES[board.period]}`;
   };
   const end = over ? '' : `As it stood at ${at(until)}.`;
-  const begin = from > 0 ? `Told and counted from ${at(from)}.` : '';
+  const begin = from > 0 ? `Events and statistics from ${at(from)}.` : '';
   const line = [end, begin].filter(text => text !== '').join(' ');
   return line === '' ? [] : ['', `*${literal(line)}*`];
 }
@@ -123,7 +122,7 @@ function titleOf({timeline: {match, players}, part: {choice = EVERYTHING}}: Mome
   }
 }
 
-/** Minute, score, side, words and who says so; the columns that nothing stands in are left out. */
+/** Minute, score, side, words and sources; the sources only if any event has one. */
 function happened({timeline, part}: Moment): readonly string[] {
   const {match, cues, states} = timeline;
   const places = [...placesIn(timeline, part)];
@@ -150,7 +149,7 @@ function happened({timeline, part}: Moment): readonly string[] {
   );
 }
 
-/** Of a match that is told, a count of none is no zero: nobody told any. */
+/** In a match with incomplete coverage, counts of none are left out: they may be missing. */
 function statistics({timeline, part: {from, until}, state, over}: Moment): readonly string[] {
   const {match} = timeline;
   const tallies = from > 0 ? talliesBetween(timeline, from - 1, until) : state.tallies;
@@ -169,7 +168,7 @@ function statistics({timeline, part: {from, until}, state, over}: Moment): reado
   );
   return [
     ...table(columns, counted),
-    ...(counted.length > 0 && match.coverage === 'told' ? ['', 'Counted from what was told.'] : []),
+    ...(counted.length > 0 && match.coverage === 'told' ? ['', 'Counted from the reported events.'] : []),
     ...(published.length === 0 ? [] : ['', 'As published after the match:', '', ...published]),
   ];
 }
@@ -188,12 +187,12 @@ function tie({timeline, state, over}: Moment): readonly string[] {
 
 const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
 
-/** Of a leg to come only the day and the ground are told. */
+/** The line of a leg; one that is not known yet has only its date and venue. */
 function legLine({leg, home, date, venue, score, scorers, known}: Leg, fixture: Fixture, over: boolean): string {
   const [first, second] = [fixture[home].name, fixture[otherSide(home)].name];
-  const told = isKnown(known, over, false) && score !== undefined;
-  const result = told ? `${first} ${score.home}-${score.away} ${second}` : `${first} v ${second}`;
-  const rest = [date, venue, ...(told ? scorers : [])].filter(part => part !== undefined);
+  const played = isKnown(known, over, false) && score !== undefined;
+  const result = played ? `${first} ${score.home}-${score.away} ${second}` : `${first} v ${second}`;
+  const rest = [date, venue, ...(played ? scorers : [])].filter(part => part !== undefined);
   return `${LEG_NAMES[leg]}: ${result}, ${rest.join(', ')}`;
 }
 
@@ -225,9 +224,11 @@ function reactions({timeline, over}: Moment): readonly string[] {
   );
 }
 
-function disputes({timeline: {match}, told, over}: Moment): readonly string[] {
+function disputes({timeline: {match}, played, over}: Moment): readonly string[] {
   return [
-    ...told.flatMap(({event: {dispute}, minute}) => (dispute === undefined ? [] : disputeLines(dispute, `${minute} `))),
+    ...played.flatMap(({event: {dispute}, minute}) =>
+      dispute === undefined ? [] : disputeLines(dispute, `${minute} `),
+    ),
     ...known(match.disputes, over).flatMap(({dispute}) => (dispute === undefined ? [] : disputeLines(dispute, ''))),
   ];
 }
@@ -240,24 +241,26 @@ function disputeLines({about, readings, settled}: Dispute, lead: string): readon
   ];
 }
 
-/** What was not found, and what the file contradicts; a warning may name the result. */
-function doubts({timeline: {match}, over, told}: Moment): readonly string[] {
-  const placed = told.filter(({minute}) => minute.startsWith('~')).length;
+/** What was not found, and warnings about the file; a warning may contain the result. */
+function doubts({timeline: {match}, over, played}: Moment): readonly string[] {
+  const placed = played.filter(({minute}) => minute.startsWith('~')).length;
   const warnings = match.origin?.warnings ?? [];
   return list([
-    ...(placed === 0 ? [] : [`The place of ${placed} of ${told.length} events is ours: their minutes have a tilde.`]),
+    ...(placed === 0
+      ? []
+      : [`The minute of ${placed} of ${played.length} events is estimated and marked with a tilde.`]),
     ...known(match.disputes, over).flatMap(note => (note.dispute === undefined ? [noteLine(note)] : [])),
     ...(over
       ? warnings
       : warnings.length === 0
         ? []
-        : [`Doubts about the file, told at full-time: ${warnings.length}.`]),
+        : [`Warnings about the file, shown at full-time: ${warnings.length}.`]),
   ]);
 }
 
-/** Before full-time of the outside sources only those that have told something: which there are may tell what comes. */
-function sources({timeline: {match}, told, over}: Moment): readonly string[] {
-  const used = new Set(told.flatMap(({event}) => event.sources.map(citation => citation.split('.')[0])));
+/** Before full-time, outside sources are listed only once an event cites them: their titles may be spoilers. */
+function sources({timeline: {match}, played, over}: Moment): readonly string[] {
+  const used = new Set(played.flatMap(({event}) => event.sources.map(citation => citation.split('.')[0])));
   return list(
     match.sources
       .filter(({kind, id}) => over || kind === 'document' || used.has(id))

@@ -7,20 +7,20 @@ import {evenPace, realBetween} from '../streams/pace.ts';
 import type {LineRange} from './lines.ts';
 import {formatScore, type Wrapping} from './text.ts';
 
-/** In real milliseconds from the start of the part. */
+/** Times are in real milliseconds from the start of the part. */
 export type Subtitle = {
   readonly start: number;
   readonly end: number;
-  /** Where the match stands, then what is told, then what a licence asks to be shown. */
+  /** The minute and score, the words, and in the last subtitle the required attribution. */
   readonly lines: readonly string[];
 };
 
-/** How long a line stays after it has been read, where nothing else comes, in real milliseconds. */
+/** How long a subtitle stays after its reading time if no other follows, in real milliseconds. */
 const LINGER = 2_000;
 
 /**
- * Each cue of a part as a subtitle, in order, none over another, and each at least as long as reading its words takes: what
- * would come too soon waits until the one before has been read. At `Infinity` they follow one another at reading speed.
+ * Each cue of a part as a subtitle, in order and without overlap. Each stays at least its reading time; a cue that comes
+ * sooner waits. At `Infinity` they follow one another at reading speed.
  */
 export function* subtitles(
   timeline: Timeline,
@@ -40,12 +40,12 @@ export function* subtitles(
     free = start + Math.ceil(readingTime([words, ...credit].join(' ')));
     const next = last ? Number.POSITIVE_INFINITY : wanted(places[n + 1]!);
     const end = Math.max(free, Math.min(next, free + LINGER));
-    const told = wrapping === undefined ? [words] : wrapping.wrap(words, wrapping.columns);
-    yield {start, end, lines: [headOf(timeline, place), ...told, ...credit]};
+    const text = wrapping === undefined ? [words] : wrapping.wrap(words, wrapping.columns);
+    yield {start, end, lines: [headOf(timeline, place), ...text, ...credit]};
   }
 }
 
-/** `20'  SOU 1-0 LIV`: where the match stands as the words are told. */
+/** `20'  SOU 1-0 LIV`: the minute and the score after the event. */
 function headOf({match: {fixture}, cues, states}: Timeline, place: number): string {
   return `${cues[place]!.minute}  ${fixture.home.short} ${formatScore(states[place + 1]!)} ${fixture.away.short}`;
 }
@@ -81,7 +81,7 @@ function time(milliseconds: number, point: ',' | '.'): string {
   return `${two(hours)}:${two(minutes)}:${two(seconds % 60)}${point}${String(milliseconds % 1000).padStart(3, '0')}`;
 }
 
-/** SubRip has no way to write the signs that players take for markup, so signs that look like them stand for them. */
+/** SubRip cannot escape the characters that players read as markup, so similar characters replace them. */
 function withoutMarkup(line: string): string {
   return line.replace(/[<>{}]/g, sign => LOOKALIKES[sign]!);
 }

@@ -6,31 +6,31 @@ import {wordsOf} from '../streams/feed.ts';
 
 /** Columns of the minute, as wide as `~105+2'`. */
 const MINUTE_WIDTH = 7;
-/** Below so many columns for words they go on lines of their own. */
+/** With fewer columns than this left for the words, they go on lines of their own. */
 const LEAST_WORDS = 24;
-/** Columns before words that stand on lines of their own. */
+/** The indent of words on lines of their own. */
 const NARROW_INDENT = 2;
 
-/** How text is brought into a number of columns: what breaks it into lines, and what says how wide it is. */
+/** How to wrap text: the columns, and functions that break it into lines and measure it. */
 export type Wrapping = {
   readonly columns: number;
   readonly wrap: (text: string, columns: number) => readonly string[];
   readonly width: (text: string) => number;
 };
 
-/** Writes the cue at a place in the timeline; `before` is the place of the one written before it. */
+/** Formats the cue at a place in the timeline; `before` is the place of the previous line's cue. */
 export type LineOf = (place: number, before: number | undefined) => string;
 
 /**
- * One cue as a line for people and for grep: minute, the score where it differs from the one at the place `before` (of the
- * first line, always), side, words. A goal always has the word in it.
+ * One cue as a line of text: minute, score, side, words. The score is left out if it is the same as at `before`. The line of a
+ * goal always contains the word goal, for grep.
  */
 export function formatLine(timeline: Timeline, place: number, before?: number): string {
   const {lead, words} = partsOf(timeline, place, before);
   return lead + words;
 }
 
-/** Lines for people. With a number of columns they are wrapped, and hang under where the words begin. */
+/** Lines of text; when wrapped, they have a hanging indent below the words. */
 export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
   const attribution = attributionOf(timeline.match);
   return (place, before) => {
@@ -43,8 +43,8 @@ export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
     if (columns - width(lead) < LEAST_WORDS) {
       return [...head, ...wrap(lead.trim(), columns), ...hanging(NARROW_INDENT)].join('\n');
     }
-    const [beside = '', ...below] = hanging(width(lead));
-    return [...head, lead + beside.trimStart(), ...below].join('\n');
+    const [top = '', ...below] = hanging(width(lead));
+    return [...head, lead + top.trimStart(), ...below].join('\n');
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {DETAILS} from '../match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../match/commentary/commentary-level.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {THEMES} from '../streams/theme.ts';
 
@@ -7,7 +7,7 @@ import {THEMES} from '../streams/theme.ts';
 export const SETTINGS = {
   speed: `a number from ${MIN_SPEED} to ${MAX_SPEED}, or "max"`,
   theme: oneOf(THEMES),
-  detail: oneOf(DETAILS),
+  detail: oneOf(COMMENTARY_LEVELS),
   spoilers: 'true or false',
   mouse: 'true or false',
   keys: 'an object of actions, each with its key or a list of its keys',
@@ -30,7 +30,7 @@ export const configSchema = z.strictObject({
     .describe(`Playing speed, as a multiple of real time: ${SETTINGS.speed}`)
     .optional(),
   theme: z.enum(THEMES).describe('The colours; auto follows the terminal').optional(),
-  detail: z.enum(DETAILS).describe('How detailed the commentary is').optional(),
+  detail: z.enum(COMMENTARY_LEVELS).describe('How detailed the commentary is').optional(),
   spoilers: z.boolean().describe('Whether the timeline bar shows highlights still to come').optional(),
   mouse: z.boolean().describe('Whether clicks seek and the wheel scrolls').optional(),
   keys: z.record(z.string(), keysSchema).describe(KEYS_HELP).optional(),

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {InputError} from '../errors.ts';
 import {readJson} from '../files/read-json.ts';
-import type {Detail} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
 import type {Theme} from '../streams/theme.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {JsonLines} from './json-lines.ts';
@@ -14,7 +14,7 @@ export type Config = {
   /** `Infinity` is `max`. */
   readonly speed?: number | undefined;
   readonly theme?: Theme | undefined;
-  readonly detail?: Detail | undefined;
+  readonly detail?: CommentaryLevel | undefined;
   readonly spoilers?: boolean | undefined;
   readonly mouse?: boolean | undefined;
   readonly keys?: Remaps | undefined;

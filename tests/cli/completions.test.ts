@@ -7,7 +7,7 @@ import {SHELLS} from '../../src/cli/shells.ts';
 import {UsageError} from '../../src/errors.ts';
 import {KEYS} from '../../src/ui/input/keys.ts';
 
-// What the shells and man themselves make of these is in tests/consumers.
+// tests/consumers runs these in the shells and man themselves.
 
 describe.each(SHELLS)('the completions for %s', shell => {
   const script = completionScript(shell, ['first-leg', 'second-leg']);
@@ -18,19 +18,19 @@ describe.each(SHELLS)('the completions for %s', shell => {
     expect(script).toContain('first-leg second-leg');
   });
 
-  test('offer for an option what the table offers', () => {
+  test('offer the values in the option table', () => {
     const plain = script.replaceAll('\\', '');
     for (const {offers = []} of OPTIONS) if (offers !== 'file') expect(plain).toContain(offers.join(' '));
   });
 
-  test('are asked for by the name of the shell', () => {
+  test('are printed by replay completions and the name of the shell', () => {
     expect(parseArguments(['completions', shell])).toEqual({command: 'completions', shell});
   });
 });
 
-test('every value that is offered is one that is taken', () => {
+test('every offered value is valid', () => {
   for (const {name, offers = [], parse} of OPTIONS) {
-    // What ends in an equals sign is typed on.
+    // A value that ends in = is completed by typing.
     for (const value of offers === 'file' ? [] : offers.filter(each => !each.endsWith('='))) {
       expect(() => parse?.(value), `--${name} ${value}`).not.toThrow();
     }
@@ -39,12 +39,12 @@ test('every value that is offered is one that is taken', () => {
 
 test.each([
   [['completions'], 'replay completions needs a shell: bash, zsh or fish'],
-  [['completions', 'csh'], 'there are no completions for csh; it should be bash, zsh or fish'],
+  [['completions', 'csh'], 'no completions for csh; expected bash, zsh or fish'],
 ])('%j is refused', (argv, message) => {
   expect(() => parseArguments(argv)).toThrow(new UsageError(message));
 });
 
-test('the manual is ASCII, and has every command, option and key', () => {
+test('the manual is ASCII and has every command, option and key', () => {
   const page = manual('1.2.3');
   expect(page).toMatch(/^[ -~\n]*$/);
   expect(page).toContain('football\\-replay 1.2.3');

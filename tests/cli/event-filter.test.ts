@@ -28,7 +28,7 @@ test.each([
   ['Player= red', 'all', 'h2'],
   ['player=a4', 'all', 'a4'],
   ['player=garrincha', 'all', 'a3'],
-  // In full before in part.
+  // A full match comes before a partial one.
   ['player=ward', 'all', 'a1'],
   ['player=prowse', 'all', 'h3'],
   ['key,player=redmond', 'key', 'h2'],
@@ -37,31 +37,31 @@ test.each([
   expect(choiceOf(timeline, text)).toEqual({filter, player});
 });
 
-test('without line-ups, whoever takes part', () => {
+test('without line-ups, players that events name', () => {
   expect(choiceOf(bare, 'player=odegaard')).toEqual({filter: 'all', player: 'Ødegaard'});
 });
 
-describe('what is wrong is said', () => {
-  const forms = 'it should be all, key, goals, home, away or player= and a name';
+describe('a filter that cannot be used is refused', () => {
+  const forms = 'expected all, key, goals, home, away or player=<name>';
   test.each([
     ['gaols', `--filter gaols: ${forms}; did you mean "goals"?`],
     ['', `--filter : ${forms}`],
     ['corners', `--filter corners: ${forms}`],
     ['\u001b[31mred', `--filter red: ${forms}`],
-    ['home,away', '--filter home,away: one of them at a time'],
-    ['player=red,player=prowse', '--filter: one player at a time'],
-    ['player=redmnd', '--filter player=redmnd: nobody of that name is in this match; did you mean "Redmond"?'],
-    ['player=xyz', '--filter player=xyz: nobody of that name is in this match'],
-    ['player=', '--filter player=: nobody of that name is in this match'],
-    ['player=james', '--filter player=james: which of them? James Ward-Prowse, James Milner'],
-    ['player=Sadio Mane', '--filter player=Sadio Mane: which of them? Sadio Mané, Sadio Mané'],
+    ['home,away', '--filter home,away: only one of these can be given'],
+    ['player=red,player=prowse', '--filter: only one player can be given'],
+    ['player=redmnd', '--filter player=redmnd: no player in this match has that name; did you mean "Redmond"?'],
+    ['player=xyz', '--filter player=xyz: no player in this match has that name'],
+    ['player=', '--filter player=: no player in this match has that name'],
+    ['player=james', '--filter player=james: matches several players: James Ward-Prowse, James Milner'],
+    ['player=Sadio Mane', '--filter player=Sadio Mane: matches several players: Sadio Mané, Sadio Mané'],
   ])('--filter %s', (text, message) => {
     expect(() => choiceOf(timeline, text)).toThrow(new UsageError(message));
   });
 
-  test('of a match that names nobody', () => {
+  test('in a match that names no players', () => {
     expect(() => choiceOf(buildTimeline(ninety()), 'player=x')).toThrow(
-      new UsageError('--filter player=x: nobody is named in this match'),
+      new UsageError('--filter player=x: this match names no players'),
     );
   });
 });

@@ -7,7 +7,7 @@ import {hintsOf, KEYS} from '../../src/ui/input/keys.ts';
 
 const rows = helpText().split('\n');
 
-test('the help is one screen of 80 by 24, with the prompt below it', () => {
+test('the overview fits 80 by 24, with the prompt below it', () => {
   expect(Math.max(...rows.map(row => row.length))).toBeLessThan(80);
   expect(rows.length).toBeLessThanOrEqual(24);
   expect(rows.at(-1)).toBe('');
@@ -16,7 +16,7 @@ test('the help is one screen of 80 by 24, with the prompt below it', () => {
 const isOfPlaying = ({name, of = ['play']}: OptionSpec) => of.includes('play') && name !== 'help' && name !== 'version';
 const flags = ({name, value}: OptionSpec) => `--${name}${value === undefined ? '' : ` <${value}>`}`;
 
-test('the help has every option and every subcommand but itself, with space between a name and what it does', () => {
+test('the overview has every option and subcommand, with a gap between the name and the help', () => {
   const text = helpText();
   const shown = OPTIONS.filter(isOfPlaying);
   expect(shown.length).toBeGreaterThan(10);
@@ -31,7 +31,7 @@ test('the help has every option and every subcommand but itself, with space betw
 function expectEntry(lines: readonly string[], option: OptionSpec): void {
   const first = lines.findIndex(row => row.includes(`${flags(option)} `));
   expect(lines[first], option.name).toMatch(/^ {2}\S.* {2}\S/);
-  // What is too long for a line goes on below it.
+  // Help that is too long for one line continues on the next.
   const words = lines
     .slice(first, first + 3)
     .join(' ')
@@ -39,8 +39,8 @@ function expectEntry(lines: readonly string[], option: OptionSpec): void {
   expect(words, option.name).toContain(` ${option.help}`);
 }
 
-describe('a page about a subcommand', () => {
-  test.each(['play', ...SUBCOMMANDS.map(({name}) => name)] as const)('%s has its options, and no other', name => {
+describe('the page about a command', () => {
+  test.each(['play', ...SUBCOMMANDS.map(({name}) => name)] as const)('%s lists its own options only', name => {
     const lines = helpText(name).split('\n');
     for (const option of OPTIONS.filter(each => each.name !== 'help' && each.name !== 'version')) {
       if ((option.of ?? ['play']).includes(name)) expectEntry(lines, option);
@@ -49,7 +49,7 @@ describe('a page about a subcommand', () => {
     expect(Math.max(...lines.map(line => line.length))).toBeLessThan(80);
   });
 
-  test('export has every format, and playing has those that are printed', () => {
+  test('export lists the export formats, and play the print formats', () => {
     for (const {extension, help} of EXPORT_FORMATS) {
       expect(helpText('export').replace(/\s+/g, ' ')).toContain(` .${extension} ${help}`);
       expect(helpText()).toContain(` .${extension}`);
@@ -57,12 +57,12 @@ describe('a page about a subcommand', () => {
     for (const {help} of PRINT_FORMATS) expect(helpText('play')).toContain(`  ${help}`);
   });
 
-  test.each([undefined, 'play', 'export'] as const)('%s has the exit codes', name => {
+  test.each([undefined, 'play', 'export'] as const)('%s lists the exit codes', name => {
     for (const {code, means} of EXIT_CODES) expect(helpText(name)).toMatch(new RegExp(`\\b${code} +${means}`));
   });
 });
 
-test('the help has the first keys of the table, and says where all of them are', () => {
+test('the overview lists the main keys, and says how to see all of them', () => {
   const text = helpText();
   for (const hint of hintsOf(KEYS)) if (!hint.endsWith(' help')) expect(text).toContain(hint);
   expect(text).toContain('? shows all keys');

@@ -6,10 +6,10 @@ import type {PlayOptions, Request} from '../../src/cli/request.ts';
 import {UsageError} from '../../src/errors.ts';
 import {parseClock} from '../../src/match/model/parse-clock.ts';
 import {PANEL_NAMES} from '../../src/streams/panels.ts';
-import {OPENING} from '../support/world.ts';
+import {OPEN_OPTIONS} from '../support/opening.ts';
 
 const DEFAULTS: PlayOptions = {
-  ...OPENING,
+  ...OPEN_OPTIONS,
   speed: undefined,
   at: undefined,
   from: undefined,
@@ -57,22 +57,28 @@ describe('parseArguments', () => {
     ['statsbomb:18236 --offline', play('statsbomb:18236', {offline: true})],
     ['statsbomb:18236@67', play('statsbomb:18236', {at: '67'})],
     ['statsbomb --offline', play('statsbomb', {offline: true})],
-    ['info --offline statsbomb:1', {command: 'info', ...OPENING, match: 'statsbomb:1', offline: true, json: false}],
-    ['validate a.json --lineups l.json', {command: 'validate', ...OPENING, match: 'a.json', lineups: 'l.json'}],
+    [
+      'info --offline statsbomb:1',
+      {command: 'info', ...OPEN_OPTIONS, match: 'statsbomb:1', offline: true, json: false},
+    ],
+    ['validate a.json --lineups l.json', {command: 'validate', ...OPEN_OPTIONS, match: 'a.json', lineups: 'l.json'}],
     ['cup.json --choose 12', play('cup.json', {choose: '12'})],
     ['list', {command: 'list'}],
-    ['info a.json', {command: 'info', ...OPENING, match: 'a.json', json: false}],
-    ['info a.json --json', {command: 'info', ...OPENING, match: 'a.json', json: true}],
+    ['info a.json', {command: 'info', ...OPEN_OPTIONS, match: 'a.json', json: false}],
+    ['info a.json --json', {command: 'info', ...OPEN_OPTIONS, match: 'a.json', json: true}],
     [
       'info --json --choose Croatia a.json',
-      {command: 'info', ...OPENING, match: 'a.json', choose: 'Croatia', json: true},
+      {command: 'info', ...OPEN_OPTIONS, match: 'a.json', choose: 'Croatia', json: true},
     ],
-    ['validate a.json', {command: 'validate', ...OPENING, match: 'a.json'}],
-    ['convert a.json', {command: 'convert', ...OPENING, match: 'a.json', output: '-', force: false}],
-    ['convert a.json -o b.json', {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: false}],
+    ['validate a.json', {command: 'validate', ...OPEN_OPTIONS, match: 'a.json'}],
+    ['convert a.json', {command: 'convert', ...OPEN_OPTIONS, match: 'a.json', output: '-', force: false}],
+    [
+      'convert a.json -o b.json',
+      {command: 'convert', ...OPEN_OPTIONS, match: 'a.json', output: 'b.json', force: false},
+    ],
     [
       'convert a.json --output=b.json',
-      {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: false},
+      {command: 'convert', ...OPEN_OPTIONS, match: 'a.json', output: 'b.json', force: false},
     ],
     ['first-leg --format jsonl', play('first-leg', {format: 'jsonl'})],
     ['first-leg --format text --width 72 -q', play('first-leg', {format: 'text', width: 72, quiet: true})],
@@ -92,7 +98,7 @@ describe('parseArguments', () => {
     ['first-leg -qV --speed 0', {command: 'version'}],
     [
       'convert a.json -ob.json --force',
-      {command: 'convert', ...OPENING, match: 'a.json', output: 'b.json', force: true},
+      {command: 'convert', ...OPEN_OPTIONS, match: 'a.json', output: 'b.json', force: true},
     ],
     ['help play', {command: 'help', about: 'play'}],
     ['export a.json --help', {command: 'help', about: 'export'}],
@@ -113,29 +119,29 @@ test('replay export a.json@67 -o b.SRT --force', () => {
   });
 });
 
-const SIZES = 'it should be columns and rows, as 120x40, from 20x3 to 500x200';
+const SIZES = 'expected columns and rows such as 120x40, from 20x3 to 500x200';
 const parseProblem = (text: string) => {
   const parsed = parseClock(text);
   return 'problem' in parsed ? parsed.problem : '';
 };
 
-describe('a mistake in usage is one message', () => {
-  const speeds = 'it should be 0.01 to 10000, as 10 or 0.5, or max';
-  const forms = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
+describe('a usage error is one message', () => {
+  const speeds = 'expected a number from 0.01 to 10000 (such as 10 or 0.5), or max';
+  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT or FT";
   test.each([
-    ['first-leg@67:75', '@67:75: the seconds of a clock run from 00 to 59'],
-    ['--sped 4', 'there is no option --sped; did you mean --speed?'],
-    ['--sped=4', 'there is no option --sped=4; did you mean --speed?'],
-    ['--paused=x', 'there is no option --paused=x; did you mean --paused?'],
-    ['--an a.json', 'there is no option --an; did you mean one of --at, --in?'],
-    ['-x', 'there is no option -x; replay --help lists them'],
-    ['-qxz', 'there is no option -qxz; replay --help lists them'],
-    ['info -x a.json b.json', 'there is no option -x; replay --help lists them'],
+    ['first-leg@67:75', '@67:75: seconds must be from 00 to 59'],
+    ['--sped 4', 'unknown option --sped; did you mean --speed?'],
+    ['--sped=4', 'unknown option --sped=4; did you mean --speed?'],
+    ['--paused=x', 'unknown option --paused=x; did you mean --paused?'],
+    ['--an a.json', 'unknown option --an; did you mean one of --at, --in?'],
+    ['-x', 'unknown option -x; see replay --help'],
+    ['-qxz', 'unknown option -qxz; see replay --help'],
+    ['info -x a.json b.json', 'unknown option -x; see replay --help'],
     ['-x --speed 0', `--speed 0: ${speeds}`],
     ['--speed', '--speed needs a value, as in --speed 10'],
     ['first-leg --until', '--until needs a value, as in --until HT'],
     ['--speed 0', `--speed 0: ${speeds}`],
-    ['--detail much', '--detail much: it should be low, normal or high'],
+    ['--detail much', '--detail much: expected low, normal or high'],
     ['--speed 0.001', `--speed 0.001: ${speeds}`],
     ['--speed 10001', `--speed 10001: ${speeds}`],
     ['--speed -5', `--speed -5: ${speeds}`],
@@ -145,58 +151,55 @@ describe('a mistake in usage is one message', () => {
     ['--speed --paused', `--speed --paused: ${speeds}`],
     ['--speed \u001b[31mred', `--speed red: ${speeds}`],
     ['--from soon', `--from soon: ${forms}`],
-    ['--until 67:99', '--until 67:99: the seconds of a clock run from 00 to 59'],
-    ['--until 46+1', '--until 46+1: stoppage time is added to 45, 90, 105 or 120, not to 46'],
-    ['--\u001b[31msped', 'there is no option --sped; replay --help lists them'],
-    ['one two', 'one match at a time, and these were given: one, two'],
-    ['list all', 'list takes no arguments, and was given all'],
-    ['list --speed 3', 'replay list takes no --speed'],
-    ['list --wall-clock', 'replay list takes no --wall-clock'],
-    ['export a.json -o b.srt --screen-reader', 'replay export takes no --screen-reader'],
-    ['info a.json --speed 3', 'replay info takes no --speed'],
-    ['validate a.json --json', 'replay validate takes no --json'],
-    ['a.json --json', '--json is for replay info, and not for playing'],
-    ['a.json -o b.json', '--output is for replay export, replay convert, and not for playing'],
+    ['--until 67:99', '--until 67:99: seconds must be from 00 to 59'],
+    ['--until 46+1', '--until 46+1: stoppage time can only follow 45, 90, 105 or 120, not 46'],
+    ['--\u001b[31msped', 'unknown option --sped; see replay --help'],
+    ['one two', 'expected one argument, got one, two'],
+    ['list all', 'replay list takes no arguments, got all'],
+    ['list --speed 3', 'replay list does not take --speed'],
+    ['list --wall-clock', 'replay list does not take --wall-clock'],
+    ['export a.json -o b.srt --screen-reader', 'replay export does not take --screen-reader'],
+    ['info a.json --speed 3', 'replay info does not take --speed'],
+    ['validate a.json --json', 'replay validate does not take --json'],
+    ['a.json --json', '--json is for replay info, not for playing'],
+    ['a.json -o b.json', '--output is for replay export, replay convert, not for playing'],
     ['convert a.json -o', '--output needs a value, as in --output match.json'],
-    ['info', 'which match? It is named by a bundled name, or by the path of its file'],
-    ['info a.json b.json', 'one match at a time, and these were given: a.json, b.json'],
-    ['list --offline', 'replay list takes no --offline'],
+    ['info', 'replay info needs a match: a bundled name or the path of a file'],
+    ['info a.json b.json', 'expected one argument, got a.json, b.json'],
+    ['list --offline', 'replay list does not take --offline'],
     ['info a.json --lineups', '--lineups needs a value, as in --lineups 18236.lineups.json'],
-    ['a.json --format xml', '--format xml: it should be text, jsonl or markdown'],
+    ['a.json --format xml', '--format xml: expected text, jsonl or markdown'],
     ['a.json --format', '--format needs a value, as in --format jsonl'],
-    ['a.json --format markdown --speed 10', '--format markdown takes no --speed'],
-    ['a.json --format markdown --in 10m', '--format markdown takes no --in'],
-    ['a.json --format jsonl --width 72', '--format jsonl takes no --width'],
-    ['a.json --width 19', '--width 19: it should be 20 to 1000 columns'],
-    ['a.json --width wide', '--width wide: it should be 20 to 1000 columns'],
-    ['a.json --force', '--force is for replay export, replay convert, and not for playing'],
-    ['schema --format text', '--format text has no schema; jsonl has one, and without --format a match file'],
-    [
-      'help me',
-      'there is no help on me; there is on play, export, list, info, validate, convert, schema or completions',
-    ],
-    ['export a.json', 'replay export needs -o and a file, named by its format: FORMATS'],
-    ['export a.json -o b', '-o b: its name should end in FORMATS'],
-    ['export a.json -o b.mp4', '-o b.mp4: there is no format .mp4; there is FORMATS'],
-    ['export a.json -o x.srt/b', '-o x.srt/b: its name should end in FORMATS'],
-    ['export a.json -o b.md --speed 10', 'a .md file takes no --speed'],
-    ['export a.json -o b.jsonl --idle-limit 10s', 'a .jsonl file takes no --idle-limit'],
-    ['export a.json -o b.srt --loop', 'replay export takes no --loop'],
-    ['export a.json -o b.srt --in 10m --speed 2', '--in has its own speeds: leave out --speed'],
-    ['export a.json -o b.svg --speed 2', 'a .svg file takes no --speed'],
-    ['export a.json -o b.srt --size 80x24', 'a .srt file takes no --size'],
-    ['export a.json -o b.txt --theme dark', 'a .txt file takes no --theme'],
-    ['a.json --at 67', '--at is for replay export, and not for playing'],
+    ['a.json --format markdown --speed 10', '--format markdown does not take --speed'],
+    ['a.json --format markdown --in 10m', '--format markdown does not take --in'],
+    ['a.json --format jsonl --width 72', '--format jsonl does not take --width'],
+    ['a.json --width 19', '--width 19: expected 20 to 1000 columns'],
+    ['a.json --width wide', '--width wide: expected 20 to 1000 columns'],
+    ['a.json --force', '--force is for replay export, replay convert, not for playing'],
+    ['schema --format text', '--format text has no schema; use jsonl, or no --format for the schema of match files'],
+    ['help me', 'no help on me; expected play, export, list, info, validate, convert, schema or completions'],
+    ['export a.json', 'replay export needs -o <file>, with a name ending in FORMATS'],
+    ['export a.json -o b', '-o b: expected a name ending in FORMATS'],
+    ['export a.json -o b.mp4', '-o b.mp4: unknown format .mp4; expected FORMATS'],
+    ['export a.json -o x.srt/b', '-o x.srt/b: expected a name ending in FORMATS'],
+    ['export a.json -o b.md --speed 10', 'a .md file does not take --speed'],
+    ['export a.json -o b.jsonl --idle-limit 10s', 'a .jsonl file does not take --idle-limit'],
+    ['export a.json -o b.srt --loop', 'replay export does not take --loop'],
+    ['export a.json -o b.srt --in 10m --speed 2', '--in cannot be combined with --speed'],
+    ['export a.json -o b.svg --speed 2', 'a .svg file does not take --speed'],
+    ['export a.json -o b.srt --size 80x24', 'a .srt file does not take --size'],
+    ['export a.json -o b.txt --theme dark', 'a .txt file does not take --theme'],
+    ['a.json --at 67', '--at is for replay export, not for playing'],
     ['export a.json -o b.svg --at x', `--at x: ${parseProblem('x')}`],
-    ['export a.json -o b.svg --at 67 --from 3', '--at 67 and --from 3: one of them says where to begin'],
-    ['export a.json@67 -o b.svg --at 3', 'a.json@67 and --at 3: one of them says where to begin'],
+    ['export a.json -o b.svg --at 67 --from 3', '--at 67 and --from 3 cannot be combined: both say where to begin'],
+    ['export a.json@67 -o b.svg --at 3', 'a.json@67 and --at 3 cannot be combined: both say where to begin'],
     ['export a.json -o b.svg --size big', `--size big: ${SIZES}`],
     ['export a.json -o b.svg --size 19x40', `--size 19x40: ${SIZES}`],
     ['export a.json -o b.svg --size 80x201', `--size 80x201: ${SIZES}`],
-    ['export a.json -o b.svg --panel x', '--panel x: it should be PANELS'],
-    ['export a.json -o b.cast --cast 1', '--cast 1: it should be 2 or 3'],
-    ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3: one of them says where to begin'],
-    ['schema all', 'schema takes no arguments, and was given all'],
+    ['export a.json -o b.svg --panel x', '--panel x: expected PANELS'],
+    ['export a.json -o b.cast --cast 1', '--cast 1: expected 2 or 3'],
+    ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3 cannot be combined: both say where to begin'],
+    ['schema all', 'replay schema takes no arguments, got all'],
   ])('replay %s', (line, message) => {
     const formats = EXPORT_FORMATS.map(({extension}) => `.${extension}`);
     const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
@@ -206,7 +209,7 @@ describe('a mistake in usage is one message', () => {
   });
 });
 
-test('the option table gives every option a help, and every value an example that is right', () => {
+test('every option has help, and every value a valid example', () => {
   for (const {name, value, help, example, parse} of OPTIONS) {
     expect(help, name).not.toBe('');
     if (value !== undefined) expect(() => parse?.(example ?? ''), name).not.toThrow();

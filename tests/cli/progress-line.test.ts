@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {PATIENCE, waitingLine} from '../../src/cli/progress-line.ts';
+import {createProgressLine, DELAY} from '../../src/cli/progress-line.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const ERASE = '\r\u001b[K';
@@ -8,24 +8,24 @@ function onTerminal(columns = 40) {
   const time = new VirtualTime();
   const written: string[] = [];
   const terminal = {write: (text: string) => written.push(text) > 0, columns};
-  return {time, written, line: waitingLine(terminal, time)};
+  return {time, written, line: createProgressLine(terminal, time)};
 }
 
-test('nothing is said of what is soon done', () => {
+test('a fast operation shows nothing', () => {
   const {time, written, line} = onTerminal();
-  line.tell('reading');
-  time.advance(PATIENCE - 1);
-  line.tell('checking');
+  line.show('reading');
+  time.advance(DELAY - 1);
+  line.show('checking');
   line.clear();
   time.advance(10_000);
   expect(written).toEqual([]);
   expect(time.pending).toBe(0);
 });
 
-test('what takes longer is said, changes a few times a second, and is gone in the end', () => {
+test('a slow operation is shown, updated a few times a second, and erased at the end', () => {
   const {time, written, line} = onTerminal();
   for (let n = 1; n <= 100; n += 1) {
-    line.tell(`${n} of 100`);
+    line.show(`${n} of 100`);
     time.advance(10);
   }
   expect(written.length).toBeGreaterThan(4);
@@ -39,14 +39,14 @@ test('what takes longer is said, changes a few times a second, and is gone in th
   expect(time.pending).toBe(0);
 });
 
-test('what is known to take long is said at once: no timer runs while it is done', () => {
+test('an operation that is known to be slow is shown at once: no timer runs while it blocks', () => {
   const {written, line} = onTerminal();
-  line.tell('parsing 60 MB', true);
+  line.show('parsing 60 MB', true);
   expect(written).toEqual([`${ERASE}parsing 60 MB`]);
 });
 
-test('it takes one row, however narrow the terminal is', () => {
+test('it takes one row, however narrow the terminal', () => {
   const {written, line} = onTerminal(10);
-  line.tell('a very long name of a file', true);
+  line.show('a very long name of a file', true);
   expect(written).toEqual([`${ERASE}a very lo`]);
 });

@@ -7,21 +7,21 @@ import {ninety} from '../support/make-match.ts';
 const timeline = buildTimeline(ninety());
 
 describe('rangeOf', () => {
-  test('is the whole match where nothing is asked', () => {
+  test('is the whole match by default', () => {
     expect(rangeOf(timeline, {})).toEqual({from: 0, until: timeline.duration});
   });
 
-  test('goes from clock to clock, and may be a single moment', () => {
+  test('goes from clock to clock, and can be a single moment', () => {
     const [first, second] = timeline.periods;
     expect(rangeOf(timeline, {from: 'HT', until: '46'})).toEqual({from: first!.end, until: second!.start + 60_000});
     expect(rangeOf(timeline, {from: '20', until: '20'})).toEqual({from: 1_200_001, until: 1_200_001});
   });
 
   test.each([
-    [{from: '60', until: '20'}, '--from 60 comes after --until 20: it should come before it'],
-    [{from: 'FT', until: 'HT'}, '--from FT comes after --until HT: it should come before it'],
-    [{from: '45+9'}, '--from 45+9: the first half has no 45+9; its stoppage time is shorter, and HT is its end'],
-    [{until: '105'}, '--until 105: the match has no extra time, so no 105; 90+1 is written for stoppage time'],
+    [{from: '60', until: '20'}, '--from 60 is after --until 20'],
+    [{from: 'FT', until: 'HT'}, '--from FT is after --until HT'],
+    [{from: '45+9'}, '--from 45+9: the first half has no 45+9; its stoppage time is shorter (HT is its end)'],
+    [{until: '105'}, '--until 105: the match has no extra time, so no 105; write stoppage time as 90+1'],
   ])('refuses %j', (asked, message) => {
     expect(() => rangeOf(timeline, asked)).toThrow(new UsageError(message));
   });

@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 const README = read('../../data/README.md');
 const [WHOLE, AROUND] = Array.from(README.matchAll(/```json\n([\s\S]*?)```/g), ([, json = '']) => JSON.parse(json));
 
-test('the example of what surrounds a match, added to the first, makes the tie that the text tells of', () => {
+test('the second example, added to the first, makes the tie that the text describes', () => {
   const match = matchSchema.parse({...WHOLE, ...AROUND, fixture: {...WHOLE.fixture, ...AROUND.fixture}});
   const {states} = buildTimeline(match);
   expect(README).toContain('it stands at 1-2 before kick-off and at 2-2 after');
@@ -20,12 +20,12 @@ test('the example of what surrounds a match, added to the first, makes the tie t
   expect(panelsOf(match)).toEqual(Object.keys(PANEL_NAMES).filter(panel => !rich.includes(panel)));
 });
 
-test('the example shows every field that there is around a match, and every time at which a fact is known', () => {
+test('the second example has every field around a match, and every value of known', () => {
   expect(Object.keys(AROUND.tie).sort()).toEqual(Object.keys(tieSchema.shape).sort());
   for (const known of ['after', 'later']) expect(JSON.stringify(AROUND)).toContain(`"known":"${known}"`);
   for (const field of ['story', 'reaction', 'disputes']) expect(AROUND[field].length).toBeGreaterThan(0);
 });
 
-test('without the tie, the leg or the rest, the first example is a match with the panels that every match has', () => {
+test('the first example alone has only the panels that every match has', () => {
   expect(panelsOf(matchSchema.parse(WHOLE))).toEqual(['commentary', 'line-ups', 'momentum', 'sources']);
 });

@@ -82,7 +82,7 @@ describe('a bug shows its stack on the screen that was there before, with exit c
     process.kill(terminal.pid(), 'SIGUSR2');
     expect(await terminal.exit()).toEqual({code: 70, line: 'same', modes: AS_IT_WAS});
     const said = terminal.transcript();
-    expect(said).toMatch(/^replay \d+\.\d+\.\d+: a bug, not a mistake of yours\n/m);
+    expect(said).toMatch(/^replay \d+\.\d+\.\d+: this is a bug in replay\n/m);
     expect(said).toMatch(new RegExp(`^Error: broken in a ${what}\n +at `, 'm'));
     expect(said.match(/broken in/g)).toHaveLength(1);
   });
@@ -154,7 +154,7 @@ describe('an output that goes away', () => {
   test('a full disk is said in a word', async () => {
     const terminal = open(['first-leg', '--speed', 'max'], {streams: '>/dev/full'});
     expect(await terminal.exit()).toEqual({code: 1, line: 'same', modes: AS_IT_WAS});
-    expect(terminal.transcript()).toContain('replay: the output cannot be written (ENOSPC)');
+    expect(terminal.transcript()).toContain('replay: cannot write the output (ENOSPC)');
   });
 });
 

@@ -50,10 +50,10 @@ describe('what is wrong is on standard error, also where it is to be quiet', () 
     [1, ['no-leg', '--format', 'text', '-q'], /^replay: no match named "no-leg"/],
     [1, ['export', 'no-leg', '-o', 'b.srt', '-q'], /^replay: no match named "no-leg"/],
     [1, ['export', 'first-leg', '-o', 'none/b.srt', '-q'], /^replay: none\/b\.srt: no such file or folder/],
-    [2, ['first-leg', '--format', 'xml'], /^replay: --format xml: it should be text, jsonl or markdown\n$/],
+    [2, ['first-leg', '--format', 'xml'], /^replay: --format xml: expected text, jsonl or markdown\n$/],
     [2, ['first-leg', '--filter', 'player=redmnd', '-q'], /did you mean "Redmond"\?\n$/],
-    [2, ['export', 'first-leg', '-o', 'b.mp4'], /^replay: -o b\.mp4: there is no format \.mp4/],
-    [2, ['first-leg', '--paused', '--format', 'text'], /^replay: --paused waits for a key/],
+    [2, ['export', 'first-leg', '-o', 'b.mp4'], /^replay: -o b\.mp4: unknown format \.mp4/],
+    [2, ['first-leg', '--paused', '--format', 'text'], /^replay: --paused needs a screen/],
   ])('exit %d: %j', (code, args, says) => {
     const ran = run(...args);
     expect({code: ran.code, stdout: ran.stdout}).toEqual({code, stdout: ''});
@@ -110,9 +110,9 @@ describe('on a terminal', () => {
     await terminal.exit();
   });
 
-  test('--width is for what is printed', async () => {
+  test('--width is for printed text', async () => {
     const terminal = open(['first-leg', '--width', '60']);
     expect(await terminal.exit()).toMatchObject({code: 2});
-    expect(terminal.transcript()).toContain('--width is for what is printed');
+    expect(terminal.transcript()).toContain('--width is for printed text');
   });
 });

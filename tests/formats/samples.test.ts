@@ -3,7 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../src/formats/read-match.ts';
-import {DETAILS} from '../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../../src/match/commentary/commentary-level.ts';
 import {formatMinute} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {type PerSide, perSide, type Side} from '../../src/match/model/side.ts';
@@ -151,7 +151,7 @@ describe.skipIf(!there)('the laws hold on every sample', () => {
     // Words: some eighty to a hundred and fifty, each a sentence, of one line, and always the same, at every detail.
     const again = await open(file);
     const said = new Map<string, string>();
-    const counts = DETAILS.map(detail => {
+    const counts = COMMENTARY_LEVELS.map(detail => {
       const told = buildTimeline(match, detail);
       const retold = buildTimeline(again, detail);
       for (const [n, {event}] of told.cues.entries()) {

@@ -54,7 +54,7 @@ test('for programs, what a match file has', () => {
 });
 
 describe('for people', () => {
-  test('the same, with what the statistics mean', () => {
+  test('as text, with the meaning of each statistic', () => {
     const lines = infoLines(timeline);
     expect(lines[0]).toBe('Homeham 1-1 Awayton');
     expect(lines[1]).toBe('Test Cup, 2017-01-11');
@@ -65,7 +65,7 @@ describe('for people', () => {
     expect(lines.find(line => line.includes('xG'))).toMatch(/^ {2}xG {10}0\.12 {2}0\.00 {2}expected goals/);
     expect(lines.find(line => line.includes('PPDA'))).toMatch(/^ {2}PPDA {11}– {5}– {2}passes allowed .*Trainor/);
     expect(lines.slice(-5)).toEqual([
-      'somebody: 1234 records, 8 told',
+      'somebody: 1234 records, 8 in the commentary',
       'Data: Somebody',
       '',
       'Warnings',

@@ -58,7 +58,7 @@ const match = ninety(
 );
 const timeline = buildTimeline(match);
 
-test('a report has the fixture, the score, who scored, what happened, the counts, the sides, and where it is from', () => {
+test('a report has fixture, score, goals, events, statistics, line-ups and sources', () => {
   expect(report(timeline, whole(timeline))).toMatchInlineSnapshot(`
     "# Homeham 1-1 Awayton
 
@@ -94,7 +94,7 @@ test('a report has the fixture, the score, who scored, what happened, the counts
     | 0 | Red cards | 1 |
     | 1 | Substitutions | 0 |
 
-    Counted from what was told.
+    Counted from the reported events.
 
     As published after the match:
 
@@ -139,11 +139,11 @@ test('a report has the fixture, the score, who scored, what happened, the counts
 
     Bench: 12 Away Player 12, 13 Away Player 13, 14 Away Player 14, 15 Away Player 15
 
-    ## The story before
+    ## The story so far
 
     - Homeham: They had not won since May. (R1.1)
 
-    ## Afterwards
+    ## Reaction
 
     - Ann, captain: She was glad. (R1.9)
 
@@ -154,7 +154,7 @@ test('a report has the fixture, the score, who scored, what happened, the counts
       - more (X1)
       - *Left open.*
 
-    ## Not certain
+    ## Uncertain
 
     - The weather.
     - one goal too few
@@ -168,11 +168,11 @@ test('a report has the fixture, the score, who scored, what happened, the counts
   `);
 });
 
-test('as of a moment it knows what is known then, and says so', () => {
+test('a report as of a moment has nothing later, and says so', () => {
   const text = report(timeline, {...whole(timeline), until: timeline.at[3]!});
   expect(text).toMatch(/^# Homeham 1-1 Awayton\n/);
   expect(text).toContain('*As it stood at 45:00 in the first half.*');
-  expect(text).toContain('Doubts about the file, told at full-time: 1.');
+  expect(text).toContain('Warnings about the file, shown at full-time: 1.');
   for (const later of [
     'Off he goes',
     'second yellow',
@@ -188,9 +188,9 @@ test('as of a moment it knows what is known then, and says so', () => {
   expect(text).toContain('Data: Somebody');
 });
 
-test('of a part it counts and tells that part alone', () => {
+test('a report of a part has only the events and statistics of that part', () => {
   const text = report(timeline, {...whole(timeline), from: timeline.periods[1]!.start});
-  expect(text).toContain('*Told and counted from 45:00 in the second half.*');
+  expect(text).toContain('*Events and statistics from 45:00 in the second half.*');
   expect(text).toContain('| 1 | Substitutions | 0 |');
   expect(text).toContain('| 1 | Shots | 0 |');
   expect(text).not.toContain('In it goes');

@@ -68,12 +68,12 @@ describe('go to', () => {
     ['45+9', 'There is no 45+9 to go to'],
     ['90+1', 'There is no 90+1 to go to'],
     ['105', 'There is no 105 to go to'],
-    ['46+1', 'Stoppage time is added to 45, 90, 105 or 120, not to 46'],
-    ['67:99', 'The seconds of a clock run from 00 to 59'],
-    ['130', 'No match has minutes past 120; its stoppage time is written 120+1'],
-    ['soon', "A clock is written like 67, 67:30, 45+2, 20', HT or FT"],
-    ['', "A clock is written like 67, 67:30, 45+2, 20', HT or FT"],
-    ['+', "A clock is written like 67, 67:30, 45+2, 20', HT or FT"],
+    ['46+1', 'Stoppage time can only follow 45, 90, 105 or 120, not 46'],
+    ['67:99', 'Seconds must be from 00 to 59'],
+    ['130', 'The last minute is 120; write its stoppage time as 120+1'],
+    ['soon', "Expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
+    ['', "Expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
+    ['+', "Expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
   ])('%j is refused, and nothing moves', (text, problem) => {
     const {give, clock, notice, session} = reader();
     give(goTo('20'));
@@ -96,7 +96,7 @@ describe('go to', () => {
     const {give, notice} = reader();
     give({type: 'spoilers'});
     give(goTo('45+9'));
-    expect(notice()).toBe('The first half has no 45+9; its stoppage time is shorter, and HT is its end');
+    expect(notice()).toBe('The first half has no 45+9; its stoppage time is shorter (HT is its end)');
   });
 
   test('while playing, minutes on are from where the playhead is by then', () => {

@@ -103,7 +103,7 @@ describe('a match to be heard', () => {
       "45' back.",
     ]);
     session.dispatch({type: 'go-to', clock: '130'});
-    expect(heard()).toEqual(['No match has minutes past 120; its stoppage time is written 120+1.']);
+    expect(heard()).toEqual(['The last minute is 120; write its stoppage time as 120+1.']);
     session.dispatch({type: 'undo'});
     expect(heard()[0]).toBe('90:00. Homeham 1, Awayton 1.');
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {DETAILS} from '../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../../src/match/commentary/commentary-level.ts';
 import {
   type Clock,
   compareMinutes,
@@ -138,7 +138,7 @@ export function matchArbitrary({most = 10, untold = false}: MatchOptions = {}): 
 /** A random match with its timeline. */
 export function timelineArbitrary(options?: MatchOptions): fc.Arbitrary<Timeline> {
   return fc
-    .tuple(matchArbitrary(options), fc.constantFrom('normal' as const, ...DETAILS))
+    .tuple(matchArbitrary(options), fc.constantFrom('normal' as const, ...COMMENTARY_LEVELS))
     .map(([match, detail]) => shownBriefly(buildTimeline(match, detail), timeline => timeline.match));
 }
 

@@ -14,7 +14,7 @@ export type Import = {
   readonly lazy: boolean;
 };
 
-type Allowed = {
+export type Allowed = {
   /** Rooms of src: keys of the table, or single files. A room may always import from itself; `formats` stands for every format. */
   readonly rooms: readonly string[];
   readonly packages: readonly string[];
@@ -27,7 +27,7 @@ type Allowed = {
 const FORMAT_ROOMS = ['formats/shared', 'formats/results', 'formats/recorded', 'formats/opta'];
 
 /** The table of ARCHITECTURE.md: the longest key that a file's path starts with is its room. */
-const RULE: Readonly<Record<string, Allowed>> = {
+export const RULE: Readonly<Record<string, Allowed>> = {
   'errors.ts': {rooms: [], packages: []},
   text: {rooms: [], packages: []},
   files: {rooms: ['text'], packages: ['node:', 'zod', '@humanwhocodes/momoa']},

@@ -1,7 +1,7 @@
 import {Console} from 'node:console';
 import {PassThrough} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
-import {watch} from '../../src/cli/commands/play.ts';
+import {watch} from '../../src/cli/commands/watch.ts';
 import {parseArguments} from '../../src/cli/parse-args.ts';
 import {openDrafts} from '../../src/files/drafts.ts';
 import type {Match} from '../../src/match/model/match.ts';
@@ -9,7 +9,7 @@ import type {Session} from '../../src/streams/session.ts';
 import type {View} from '../../src/streams/view.ts';
 import {VirtualTime} from './virtual-time.ts';
 
-// The test runner's console has none, and Ink makes one of its own.
+// Ink creates a Console, which the test runner's console lacks.
 Object.assign(console, {Console});
 
 export type WatchedOptions = {
@@ -21,17 +21,17 @@ export type WatchedOptions = {
   readonly suspend?: () => Promise<void>;
 };
 
-/** A match that is watched on a terminal of a test. */
+/** A match playing on a fake terminal. */
 export type Watching = {
   readonly session: Session;
   readonly time: VirtualTime;
-  /** Gives keys to it, each as an input of its own. */
+  /** Types keys, each as a separate input. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
-  /** Waits until a text has been written: Ink draws no more often than is seen. */
+  /** Waits until a text has been written; Ink throttles drawing. */
   readonly shows: (text: string) => Promise<void>;
-  /** All that was written to the terminal. */
+  /** Everything written to the terminal so far. */
   readonly written: () => string;
-  /** How it ended. */
+  /** Settles when the user leaves. */
   readonly done: ReturnType<typeof watch>;
 };
 
@@ -41,7 +41,7 @@ function isOpen({overlay, prompt}: View): boolean {
   return overlay !== undefined || prompt !== undefined;
 }
 
-/** Watches a match on a terminal of a test: 100x30, with folders of its own, on virtual time. */
+/** Plays a match on a fake terminal of 100x30, with its own folders, on virtual time. */
 export async function watching(match: Match, options: WatchedOptions, name = 'first-leg'): Promise<Watching> {
   const {argv = [], state, config = `${state}/no-config`, env = {}, suspend = async () => {}} = options;
   const request = parseArguments([name, ...argv]);
@@ -80,7 +80,7 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
       session = opened;
     },
   });
-  // It ends before it begins where something is wrong.
+  // With a bad option it ends before it opens.
   const ended = done.then(
     () => true,
     () => true,
@@ -97,7 +97,7 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     for (const key of keys) {
       stdin.write(key);
       for (let n = 0; n < 4; n += 1) await setImmediate();
-      // Ink waits a moment for what may belong to it, and a key that is read with it is one that is held with Alt.
+      // Ink waits in case a sequence follows; another key sent at once would be read as Alt and that key.
       while (key === ESCAPE && isOpen(watched.frame().view)) await setImmediate();
     }
   };

@@ -17,18 +17,16 @@ import type {Exporting} from '../exporting.ts';
 import {modeOf} from '../range.ts';
 import type {ScreenSize} from '../request.ts';
 
-// What `replay export` draws: the screen, as it would be in a terminal.
+// The formats of `replay export` that draw the screen as a terminal would show it.
 
-/** Where nothing says how large the screen is. */
+/** The size without `--size`. */
 const SIZE: ScreenSize = {columns: 100, rows: 30};
 
-/** A recording for asciinema, in pieces. Throws a UsageError where it could take no time, or has no such panel. */
+/** A recording for asciinema, in pieces. Throws a UsageError for `--speed max`, and for a panel that the match does not have. */
 export async function castOf(exporting: Exporting): Promise<AsyncIterable<string>> {
   const {options} = exporting;
   if (options.speed === Number.POSITIVE_INFINITY) {
-    throw new UsageError(
-      'a .cast takes time to play, and --speed max leaves none: --speed 60 is a match in two minutes',
-    );
+    throw new UsageError('a .cast cannot play at --speed max; --speed 60 plays the match in two minutes');
   }
   const asked = {...recordOptions(exporting), mode: modeOf(exporting.timeline, options, exporting.range)};
   const {timeline, drawer, size, ground} = await open(exporting, 'colours');
@@ -49,7 +47,7 @@ export async function castOf(exporting: Exporting): Promise<AsyncIterable<string
   })();
 }
 
-/** One moment of the screen as an SVG. Throws a UsageError where no moment is asked for, or there is no such panel. */
+/** One moment of the screen as an SVG. Throws a UsageError without a moment, and for a panel that the match does not have. */
 export async function svgOf(exporting: Exporting): Promise<readonly string[]> {
   const shot = shotOf(exporting, 'svg');
   const {timeline, drawer, size, ground} = await open(exporting, 'colours');
@@ -69,7 +67,7 @@ export async function textScreenOf(exporting: Exporting): Promise<readonly strin
   const rows = drawer.draw(shot(timeline).frame);
   await drawer.close();
   const text = rows.map(textOf).join('\n').trimEnd();
-  // A small screen has no line for it.
+  // A small screen has no room for the attribution.
   const credit = attributionOf(timeline.match);
   return [`${text}\n${credit === undefined || text.includes(credit) ? '' : `\n${credit}\n`}`];
 }
@@ -81,7 +79,7 @@ type Opened = {
   readonly drawer: Drawer;
 };
 
-/** A screen to draw on, with the match in the characters that it has. Ink is loaded once it is known what colours it may use. */
+/** Opens a screen to draw on. Loads Ink only after setting how many colours it may use. */
 async function open(
   {timeline, name, options, env, setForceColour}: Exporting,
   kind: Parameters<typeof pictureLook>[2],
@@ -99,22 +97,22 @@ function recordOptions({timeline: {match}, range: {from, until}, choice, options
   const {panel, speed = 1, budget, idleLimit, spoilers} = options;
   const panels = panelsOf(match);
   if (panel !== undefined && !panels.includes(panel)) {
-    throw new UsageError(`--panel ${panel}: this match has nothing to show there; it has ${panels.join(', ')}`);
+    throw new UsageError(`--panel ${panel}: this match does not have that panel; expected ${panels.join(', ')}`);
   }
   return {from, until, speed, budget, idleLimit, spoilers, panel: panel ?? 'commentary', choice};
 }
 
-/** The moment that is asked for, of the match as it is drawn. */
+/** The screen at the moment that the options ask for. */
 function shotOf(exporting: Exporting, extension: string): (timeline: Timeline) => Shot {
   const {options} = exporting;
   if (options.at === undefined && options.from === undefined) {
-    throw new UsageError(`a .${extension} shows one moment: --at 67, or ${exporting.name}@67`);
+    throw new UsageError(`a .${extension} needs a moment: --at 67 or ${exporting.name}@67`);
   }
   const asked = {...recordOptions(exporting), speed: 1, paused: true};
   return timeline => record(timeline, asked).next().value!;
 }
 
-/** `Southampton against Liverpool, EFL Cup, Semi-final`, and what its licence asks to be shown. */
+/** `Southampton against Liverpool, EFL Cup, Semi-final`, and the required attribution. */
 function titleOf({fixture: {home, away, competition, stage}, origin}: Match): string {
   const parts = [`${home.name} against ${away.name}`, competition, stage, attributionOf({origin})];
   return parts.filter(part => part !== undefined).join(', ');

@@ -3,17 +3,17 @@ import {buildTimeline} from '../../match/model/timeline.ts';
 import {infoLines, matchInfo} from '../../output/info.ts';
 import {matchFile} from '../../output/match-file.ts';
 import {plainText} from '../../text/plain-text.ts';
-import {openMatch, type World} from '../open-match.ts';
+import {type OpeningContext, openMatch} from '../open-match.ts';
 import type {Request} from '../request.ts';
 
 /** A subcommand about one match. */
 export type FileRequest = Extract<Request, {readonly command: 'info' | 'validate' | 'convert'}>;
 
-/** Carries out a subcommand about one match; what comes of it is for standard output. Throws an InputError. */
-export async function runFileCommand(request: FileRequest, world: World): Promise<string> {
+/** Runs a subcommand about one match and returns what it prints. Throws an InputError. */
+export async function runFileCommand(request: FileRequest, context: OpeningContext): Promise<string> {
   const {match: name} = request;
   const all = request.command === 'validate' ? {most: Number.POSITIVE_INFINITY} : {};
-  const match = await openMatch(name, {...request, ...all}, world);
+  const match = await openMatch(name, {...request, ...all}, context);
   switch (request.command) {
     case 'info': {
       const timeline = buildTimeline(match);
@@ -24,16 +24,16 @@ export async function runFileCommand(request: FileRequest, world: World): Promis
     case 'validate': {
       const {provider, events, warnings} = matchInfo(buildTimeline(match));
       const found = warnings.map(warning => `\n  ${warning}`).join('');
-      const number =
+      const summary =
         warnings.length === 0
-          ? 'nothing wrong with it'
+          ? 'no problems found'
           : `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}:`;
-      return `${plainText(name)}: a match in the format ${provider}, ${events} records, ${number}${found}\n`;
+      return `${plainText(name)}: a match in ${provider} format, ${events} records, ${summary}${found}\n`;
     }
     case 'convert': {
       const text = matchFile(match);
       if (request.output === '-') return text;
-      await writeOutput(request.output, text, world.drafts, request);
+      await writeOutput(request.output, text, context.drafts, request);
       return '';
     }
   }

@@ -1,183 +1,65 @@
-import type {Drafts} from '../../files/drafts.ts';
-import {formatBoard, type Position} from '../../match/model/clock.ts';
-import type {Match} from '../../match/model/match.ts';
-import {boardAt, buildTimeline, type Timeline} from '../../match/model/timeline.ts';
-import {configuredKeys, loadConfig} from '../../storage/config.ts';
-import {findFolders} from '../../storage/folders.ts';
-import {loadState, saveState} from '../../storage/match-state.ts';
-import type {SavedState} from '../../storage/state-format.ts';
-import type {Range} from '../../streams/pace.ts';
-import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
-import {skipped} from '../../streams/skipped.ts';
-import {KEYS} from '../../ui/input/keys.ts';
-import type {Ending} from '../../ui/input/use-keys.ts';
-import type {WhenResized} from '../../ui/play.tsx';
-import {scrollLimitsOf} from '../../ui/scroll-limits.ts';
-import type {Setting} from '../../ui/setting.ts';
-import {keysFor, matchFor, outputFor} from '../../ui/theme/ascii-terminal.ts';
-import {forceColour, lookOf} from '../../ui/theme/look.ts';
-import {choiceOf} from '../event-filter.ts';
-import {modeOf, openingOf, rangeOf} from '../range.ts';
+import {UsageError} from '../../errors.ts';
+import {buildTimeline} from '../../match/model/timeline.ts';
+import {monotonicScheduler, wallClockScheduler} from '../../streams/scheduler.ts';
+import {type Context, setForceColour, warn} from '../context.ts';
+import {EXIT_CODE, SIGNAL_EXIT_CODES} from '../exit-codes.ts';
+import {openMatch} from '../open-match.ts';
+import {openingContext} from '../opening-context.ts';
 import type {PlayOptions} from '../request.ts';
+import {terminalOutput} from '../terminal-characters.ts';
+import {notesOn} from '../warnings.ts';
 
-export type WatchOptions = {
-  /** What the command line calls the match. */
-  readonly name: string;
-  readonly options: PlayOptions;
-  readonly scheduler: SessionOptions['scheduler'];
-  readonly drafts: Drafts;
-  readonly terminal: {
-    readonly stdin: NodeJS.ReadStream;
-    readonly stdout: NodeJS.WriteStream;
-    readonly stderr: NodeJS.WriteStream;
-    readonly env: NodeJS.ProcessEnv;
-  };
-  readonly platform: NodeJS.Platform;
-  /** The instant in UTC, for what is saved. */
-  readonly now: () => string;
-  /** Tells the library that Ink colours with what the terminal can show; it reads this once, when it is loaded. */
-  readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
-  /** Stops the program until it is continued. */
-  readonly suspend: () => Promise<void>;
-  /** Absent where the system says nothing of it. */
-  readonly whenResized?: WhenResized;
-  /** Called with the session before it is on the screen. */
-  readonly opened: (session: Session) => void;
-};
-
-/** Plays a match on the screen, with what is remembered of it, until the user leaves. Warnings are for afterwards. */
-export async function watch(
-  match: Match,
-  watching: WatchOptions,
-): Promise<{readonly ending: Ending; readonly warnings: readonly string[]}> {
-  const {name, options, scheduler, terminal, platform} = watching;
-  const {folders, warnings} = await findFolders(terminal.env);
-  const file = await loadConfig(folders.config);
-  const keys = configuredKeys(KEYS, file);
-  const {config} = file;
-  const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
-  watching.setForceColour(forceColour(look));
-  const detail = options.detail ?? config.detail;
-  const timeline = buildTimeline(matchFor(look, match), detail);
-  const remembered = await loadState(folders.state, match);
-  const range = rangeOf(timeline, options);
-  const story =
-    match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
-  const start = opening(timeline, options, range, remembered.state?.position);
-  const setting: Setting = {
-    look,
-    keys: keysFor(look, keys),
-    name,
-    opening: (['choose', 'lineups', 'matches'] as const).flatMap(option => {
-      const value = options[option];
-      return value === undefined ? [] : [`--${option}`, value];
-    }),
-    budget: options.budget,
-    mouse: options.mouse ?? config.mouse ?? false,
-    suspend: watching.suspend,
-  };
-  const session = openSession({
-    timeline,
-    scheduler,
-    scrollLimits: scrollLimitsOf(timeline, setting),
-    ...sizeOf(terminal.stdout),
-    ...range,
-    // A part that was asked for starts over where it began.
-    ...(options.until !== undefined && start.position !== undefined ? {from: start.position} : {}),
-    ...start,
-    mode: modeOf(timeline, options, range),
-    // Who comes back to the place comes back to the speed, unless they ask for another.
-    speed: options.speed ?? (start.notice === undefined ? undefined : remembered.state?.speed) ?? config.speed ?? 1,
-    // Before kick-off there is the story to read first.
-    paused: options.paused || story,
-    panel: story ? 'story' : 'commentary',
-    choice: choiceOf(timeline, options.filter),
-    budget: options.budget,
-    idleLimit: options.idleLimit,
-    loop: options.loop,
-    wallClock: options.wallClock,
-    spoilers: options.spoilers ?? config.spoilers ?? false,
-    bookmarks: remembered.state?.bookmarks ?? [],
-    notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
-  });
-  watching.opened(session);
-  const save = (place: Pick<SavedState, 'position' | 'speed'>) =>
-    saveState(
-      folders.state,
-      match,
-      {...place, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()},
-      watching.drafts,
-    );
-  const saved: Promise<string | undefined>[] = [];
-  // Bookmarks are kept as they are set: whatever ends the program, they are there next time.
-  let kept = session.frame().view.bookmarks;
-  const subscription = session.frame$.subscribe(({view}) => {
-    if (view.bookmarks === kept) return;
-    kept = view.bookmarks;
-    const {position = 0, speed} = remembered.state ?? {};
-    const saving = save({position, speed});
-    saved.push(saving);
-    // Said at once, in place of the word that it is set.
-    void saving.then(warning => {
-      const notice = sentence(warning);
-      if (notice !== undefined) session.dispatch({type: 'notify', notice});
-    });
-  });
-  const ending = await show(session, setting, watching);
-  subscription.unsubscribe();
-  // As elsewhere, a remembered place is used once: leaving without a word forgets it.
-  if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
-  else if (start.notice !== undefined) saved.push(save({position: 0}));
-  const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
-  return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
-}
-
-async function show(
-  session: Session,
-  setting: Setting,
-  {options, scheduler, terminal: given, whenResized}: WatchOptions,
-): Promise<Ending> {
-  const terminal = {...given, stdout: outputFor(setting.look, given.stdout)};
-  if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
-    const {speak} = await import('../../ui/screen-reader/speak.tsx');
-    return speak(session, setting, terminal, scheduler);
+/** Plays a match on the screen, or prints it when output is piped. Returns the exit code; throws an InputError or a UsageError. */
+export async function play(context: Context, name: string, options: PlayOptions): Promise<number> {
+  const {stdout, env} = context;
+  const onScreen = stdout.isTTY && env.TERM !== 'dumb' && options.format === undefined;
+  if (options.paused && !onScreen) {
+    throw new UsageError('--paused needs a screen, and the output is not a terminal');
   }
-  const {play} = await import('../../ui/play.tsx');
-  return play(session, setting, terminal, {scheduler, whenResized});
+  if (options.width !== undefined && onScreen) {
+    throw new UsageError('--width is for printed text (--format text); the screen always fills the terminal');
+  }
+  return onScreen ? watchOnScreen(context, name, options) : printToOutput(context, name, options);
 }
 
-/** The size of a terminal that knows it. */
-function sizeOf({columns, rows}: NodeJS.WriteStream): Pick<SessionOptions, 'size'> {
-  return columns > 0 && rows > 0 ? {size: {columns, rows}} : {};
+async function watchOnScreen(context: Context, name: string, options: PlayOptions): Promise<number> {
+  const {stdin, stdout, stderr, env, platform, drafts, suspend, whenResized} = context;
+  const match = await openMatch(name, options, await openingContext(context, options.quiet));
+  const {watch} = await import('./watch.ts');
+  const {ending, warnings} = await watch(match, {
+    name,
+    options,
+    scheduler: schedulerFor(options),
+    drafts,
+    terminal: {stdin, stdout, stderr, env},
+    platform,
+    now: () => new Date().toISOString(),
+    setForceColour: level => setForceColour(context, level),
+    suspend,
+    whenResized,
+    opened: session => {
+      context.progressLine?.clear();
+      context.onScreen = session;
+    },
+  });
+  if (!options.quiet) for (const warning of warnings) warn(context, warning);
+  return ending === 'interrupted' ? SIGNAL_EXIT_CODES.SIGINT : EXIT_CODE.done;
 }
 
-/** A warning, which goes on after the program's name elsewhere, as a line of its own. */
-function sentence(warning: string | undefined): string | undefined {
-  return warning && warning.charAt(0).toUpperCase() + warning.slice(1);
+async function printToOutput(context: Context, name: string, options: PlayOptions): Promise<number> {
+  const {stdout} = context;
+  const match = await openMatch(name, options, await openingContext(context, options.quiet));
+  const {print} = await import('./print.ts');
+  const timeline = buildTimeline(match, options.detail);
+  context.progressLine?.clear();
+  if (!options.quiet) for (const note of notesOn(match, name)) warn(context, note);
+  const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);
+  const isText = stdout.isTTY && options.format !== 'jsonl';
+  const output = isText ? (await terminalOutput(context)).output : stdout;
+  await print(timeline, {...options, width: columns}, schedulerFor(options), output);
+  return EXIT_CODE.done;
 }
 
-/** Before kick-off and at the end there is nothing to come back to; and who comes back at `max` would be at the end at once. */
-function placeToReturnTo({frame, timeline}: Session): Pick<SavedState, 'position' | 'speed'> {
-  const {position, transport} = frame();
-  if (position <= 1 || position >= timeline.duration) return {position: 0};
-  const speed = Number.isFinite(transport.speed) ? transport.speed : undefined;
-  return {position: Math.floor(position), speed};
-}
-
-/** Where to begin: where the options say, else where the last time ended. */
-function opening(
-  timeline: Timeline,
-  options: PlayOptions,
-  {until}: Range,
-  remembered: Position | undefined,
-): {readonly position?: Position; readonly notice?: string} {
-  const asked = openingOf(timeline, options);
-  if (asked !== undefined) return {position: asked};
-  if (options.from !== undefined || remembered === undefined || remembered <= 0) return {};
-  const position = Math.min(remembered, timeline.duration);
-  // Where this time stops before the remembered place, that place is for another time.
-  if (position > until) return {};
-  const passed = skipped(timeline, 0, position);
-  const where = `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`;
-  return {position, notice: passed === undefined ? where : `${where}; ${passed}`};
+function schedulerFor({wallClock}: PlayOptions) {
+  return wallClock ? wallClockScheduler() : monotonicScheduler;
 }

@@ -5,11 +5,11 @@ import {printLines, printText} from '../../output/print-lines.ts';
 import type {LineOf} from '../../output/text.ts';
 import type {SessionOptions} from '../../streams/session.ts';
 import {choiceOf} from '../event-filter.ts';
-import {IN_REPORTS, wrapTo} from '../export-formats.ts';
+import {REPORT_FILTER, wrapTo} from '../export-formats.ts';
 import {paceOptions} from '../range.ts';
 import type {PlayOptions} from '../request.ts';
 
-/** Prints a part of a match in the format asked for: each event when its time has come, a report at once. Throws a UsageError. */
+/** Prints a part of a match in the chosen format: each event at its time, a report at once. Throws a UsageError. */
 export async function print(
   timeline: Timeline,
   options: PlayOptions,
@@ -20,7 +20,7 @@ export async function print(
   if (options.format === 'markdown') {
     const {from, until} = paced;
     const {report} = await import('../../output/report.ts');
-    const part = {from, until, choice: choiceOf(timeline, options.filter ?? IN_REPORTS)};
+    const part = {from, until, choice: choiceOf(timeline, options.filter ?? REPORT_FILTER)};
     return printText(`${report(timeline, part)}\n`, stream);
   }
   const range = {...paced, choice: choiceOf(timeline, options.filter)};

@@ -1,4 +1,4 @@
-import {isTold} from '../../match/commentary/commentary-level.ts';
+import {isInCommentary} from '../../match/commentary/commentary-level.ts';
 import {formatMinute} from '../../match/model/clock.ts';
 import {involvements, type MatchEvent} from '../../match/model/event.ts';
 import type {Match, Score} from '../../match/model/match.ts';
@@ -52,7 +52,7 @@ export function repairPlayers(events: readonly MatchEvent[], lineUps: NonNullabl
     }
     if (strangers.length === 0 && misplaced === undefined) return [event];
     const without = [...strangers.map(({role}) => role), ...(misplaced === undefined ? [] : (['scorer'] as const))];
-    if (isTold(event) && strangers.length > 0) unnamed += 1;
+    if (isInCommentary(event) && strangers.length > 0) unnamed += 1;
     return [
       Object.fromEntries(Object.entries(event).filter(([key]) => !without.some(role => role === key))) as MatchEvent,
     ];

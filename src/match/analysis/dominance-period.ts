@@ -4,11 +4,11 @@ import type {Cue, Timeline} from '../model/timeline.ts';
 import {fadedMinutes, THREATS, threatOf} from './threat.ts';
 import {minuteAt, type Slice} from './time-buckets.ts';
 
-/** A stretch of play within one period. `after` is what turns its positions into minutes with the breaks counted. */
+/** A stretch of play within one period of the match. `after` is added to its minutes of play to count the breaks too. */
 type Stretch = {readonly from: Position; readonly to: Position; readonly after: number};
 
-/** A spell that counts over its interval, where no earlier spell of the same side already does. */
-export type Spell = {
+/** A `spell` event that counts over its interval, apart from minutes that an earlier one of the same side covers. */
+export type DominancePeriod = {
   readonly cue: Cue;
   /** Per minute; home's is positive, away's negative. */
   readonly rate: number;
@@ -16,27 +16,27 @@ export type Spell = {
 };
 
 /**
- * The spells of a match in the order they are told. Where a side's spells overlap, the minute counts once, for the first
- * that tells of it: two sentences about one quarter of an hour do not make it twice as good.
+ * The dominance periods of a match in the order of their cues. A minute that two of a side's periods cover counts once, for
+ * the first: two sentences about the same quarter of an hour do not make it twice as good.
  */
-export function spellsOf(timeline: Timeline): readonly Spell[] {
-  const told: Record<Side, readonly Stretch[]> = {home: [], away: []};
+export function dominancePeriodsOf(timeline: Timeline): readonly DominancePeriod[] {
+  const covered: Record<Side, readonly Stretch[]> = {home: [], away: []};
   return timeline.record.cues.flatMap(cue => {
     const threat = threatOf(cue.event);
     const {timing} = cue.event;
     if (threat?.id !== 'spell-minute' || timing.kind !== 'interval') return [];
     const whole = withinPeriods(timeline, placeOf(timeline, timing.from, 'start'), placeOf(timeline, timing.to, 'end'));
-    const stretches = told[threat.side].reduce(without, whole);
-    told[threat.side] = [...told[threat.side], ...stretches];
+    const stretches = covered[threat.side].reduce(without, whole);
+    covered[threat.side] = [...covered[threat.side], ...stretches];
     return [{cue, rate: THREATS[threat.id].weight * (threat.side === 'home' ? 1 : -1), stretches}];
   });
 }
 
 /**
- * What a spell adds to a slice, signed: whole for the minutes within it, faded for those before it. It counts for nothing
- * until it is told, and then as far as the playhead.
+ * What a dominance period adds to a slice, signed: in full for the minutes within the slice, faded for those before it. It
+ * counts from its own cue on, and only as far as the playhead.
  */
-export function pressureIn({cue, rate, stretches}: Spell, slice: Slice, playhead: Position): number {
+export function pressureIn({cue, rate, stretches}: DominancePeriod, slice: Slice, playhead: Position): number {
   if (cue.at > playhead) return 0;
   let minutes = 0;
   for (const {from, to, after} of stretches) {
@@ -47,7 +47,7 @@ export function pressureIn({cue, rate, stretches}: Spell, slice: Slice, playhead
   return rate * minutes;
 }
 
-/** Where a clock's minute starts or ends. One of a period that was not played is where the next period starts, if any. */
+/** Where a clock's minute starts or ends; for a period that was not played, the start of the next one. */
 function placeOf({periods}: Timeline, clock: Clock, edge: 'start' | 'end'): Position {
   const rank = PERIODS.indexOf(clock.period);
   const played = periods.find(({period}) => PERIODS.indexOf(period) >= rank);
@@ -57,7 +57,7 @@ function placeOf({periods}: Timeline, clock: Clock, edge: 'start' | 'end'): Posi
   return played.start + minuteStart(clock) + (second ?? (edge === 'start' ? 0 : MINUTE));
 }
 
-/** A stretch cut where periods start. */
+/** A stretch, cut at the starts of periods. */
 function withinPeriods(timeline: Timeline, from: Position, to: Position): readonly Stretch[] {
   return timeline.periods.flatMap(({start}, n) => {
     const first = n === 0 ? from : Math.max(from, start);
@@ -66,7 +66,7 @@ function withinPeriods(timeline: Timeline, from: Position, to: Position): readon
   });
 }
 
-/** What of the stretches lies outside another. */
+/** The parts of the stretches that lie outside another. */
 function without(stretches: readonly Stretch[], {from, to}: Stretch): readonly Stretch[] {
   return stretches
     .flatMap(stretch => [

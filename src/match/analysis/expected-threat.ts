@@ -2,8 +2,8 @@ import {type Location, PITCH} from '../model/pitch.ts';
 import {COLUMNS, ROWS, THREATS_OF_WING} from './threat-grid.ts';
 
 /**
- * Expected threat: how likely the side on the ball is to score before it loses it, by where the ball is. The idea, and the
- * equation that the grid solves, are Karun Singh's (2018, https://karun.in/blog/expected-threat.html):
+ * Expected threat: how likely the side on the ball is to score before losing it, given where the ball is. The idea and the
+ * equation are Karun Singh's (2018, https://karun.in/blog/expected-threat.html):
  *
  *     threat(here) = shoots(here) × scores(here) + (1 − shoots(here)) × Σ moves(here, there) × threat(there)
  *
@@ -12,7 +12,7 @@ import {COLUMNS, ROWS, THREATS_OF_WING} from './threat-grid.ts';
  * the pitch, and not a count of anything.
  */
 export function expectedThreat({x, y}: Location): number {
-  // Between the middles of cells it is linear, so that a step over a line is no leap.
+  // Interpolate between the middles of cells, so that there is no jump at a cell's edge.
   const [column, across] = [
     clamp((x / PITCH.length) * COLUMNS - 0.5, COLUMNS - 1),
     clamp((y / PITCH.width) * ROWS - 0.5, ROWS - 1),

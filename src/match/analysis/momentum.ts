@@ -1,33 +1,33 @@
 import type {Side} from '../model/side.ts';
 import type {Cue, Timeline} from '../model/timeline.ts';
-import {pressureIn, type Spell, spellsOf} from './dominance-period.ts';
+import {type DominancePeriod, dominancePeriodsOf, pressureIn} from './dominance-period.ts';
 import {fade, type ThreatId, threatOf} from './threat.ts';
 import {minuteAt, type Slice, type Slicing, slicesPlayed} from './time-buckets.ts';
 
-/** An event that speaks for a side. Weights are signed: home's are positive, away's negative. */
+/** An event that counts for a side. Weights are positive for home, negative for away. */
 type Point = {readonly cue: Cue; readonly id: ThreatId; readonly minute: number; readonly weight: number};
 
-/** Who is on top, made ready for look-ups: between two points nothing but fading happens. */
+/** Who is on top, prepared for look-ups: between two points there is only fading. */
 export type Momentum = {
   readonly timeline: Timeline;
   readonly points: readonly Point[];
-  /** `faded[n]` is what the first n points come to at the nth of them; one longer than `points`, as is `sums`. */
+  /** `faded[n]` is the sum of the first n points, faded to the time of the nth; like `sums`, one longer than `points`. */
   readonly faded: readonly number[];
-  /** `sums[n]` is the first n weights, none of them faded. */
+  /** `sums[n]` is the sum of the first n weights, unfaded. */
   readonly sums: readonly number[];
-  readonly spells: readonly Spell[];
+  readonly dominancePeriods: readonly DominancePeriod[];
 };
 
-/** What a cue adds to a slice, for a side. `amount` is in the unit of {@link THREATS}, as faded by the end of the slice. */
+/** What a cue adds to a slice, for a side. `amount` is in the unit of {@link THREATS}, faded to the end of the slice. */
 export type Contribution = {readonly cue: Cue; readonly id: ThreatId; readonly side: Side; readonly amount: number};
 
 /**
- * What stands at 0.76 of full height, in the unit of {@link THREATS}; a goal alone stands at 0.83. The scale is fixed and
- * its top soft, so that no slice looks lower for what comes later.
+ * The sum drawn at 0.76 of full height, in the unit of {@link THREATS}; a goal alone reaches 0.83. The scale is fixed and
+ * softly limited, so that later events never make an earlier slice lower.
  */
 const SCALE = 5;
 
-/** Weighs every event of a match once. What is known at a moment is a prefix of it, so nothing of the future shows. */
+/** Weighs every event of a match once. A moment reads only a prefix of the result, so nothing later can show. */
 export function momentum(timeline: Timeline): Momentum {
   const points: Point[] = [];
   const faded = [0];
@@ -41,20 +41,20 @@ export function momentum(timeline: Timeline): Momentum {
     sums.push(sums.at(-1)! + weight);
     points.push({cue, id: threat.id, minute, weight});
   }
-  return {timeline, points, faded, sums, spells: spellsOf(timeline)};
+  return {timeline, points, faded, sums, dominancePeriods: dominancePeriodsOf(timeline)};
 }
 
 /**
- * Who is on top in each slice of the bar, from -1 (all away) to 1 (all home); undefined after the playhead. In its own slice
- * an event counts whole, in those that follow it fades. O(slices × (log points + spells)).
+ * Who is on top in each slice of the timeline bar, from -1 (all away) to 1 (all home); undefined after the playhead. An event
+ * counts in full in its own slice and fades in later ones. O(slices × (log points + dominance periods)).
  */
 export function momentumAt(model: Momentum, slicing: Slicing): readonly (number | undefined)[] {
   const played = slicesPlayed(model.timeline, slicing);
-  const values = played.map(slice => soften(pointsIn(model, slice) + spellsIn(model, slice, slicing)));
+  const values = played.map(slice => soften(pointsIn(model, slice) + dominanceIn(model, slice, slicing)));
   return Array.from({length: slicing.slices}, (_, n) => values[n]);
 }
 
-/** What made up a slice, the greatest first; nothing for a slice after the playhead. Its signed sum is what is drawn. */
+/** The contributions to a slice, largest first; none after the playhead. The bar draws their signed sum. */
 export function breakdown(model: Momentum, slicing: Slicing & {readonly slice: number}): readonly Contribution[] {
   const slice = slicesPlayed(model.timeline, slicing)[slicing.slice];
   if (slice === undefined) return [];
@@ -62,17 +62,17 @@ export function breakdown(model: Momentum, slicing: Slicing & {readonly slice: n
   const points = model.points
     .slice(0, count)
     .map(({cue, id, minute, weight}, n) => share(cue, id, n < before ? weight * fade(slice.end - minute) : weight));
-  const spells = model.spells.map(spell =>
-    share(spell.cue, 'spell-minute', pressureIn(spell, slice, slicing.position)),
+  const dominance = model.dominancePeriods.map(period =>
+    share(period.cue, 'spell-minute', pressureIn(period, slice, slicing.position)),
   );
-  return [...points, ...spells].filter(({amount}) => amount > 0).sort((a, b) => b.amount - a.amount);
+  return [...points, ...dominance].filter(({amount}) => amount > 0).sort((a, b) => b.amount - a.amount);
 }
 
 function share(cue: Cue, id: ThreatId, signed: number): Contribution {
   return {cue, id, side: signed < 0 ? 'away' : 'home', amount: Math.abs(signed)};
 }
 
-/** Any sum as -1 to 1: nearly in proportion at first, and never full. */
+/** Maps any sum to -1 to 1: nearly linear near 0, and never full. */
 export function soften(sum: number): number {
   return Math.tanh(sum / SCALE);
 }
@@ -84,8 +84,8 @@ function pointsIn(model: Momentum, slice: Slice): number {
   return carried + sums[count]! - sums[before]!;
 }
 
-function spellsIn({spells}: Momentum, slice: Slice, {position}: Slicing): number {
-  return spells.reduce((sum, spell) => sum + pressureIn(spell, slice, position), 0);
+function dominanceIn({dominancePeriods}: Momentum, slice: Slice, {position}: Slicing): number {
+  return dominancePeriods.reduce((sum, period) => sum + pressureIn(period, slice, position), 0);
 }
 
 /** How many points lie before a slice, and how many before its end. O(log points). */
@@ -96,7 +96,7 @@ function countsOf({points}: Momentum, {from, to, last}: Slice): readonly [before
   ];
 }
 
-/** How many of a sorted list come first that hold, by binary search. */
+/** The length of the leading run for which `holds` is true, by binary search. */
 function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = list.length;

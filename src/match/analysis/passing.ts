@@ -2,21 +2,21 @@ import type {Location} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import {recordedAt, stateAt, type Timeline} from '../model/timeline.ts';
 
-/** A player on the pitch, and the middle of the places where they had the ball or won it, as their side sees the pitch. */
+/** A player on the pitch and their average location on the ball, as their side sees the pitch. */
 export type Standing = {
   readonly id: string;
   readonly number: number | undefined;
   readonly place: Location;
-  /** How many places that is the middle of. */
+  /** How many touches the average is of. */
   readonly touches: number;
 };
 
-/** Passes that arrived between two players, both ways. */
+/** Completed passes between two players, in both directions. */
 export type PassLink = {readonly between: readonly [string, string]; readonly count: number};
 
 export type Passing = {readonly standings: readonly Standing[]; readonly links: readonly PassLink[]};
 
-/** Where the players who are on the pitch have been up to a position, and who passes to whom, the most first. O(events). */
+/** Average locations of the players on the pitch up to a position, and passes between them, most frequent first. O(events). */
 export function passingOf(timeline: Timeline, position: number, side: Side): Passing {
   const {cues} = timeline.record;
   const sums = new Map<string, {x: number; y: number; n: number}>();

@@ -4,23 +4,22 @@ import {otherSide, type Side} from '../model/side.ts';
 import {expectedThreat} from './expected-threat.ts';
 
 /**
- * How much an event says about who is on top, for the side that it speaks for. The unit is a corner. No source gives such
- * weights for told events, so they follow two rules of our own: what is nearer to a goal weighs more, and what leads up to a
- * shot weighs less than the shot, since both are often told of one attack.
+ * How much an event says about who is on top, for the side that it favours. The unit is a corner. There are no published
+ * weights for events of a commentary, so these follow two rules of our own: an event nearer to a goal weighs more, and one
+ * that leads up to a shot weighs less than the shot, since both often belong to one attack.
  *
- * - A goal is worth two shots on target: it is the one thing that counts, yet one goal is not a quarter of an hour on top.
- * - The woodwork was as near as a save but is off target by Opta's definition, so it stands just below one.
- * - A shot says the same whether it was blocked, went wide, or how it ended is not stated: an attack came that far.
- * - A mistake is the other side's chance, and a sending-off its advantage for some minutes; the game that follows tells more.
- * - A foul, and an offside, are the least: the ball was near enough to matter.
+ * - A goal is worth two shots on target: it matters most, but it does not mean a quarter of an hour on top.
+ * - The woodwork is as close as a save but off target by Opta's definition, so it weighs slightly less.
+ * - A shot weighs the same whether it is blocked, wide, or its outcome is not stated: the attack got that far.
+ * - A mistake counts for the other side, and so does a sending-off, for some minutes; after that the play itself shows it.
+ * - A foul and an offside weigh least: the ball was near enough to matter.
  *
- * Where the data has places, the ball itself tells most: whatever a pass that arrives or a carry adds to the expected threat
- * ({@link expectedThreat}) counts, a corner for each {@link MOVE}. What leads back takes nothing away: a side that
- * waits has not lost what it had.
+ * With locations, the ball itself says most: what a completed pass or a carry adds to the expected threat
+ * ({@link expectedThreat}) counts, one corner for each {@link MOVE}. A move backwards costs nothing: a patient side has not
+ * lost its advantage.
  *
- * What is of the rules rather than of play (whistles, substitutions, boards, yellow cards) weighs nothing, nor does what
- * only answers an attack that is told itself (a clearance), nor a shoot-out, in which nobody has the ball.
- * All are multiples of a quarter, so that sums of them are exact.
+ * Events that are not play (whistles, substitutions, added time, yellow cards) weigh nothing; neither do clearances, which
+ * only answer an attack, or shoot-outs. All weights are multiples of a quarter, so that their sums are exact.
  */
 export const THREATS = {
   goal: {label: 'goal', weight: 6},
@@ -37,25 +36,25 @@ export const THREATS = {
   spell: {label: 'the better of the play', weight: 1},
   'counter-attack': {label: 'counter-attack', weight: 0.75},
   cross: {label: 'cross', weight: 0.75},
-  pass: {label: 'pass told', weight: 0.5},
+  pass: {label: 'notable pass', weight: 0.5},
   'penalty-appeal': {label: 'penalty appeal', weight: 0.5},
   offside: {label: 'attack given offside', weight: 0.25},
   'free-kick': {label: 'fouled', weight: 0.25},
-  /** What of expected threat is worth a corner; less counts for less. */
+  /** For each {@link MOVE} of expected threat. */
   move: {label: 'ball moved to where a goal is 5 % likelier', weight: 1},
   /** A spell with an interval, for each minute of it: about a corner's worth once the spell has lasted. */
   'spell-minute': {label: 'the better of the play', weight: 0.25},
 } as const;
 
-/** What is so many minutes ago counts half. Short, as who is on top changes within minutes; five minutes leave a third. */
+/** After this many minutes a weight counts half. Short, because who is on top changes within minutes; a third is left after five. */
 const HALF_LIFE = 3;
 
-/** What is left of a weight after some minutes, from 1 down. */
+/** The share of a weight that is left after some minutes, from 1 down to 0. */
 export function fade(minutes: number): number {
   return 2 ** (-Math.max(0, minutes) / HALF_LIFE);
 }
 
-/** What is left of a stretch of one a minute, `minutes` long, that ended `ago` minutes before: the integral of {@link fade}. */
+/** What is left of a weight of one per minute, over `minutes` that ended `ago` minutes ago: the integral of {@link fade}. */
 export function fadedMinutes(ago: number, minutes: number): number {
   return (HALF_LIFE / Math.LN2) * (fade(ago) - fade(ago + minutes));
 }
@@ -63,15 +62,15 @@ export function fadedMinutes(ago: number, minutes: number): number {
 export type ThreatId = keyof typeof THREATS;
 export type Threat = {readonly id: ThreatId; readonly side: Side; readonly weight: number};
 
-/** What of expected threat is worth a corner: more than the 0.03 goals that a corner brings, since the shot is told too. */
+/** The expected threat worth one corner: more than the 0.03 goals of a corner, since its shot counts too. */
 const MOVE = 0.05;
 /** Weights of moves are rounded to this, so that sums of them are exact. */
 const GRAIN = 64;
 
-/** What an event says about who is on top, and for which side; undefined where it says nothing. */
+/** What an event says about who is on top, and for which side; undefined if nothing. */
 export function threatOf(event: MatchEvent): Threat | undefined {
   if (event.type === 'play') return moveOf(event);
-  const threat = toldThreatOf(event);
+  const threat = reportedThreatOf(event);
   return threat && {...threat, weight: THREATS[threat.id].weight};
 }
 
@@ -83,7 +82,7 @@ function moveOf({kind, side, location, end, completed}: EventOf<'play'>): Threat
   return weight > 0 ? {id: 'move', side, weight} : undefined;
 }
 
-function toldThreatOf(event: Exclude<MatchEvent, {readonly type: 'play'}>): Omit<Threat, 'weight'> | undefined {
+function reportedThreatOf(event: Exclude<MatchEvent, {readonly type: 'play'}>): Omit<Threat, 'weight'> | undefined {
   switch (event.type) {
     case 'goal':
       return {id: event.kind === 'own-goal' ? 'own-goal' : 'goal', side: event.side};

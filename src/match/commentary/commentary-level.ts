@@ -3,11 +3,11 @@ import type {EventOf, MatchEvent} from '../model/event.ts';
 import {distanceToGoal, isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
 
 /** How much of a match the feed shows: highlights, full commentary, and about twice as much again. */
-export const DETAILS = ['low', 'normal', 'high'] as const;
-export type Detail = (typeof DETAILS)[number];
+export const COMMENTARY_LEVELS = ['low', 'normal', 'high'] as const;
+export type CommentaryLevel = (typeof COMMENTARY_LEVELS)[number];
 
-/** The least detail that tells an event; undefined of what is never told, only counted. It is a matter of the event alone. */
-export function detailOf(event: MatchEvent): Detail | undefined {
+/** The lowest level whose commentary has an event; undefined if the event is only counted. Depends on the event alone. */
+export function levelOf(event: MatchEvent): CommentaryLevel | undefined {
   switch (event.type) {
     case 'kick-off':
     case 'whistle':
@@ -37,22 +37,22 @@ export function detailOf(event: MatchEvent): Detail | undefined {
     case 'tactics':
       return 'normal';
     case 'play':
-      return detailOfPlay(event);
+      return levelOfPlay(event);
   }
 }
 
-/** True of what is told at a level of detail. */
-export function isTold(event: MatchEvent, detail: Detail = 'normal'): boolean {
-  const least = detailOf(event);
-  return least !== undefined && DETAILS.indexOf(least) <= DETAILS.indexOf(detail);
+/** True if the commentary has an event at a level. */
+export function isInCommentary(event: MatchEvent, level: CommentaryLevel = 'normal'): boolean {
+  const least = levelOf(event);
+  return least !== undefined && COMMENTARY_LEVELS.indexOf(least) <= COMMENTARY_LEVELS.indexOf(level);
 }
 
-/** From this xG on, more than one such shot in three goes in. */
+/** At this xG, more than one shot in three scores. */
 export const BIG_CHANCE = 0.35;
-/** Metres within which a shot that the goalkeeper has to save was a big chance, where nobody gives xG. */
+/** Without xG, a saved shot from within this many metres is a big chance. */
 const CLOSE = 11;
 
-/** True of a shot that would mostly be called a big chance. */
+/** True for a big chance. */
 function isBig({xg, location, outcome}: EventOf<'shot'>): boolean {
   if (xg !== undefined) return xg >= BIG_CHANCE;
   return outcome === 'saved' && location !== undefined && distanceToGoal(location) <= CLOSE;
@@ -60,13 +60,13 @@ function isBig({xg, location, outcome}: EventOf<'shot'>): boolean {
 
 const MARKS: readonly (string | undefined)[] = ['review', 'suspended', 'resumed', 'video-ends'];
 
-/** A pass that adds so much expected threat all but makes a chance. */
+/** A pass that adds this much expected threat almost makes a chance. */
 const OPENING = 0.05;
-/** Metres from a side's own goal line within which it is told in detail that it was beaten, or read a pass. */
+/** Metres from a side's own goal line within which the `high` level reports challenges and interceptions. */
 const OWN_THIRD = PITCH.length / 3;
 const NEAR = 20;
 
-function detailOfPlay({kind, location, end, completed}: EventOf<'play'>): Detail | undefined {
+function levelOfPlay({kind, location, end, completed}: EventOf<'play'>): CommentaryLevel | undefined {
   if (location === undefined) return undefined;
   switch (kind) {
     case 'carry':
@@ -85,7 +85,7 @@ function detailOfPlay({kind, location, end, completed}: EventOf<'play'>): Detail
   }
 }
 
-/** True where the ball comes into the other side's penalty area. */
+/** True if the ball enters the other side's penalty area. */
 export function enters(from: Location, to: Location): boolean {
   return isInPenaltyArea(to) && !isInPenaltyArea(from);
 }

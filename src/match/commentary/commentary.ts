@@ -3,59 +3,59 @@ import type {EventOf, MatchEvent} from '../model/event.ts';
 import {PITCH} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
-import {by, choose, nameIn, type Telling, teamIn, who} from './context.ts';
+import {by, type CommentaryContext, choose, nameIn, teamIn, who} from './context.ts';
 import {writeCardChange, writeOverturned} from './correction.ts';
 import {writeGoal, writeKick} from './goal.ts';
 import {writePlay} from './play.ts';
 import {writeShot} from './shot.ts';
 
-/** The words for an event: its own, or else a sentence written from it. The same event always reads the same. */
-export function commentate(event: MatchEvent, telling: Telling): string {
-  return event.words ?? write(event, telling);
+/** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
+export function commentate(event: MatchEvent, context: CommentaryContext): string {
+  return event.words ?? write(event, context);
 }
 
-function write(event: MatchEvent, telling: Telling): string {
-  const {match, before} = telling;
-  const team = (side: Side) => teamIn(telling, side);
+function write(event: MatchEvent, context: CommentaryContext): string {
+  const {match, before} = context;
+  const team = (side: Side) => teamIn(context, side);
   switch (event.type) {
     case 'kick-off':
       return before.phase === 'before' ? 'We are under way.' : `${PERIOD_SUBJECTS[event.clock.period]} begins.`;
     case 'whistle':
       return `${event.final ? 'Full-time' : `${PERIOD_SUBJECTS[event.clock.period]} is over`}: ${result({...before, ...(event.shootOut && {shootOut: event.shootOut})}, team)}.`;
     case 'goal':
-      return writeGoal(event, telling);
+      return writeGoal(event, context);
     case 'shot':
-      return writeShot(event, telling);
+      return writeShot(event, context);
     case 'chance':
-      return `A chance for ${who(telling, event.shooter, event.side)}${by(telling, ', made by', event.creator)}.`;
+      return `A chance for ${who(context, event.shooter, event.side)}${by(context, ', made by', event.creator)}.`;
     case 'cross':
-      return `${who(telling, event.crosser, event.side)} crosses${by(telling, ' for', event.target)}${by(telling, ';', event.clearer, ' clears')}.`;
+      return `${who(context, event.crosser, event.side)} crosses${by(context, ' for', event.target)}${by(context, ';', event.clearer, ' clears')}.`;
     case 'pass':
-      return `${who(telling, event.passer, event.side)} passes${by(telling, ' to', event.target)}${by(telling, ', past', event.beaten)}.`;
+      return `${who(context, event.passer, event.side)} passes${by(context, ' to', event.target)}${by(context, ', past', event.beaten)}.`;
     case 'error': {
-      const name = who(telling, event.player, event.side);
+      const name = who(context, event.player, event.side);
       return choose(event, 'error', [`A mistake by ${name}.`, `${name} gets it wrong.`]);
     }
     case 'clearance':
-      return `${who(telling, event.clearer, event.side)} clears.`;
+      return `${who(context, event.clearer, event.side)} clears.`;
     case 'counter-attack':
-      return `${team(event.side)} break${by(telling, ' through', event.passer ?? event.target)}.`;
+      return `${team(event.side)} break${by(context, ' through', event.passer ?? event.target)}.`;
     case 'corner':
-      return writeCorner(event, telling);
+      return writeCorner(event, context);
     case 'offside': {
-      const name = who(telling, event.player, event.side);
+      const name = who(context, event.player, event.side);
       return choose(event, 'offside', [`${name} is offside.`, `The flag is up: ${name} is offside.`]);
     }
     case 'foul':
-      return writeFoul(event, telling);
+      return writeFoul(event, context);
     case 'card':
-      return writeCard(event, telling);
+      return writeCard(event, context);
     case 'overturned':
-      return writeOverturned(event, telling);
+      return writeOverturned(event, context);
     case 'card-changed':
-      return writeCardChange(event, telling);
+      return writeCardChange(event, context);
     case 'substitution': {
-      const [on, off] = [nameIn(telling, event.on), nameIn(telling, event.off)];
+      const [on, off] = [nameIn(context, event.on), nameIn(context, event.off)];
       return choose(event, 'change', [
         `${team(event.side)} change: ${on} on for ${off}.`,
         `${on} comes on for ${team(event.side)}, and ${off} goes off.`,
@@ -64,10 +64,10 @@ function write(event: MatchEvent, telling: Telling): string {
     }
     case 'penalty-appeal':
       return event.decision === 'given'
-        ? `Penalty to ${team(event.side)}${by(telling, ':', event.player, ' is brought down')}.`
-        : `${who(telling, event.player, event.side)} wants a penalty. Not given.`;
+        ? `Penalty to ${team(event.side)}${by(context, ':', event.player, ' is brought down')}.`
+        : `${who(context, event.player, event.side)} wants a penalty. Not given.`;
     case 'shoot-out-kick':
-      return writeKick(event, telling);
+      return writeKick(event, context);
     case 'spell':
       return event.favours === 'neither'
         ? 'Neither side has the upper hand.'
@@ -78,17 +78,17 @@ function write(event: MatchEvent, telling: Telling): string {
       const side = event.side === undefined ? 'A side' : team(event.side);
       const shape = event.formation;
       if (shape === undefined) return `${side} change shape.`;
-      // Whoever is sent elsewhere within it, or takes the place of another, it is told again.
-      return event.side !== undefined && telling.before.shapes[event.side] === shape
+      // Reported even if the shape is the same: players changed places within it.
+      return event.side !== undefined && context.before.shapes[event.side] === shape
         ? choose(event, 'same shape', [`${side} keep their ${shape}.`, `${side} stay in a ${shape}.`])
         : choose(event, 'shape', [`${side} change shape to ${shape}.`, `${side} go to ${shape}.`]);
     }
     case 'remark':
       return event.about === undefined
         ? `${event.side === undefined ? (match.fixture.competition ?? 'The match') : team(event.side)}.`
-        : writeRemark(event, telling);
+        : writeRemark(event, context);
     case 'play':
-      return writePlay(event, telling);
+      return writePlay(event, context);
   }
 }
 
@@ -106,23 +106,23 @@ function result({score, kicks, shootOut}: MatchState, team: (side: Side) => stri
   return `${team('home')} ${score.home}-${score.away} ${team('away')}${penalties}`;
 }
 
-function writeCorner(event: EventOf<'corner'>, telling: Telling): string {
-  const team = teamIn(telling, event.side);
-  const won = by(telling, ', won by', event.winner);
+function writeCorner(event: EventOf<'corner'>, context: CommentaryContext): string {
+  const team = teamIn(context, event.side);
+  const won = by(context, ', won by', event.winner);
   if (event.taker === undefined) return `Corner to ${team}${won}.`;
-  const taker = nameIn(telling, event.taker);
+  const taker = nameIn(context, event.taker);
   return choose(event, 'corner', [
     `Corner to ${team}${won}, to be taken by ${taker}.`,
     `${team} have a corner${won}; ${taker} takes it.`,
   ]);
 }
 
-/** Fouls near a side's own goal are within reach of a shot: the other side's free kick. */
+/** A foul this near a side's own goal gives a free kick within shooting range. */
 const REACH = 32;
 
-function writeFoul(event: EventOf<'foul'>, telling: Telling): string {
+function writeFoul(event: EventOf<'foul'>, context: CommentaryContext): string {
   const {fouler, fouled, side, location} = event;
-  const name = who(telling, fouler, side);
+  const name = who(context, fouler, side);
   const near = location !== undefined && location.x < REACH && Math.abs(location.y - PITCH.width / 2) < 22;
   const tail = near ? choose(event, 'near', [', within range of goal', ', and the goal is not far']) : '';
   if (fouled === undefined)
@@ -131,7 +131,7 @@ function writeFoul(event: EventOf<'foul'>, telling: Telling): string {
       `${name} gives away a free kick${tail}.`,
       `A free kick against ${name}${tail}.`,
     ]);
-  const victim = nameIn(telling, fouled);
+  const victim = nameIn(context, fouled);
   return choose(event, 'foul', [
     `A foul by ${name} on ${victim}${tail}.`,
     `${name} fouls ${victim}${tail}.`,
@@ -139,9 +139,9 @@ function writeFoul(event: EventOf<'foul'>, telling: Telling): string {
   ]);
 }
 
-function writeCard(event: EventOf<'card'>, telling: Telling): string {
+function writeCard(event: EventOf<'card'>, context: CommentaryContext): string {
   const {card, player, side, reason} = event;
-  const name = nameIn(telling, player);
+  const name = nameIn(context, player);
   const why = reason === undefined ? '' : ` (${reason})`;
   if (card === 'yellow') {
     return choose(event, 'yellow', [
@@ -152,22 +152,22 @@ function writeCard(event: EventOf<'card'>, telling: Telling): string {
   }
   const words =
     card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
-  const left = [...telling.before.lineUps[side].values()].filter(
+  const left = [...context.before.lineUps[side].values()].filter(
     status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player,
   ).length;
-  return left >= 7 && left < 11 ? `${words} ${teamIn(telling, side)} are down to ${NUMBERS[left] ?? left}.` : words;
+  return left >= 7 && left < 11 ? `${words} ${teamIn(context, side)} are down to ${NUMBERS[left] ?? left}.` : words;
 }
 
 const NUMBERS: Readonly<Record<number, string>> = {7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten'};
 
-function writeRemark({about, side, players}: EventOf<'remark'>, telling: Telling): string {
+function writeRemark({about, side, players}: EventOf<'remark'>, context: CommentaryContext): string {
   const [player] = players ?? [];
   const name =
     player === undefined
       ? side === undefined
         ? undefined
-        : `a player of ${teamIn(telling, side)}`
-      : nameIn(telling, player);
+        : `a player of ${teamIn(context, side)}`
+      : nameIn(context, player);
   const subject = name === undefined ? 'A player' : name.charAt(0).toUpperCase() + name.slice(1);
   switch (about) {
     case 'injury':

@@ -5,44 +5,44 @@ import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, PITCH} fro
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 
-/** What commentary needs to know besides the event: who plays, and how the match stood just before it. */
-export type Telling = {readonly match: Match; readonly players: Players; readonly before: MatchState};
+/** What a sentence depends on besides its event: the players, and the match just before it. */
+export type CommentaryContext = {readonly match: Match; readonly players: Players; readonly before: MatchState};
 
 const METRES_PER_YARD = 0.9144;
 
-/** The same choice for the same event, whenever and wherever it is told: by a hash of its id (FNV-1a), and of what is chosen. */
+/** Chooses by a hash (FNV-1a) of the event's id and of `about`, so that an event always reads the same. */
 export function choose<T>(event: MatchEvent, about: string, options: readonly [T, ...T[]]): T {
   let hash = 0x811c9dc5;
   for (const character of `${about} ${event.id}`) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
   }
-  // The lowest bits alone follow the last character too closely.
+  // The lowest bits alone depend too much on the last character.
   return options[((hash ^ (hash >>> 15)) >>> 0) % options.length]!;
 }
 
-export function nameIn({players}: Telling, id: string): string {
+export function nameIn({players}: CommentaryContext, id: string): string {
   return shortName(players, id);
 }
 
-export function teamIn({match}: Telling, side: Side): string {
+export function teamIn({match}: CommentaryContext, side: Side): string {
   return match.fixture[side].name;
 }
 
-/** The player, or else the side. */
-export function who(telling: Telling, id: string | undefined, side: Side): string {
-  return id === undefined ? teamIn(telling, side) : nameIn(telling, id);
+/** The player's name, or the team's if the player is not known. */
+export function who(context: CommentaryContext, id: string | undefined, side: Side): string {
+  return id === undefined ? teamIn(context, side) : nameIn(context, id);
 }
 
 /** ` by Messi`, or nothing. */
-export function by(telling: Telling, lead: string, id: string | undefined, tail = ''): string {
-  return id === undefined ? '' : `${lead} ${nameIn(telling, id)}${tail}`;
+export function by(context: CommentaryContext, lead: string, id: string | undefined, tail = ''): string {
+  return id === undefined ? '' : `${lead} ${nameIn(context, id)}${tail}`;
 }
 
 export function possessive(name: string): string {
   return `${name}’s`;
 }
 
-/** `from 25 yards`, `from close range`, `from a tight angle on the left`; undefined where the place is not known. */
+/** `from 25 yards`, `from close range`, `from a tight angle on the left`; undefined if the location is not known. */
 export function placeWords(location: Location | undefined): string | undefined {
   if (location === undefined) return undefined;
   const yards = Math.round(distanceToGoal(location) / METRES_PER_YARD);
@@ -54,8 +54,8 @@ export function placeWords(location: Location | undefined): string | undefined {
   return yards > 60 ? 'from inside the own half' : `from ${yards} yards`;
 }
 
-/** The score after a goal, as it is said: home first. */
-export function scoreAfter({before: {score}}: Telling, side: Side): string {
+/** The score after a goal, home first. */
+export function scoreAfter({before: {score}}: CommentaryContext, side: Side): string {
   const after = {...score, [side]: score[side] + 1};
   return `${after.home}-${after.away}`;
 }

@@ -1,7 +1,7 @@
 import {formatMinute} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import type {Card} from '../model/event-values.ts';
-import {nameIn, possessive, type Telling, teamIn} from './context.ts';
+import {type CommentaryContext, nameIn, possessive, teamIn} from './context.ts';
 
 const CARD_NAMES: Readonly<Record<Card, string>> = {
   yellow: 'yellow card',
@@ -9,33 +9,34 @@ const CARD_NAMES: Readonly<Record<Card, string>> = {
   red: 'red card',
 };
 
-/** What is taken back, and the score where it was a goal. */
-export function writeOverturned(event: EventOf<'overturned'>, telling: Telling): string {
-  const {before} = telling;
+/** The sentence for an overturned event, with the score if it was a goal. */
+export function writeOverturned(event: EventOf<'overturned'>, context: CommentaryContext): string {
+  const {before} = context;
   const why = event.reason === undefined ? '' : ` (${event.reason})`;
   const goal = before.goals.find(({id}) => id === event.event);
   if (goal !== undefined) {
     const score = {...before.score, [goal.side]: before.score[goal.side] - 1};
     const whose =
       goal.scorer === undefined
-        ? `The ${formatMinute(goal.clock)} goal of ${teamIn(telling, goal.side)}`
-        : `${possessive(nameIn(telling, goal.scorer))} ${formatMinute(goal.clock)} goal`;
+        ? `The ${formatMinute(goal.clock)} goal of ${teamIn(context, goal.side)}`
+        : `${possessive(nameIn(context, goal.scorer))} ${formatMinute(goal.clock)} goal`;
     const verb = event.inferred === true ? 'is no longer reported' : 'is overturned';
     return `No goal! ${whose} ${verb}${why}: ${score.home}-${score.away}.`;
   }
   const verb = event.inferred === true ? 'is no longer reported' : 'is rescinded';
   const card = before.cards.find(({id}) => id === event.event);
   if (card !== undefined) {
-    return `The ${CARD_NAMES[card.card]} for ${nameIn(telling, card.player)} ${verb}${why}.`;
+    return `The ${CARD_NAMES[card.card]} for ${nameIn(context, card.player)} ${verb}${why}.`;
   }
-  return `The penalty for ${teamIn(telling, event.side)} ${event.inferred === true ? verb : 'is overturned'}${why}.`;
+  return `The penalty for ${teamIn(context, event.side)} ${event.inferred === true ? verb : 'is overturned'}${why}.`;
 }
 
-export function writeCardChange(event: EventOf<'card-changed'>, telling: Telling): string {
+/** The sentence for a card that was changed. */
+export function writeCardChange(event: EventOf<'card-changed'>, context: CommentaryContext): string {
   const why = event.reason === undefined ? '' : ` (${event.reason})`;
-  const card = telling.before.cards.find(({id}) => id === event.event);
-  if (card === undefined) return `A card for ${teamIn(telling, event.side)} becomes a ${CARD_NAMES[event.card]}${why}.`;
-  const name = nameIn(telling, card.player);
+  const card = context.before.cards.find(({id}) => id === event.event);
+  if (card === undefined) return `A card for ${teamIn(context, event.side)} becomes a ${CARD_NAMES[event.card]}${why}.`;
+  const name = nameIn(context, card.player);
   const outcome = event.card !== 'yellow' && card.card === 'yellow' ? ` ${name} is sent off.` : '';
   return `The ${CARD_NAMES[card.card]} for ${name} becomes a ${CARD_NAMES[event.card]}${why}.${outcome}`;
 }

@@ -1,23 +1,23 @@
 import {type Clock, formatMinute} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
-import {choose, nameIn, placeWords, possessive, scoreAfter, type Telling, teamIn, who} from './context.ts';
+import {type CommentaryContext, choose, nameIn, placeWords, possessive, scoreAfter, teamIn, who} from './context.ts';
 
 type Goal = EventOf<'goal'>;
 
-/** From this minute on a goal that puts a side ahead is late. */
+/** From this minute on, a goal that puts a side ahead is a late one. */
 const LATE = 85;
 
-/** A goal: how it was scored, what else it is, and what it means. */
-export function writeGoal(event: Goal, telling: Telling): string {
-  const sentences = [`Goal! ${howScored(event, telling)}.`, ...whatElse(event, telling)];
-  return [...sentences, `${meaning(event, telling)}, ${scoreAfter(telling, event.side)}.`].join(' ');
+/** The sentence for a goal: how it was scored, and what it means. */
+export function writeGoal(event: Goal, context: CommentaryContext): string {
+  const sentences = [`Goal! ${howScored(event, context)}.`, ...whatElse(event, context)];
+  return [...sentences, `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`].join(' ');
 }
 
-function howScored(event: Goal, telling: Telling): string {
+function howScored(event: Goal, context: CommentaryContext): string {
   const {kind, scorer, assist, side, body, location, delivery} = event;
-  if (kind === 'own-goal') return ownGoal(event, telling);
-  const name = who(telling, scorer, side);
+  if (kind === 'own-goal') return ownGoal(event, context);
+  const name = who(context, scorer, side);
   if (kind === 'penalty') {
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
@@ -34,12 +34,12 @@ function howScored(event: Goal, telling: Telling): string {
     : choose(event, 'finish', [`${name} scores${from}`, `${name} finds the net${from}`, `${name} puts it away${from}`]);
   const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
   const shown = choose(event, 'foot', [true, false]) ? finish + foot : finish;
-  return shown + made(event, assist, delivery, telling);
+  return shown + made(event, assist, delivery, context);
 }
 
-function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], telling: Telling): string {
+function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
   if (assist === undefined) return '';
-  const maker = nameIn(telling, assist);
+  const maker = nameIn(context, assist);
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
   if (what !== undefined)
     return choose(event, 'made', [`, from ${possessive(maker)} ${what}`, ` after a ${what} by ${maker}`]);
@@ -59,15 +59,15 @@ export const DELIVERY_WORDS = {
   'throw-in': 'throw-in',
 } as const;
 
-function ownGoal(event: Goal, telling: Telling): string {
+function ownGoal(event: Goal, context: CommentaryContext): string {
   const {scorer} = event;
   if (scorer === undefined) return 'An own goal';
-  const name = nameIn(telling, scorer);
+  const name = nameIn(context, scorer);
   return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);
 }
 
-/** Hat-tricks, braces, substitutes, and chances that were hardly any. */
-function whatElse(event: Goal, {before, players}: Telling): readonly string[] {
+/** Hat-tricks, braces, goals by substitutes, and goals from poor chances. */
+function whatElse(event: Goal, {before, players}: CommentaryContext): readonly string[] {
   const {scorer, kind, xg, side} = event;
   if (scorer === undefined || kind === 'own-goal') return [];
   const said: string[] = [];
@@ -92,33 +92,33 @@ function substitute(event: Goal, clock: Clock, name: string): string {
   ]);
 }
 
-function meaning(event: Goal, telling: Telling): string {
+function meaning(event: Goal, context: CommentaryContext): string {
   const {side} = event;
-  const team = teamIn(telling, side);
-  const mine = telling.before.score[side] + 1;
-  const theirs = telling.before.score[otherSide(side)];
+  const team = teamIn(context, side);
+  const mine = context.before.score[side] + 1;
+  const theirs = context.before.score[otherSide(side)];
   const ahead = mine - theirs;
   if (ahead === 0) return choose(event, 'level', [`${team} are level`, `${team} draw level`, 'All square']);
   if (ahead < 0) return choose(event, 'back', [`${team} pull one back`, `${team} get one back`]);
-  if (ahead === 1) return leading(event, team, telling);
+  if (ahead === 1) return leading(event, team, context);
   if (ahead === 2 && theirs === 0) return choose(event, 'two', [`${team} double their lead`, `${team} are two up`]);
   if (ahead === 2) return `${team} lead by two`;
   return choose(event, 'more', [`${team} are further ahead`, `${team} make it ${mine}`, `It is ${mine} for ${team}`]);
 }
 
-function leading(event: Goal, team: string, telling: Telling): string {
+function leading(event: Goal, team: string, context: CommentaryContext): string {
   const {clock, side} = event;
   if (clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
     return choose(event, 'late', [`It is late, and ${team} lead`, `A late, late goal, and ${team} are in front`]);
   }
-  if (wasBehind(telling, side)) return `From behind, ${team} lead`;
-  return telling.before.goals.length === 0
+  if (wasBehind(context, side)) return `From behind, ${team} lead`;
+  return context.before.goals.length === 0
     ? choose(event, 'first', [`${team} lead`, `The first goal is ${possessive(team)}`, `${team} take the lead`])
     : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);
 }
 
-/** True where a side has been behind in the match. */
-function wasBehind({before}: Telling, side: Side): boolean {
+/** True if the side has been behind in the match. */
+function wasBehind({before}: CommentaryContext, side: Side): boolean {
   let ahead = 0;
   return before.goals.some(goal => {
     ahead += goal.side === side ? 1 : -1;
@@ -126,15 +126,15 @@ function wasBehind({before}: Telling, side: Side): boolean {
   });
 }
 
-/** A kick of the shoot-out, with how it stands. */
-export function writeKick(event: EventOf<'shoot-out-kick'>, telling: Telling): string {
-  const {before} = telling;
-  const taker = who(telling, event.taker, event.side);
+/** The sentence for a shoot-out kick, with the score. */
+export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryContext): string {
+  const {before} = context;
+  const taker = who(context, event.taker, event.side);
   const kicks = {...before.shootOut, [event.side]: before.shootOut[event.side] + (event.scored ? 1 : 0)};
   const ending = `${kicks.home}-${kicks.away} in the shoot-out`;
   if (event.scored)
     return `${choose(event, 'kick', [`${taker} scores`, `${taker} puts it away`, `${taker} makes no mistake`])}. ${ending}.`;
   return event.goalkeeper === undefined
     ? `${choose(event, 'miss', [`${taker} misses`, `${taker} cannot find the net`])}. ${ending}.`
-    : `${nameIn(telling, event.goalkeeper)} saves from ${taker}. ${ending}.`;
+    : `${nameIn(context, event.goalkeeper)} saves from ${taker}. ${ending}.`;
 }

@@ -1,17 +1,17 @@
 import type {EventOf} from '../model/event.ts';
 import {isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
 import {enters} from './commentary-level.ts';
-import {choose, nameIn, possessive, type Telling, teamIn, who} from './context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
 
 type Play = EventOf<'play'>;
 
-/** What is mostly only counted, where it is worth a line: a run or a pass into the area, a challenge near a side's own goal. */
-export function writePlay(event: Play, telling: Telling): string {
+/** The sentence for a `play` worth a line: a run or a pass into the area, a challenge near a side's own goal. */
+export function writePlay(event: Play, context: CommentaryContext): string {
   const {kind, player, side, location} = event;
-  const name = who(telling, player, side);
+  const name = who(context, player, side);
   switch (kind) {
     case 'pass':
-      return writePass(event, name, telling);
+      return writePass(event, name, context);
     case 'carry': {
       const from = wing(location);
       return choose(event, 'carry', [
@@ -39,9 +39,9 @@ export function writePlay(event: Play, telling: Telling): string {
   }
 }
 
-function writePass(event: Play, name: string, telling: Telling): string {
+function writePass(event: Play, name: string, context: CommentaryContext): string {
   const {target, side, location, end} = event;
-  const to = target === undefined ? undefined : nameIn(telling, target);
+  const to = target === undefined ? undefined : nameIn(context, target);
   if (location === undefined || end === undefined || !enters(location, end)) {
     return to === undefined
       ? `${name} plays it on, near the goal of the other side.`
@@ -58,7 +58,7 @@ function writePass(event: Play, name: string, telling: Telling): string {
           `${to} gets to ${possessive(name)} cross${wing(location)}.`,
         ]);
   }
-  if (to === undefined) return `${name} plays the ball into the area for ${teamIn(telling, side)}.`;
+  if (to === undefined) return `${name} plays the ball into the area for ${teamIn(context, side)}.`;
   return choose(event, 'into', [
     `${name} finds ${to} in the area.`,
     `${name} plays ${to} in.`,
@@ -66,14 +66,14 @@ function writePass(event: Play, name: string, telling: Telling): string {
   ]);
 }
 
-/** Metres from a touchline within which a ball into the area is a cross, in the last third. */
+/** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
 const WIDE = 16;
 
 function isWide({x, y}: Location): boolean {
   return x > (PITCH.length * 2) / 3 && (y < WIDE || y > PITCH.width - WIDE);
 }
 
-/** ` from the left`, of what begins beside the area. */
+/** ` from the left`, for a pass that starts wide of the area. */
 function wing(location: Location | undefined): string {
   if (location === undefined || !isWide(location)) return '';
   return location.y < WIDE ? ' from the left' : ' from the right';

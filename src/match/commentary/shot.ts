@@ -1,36 +1,36 @@
 import type {EventOf} from '../model/event.ts';
 import {otherSide} from '../model/side.ts';
 import {BIG_CHANCE} from './commentary-level.ts';
-import {by, choose, nameIn, placeWords, possessive, type Telling, who} from './context.ts';
+import {by, type CommentaryContext, choose, nameIn, placeWords, possessive, who} from './context.ts';
 import {DELIVERY_WORDS} from './goal.ts';
 
 type Shot = EventOf<'shot'>;
 
-/** A side's first shot is worth saying when it comes as late as this. */
+/** A side's first shot is worth a mention from this minute on. */
 const LONG_WAIT = 20;
 
-/** A shot that is no goal: who, from where, off whose pass, and what came of it. */
-export function writeShot(event: Shot, telling: Telling): string {
-  const shooter = who(telling, event.shooter, event.side);
+/** The sentence for a shot that did not score: who, from where, whose pass, and the outcome. */
+export function writeShot(event: Shot, context: CommentaryContext): string {
+  const shooter = who(context, event.shooter, event.side);
   const effort = effortOf(event);
   const spot = placeWords(event.penalty ? undefined : event.location);
-  const maker = made(event, telling);
+  const maker = made(event, context);
   const from = `${spot === undefined ? '' : ` ${spot}`}${maker}`;
   return (
-    lead(event, telling) +
-    ending(event, telling, {shooter, effort, from, going: maker.startsWith(',') ? `${from},` : from})
+    lead(event, context) +
+    ending(event, context, {shooter, effort, from, going: maker.startsWith(',') ? `${from},` : from})
   );
 }
 
-/** From where and off whose pass: `from` before a full stop or comma, `going` where the sentence goes on. */
+/** From where and off whose pass: `from` before a full stop or comma, `going` in the middle of a sentence. */
 type Parts = {readonly shooter: string; readonly effort: string; readonly from: string; readonly going: string};
 
-function ending(event: Shot, telling: Telling, {shooter, effort, from, going}: Parts): string {
+function ending(event: Shot, context: CommentaryContext, {shooter, effort, from, going}: Parts): string {
   const {goalkeeper, blocker} = event;
   switch (event.outcome) {
     case 'saved': {
       if (goalkeeper === undefined) return `A ${effort} by ${shooter}${from}, saved.`;
-      const keeper = nameIn(telling, goalkeeper);
+      const keeper = nameIn(context, goalkeeper);
       if (event.ontoWoodwork) return `${keeper} turns ${possessive(shooter)} ${effort}${going} onto the woodwork.`;
       return choose(event, 'saved', [
         `A ${effort} by ${shooter}${from}, saved by ${keeper}.`,
@@ -39,7 +39,7 @@ function ending(event: Shot, telling: Telling, {shooter, effort, from, going}: P
       ]);
     }
     case 'blocked': {
-      const blocked = by(telling, ' by', blocker);
+      const blocked = by(context, ' by', blocker);
       return choose(event, 'blocked', [
         `A ${effort} by ${shooter}${from}, blocked${blocked}.`,
         `${possessive(shooter)} ${effort}${going} is blocked${blocked}.`,
@@ -65,8 +65,8 @@ function place(from: string, effort: string): string {
   return effort === 'shot' ? from : ` with the ${effort}${from}`;
 }
 
-/** What makes a shot more than one of many. */
-function lead(event: Shot, {match, before}: Telling): string {
+/** What sets a shot apart. */
+function lead(event: Shot, {match, before}: CommentaryContext): string {
   const {side, penalty, xg} = event;
   const mine = before.tallies[side].shots;
   const theirs = before.tallies[otherSide(side)].shots;
@@ -86,14 +86,14 @@ function effortOf({penalty, setPiece, body, location}: Shot): string {
   return location !== undefined && location.x < 75 ? 'long shot' : 'shot';
 }
 
-function made(event: Shot, telling: Telling): string {
+function made(event: Shot, context: CommentaryContext): string {
   const {creator, delivery} = event;
   if (creator === undefined || event.penalty) return '';
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
   return what === undefined
-    ? `, set up by ${nameIn(telling, creator)}`
+    ? `, set up by ${nameIn(context, creator)}`
     : choose(event, 'made', [
-        `, from ${possessive(nameIn(telling, creator))} ${what}`,
-        ` after a ${what} by ${nameIn(telling, creator)}`,
+        `, from ${possessive(nameIn(context, creator))} ${what}`,
+        ` after a ${what} by ${nameIn(context, creator)}`,
       ]);
 }

@@ -1,6 +1,6 @@
 import type {Match} from './match.ts';
 
-/** The line that the licence of a match's data asks to be shown wherever the data is; undefined where it asks for none. */
+/** The attribution that the licence of a match's data requires; undefined if it requires none. */
 export function attributionOf({origin}: {readonly origin?: Match['origin']}): string | undefined {
   return origin?.attribution;
 }

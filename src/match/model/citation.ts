@@ -1,12 +1,12 @@
 import type {Match, Source} from './match.ts';
 
-/** What a source is called. Until full-time an outside one is named by its publisher: its address may tell how the match ends. */
+/** The name of a source. Until full-time an outside source is named by its publisher: its title may contain the result. */
 export function sourceName({kind, title, publisher}: Source, afterwards: boolean): string {
   if (kind === 'outside') return afterwards ? title : (publisher ?? title);
   return publisher === undefined ? title : `${title}, ${publisher}`;
 }
 
-/** `Match report, sentence 36`; it tells nothing of how the match ends. */
+/** `Match report, sentence 36`; free of spoilers. */
 export function citationName({sources}: Pick<Match, 'sources'>, citation: string): string {
   const [id = '', sentence] = citation.split('.');
   const source = sources.find(candidate => candidate.id === id);

@@ -5,7 +5,7 @@ import {positionOf, type Timeline} from './timeline.ts';
 
 export type ClockPosition = {readonly position: Position} | {readonly problem: string};
 
-/** Where a match is when its board shows a clock. A problem says what the match has, and no more of its length than that. */
+/** The position at which the board shows a clock. A problem never reveals how long the match is. */
 export function positionOfClock(timeline: Timeline, text: string): ClockPosition {
   const parsed = parseClock(text);
   if ('problem' in parsed) return parsed;
@@ -24,7 +24,7 @@ export function positionOfClock(timeline: Timeline, text: string): ClockPosition
   }
 }
 
-/** The end of the first half, once it has come to its end. */
+/** The end of the first half, if it has ended. */
 function halfTime({periods, states}: Timeline): ClockPosition {
   const first = periods.find(({period}) => period === 'first-half');
   const ended = periods.length > 1 || states.at(-1)?.phase !== 'playing';
@@ -41,11 +41,11 @@ function missing({periods}: Timeline, clock: BoardTime, text: string): string {
   const {period} = clock;
   if (!periods.some(played => played.period === period)) {
     return period.startsWith('extra-time')
-      ? `the match has no extra time, so no ${text}; 90+1 is written for stoppage time`
+      ? `the match has no extra time, so no ${text}; write stoppage time as 90+1`
       : `the match has no ${NAMES[period]}, so no ${text}`;
   }
-  if (!inStoppage(clock)) return `the ${NAMES[period]} has no ${text}; it ends sooner`;
+  if (!inStoppage(clock)) return `the ${NAMES[period]} has no ${text}; it ends earlier`;
   const end =
-    period === 'first-half' ? ', and HT is its end' : periods.at(-1)?.period === period ? ', and FT is its end' : '';
+    period === 'first-half' ? ' (HT is its end)' : periods.at(-1)?.period === period ? ' (FT is its end)' : '';
   return `the ${NAMES[period]} has no ${text}; its stoppage time is shorter${end}`;
 }

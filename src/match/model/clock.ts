@@ -35,7 +35,7 @@ export const SECOND = 1_000;
 /**
  * A football minute: the 20th minute is 19:00 to 19:59 on the board, and 45+2 the second minute after 45:00.
  * Minute 0 of the first half is before kick-off. In a shoot-out, `minute` is 120 and `added` numbers the kick.
- * `second` is where in the minute, from 0 up to 60, where that is known.
+ * `second` is the second within the minute, from 0 up to 60, if it is known.
  */
 export type Clock = {
   readonly period: Period;
@@ -51,7 +51,7 @@ export function minuteStart(clock: Clock): number {
   return Math.max(0, minutes) * MINUTE;
 }
 
-/** Orders clocks by (period, minute, added minutes), as they are played; 0 where the minute is the same. */
+/** Orders clocks by (period, minute, added minutes), as they are played; 0 for the same minute. */
 export function compareMinutes(a: Clock, b: Clock): number {
   const order = a.period === b.period ? 0 : PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period);
   return order || a.minute - b.minute || a.added - b.added;
@@ -66,7 +66,7 @@ export function formatMinute(clock: Clock): string {
 /** What the board shows at a moment: the period, and milliseconds since the period began. */
 export type BoardTime = {readonly period: Period; readonly elapsed: number};
 
-/** True once the period's nominal minutes are over and the board counts what is added: from the first whole second on. */
+/** True once the board shows added time: from the first whole second after the nominal minutes. */
 export function inStoppage({period, elapsed}: BoardTime): boolean {
   const {start, end} = PERIOD_MINUTES[period];
   return period !== 'penalty-shoot-out' && elapsed >= (end - start) * MINUTE + SECOND;

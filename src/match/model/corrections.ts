@@ -7,7 +7,7 @@ export function isCorrection(event: MatchEvent): event is Correction {
   return event.type === 'overturned' || event.type === 'card-changed';
 }
 
-/** What `overturned` can take back. */
+/** True for the events that `overturned` can take back. */
 export function canBeOverturned(event: MatchEvent): boolean {
   return (
     event.type === 'goal' || event.type === 'card' || (event.type === 'penalty-appeal' && event.decision === 'given')

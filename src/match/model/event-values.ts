@@ -1,4 +1,4 @@
-/** The values that an event can have, as the schema checks them and the rest of the program reads them. */
+/** The values of event fields, shared by the schema and the rest of the program. */
 
 export const SHOT_OUTCOMES = ['saved', 'blocked', 'off-target', 'woodwork', 'not-stated'] as const;
 export type ShotOutcome = (typeof SHOT_OUTCOMES)[number];

@@ -5,7 +5,7 @@ export type {Dispute, MatchEvent, Timing};
 export type EventType = MatchEvent['type'];
 export type EventOf<T extends EventType> = Extract<MatchEvent, {readonly type: T}>;
 
-/** Every field of an event that names one player, with the words for it. The order is the order of mention. */
+/** Every field of an event that names one player, with its label, in the order of mention. */
 export const ROLES = {
   scorer: 'scorer',
   shooter: 'shooter',
@@ -38,7 +38,7 @@ const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(ROLES).map((role
 export function involvements(event: MatchEvent): readonly Involvement[] {
   const fields = event as {readonly [role in Role]?: string};
   const found: Involvement[] = [];
-  // An event has few fields, and there are many roles.
+  // Faster than looking for every role: an event has few fields.
   for (const field in fields) {
     const role = field as Role;
     const id = PLACES.has(field) ? fields[role] : undefined;
@@ -49,12 +49,12 @@ export function involvements(event: MatchEvent): readonly Involvement[] {
   return found;
 }
 
-/** True of an attempt at goal: a goal or a shot, but no own goal. */
+/** True for an attempt at goal: a goal or a shot, but not an own goal. */
 export function isAttempt(event: MatchEvent): event is EventOf<'goal'> | EventOf<'shot'> {
   return event.type === 'shot' || (event.type === 'goal' && event.kind !== 'own-goal');
 }
 
-/** True where the sources give no exact minute, so that its place is ours. */
+/** True if the sources give no exact minute, so that the minute is estimated. */
 export function isPlaced(event: MatchEvent): boolean {
   return event.timing.kind !== 'exact';
 }

@@ -6,11 +6,11 @@ import {type PerSide, perSide, SIDES, type Side} from './side.ts';
 /** One player at one moment of the match. */
 export type PlayerStatus = {
   readonly player: Player;
-  /** `off` is off the pitch without a substitute, hurt or being treated: who is may come back. */
+  /** `off`: off the pitch without a substitute, such as for treatment; the player may come back. */
   readonly place: 'pitch' | 'bench' | 'substituted' | 'sent-off' | 'off';
   /**
-   * Where the player stands in the formation, as an index into its players from the goalkeeper on; who comes on takes the
-   * place of who goes off.
+   * The player's index in the formation, counted from the goalkeeper; a substitute takes the index of the player who goes
+   * off.
    */
   readonly slot: number | undefined;
   readonly cameOn?: {readonly clock: Clock; readonly for: string};
@@ -33,14 +33,14 @@ export function startingLineUps(match: Match): PerSide<LineUp> {
   });
 }
 
-/** The line-ups after an event; the same object where it changes nobody. */
+/** The line-ups after an event; the same object if nothing changes. */
 export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): PerSide<LineUp> {
   switch (event.type) {
     case 'substitution': {
       const {on, off, clock} = event;
       const slot = lineUps[event.side].get(off)?.slot;
       const without = change(lineUps, off, status => ({...status, place: 'substituted', wentOff: {clock, for: on}}));
-      // A change of shape told before the change of players has given who comes on a place already.
+      // A tactics event just before the substitution may have given the substitute a slot already.
       return change(without, on, status => ({
         ...status,
         place: 'pitch',
@@ -84,7 +84,7 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
   }
 }
 
-/** Everybody in the place that a new shape gives; whom it does not name has none. */
+/** Gives every player the slot of a new shape; players it does not name have none. */
 function reshaped(lineUp: LineUp, players: readonly string[]): LineUp {
   const slots = new Map(players.map((id, slot) => [id, slot]));
   return new Map([...lineUp].map(([id, status]) => [id, {...status, slot: slots.get(id)}]));
@@ -113,13 +113,13 @@ export function playersById(match: Match): Players {
   return new Map(entries);
 }
 
-/** What commentary calls a player. An id that no line-up explains is taken for the name. */
+/** The name of a player in the commentary; the id itself if no line-up has it. */
 export function shortName(players: Players, id: string): string {
   const player = players.get(id);
   return player?.short ?? player?.nickname ?? player?.name ?? id;
 }
 
-/** When and for whom a player came on or went off. */
+/** When a player came on or went off, and for whom. */
 export function changeOf(players: Players, {cameOn, wentOff, place}: PlayerStatus): string {
   const on = cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)} for ${shortName(players, cameOn.for)}`];
   const off =

@@ -1,7 +1,7 @@
-/** Metres. Every location is on a pitch of this size, whatever the ground measures: the size that most internationals are played on. */
+/** Metres. Every location is on a pitch of this size, the usual one for internationals, whatever the real pitch measures. */
 export const PITCH = {length: 105, width: 68} as const;
 
-/** Metres of the markings, by Law 1 of the game. */
+/** The markings in metres, from Law 1 of the game. */
 export const MARKINGS = {
   goal: 7.32,
   goalArea: {depth: 5.5, width: 18.32},
@@ -10,17 +10,17 @@ export const MARKINGS = {
 } as const;
 
 /**
- * A place on the pitch, in metres, as the side that acts sees it: `x` from its own goal line (0) to the goal that it attacks
- * (105), `y` from its left touchline (0) to its right (68). Both sides thus attack from left to right.
+ * A location on the pitch in metres, as the acting side sees it: `x` from its own goal line (0) to the goal it attacks (105),
+ * `y` from its left touchline (0) to its right (68). Both sides attack from left to right.
  */
 export type Location = {readonly x: number; readonly y: number};
 
-/** Metres to the middle of the goal that is attacked. */
+/** Metres to the middle of the attacked goal. */
 export function distanceToGoal({x, y}: Location): number {
   return Math.hypot(PITCH.length - x, y - PITCH.width / 2);
 }
 
-/** The same place as the other side sees it. */
+/** The same location as the other side sees it. */
 export function turned({x, y}: Location): Location {
   return {x: PITCH.length - x, y: PITCH.width - y};
 }
@@ -33,7 +33,7 @@ export function isInGoalArea(location: Location): boolean {
   return isInArea(location, MARKINGS.goalArea);
 }
 
-/** True in the third of the pitch that ends at the goal that is attacked. */
+/** True in the attacking third. */
 export function isInFinalThird({x}: Location): boolean {
   return x >= (PITCH.length * 2) / 3;
 }

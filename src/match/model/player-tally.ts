@@ -2,7 +2,7 @@ import {standingEvents} from './corrections.ts';
 import type {MatchEvent} from './event.ts';
 import type {Timeline} from './timeline.ts';
 
-/** What a player has done, in the order of worth, each with its words for one and for many. */
+/** What a player can have done, most important first, in the singular and the plural. */
 const DEEDS = {
   goals: ['goal', 'goals'],
   ownGoals: ['own goal', 'own goals'],
@@ -36,7 +36,7 @@ function deedsOf(event: MatchEvent, id: string): readonly Deed[] {
   }
 }
 
-/** What a player has done in the first `played` cues, as was told: `1 goal, 4 shots`. Empty where nothing was. O(played). */
+/** What a player has done in the first `played` cues: `1 goal, 4 shots`; empty if nothing. O(played). */
 export function playerLine({cues}: Timeline, played: number, id: string): string {
   const counts = new Map<Deed, number>();
   for (const event of standingEvents(cues.slice(0, played).map(cue => cue.event))) {

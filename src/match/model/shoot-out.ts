@@ -1,7 +1,7 @@
 import type {MatchEvent} from './event.ts';
 import type {Score} from './match.ts';
 
-/** What the events say of a shoot-out: the kicks scored, or the result where no kick is known. 0-0 where there was none. */
+/** The result of a shoot-out: the kicks scored, or the stated result if no kick is known. 0-0 without a shoot-out. */
 export function shootOutOf(events: readonly MatchEvent[]): Score {
   const score = {home: 0, away: 0};
   for (const event of events) {

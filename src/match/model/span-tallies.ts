@@ -5,9 +5,9 @@ import {NO_TALLIES, spanTally, type Tally, tallyEvent} from './stats.ts';
 import {recordedAt, type Timeline} from './timeline.ts';
 
 /**
- * What the events after one position, up to and including another, count for, of those that stand at the later one. A
- * difference of two look-ups; where a correction lies between, the events are counted one by one, since what it takes back
- * may lie before both.
+ * The counts of the events after one position, up to and including another, as they stand at the later one. Usually the
+ * difference of two look-ups; with a correction in between, the events are counted one by one, since the correction may take
+ * back an event before both.
  */
 export function talliesBetween(timeline: Timeline, after: Position, until: Position): PerSide<Tally> {
   const {states, cues, corrections} = timeline.record;

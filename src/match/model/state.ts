@@ -5,18 +5,18 @@ import type {Match} from './match.ts';
 import {type PerSide, perSide, type Side} from './side.ts';
 import {NO_TALLIES, type Tally, tallyEvent} from './stats.ts';
 
-/** Where a match is: not begun, being played, between two periods, or over. */
+/** Not begun, being played, between two periods, or over. */
 export type Phase = 'before' | 'playing' | 'break' | 'over';
 
-/** All that is known of a match after some of its events, and of nothing after them. */
+/** Everything known about a match after some of its events. */
 export type MatchState = {
   readonly phase: Phase;
   readonly score: PerSide<number>;
-  /** Kicks scored in the shoot-out; they are no goals. Where only its result is known, that, once it is over. */
+  /** Kicks scored in the shoot-out, which are not goals; the stated result if no kick is known. */
   readonly shootOut: PerSide<number>;
   readonly kicks: readonly EventOf<'shoot-out-kick'>[];
   readonly goals: readonly EventOf<'goal'>[];
-  /** The cards that stand, in their present colours. */
+  /** The standing cards, in their current colours. */
   readonly cards: readonly EventOf<'card'>[];
   /** Ids of the events that have been overturned. */
   readonly overturned: ReadonlySet<string>;
@@ -24,9 +24,9 @@ export type MatchState = {
   readonly addedTime: number | undefined;
   readonly tallies: PerSide<Tally>;
   readonly lineUps: PerSide<LineUp>;
-  /** The shape that the places in the line-ups are of, where it is known. */
+  /** The formation that the slots in the line-ups belong to, if it is known. */
   readonly formations: PerSide<string | undefined>;
-  /** The shape that each side was last told to be in; undefined once it changed to one that is not told. */
+  /** The last reported formation of each side; undefined after a change to one that was not reported. */
   readonly shapes: PerSide<string | undefined>;
 };
 
@@ -48,8 +48,8 @@ export function initialState(match: Match): MatchState {
 }
 
 /**
- * The states from before the first event to after the last, one more than there are events. A correction counts the match
- * anew without what it takes back, so that score, tallies and line-ups are what they would have been.
+ * The states from before the first event to after the last; one more than there are events. A correction folds the events
+ * again without what it takes back, so that score, tallies and line-ups are as if it had never happened.
  */
 export function foldStates(match: Match, events: readonly MatchEvent[]): readonly MatchState[] {
   const states = [initialState(match)];
@@ -63,7 +63,7 @@ export function foldStates(match: Match, events: readonly MatchEvent[]): readonl
   return states;
 }
 
-/** The state after one more event; the same object where the event changes nothing. `foldStates` applies corrections. */
+/** The state after one more event; the same object if the event changes nothing. `foldStates` applies corrections. */
 export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
   const tallies = tallyEvent(state.tallies, event);
   const lineUps = applyToLineUps(state.lineUps, event);
@@ -93,11 +93,11 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
     case 'tactics': {
       const {side, formation, places} = event;
       if (side === undefined) return counted;
-      const told = {...counted, shapes: {...state.shapes, [side]: formation}};
-      // Of a new shape in which nobody knows who stands where, the places of the old one are the best that there is.
+      const reshaped = {...counted, shapes: {...state.shapes, [side]: formation}};
+      // Without the places of the new formation, the line-ups keep those of the old one.
       return places === undefined || formation === undefined
-        ? told
-        : {...told, formations: {...state.formations, [side]: formation}};
+        ? reshaped
+        : {...reshaped, formations: {...state.formations, [side]: formation}};
     }
     case 'added-time':
       return {...counted, addedTime: event.minutes};

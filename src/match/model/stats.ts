@@ -2,18 +2,18 @@ import type {MatchEvent} from './event.ts';
 import {isInFinalThird, type Location, PITCH} from './pitch.ts';
 import {otherSide, type PerSide, perSide, type Side} from './side.ts';
 
-/** How a statistic reads: its label, what it means and by whose definition, and how its number is written. */
+/** A statistic: its label, its meaning and whose definition it follows, and how its number is formatted. */
 export type StatSpec = {
   readonly label: string;
   readonly meaning: string;
-  /** Digits after the point. @default 0 */
+  /** Decimal places. @default 0 */
   readonly digits?: number;
   readonly unit?: '%';
 };
 
 /**
- * What is counted. On target and woodwork follow Opta's definitions: a goal or a save is on target, the woodwork is not. A
- * second yellow counts as a red card. An own goal is nobody's shot. Nothing of a shoot-out counts.
+ * The counts. On target and woodwork follow Opta's definitions: a goal or a save is on target, the woodwork is not. A second
+ * yellow counts as a red card. An own goal is not a shot. Shoot-outs do not count.
  */
 const COUNTS = {
   shots: {label: 'Shots', meaning: 'attempts at goal, goals included; own goals and shoot-out kicks are not'},
@@ -45,7 +45,7 @@ const COUNTS = {
 
 export type CountId = keyof typeof COUNTS;
 
-/** What is derived from counts, of any span, when it is asked for. */
+/** Ratios, derived from the counts of any span on demand. */
 const RATIOS = {
   possession: {
     label: 'Possession',
@@ -70,15 +70,15 @@ const RATIOS = {
 export type RatioId = keyof typeof RATIOS;
 export type StatId = CountId | RatioId;
 
-/** Every statistic there is. */
+/** All statistics. */
 export const STATS: Readonly<Record<StatId, StatSpec>> = {...COUNTS, ...RATIOS};
 export const COUNT_IDS = Object.keys(COUNTS) as CountId[];
 export const STAT_IDS = Object.keys(STATS) as StatId[];
 
-/** What any report can tell, and what is shown of a match that does not say what it has. */
+/** The statistics that any match report allows; shown when a match does not list its own. */
 export const BASIC_STATS: readonly CountId[] = COUNT_IDS.slice(0, COUNT_IDS.indexOf('xg'));
 
-/** What comes of a record of every touch of the ball, in the order to show it. */
+/** The statistics of a full event feed, in display order. */
 export const RECORDED_STATS: readonly StatId[] = [
   'shots',
   'onTarget',
@@ -104,7 +104,7 @@ export const RECORDED_STATS: readonly StatId[] = [
   'highDefending',
 ];
 
-/** How often each thing happened, for one side; sums, so that the tally of any span is one subtraction. */
+/** The counts of one side since kick-off; the tally of a span is the difference of two. */
 export type Tally = Readonly<Record<CountId, number>>;
 
 export const NO_TALLY: Tally = Object.fromEntries(COUNT_IDS.map(id => [id, 0])) as Tally;
@@ -112,7 +112,7 @@ export const NO_TALLIES: PerSide<Tally> = {home: NO_TALLY, away: NO_TALLY};
 
 type Count = readonly [side: Side, ...stats: readonly CountId[]];
 
-/** What one event adds to the counts. */
+/** The counts that an event increases. */
 function counts(event: MatchEvent): readonly Count[] {
   switch (event.type) {
     case 'goal':
@@ -193,7 +193,7 @@ function highDefending(where: Location | undefined): readonly CountId[] {
   return where !== undefined && where.x > PITCH.length * 0.4 ? ['highDefending'] : [];
 }
 
-/** The tallies after an event; the same object where it counts for nothing. */
+/** The tallies after an event; the same object if it does not count. */
 export function tallyEvent(tallies: PerSide<Tally>, event: MatchEvent): PerSide<Tally> {
   let after = tallies;
   for (const [side, ...stats] of counts(event)) {
@@ -208,14 +208,14 @@ export function tallyEvent(tallies: PerSide<Tally>, event: MatchEvent): PerSide<
   return after;
 }
 
-/** What was counted between two moments, given the tallies at each. */
+/** The counts between two moments, from the tallies at each. */
 export function spanTally(from: PerSide<Tally>, to: PerSide<Tally>): PerSide<Tally> {
   return perSide(
     side => Object.fromEntries(COUNT_IDS.map(id => [id, to[side][id] - from[side][id]])) as Record<CountId, number>,
   );
 }
 
-/** A statistic of one side; undefined where nothing was counted that it could be taken of. Shares are in percent. */
+/** A statistic of one side; undefined for a ratio of nothing. Shares are in percent. */
 export function statOf(id: StatId, tallies: PerSide<Tally>, side: Side): number | undefined {
   const own = tallies[side];
   const theirs = tallies[otherSide(side)];
@@ -233,14 +233,14 @@ export function statOf(id: StatId, tallies: PerSide<Tally>, side: Side): number 
   }
 }
 
-/** A statistic's number as it is shown: `12`, `2.99`, `63%`; `–` where there is none. */
+/** A formatted statistic: `12`, `2.99`, `63%`; `–` if undefined. */
 export function formatStat(id: StatId, value: number | undefined): string {
   if (value === undefined) return '–';
   const {digits = 0, unit = ''} = STATS[id];
   return `${value.toFixed(digits)}${unit}`;
 }
 
-/** The statistics that a match has, in the order to show them. */
+/** The statistics of a match, in display order. */
 export function statsOf({stats}: {readonly stats?: readonly StatId[] | undefined}): readonly StatId[] {
   return stats ?? BASIC_STATS;
 }
@@ -249,7 +249,7 @@ function ratio(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
-/** What a statistic is called, ours or another's. */
+/** The label of a statistic; unknown names are capitalised. */
 export function statName(stat: string): string {
   return isStatId(stat) ? STATS[stat].label : stat.charAt(0).toUpperCase() + stat.slice(1);
 }

@@ -3,16 +3,16 @@ import {type PerSide, perSide} from './side.ts';
 
 export type {Form, HeadToHead, Known, Leg, Note, Reaction, RouteMatch, TeamNews, Tie};
 
-/** True where a fact may be shown: it is known at this moment, or the reader wants spoilers. */
+/** True if a fact can be shown: it is known by now, or spoilers are on. */
 export function isKnown(known: Known, over: boolean, spoilers: boolean): boolean {
   return spoilers || known === 'before' || (known === 'after' && over);
 }
 
 /**
- * Goals over the legs so far, by side of this file's fixture: what this match has brought up to now, and what the legs that
- * `counts` names have brought. Undefined where none of them has a score, so that there is nothing to add up.
+ * The aggregate by side of this fixture: the score so far plus that of the legs that `counts` accepts. Undefined if none of
+ * those has a score.
  *
- * @param counts By default the legs that were played before this match.
+ * @param counts Defaults to the legs played before this match.
  */
 export function aggregateOf(
   tie: Tie | undefined,

@@ -1,4 +1,4 @@
-import {type Detail, isTold} from '../commentary/commentary-level.ts';
+import {type CommentaryLevel, isInCommentary} from '../commentary/commentary-level.ts';
 import {
   type BoardTime,
   type Clock,
@@ -23,15 +23,15 @@ export type Cue = {
   readonly event: MatchEvent;
   /** Worth jumping to. */
   readonly highlight: boolean;
-  /** When it happened, as the feed shows it: `20'`, `~37'` where the place is ours, `HT` between the halves. */
+  /** When it happened, as the feed shows it: `20'`, `~37'` for an estimated minute, `HT` between the halves. */
   readonly minute: string;
 };
 
 export type PlayedPeriod = {readonly period: Period; readonly start: Position; readonly end: Position};
 
 /**
- * Every event of a match, told or not, and the match after each: what statistics, momentum and maps read. Where all events
- * are told, these are the cues and their states.
+ * Every event of a match, in the commentary or not, and the state after each. Statistics, momentum and maps read this. When
+ * the commentary has every event, these are the cues and states of the timeline.
  */
 export type MatchRecord = {
   readonly cues: readonly Cue[];
@@ -44,33 +44,33 @@ export type MatchRecord = {
 
 export type Timeline = {
   readonly match: Match;
-  /** How much of it is told. */
-  readonly detail: Detail;
-  /** What is told, and is stepped through. */
+  /** The commentary level. */
+  readonly detail: CommentaryLevel;
+  /** The events in the commentary, which stepping and the feed use. */
   readonly cues: readonly Cue[];
-  /** `states[n]` is the match after its first n cues, and all that came before the last of them; one longer than `cues`. */
+  /** `states[n]` is the match after its first n cues and everything before them; one longer than `cues`. */
   readonly states: readonly MatchState[];
-  /** `befores[n]` is the match just before cue n, with what is counted but not told: what its words are written from. */
+  /** `befores[n]` is the match just before cue n, including events outside the commentary; sentences are generated from it. */
   readonly befores: readonly MatchState[];
   readonly periods: readonly PlayedPeriod[];
   readonly duration: Position;
   readonly players: Players;
-  /** `cues[n].at`, packed: what the binary search reads. */
+  /** `cues[n].at`, packed for the binary search. */
   readonly at: Float64Array;
   readonly record: MatchRecord;
 };
 
 /**
- * The breaks are not replayed, but each is a moment that can be asked for: before kick-off, at half-time. One millisecond
- * is the least that keeps it apart from the whistle before and the kick-off after.
+ * Breaks are not replayed, but each is a moment one can seek to: before kick-off, half-time. One millisecond keeps it apart
+ * from the whistle before and the kick-off after.
  */
 const BREAK = 1;
 
 /**
- * Places every event of a match and folds the states once, so that any moment is a look-up from here on. `detail` says how
- * much is told; what is counted is the same.
+ * Places every event of a match and folds the states once, so that any moment is a look-up. `detail` is the commentary level;
+ * statistics do not depend on it.
  */
-export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline {
+export function buildTimeline(match: Match, detail: CommentaryLevel = 'normal'): Timeline {
   const cues: Cue[] = [];
   const periods: PlayedPeriod[] = [];
   const byPeriod = Map.groupBy(match.events, ({clock}) => clock.period);
@@ -90,7 +90,7 @@ export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline
     for (const [index, event] of played.entries()) {
       cues.push(toCue(event, start + places[index]!, index > whistle ? breakName(played[whistle]) : undefined));
     }
-    // A file may leave out a whistle, but a period that another one follows was played to its end.
+    // A file may omit a whistle, but a period followed by another was played to its end.
     const length = places.at(-1) ?? 0;
     before = start + (period === lastPeriod ? length : Math.max(length, nominalLength(period)));
     periods.push({period, start, end: before});
@@ -100,22 +100,33 @@ export function buildTimeline(match: Match, detail: Detail = 'normal'): Timeline
     cues.map(({event}) => event),
   );
   const record = {cues, states, at: Float64Array.from(cues, cue => cue.at), corrections: correctionsIn(cues)};
-  return {match, detail, periods, duration: before, players: playersById(match), record, ...toldOf(record, detail)};
+  return {
+    match,
+    detail,
+    periods,
+    duration: before,
+    players: playersById(match),
+    record,
+    ...commentaryOf(record, detail),
+  };
 }
 
 function correctionsIn(cues: readonly Cue[]): readonly number[] {
   return cues.flatMap(({event}, place) => (isCorrection(event) ? [place] : []));
 }
 
-/** The cues that are told, with the states after them. */
-function toldOf({cues, states, at}: MatchRecord, detail: Detail): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
-  const told = cues.flatMap(({event}, index) => (isTold(event, detail) ? [index] : []));
-  if (told.length === cues.length) return {cues, states, befores: states, at};
+/** The cues in the commentary, and the states around them. */
+function commentaryOf(
+  {cues, states, at}: MatchRecord,
+  detail: CommentaryLevel,
+): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
+  const included = cues.flatMap(({event}, index) => (isInCommentary(event, detail) ? [index] : []));
+  if (included.length === cues.length) return {cues, states, befores: states, at};
   return {
-    cues: told.map(index => cues[index]!),
-    states: [states[0]!, ...told.map(index => states[index + 1]!)],
-    befores: told.map(index => states[index]!),
-    at: Float64Array.from(told, index => at[index]!),
+    cues: included.map(index => cues[index]!),
+    states: [states[0]!, ...included.map(index => states[index + 1]!)],
+    befores: included.map(index => states[index]!),
+    at: Float64Array.from(included, index => at[index]!),
   };
 }
 
@@ -132,7 +143,7 @@ function beforePlay(events: readonly MatchEvent[]): number {
   return first >= 0 ? first : events.length;
 }
 
-/** The place of the whistle that ends a period; `Infinity` where there is none, so that nothing comes after it. */
+/** The index of the whistle that ends a period; `Infinity` without one, so that nothing comes after it. */
 function lastWhistle(events: readonly MatchEvent[]): number {
   const whistle = events.findLastIndex(event => event.type === 'whistle');
   return whistle >= 0 ? whistle : Number.POSITIVE_INFINITY;
@@ -143,7 +154,7 @@ function breakName(whistle: MatchEvent | undefined): string | undefined {
   return whistle.final ? 'FT' : BREAK_NAMES[whistle.clock.period];
 }
 
-/** What the feed shows as the minute of what happens after a period. */
+/** What the feed shows as the minute after a period has ended. */
 const BREAK_NAMES: Readonly<Record<Period, string>> = {
   'first-half': 'HT',
   'second-half': "90'",
@@ -153,10 +164,10 @@ const BREAK_NAMES: Readonly<Record<Period, string>> = {
 };
 
 /**
- * Milliseconds since the period began, for each of its events in order. An event whose second is known is placed there; the
- * others of its minute are spread evenly over what is left between those, so that n of them alone stand at the middles of
- * n equal parts. A period starts with its kick-off, lasts its nominal minutes at least, and ends with its whistle: what is
- * told after that is told at that moment.
+ * Milliseconds since the start of the period, for each of its events in order. An event with a known second is placed there;
+ * the others of its minute are spread evenly between those: n alone are placed in the middles of n equal parts. A period
+ * starts with its kick-off, lasts at least its nominal minutes, and ends with its whistle; later events are placed at the
+ * whistle.
  */
 function placeInPeriod(events: readonly MatchEvent[]): readonly number[] {
   const places: number[] = [];
@@ -179,7 +190,7 @@ function placeInPeriod(events: readonly MatchEvent[]): readonly number[] {
   return places;
 }
 
-/** How many events from `first` on share its minute without a known second; a whistle is the last of them. */
+/** How many events from `first` on share its minute and have no known second, up to and including a whistle. */
 function untimedRun(events: readonly MatchEvent[], first: number): number {
   const start = minuteStart(events[first]!.clock);
   let end = first;
@@ -191,7 +202,7 @@ function untimedRun(events: readonly MatchEvent[], first: number): number {
   return end - first;
 }
 
-/** Even places for `count` events from `first` on, within the room that their timed neighbours leave in the minute. */
+/** Even places for `count` events from `first` on, between their timed neighbours in the minute. */
 function spread(events: readonly MatchEvent[], first: number, count: number): readonly number[] {
   const start = minuteStart(events[first]!.clock);
   const known = (event: MatchEvent | undefined, otherwise: number) =>
@@ -247,7 +258,7 @@ export function playedBefore({at}: Timeline, position: Position): number {
   return low;
 }
 
-/** How many events, told or not, have happened at a position. O(log n). */
+/** How many events of the record have happened at a position. O(log n). */
 export function recordedAt({record}: Timeline, position: Position): number {
   return countAt(record.at, position);
 }
@@ -263,7 +274,7 @@ function countAt(at: Float64Array, position: Position): number {
   return low;
 }
 
-/** The match as it stands at a position, with all that is counted but not told. O(log n). */
+/** The match at a position, including events outside the commentary. O(log n). */
 export function stateAt(timeline: Timeline, position: Position): MatchState {
   return timeline.record.states[recordedAt(timeline, position)]!;
 }
@@ -275,14 +286,14 @@ export function boardAt({periods}: Timeline, position: Position): BoardTime {
   return {period: current.period, elapsed: Math.max(0, Math.min(position, current.end) - current.start)};
 }
 
-/** The position of the board showing `elapsed` in a period, or undefined where the match has no such moment. */
+/** The position at which the board shows `elapsed` in a period; undefined if the match has no such moment. */
 export function positionOf({periods}: Timeline, {period, elapsed}: BoardTime): Position | undefined {
   const played = periods.find(candidate => candidate.period === period);
   if (played === undefined || elapsed < 0 || elapsed > played.end - played.start) return undefined;
   return played.start + elapsed;
 }
 
-/** Where the next event after a position is, told or not: until there nothing is counted. */
+/** The position of the next event of the record; until then no statistic changes. */
 export function nextRecorded(timeline: Timeline, position: Position): Position | undefined {
   return timeline.record.at[recordedAt(timeline, position)];
 }
@@ -310,7 +321,7 @@ export function previousCue(
 
 const any = () => true;
 
-/** The timeline as it would be had the match been played only up to a position: what a live match knows at that moment. */
+/** The timeline of the match cut at a position: what a live match would know at that moment. */
 export function cutTimeline(timeline: Timeline, position: Position): Timeline {
   const played = playedAt(timeline, position);
   const recorded = recordedAt(timeline, position);
@@ -321,7 +332,7 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
     befores: timeline.befores.slice(0, played),
-    // The first period is known before it begins: the board waits at its start.
+    // The first period is included before it begins: the board waits at its start.
     periods: timeline.periods
       .filter(({start}, index) => index === 0 || start <= position)
       .map(period => ({...period, end: Math.max(period.start, Math.min(period.end, position))})),

@@ -6,15 +6,15 @@ import {markerLabel} from './marker.ts';
 import type {Shot} from './record.ts';
 
 export type CastOptions = Size & {
-  /** Of the asciicast format. @default 3 */
+  /** The asciicast version. @default 3 */
   readonly version?: 2 | 3;
   readonly title: string;
   readonly ground: Ground;
-  /** True where markers may say what happens at them. @default false: they say when */
+  /** True to label markers with what happens; otherwise with the minute alone. @default false */
   readonly spoilers?: boolean;
 };
 
-/** How long the last frame stays, in real milliseconds. */
+/** Real milliseconds that the last frame stays. */
 const LAST = 4_000;
 
 const HIDE_CURSOR = '\u001b[?25l';
@@ -24,8 +24,8 @@ const PLAIN = '\u001b[0m';
 const ERASE_REST = '\u001b[K';
 
 /**
- * A recording for asciinema, line by line, the line's end included: a header, then what changes on the screen when it
- * changes, and a marker at each highlight. Yields one text a shot, so that whoever writes can say how far it has come.
+ * A recording for asciinema: a header, then the changes of the screen at their times, with a marker at each highlight. Yields
+ * one text per shot, with complete lines, so that the caller can report progress.
  */
 export function* cast(
   timeline: Timeline,
@@ -38,7 +38,7 @@ export function* cast(
   let before: readonly Row[] | undefined;
   let written = 0;
   const line = (at: number, code: string, data: string) => {
-    // Intervals are taken between rounded times, so that none of what is rounded off adds up.
+    // Intervals are between rounded times, so that rounding errors do not add up.
     const now = Math.round(at);
     const time = (version === 3 ? now - written : now) / 1000;
     written = now;
@@ -56,7 +56,7 @@ export function* cast(
       (labels.size === 0 ? '' : line(shot.at, 'm', [...labels].join(', ')));
     yield {shot, text};
   }
-  // The screen has a row more than is drawn: there the terminal goes on when the recording has been printed into one.
+  // The last row is never drawn on; `asciinema play` leaves the cursor there.
   const last = line(end + LAST, 'o', `\u001b[${height};1H${SHOW_CURSOR}`);
   yield {shot: undefined, text: version === 3 ? last + line(end + LAST, 'x', '0') : last};
 }
@@ -73,10 +73,10 @@ function themeOf({fg, bg, palette}: Ground): object {
   return {fg, bg, palette: palette.join(':')};
 }
 
-/** Cells that stay between two that change: fewer are sooner written again than jumped over. */
+/** A gap of fewer unchanged cells than this is rewritten instead of skipped. */
 const GAP = 8;
 
-/** What a terminal has to be sent so that it shows one screen after another; without the other, after an empty one. */
+/** The output that turns one screen into the next; `before` may be empty. */
 function changesOf(before: readonly Row[], rows: readonly Row[]): string {
   return rows.map((row, n) => (before[n] === row ? '' : changesOfRow(before[n], row, n + 1))).join('');
 }
@@ -90,7 +90,7 @@ function changesOfRow(before: Row | undefined, row: Row, number: number): string
     if (!changed(column)) continue;
     let end = column + 1;
     for (let next = end; next < row.length && next - end < GAP; next += 1) if (changed(next)) end = next + 1;
-    // Half of a wide character is none: its first column is written with the second.
+    // A wide character is written whole, from its first column.
     const from = row[column]!.text === '' ? column - 1 : column;
     while (row[end]?.text === '') end += 1;
     const to = Math.min(end, Math.max(blank, from));
@@ -123,7 +123,7 @@ function codesOf({fg, bg, bold, dim, italic, underline, inverse}: CellStyle): st
     .join(';');
 }
 
-/** `base` is 30 for what is written, 40 for what is under it. */
+/** `base` is 30 for the foreground, 40 for the background. */
 function colourCodes(colour: string | number, base: number): string {
   if (typeof colour === 'string') {
     const channels = [1, 3, 5].map(start => Number.parseInt(colour.slice(start, start + 2), 16));

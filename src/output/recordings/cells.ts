@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** How a cell is drawn. A colour is `#rrggbb`, or the number of one of the 256 that a terminal has. */
+/** The style of a cell. A colour is `#rrggbb`, or an index into the terminal's 256 colours. */
 export type CellStyle = {
   readonly fg?: string | number;
   readonly bg?: string | number;
@@ -11,13 +11,13 @@ export type CellStyle = {
   readonly inverse?: true;
 };
 
-/** One place on the screen: a character with all that combines with it. What it takes a second column for follows it, empty. */
+/** One cell of the screen: a grapheme. The second cell of a wide one is empty. */
 export type Cell = {readonly text: string; readonly style: CellStyle};
 
-/** A line of the screen: as many cells as it has columns. */
+/** A line of the screen: one cell per column. */
 export type Row = readonly Cell[];
 
-/** Neighbours that are drawn alike, from a column on. */
+/** Neighbouring cells with the same style. */
 export type Run = {readonly column: number; readonly columns: number; readonly text: string; readonly style: CellStyle};
 
 const PLAIN: CellStyle = {};
@@ -25,7 +25,7 @@ const BLANK: Cell = {text: ' ', style: PLAIN};
 const SGR = /\u001b\[([\d;]*)m/;
 const ASCII = /^[ -~]*$/;
 
-/** A line with colours as cells: padded to `columns`, and cut there. */
+/** Parses a line with SGR sequences into cells, padded or cut to `columns`. */
 export function cellsOf(line: string, columns: number): Row {
   const cells: Cell[] = [];
   let style = PLAIN;
@@ -42,7 +42,7 @@ export function cellsOf(line: string, columns: number): Row {
   }
   while (cells.length < columns) cells.push(BLANK);
   if (cells.length === columns) return cells;
-  // Half of a wide character would push a terminal into its next line.
+  // Half of a wide character would make a terminal wrap.
   const halved = cells[columns]!.text === '';
   return halved ? [...cells.slice(0, columns - 1), BLANK] : cells.slice(0, columns);
 }
@@ -58,7 +58,7 @@ function segmenter(): Intl.Segmenter {
   return graphemes;
 }
 
-/** A style after the parameters of one sequence. */
+/** The style after one SGR sequence. */
 function styled(style: CellStyle, parameters: string): CellStyle {
   const codes = parameters.split(';').map(Number);
   let next: Partial<Record<keyof CellStyle, unknown>> = {...style};
@@ -92,7 +92,7 @@ function without(
   return Object.fromEntries(Object.entries(style).filter(([name]) => !names.some(left => left === name)));
 }
 
-/** The colour that the codes after 38 or 48 name: they are taken off. */
+/** The colour of the codes after 38 or 48; removes them from the list. */
 function extended(codes: number[]): string | number {
   if (codes.shift() === 5) return codes.shift() ?? 0;
   return `#${codes
@@ -118,14 +118,13 @@ export function sameCell(a: Cell, b: Cell): boolean {
   return a.text === b.text && sameStyle(a.style, b.style);
 }
 
-/** True where a style is seen without a character. */
+/** True if a style is visible on an empty cell. */
 export function isSeenEmpty({bg, inverse, underline}: CellStyle): boolean {
   return bg !== undefined || inverse === true || underline === true;
 }
 
 /**
- * The cells from one column to another (not included), neighbours that are drawn alike as one; what is blank goes with what
- * is before it.
+ * Groups the cells from one column up to another (exclusive) into runs of the same style; blanks join the run before them.
  */
 export function runsOf(row: Row, from = 0, to: number = row.length): readonly Run[] {
   const runs: Run[] = [];
@@ -140,7 +139,7 @@ export function runsOf(row: Row, from = 0, to: number = row.length): readonly Ru
   return runs;
 }
 
-/** The words of a row, without what is empty at its end. */
+/** The text of a row without trailing blanks. */
 export function textOf(row: Row): string {
   return row
     .map(({text}) => text)

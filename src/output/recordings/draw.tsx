@@ -9,17 +9,17 @@ import {cellsOf, type Row} from './cells.ts';
 
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** Draws one frame after the other as the screen of a terminal that is not there. */
+/** Draws frames on the screen of a fake terminal. */
 export type Drawer = {
-  /** The rows of a frame: all that the terminal has. */
+  /** Returns every row of the terminal. */
   readonly draw: (frame: Frame) => readonly Row[];
-  /** Rejects with what went wrong as it drew. */
+  /** Rejects with an error of drawing. */
   readonly close: () => Promise<void>;
 };
 
 /**
- * Ink draws with the colours that FORCE_COLOR allows as it is loaded, and this file loads it: the look's have to be set there first. Debugging
- * is Ink's word for writing every frame whole, and at once.
+ * Importing this file loads Ink, which reads FORCE_COLOR once: set it first. In Ink's debug mode every frame is written whole
+ * and at once.
  */
 export function openDrawer(timeline: Timeline, setting: Setting, {columns, rows}: Size): Drawer {
   let drawn = '';
@@ -46,7 +46,7 @@ export function openDrawer(timeline: Timeline, setting: Setting, {columns, rows}
         app = render(tree(frame), {...terminal, debug: true, patchConsole: false, interactive: false});
       else app.rerender(tree(frame));
       const lines = drawn.split('\n');
-      // Most lines are what they were.
+      // Most lines do not change.
       before = Array.from({length: rows}, (_, n) => {
         const line = lines[n] ?? '';
         return before[n]?.line === line ? before[n] : {line, row: cellsOf(line, columns)};

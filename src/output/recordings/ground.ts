@@ -2,21 +2,21 @@ import {mix} from '../../ui/theme/colour.ts';
 import type {Look} from '../../ui/theme/look.ts';
 import type {CellStyle} from './cells.ts';
 
-/** What a terminal brings to the colours that it is asked for: its own, each as `#rrggbb`. */
+/** A terminal's own colours, each as `#rrggbb`. */
 export type Ground = {
   readonly fg: string;
   readonly bg: string;
-  /** The sixteen by their numbers. */
+  /** The sixteen colours, by index. */
   readonly palette: readonly string[];
 };
 
-/** Bright on black, where the first eight serve as grounds at most; and on white dark enough, all of them, to be read. */
+/** Bright colours for black; for white, colours dark enough to read. */
 const DARK = '#000000 #cd3131 #0dbc79 #e5e510 #2472c8 #bc3fbc #11a8cd #e5e5e5';
 const BRIGHT = '#767676 #ff6b6b #23d18b #f5f543 #5c9dff #d670d6 #29b8db #ffffff';
 const LIGHT = '#000000 #c01c28 #1a7f37 #8a6100 #0550ae #8250df #0b6a75 #6e7781';
 const LIGHT_BRIGHT = '#57606a #a40e26 #116329 #633c01 #0a3069 #6639ba #3192aa #24292f';
 
-/** The ground that a look was chosen for: black or white. */
+/** The black or white background that a look was chosen for. */
 export function groundOf({background}: Pick<Look, 'background'>): Ground {
   return background === 'light'
     ? {fg: '#24292f', bg: '#ffffff', palette: `${LIGHT} ${LIGHT_BRIGHT}`.split(' ')}
@@ -24,10 +24,10 @@ export function groundOf({background}: Pick<Look, 'background'>): Ground {
 }
 
 const CUBE = [0, 95, 135, 175, 215, 255];
-/** How far what is dim lies towards its ground. */
+/** How far dim text is blended into its background. */
 const DIM = 0.4;
 
-/** The colours that a style comes to: `#rrggbb`; a ground only where it is not that of all. */
+/** The colours of a style as `#rrggbb`; the background only if it differs from the default. */
 export function coloursOf(
   {fg, bg, dim, inverse}: CellStyle,
   ground: Ground,

@@ -6,8 +6,8 @@ import {keysFor} from '../../ui/theme/ascii-terminal.ts';
 import {type Look, lookOf} from '../../ui/theme/look.ts';
 
 /**
- * The look of pictures, which are seen elsewhere: the best that terminals have, on black where no theme asks for white; but
- * NO_COLOR and FORCE_COLOR hold, and a locale without UTF-8 means ASCII. `words` alone have no colours, nor bold.
+ * The look of pictures and recordings: true colour on black, or on white with a light theme. Honours NO_COLOR, FORCE_COLOR and
+ * a locale without UTF-8. `words` has neither colours nor bold.
  */
 export function pictureLook(theme: Theme, env: Environment, kind: 'colours' | 'words' = 'colours'): Look {
   const {LC_ALL, LC_CTYPE, LANG} = env;
@@ -18,7 +18,7 @@ export function pictureLook(theme: Theme, env: Environment, kind: 'colours' | 'w
   return lookOf({theme, env: {...given, ...terminal, NO_COLOR, FORCE_COLOR}, isTTY: true, platform: 'linux'});
 }
 
-/** What the screen is drawn with in a picture: nobody presses a key there. `name` is what the command line calls the match. */
+/** The setting for drawing without input. `name` is the name of the match on the command line. */
 export function pictureSetting(look: Look, name: string): Setting {
   return {look, keys: keysFor(look, KEYS), name, mouse: false, suspend: async () => {}};
 }

@@ -5,8 +5,8 @@ import {shortName} from '../../match/model/line-up.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 
 /**
- * What a marker in a recording says: when it is, and with `spoilers` what happens there. Players show a marker before play has
- * come to it; that there is something they show in any case.
+ * The label of a marker in a recording: the minute, and with `spoilers` what happens. Players show all markers from the start,
+ * so that something happens there is visible in any case.
  */
 export function markerLabel(timeline: Timeline, event: MatchEvent, spoilers: boolean): string {
   const minute = formatMinute(event.clock);

@@ -7,21 +7,21 @@ import {coloursOf, type Ground} from './ground.ts';
 
 export type SvgOptions = Size & {
   readonly ground: Ground;
-  /** What the picture is called, for whoever does not see it. */
+  /** The title, for screen readers. */
   readonly title: string;
-  /** What is to be seen on it, for the same. */
+  /** The description, for screen readers. */
   readonly description: string;
 };
 
-/** All in pixels, of a cell about as wide for its height as in most terminals. */
+/** Pixels; a cell has about the proportions of most terminals. */
 export const FONT_SIZE = 14;
 export const CELL = {width: 8.4, height: 16} as const;
-/** Where letters stand, from the top of their row. */
+/** The text baseline, from the top of its row. */
 const BASELINE = 12.5;
 const MARGIN = 12;
 const FONTS = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace";
 
-/** One frame as a picture whose words are words: they can be selected, and scale. It asks for nothing from outside. */
+/** One frame as an SVG with selectable text. It loads nothing external. */
 export function svg(rows: readonly Row[], options: SvgOptions): string {
   const {rows: height, ground} = options;
   return [
@@ -34,7 +34,7 @@ export function svg(rows: readonly Row[], options: SvgOptions): string {
   ].join('\n');
 }
 
-/** The terminal's last row stays empty, and need not be shown. */
+/** The number of rows up to the last visible one: the terminal's last row is always empty. */
 function lastSeen(rows: readonly Row[]): number {
   return rows.findLastIndex(row => seenColumns(row) > 0) + 1;
 }
@@ -53,7 +53,7 @@ export function svgOpening({columns, rows, ground, title, description}: SvgOptio
 
 export const SVG_CLOSING = '</g>\n</svg>\n';
 
-/** A row as elements of its own; empty where nothing is on it. */
+/** The elements of a row; an empty string for an empty row. */
 export function svgRow(row: Row, number: number, ground: Ground): string {
   const runs = runsOf(row, 0, seenColumns(row));
   if (runs.length === 0) return '';
@@ -68,7 +68,7 @@ function groundOfRun({column, columns, style}: Run, top: number, ground: Ground)
   return bg === undefined ? '' : rectangle({column, columns, top, height: CELL.height, fill: bg});
 }
 
-/** The blocks of a run, which have to meet: no font is asked to draw them. Neighbours of one height are one. */
+/** The block characters of a run as rectangles, because fonts leave gaps between them. Equal neighbours are merged. */
 function blocksOf(row: Row, {column, columns, style}: Run, top: number, ground: Ground): readonly string[] {
   const {fg: fill} = coloursOf(style, ground);
   const blocks: string[] = [];
@@ -86,7 +86,7 @@ function blocksOf(row: Row, {column, columns, style}: Run, top: number, ground: 
   return blocks;
 }
 
-/** How much of its cell a block fills, and from which end; undefined of what is none, or is no part of its full width. */
+/** How much of its cell a block character fills, and from which end; undefined for any other character. */
 function blockOf(text: string): {readonly eighths: number; readonly hangs: boolean} | undefined {
   const code = text.codePointAt(0) ?? 0;
   if (code >= 0x2581 && code <= 0x2588) return {eighths: code - 0x2580, hangs: false};
@@ -111,14 +111,14 @@ function seenColumns(row: Row): number {
   return row.findLastIndex(({text, style}) => text.trim() !== '' || style.bg !== undefined || style.inverse) + 1;
 }
 
-/** Each piece is told how long it is, so that it stays on the grid whatever font it is drawn in. */
+/** `textLength` keeps each piece on the grid, whatever the font. */
 function span({column, columns, text, style}: Run, ground: Ground): string {
   const {fg} = coloursOf(style, ground);
   const attributes = [
     `x="${rounded(column * CELL.width)}"`,
     `textLength="${rounded(columns * CELL.width)}"`,
     'lengthAdjust="spacingAndGlyphs"',
-    // Blocks are drawn already: their characters are there to be selected.
+    // Blocks are drawn as rectangles; their characters are transparent, for selection.
     ...(blockOf(text) === undefined ? (fg === ground.fg ? [] : [`fill="${fg}"`]) : ['fill-opacity="0"']),
     ...(style.bold ? ['font-weight="bold"'] : []),
     ...(style.italic ? ['font-style="italic"'] : []),
@@ -127,7 +127,7 @@ function span({column, columns, text, style}: Run, ground: Ground): string {
   return `<tspan ${attributes.join(' ')}>${escaped(text)}</tspan>`;
 }
 
-/** A run cut where a font may fail and another, of another width, stand in: what is alike stays together. */
+/** Splits a run where a fallback font of another width may take over; characters of a kind stay together. */
 function piecesOf(row: Row, {column, columns, style}: Run): readonly Run[] {
   const pieces: Run[] = [];
   let kind: string | undefined;
@@ -145,7 +145,7 @@ function piecesOf(row: Row, {column, columns, style}: Run): readonly Run[] {
 
 const LETTERS = /^[\u0020-\u024f\u2010-\u2026\p{M}]+$/u;
 
-/** Letters, line drawing and blocks are each of one width in a font; of all else each character is taken for itself. */
+/** Within a font, letters, lines and blocks each have one width; every other character is a kind of its own. */
 function kindOf(row: Row, at: number): string {
   const {text}: Cell = row[at]!;
   if (LETTERS.test(text)) return 'letters';
@@ -161,7 +161,7 @@ function rounded(value: number): number {
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Text for XML, which has no place for some characters at all. */
+/** Escapes text for XML and replaces characters that XML does not allow. */
 function escaped(text: string): string {
   return text
     .toWellFormed()
@@ -169,7 +169,7 @@ function escaped(text: string): string {
     .replace(/[&<>"]/g, sign => ESCAPES[sign]!);
 }
 
-/** What a picture of a moment is called: `Southampton 1-0 Liverpool, 67:12`. */
+/** The title of a picture: `Southampton 1-0 Liverpool, 67:12`. */
 export function pictureTitle({match}: Timeline, {state, board, position}: Frame): string {
   const {home, away} = match.fixture;
   if (position <= 0) return `${home.name} against ${away.name}, before kick-off`;

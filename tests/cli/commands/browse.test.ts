@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {offersOf} from '../../../src/cli/commands/browse.ts';
+import {listingFor} from '../../../src/cli/commands/browse.ts';
 import {InputError} from '../../../src/errors.ts';
 import {openDownload} from '../../../src/providers/open-download.ts';
 import {parseReference} from '../../../src/providers/reference.ts';
@@ -7,8 +7,8 @@ import type {Level} from '../../../src/ui/choose.tsx';
 import {tempFolder} from '../../storage/temp-folder.ts';
 import {matchesEntry} from '../../support/make-statsbomb.ts';
 import {COMPETITIONS, OPEN_DATA} from '../../support/open-data.ts';
+import {NO_OPENING} from '../../support/opening.ts';
 import {type Answer, gives, passing, serve, status} from '../../support/server.ts';
-import {NO_WORLD} from '../../support/world.ts';
 
 async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
   const server = await serve(answers);
@@ -21,13 +21,12 @@ async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
     folder,
     warnings,
     offers: (text: string, offline = false) =>
-      passing(timer => offersOf(parseReference(text)!, offline, {...NO_WORLD, env, timer, warn})),
+      passing(timer => listingFor(parseReference(text)!, offline, {...NO_OPENING, env, timer, warn})),
     download: (text: string) =>
-      passing(timer => openDownload(parseReference(text)!, {...NO_WORLD, env, timer, warn, offline: false})),
+      passing(timer => openDownload(parseReference(text)!, {...NO_OPENING, env, timer, warn, offline: false})),
   };
 }
 
-/** What an offer leads to, on virtual time of its own. */
 const into = async (level: Level | undefined, name: string) => level!.open!(name);
 
 describe('a provider’s matches', () => {
@@ -53,12 +52,12 @@ describe('a provider’s matches', () => {
         {name: 'statsbomb:4', line: '2011-03-01  Homeham v Awayton, Final'},
         {name: 'statsbomb:5', line: '2011-03-02  Homeham v Awayton, Final'},
       ],
-      none: 'No match is listed.',
+      none: 'No matches listed.',
       typing: true,
     });
   });
 
-  test('are lines where nobody chooses, each with what names it first', async () => {
+  test('are printed as lines when piped, each starting with its name', async () => {
     const {offers} = await offering();
     expect((await offers('statsbomb')).value?.lines).toEqual([
       'statsbomb:1/10  Cup 2010/2011 (Europe)',
@@ -71,7 +70,7 @@ describe('a provider’s matches', () => {
     ]);
   });
 
-  test('are plain text, whatever is sent', async () => {
+  test('are plain text, whatever the server sends', async () => {
     const hostile = '\u001b]0;title\u0007Cup\u001b[31m\r\nof \u202eall\u0000';
     const {offers} = await offering({
       ...OPEN_DATA,
@@ -88,28 +87,28 @@ describe('a provider’s matches', () => {
     ]);
   });
 
-  test('of a match there are none: it is played', async () => {
+  test('are not listed for a reference to a match', async () => {
     const {offers, server} = await offering();
     expect((await offers('statsbomb:7')).value).toBeUndefined();
     expect(server.asked).toEqual([]);
   });
 
-  test('that cannot be had leave the way back open, and say why', async () => {
+  test('that cannot be read show why, and the reader can go back', async () => {
     const {offers} = await offering({...OPEN_DATA, '/matches/1/10.json': status(404)});
     const {value} = await offers('statsbomb');
     const seasons = await into(value?.level, 'Cup (Europe)');
     expect(await into(seasons, '1/10')).toEqual({
       question: 'StatsBomb’s open data: which match?',
       offers: [],
-      none: 'statsbomb:1/10: StatsBomb’s open data has no such season; replay statsbomb lists what it has',
+      none: 'statsbomb:1/10: StatsBomb’s open data has no such season (replay statsbomb lists the seasons)',
       typing: true,
     });
     expect((await offers('statsbomb:1/10')).error).toBeInstanceOf(InputError);
   });
 });
 
-describe('without a network', () => {
-  test('they are what was downloaded', async () => {
+describe('offline', () => {
+  test('the downloaded matches are listed', async () => {
     const {offers, download, server} = await offering();
     await download('statsbomb:7');
     const asked = server.asked.length;
@@ -128,17 +127,17 @@ describe('without a network', () => {
     expect((await offers('statsbomb', true)).value?.lines).toEqual(['statsbomb:7  match 7']);
   });
 
-  test('nothing is said to be there that is not', async () => {
+  test('an empty cache is an error', async () => {
     const {offers, folder} = await offering();
     expect((await offers('statsbomb', true)).error).toEqual(
       new InputError(
-        `the cache in ${folder} holds no such match; without --offline, replay statsbomb:18236 downloads one`,
+        `no such match in the cache in ${folder}; without --offline, replay statsbomb:18236 downloads one`,
       ),
     );
   });
 });
 
-test('a provider that does not answer is said so', async () => {
+test('a provider that does not answer is an error', async () => {
   const {offers, server} = await offering({'/competitions.json': status(502)});
   expect((await offers('statsbomb')).error).toEqual(
     new InputError(`statsbomb: the competitions cannot be downloaded: ${server.base.host} answered 502 (3 attempts)`),

@@ -10,7 +10,7 @@ import {cutTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
 import {eventsOf} from '../../output/recordings/replayed.ts';
 import {bundled, firstLeg} from '../../support/render.tsx';
 
-// Ink asks once how many colours there are.
+// Ink reads the number of colours once, when it is loaded.
 vi.hoisted(() => {
   process.env.FORCE_COLOR = '3';
 });
@@ -19,7 +19,7 @@ const MATCH = firstLeg();
 
 type Made = {readonly text: string; readonly levels: readonly string[]; readonly progress: readonly Position[]};
 
-/** What `replay export first-leg …` writes. */
+/** Runs `replay export first-leg …`. */
 async function exported(
   argv: readonly string[],
   {timeline = MATCH, env = {}}: {readonly timeline?: Timeline; readonly env?: Exporting['env']} = {},
@@ -46,7 +46,7 @@ async function exported(
 }
 
 describe('a recording', () => {
-  test('says how far it has come, at its own size and in its own theme', async () => {
+  test('reports its progress, and has its own size and theme', async () => {
     const {text, progress, levels} = await exported(
       '-o a.cast --from 19 --until 22 --speed 60 --size 80x24 --theme light'.split(' '),
     );
@@ -59,20 +59,20 @@ describe('a recording', () => {
     expect([...progress].sort((a, b) => a - b)).toEqual(progress);
   });
 
-  test('takes the time that --in gives, whichever part that is', async () => {
+  test('of a part lasts as long as --in says', async () => {
     const {text} = await exported('-o a.cast --from 40 --until HT --in 60s'.split(' '));
     const shots = eventsOf(text).filter(({data}) => !data.includes('[?25h'));
     expect(shots.findLast(({code}) => code === 'o')!.at).toBeCloseTo(60, 0);
   });
 
-  test('shows the events that are asked for', async () => {
+  test('shows only the filtered events', async () => {
     const {text} = await exported('-o a.cast --from 19 --until 22 --speed 60 --filter goals'.split(' '));
     expect(text).toContain('goals');
     expect(text).not.toContain('Klavan');
   });
 
-  // Law 4: its markers too say nothing of what comes.
-  test.each(['20', '45', '70'])('up to %s is that of the match cut there', async until => {
+  // Law 4 includes the markers.
+  test.each(['20', '45', '70'])('up to %s equals that of the match cut there', async until => {
     const argv = `-o a.cast --until ${until} --speed 900 --size 80x24`.split(' ');
     const cut = cutTimeline(MATCH, paceOptions(MATCH, parseOptions(argv)).until);
     const all = await exported(argv);
@@ -86,9 +86,9 @@ describe('a recording', () => {
     ).toBe(all.text);
   });
 
-  test('at max is refused', async () => {
+  test('at --speed max is refused', async () => {
     await expect(exported(['-o', 'a.cast', '--speed', 'max'])).rejects.toThrow(
-      new UsageError('a .cast takes time to play, and --speed max leaves none: --speed 60 is a match in two minutes'),
+      new UsageError('a .cast cannot play at --speed max; --speed 60 plays the match in two minutes'),
     );
   });
 });
@@ -103,31 +103,31 @@ describe('a picture', () => {
   test.each([
     ['--at', '67:12'],
     ['--from', '67:12'],
-  ])('is of the moment that %s names', async (...moment) => {
+  ])('shows the moment of %s', async (...moment) => {
     const {text} = await exported(['-o', 'a.svg', ...moment]);
     expect(text).toContain('>Southampton 1-0 Liverpool, 67:12<');
     expect(text).toContain('<desc id="replay-description">The screen of football-replay: Cedric is in the area');
     expect((await exported(['-o', 'a.txt', ...moment])).text).toContain('67:12');
   });
 
-  test('is on the ground of its theme, and without colours where NO_COLOR says so', async () => {
+  test('has the background of its theme, and no colours with NO_COLOR', async () => {
     expect((await exported('-o a.svg --at 67 --theme light'.split(' '))).text).toContain('fill="#ffffff"/>');
     const {levels} = await exported('-o a.svg --at 67'.split(' '), {env: {NO_COLOR: '1'}});
     expect(levels).toEqual(['1']);
   });
 
-  test('is ASCII where the locale is, and has no sequences as text', async () => {
+  test('is ASCII in an ASCII locale, and has no escape sequences as text', async () => {
     const {text} = await exported('-o a.txt --at 67 --size 80x24'.split(' '), {env: {LC_ALL: 'C'}});
     expect(text).toMatch(/^[ -~\n]*$/);
     expect(text).toContain('SOUTHAMPTON');
     expect((await exported('-o a.txt --at 67'.split(' '))).text).not.toContain('\u001b');
   });
 
-  test('shows another panel, where the match has it', async () => {
+  test('shows another panel if the match has it', async () => {
     expect((await exported('-o a.txt --at 67 --panel line-ups'.split(' '))).text).toContain('Line-ups');
     await expect(
       exported('-o a.txt --at 67 --panel reaction'.split(' '), {timeline: withoutReaction()}),
-    ).rejects.toThrow(/^--panel reaction: this match has nothing to show there; it has commentary, .*, sources$/);
+    ).rejects.toThrow(/^--panel reaction: this match does not have that panel; expected commentary, .*, sources$/);
   });
 
   test.each(['20x3', '20x5', '35x9', '36x10', '75x24', '500x200'])('fits %s', async size => {
@@ -142,7 +142,7 @@ describe('a picture', () => {
 
   test.each(['svg', 'txt'])('.%s without a moment is refused', async extension => {
     await expect(exported(['-o', `a.${extension}`])).rejects.toThrow(
-      new UsageError(`a .${extension} shows one moment: --at 67, or first-leg@67`),
+      new UsageError(`a .${extension} needs a moment: --at 67 or first-leg@67`),
     );
   });
 });

@@ -5,11 +5,11 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {type ExportRequest, exportMatch} from '../../../src/cli/commands/export.ts';
 import {EXPORT_FORMATS, type ExportFormat} from '../../../src/cli/export-formats.ts';
 import {parseArguments} from '../../../src/cli/parse-args.ts';
-import {lineFor} from '../../../src/cli/progress-line.ts';
+import {progressLineFor} from '../../../src/cli/progress-line.ts';
 import {InputError, UsageError} from '../../../src/errors.ts';
 import {draft, ninety} from '../../support/make-match.ts';
+import {NO_OPENING} from '../../support/opening.ts';
 import {VirtualTime} from '../../support/virtual-time.ts';
-import {NO_WORLD} from '../../support/world.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -24,7 +24,7 @@ function request(argv: readonly string[]): ExportRequest {
   return asked;
 }
 
-/** Exports, and gives back what was said on standard error. */
+/** Exports and returns what was written to standard error. */
 async function run(
   asked: ExportRequest,
   {
@@ -33,23 +33,29 @@ async function run(
     write,
   }: {isTTY?: boolean; time?: VirtualTime; write?: ExportFormat['write']} = {},
 ): Promise<string> {
-  let said = '';
+  let written = '';
   const stderr = {
     isTTY,
     write: (text: string) => {
-      said += text;
+      written += text;
       return true;
     },
   };
   const formats = EXPORT_FORMATS.map(format => (write === undefined ? format : {...format, write}));
-  const line = lineFor(stderr, time, {quiet: asked.options.quiet, env: {}});
-  await exportMatch(asked, {stderr, world: {...NO_WORLD, ...line}, env: {}, setForceColour: () => {}, formats});
-  return said;
+  const line = progressLineFor(stderr, time, {quiet: asked.options.quiet, env: {}});
+  await exportMatch(asked, {
+    stderr,
+    opening: {...NO_OPENING, showProgress: line.show, clearProgress: line.clear},
+    env: {},
+    setForceColour: () => {},
+    formats,
+  });
+  return written;
 }
 
 describe('a file', () => {
   test.each(EXPORT_FORMATS.map(({extension}) => extension))(
-    '.%s is written whole, and nothing is said',
+    '.%s is written whole, with nothing on standard error',
     async extension => {
       expect(await run(request(['first-leg@88', '-o', at(`a.${extension}`), '--quiet']))).toBe('');
       expect(readFileSync(at(`a.${extension}`)).length).toBeGreaterThan(500);
@@ -57,12 +63,12 @@ describe('a file', () => {
     },
   );
 
-  test('its extension may be in capitals', async () => {
+  test('its extension can be in upper case', async () => {
     await run(request(['first-leg', '-o', at('A.SRT')]));
     expect(readFileSync(at('A.SRT'), 'utf8')).toMatch(/^1\n00:00:00,000 --> /);
   });
 
-  test('has the part that is asked for', async () => {
+  test('has the chosen part', async () => {
     const lines = async (...argv: readonly string[]) => {
       await run(request(['first-leg', '-o', at('a.jsonl'), '--force', ...argv]));
       return readFileSync(at('a.jsonl'), 'utf8')
@@ -87,7 +93,7 @@ describe('a file', () => {
     expect(JSON.parse(readFileSync(at('b.jsonl'), 'utf8').split('\n')[0]!).position).toBeGreaterThan(67 * 60_000);
   });
 
-  test('that is there stays as it is, unless it may be replaced', async () => {
+  test('that exists is kept without --force', async () => {
     writeFileSync(at('a.srt'), 'mine');
     await expect(run(request(['first-leg', '-o', at('a.srt')]))).rejects.toThrow(
       new InputError(`${at('a.srt')}: file already exists (use --force to overwrite)`),
@@ -98,7 +104,7 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['a.srt']);
   });
 
-  test('that comes while it is written stays too', async () => {
+  test('that appears while it is written is kept too', async () => {
     async function* write() {
       yield 'ours';
       writeFileSync(at('a.srt'), 'mine');
@@ -110,7 +116,7 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['a.srt']);
   });
 
-  test('of which the writing fails leaves nothing, and a bug in it stays a bug', async () => {
+  test('whose writer fails is removed, and a bug stays a bug', async () => {
     async function* write() {
       yield 'half';
       throw new RangeError('a bug');
@@ -120,11 +126,11 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('that the program is stopped in leaves nothing', async () => {
+  test('is removed when the program is stopped', async () => {
     async function* write() {
       yield 'half';
       expect(readdirSync(folder)).toEqual([expect.stringMatching(/^a\.srt\..*\.part$/)]);
-      NO_WORLD.drafts.discard();
+      NO_OPENING.drafts.discard();
       expect(readdirSync(folder)).toEqual([]);
       yield 'whole';
     }
@@ -132,7 +138,7 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('that cannot be written is said', async () => {
+  test('that cannot be written is an error', async () => {
     mkdirSync(at('folder.srt'));
     const to = (name: string) => run(request(['first-leg', '-o', at(name)]));
     await expect(to('folder.srt')).rejects.toThrow(new InputError(`${at('folder.srt')}: is a folder`));
@@ -142,7 +148,7 @@ describe('a file', () => {
     await expect(to(`${'x'.repeat(300)}.srt`)).rejects.toThrow('the path is too long');
   });
 
-  test('is not begun where the match or an option is wrong', async () => {
+  test('is not created for a bad match or option', async () => {
     await expect(run(request(['no-leg', '-o', at('a.srt')]))).rejects.toThrow(InputError);
     await expect(run(request(['first-leg', '--from', '105', '-o', at('a.srt')]))).rejects.toThrow(UsageError);
     await expect(run(request(['first-leg', '--filter', 'x', '-o', at('a.srt')]))).rejects.toThrow(UsageError);
@@ -162,30 +168,30 @@ describe('on standard error', () => {
         }
       })();
 
-  test('a terminal is told how far it has come, once it takes long, and the line is left clear', async () => {
+  test('a terminal shows the progress of a slow export, and erases it at the end', async () => {
     const time = new VirtualTime();
     const name = at('a.srt');
-    const said = await run(request(['first-leg', '-o', name]), {isTTY: true, time, write: slow(time)});
+    const written = await run(request(['first-leg', '-o', name]), {isTTY: true, time, write: slow(time)});
     const clear = '\r\u001b[K';
-    expect(said).toBe(
+    expect(written).toBe(
       [`${clear}${name}: 25%`, `${clear}${name}: 50%`, `${clear}${name}: 75%`, `${clear}${name}: 100%`, clear].join(''),
     );
   });
 
   test.each([
-    ['what is no terminal', [], false],
-    ['a quiet one', ['--quiet'], true],
-  ] as const)('%s is told nothing', async (_, argv, isTTY) => {
+    ['a pipe', [], false],
+    ['a terminal with --quiet', ['--quiet'], true],
+  ] as const)('%s shows nothing', async (_, argv, isTTY) => {
     const time = new VirtualTime();
     expect(await run(request(['first-leg', '-o', at('a.srt'), ...argv]), {isTTY, time, write: slow(time)})).toBe('');
   });
 
-  test('doubts about the file are counted, and told by info', async () => {
+  test('warnings about the file are counted, with a hint to replay info', async () => {
     const warnings = ['a goal too many'];
     const match = ninety([draft('goal', '20', {side: 'home'})], {origin: {provider: 'somebody', events: 3, warnings}});
     writeFileSync(at('m.json'), JSON.stringify(match));
-    const said = await run(request([at('m.json'), '-o', at('a.srt')]));
-    expect(said).toBe(`replay: 1 doubt about this file: replay info ${at('m.json')} tells it\n`);
+    const written = await run(request([at('m.json'), '-o', at('a.srt')]));
+    expect(written).toBe(`replay: 1 warning about this file; see replay info ${at('m.json')}\n`);
     expect(await run(request([at('m.json'), '-o', at('b.srt'), '--quiet']))).toBe('');
   });
 });

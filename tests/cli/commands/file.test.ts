@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type FileRequest, runFileCommand} from '../../../src/cli/commands/file.ts';
 import {InputError} from '../../../src/errors.ts';
 import {draft, makeMatch} from '../../support/make-match.ts';
-import {NO_WORLD, OPENING} from '../../support/world.ts';
+import {NO_OPENING, OPEN_OPTIONS} from '../../support/opening.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const run = (request: Pick<FileRequest, 'command' | 'match'>) =>
-  runFileCommand({...OPENING, ...request} as FileRequest, NO_WORLD);
+  runFileCommand({...OPEN_OPTIONS, ...request} as FileRequest, NO_OPENING);
 
 describe('info', () => {
   test('of a bundled match', async () => {
@@ -34,13 +34,13 @@ describe('info', () => {
 });
 
 describe('validate', () => {
-  test('a file with nothing wrong', async () => {
+  test('a valid file', async () => {
     expect(await run({command: 'validate', match: 'data/first-leg.json'})).toMatch(
-      /^data\/first-leg\.json: a match in the format football-replay, \d+ records, nothing wrong with it\n$/,
+      /^data\/first-leg\.json: a match in football-replay format, \d+ records, no problems found\n$/,
     );
   });
 
-  test('a file with many faults names them all', async () => {
+  test('a file with many faults lists all of them', async () => {
     const {events, ...match} = makeMatch([draft('kick-off', '1')]);
     const twice = Array.from({length: 9}, () => events[0]);
     writeFileSync(at('bad.json'), JSON.stringify({...match, events: twice}));
@@ -51,7 +51,7 @@ describe('validate', () => {
 });
 
 describe('convert', () => {
-  test('writes a file that is the same match, whole', async () => {
+  test('writes the same match to a file', async () => {
     expect(await run({command: 'convert', match: 'first-leg', output: at('out.json')} as FileRequest)).toBe('');
     const text = await run({command: 'convert', match: 'first-leg', output: '-'} as FileRequest);
     expect(readFileSync(at('out.json'), 'utf8')).toBe(text);
@@ -59,7 +59,7 @@ describe('convert', () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
   });
 
-  test('keeps a file that is there, unless it may be replaced', async () => {
+  test('keeps an existing file without --force', async () => {
     writeFileSync(at('mine.json'), 'mine');
     const to = (force: boolean) =>
       run({command: 'convert', match: 'first-leg', output: at('mine.json'), force} as FileRequest);
@@ -71,12 +71,12 @@ describe('convert', () => {
     expect(JSON.parse(readFileSync(at('mine.json'), 'utf8')).format).toBe('football-replay/1');
   });
 
-  test.skipIf(process.platform === 'win32')('writes into what is no file, such as a device', async () => {
+  test.skipIf(process.platform === 'win32')('writes to a device or a pipe', async () => {
     await run({command: 'convert', match: 'first-leg', output: '/dev/null', force: false} as FileRequest);
     expect(statSync('/dev/null').isFile()).toBe(false);
   });
 
-  test('says why it cannot be written', async () => {
+  test('says why a file cannot be written', async () => {
     mkdirSync(at('folder'));
     const to = (output: string) => run({command: 'convert', match: 'first-leg', output} as FileRequest);
     await expect(to(at('none/out.json'))).rejects.toThrow(

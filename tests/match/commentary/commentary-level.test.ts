@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {DETAILS, detailOf, isTold} from '../../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS, isInCommentary, levelOf} from '../../../src/match/commentary/commentary-level.ts';
 import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
@@ -12,7 +12,7 @@ const ownArea = {x: 8, y: 34};
 const play = (kind: EventOf<'play'>['kind'], fields: object = {}) =>
   makeEvent('play', '20', {...home, kind, player: 'h9', location: outside, ...fields});
 
-describe('detailOf', () => {
+describe('levelOf', () => {
   test.each([
     ['a goal', makeEvent('goal', '20', home), 'low'],
     ['a card', makeEvent('card', '20', {...home, card: 'yellow', player: 'h2'}), 'low'],
@@ -39,9 +39,9 @@ describe('detailOf', () => {
     ['a tackle far off', play('tackle'), undefined],
     ['a play without a place', play('carry', {location: undefined}), undefined],
   ] as const)('%s', (_name, event, least) => {
-    expect(detailOf(event)).toBe(least);
-    const told = DETAILS.map(detail => isTold(event, detail));
-    expect(told).toEqual(DETAILS.map((_, n) => least !== undefined && n >= DETAILS.indexOf(least)));
+    expect(levelOf(event)).toBe(least);
+    const told = COMMENTARY_LEVELS.map(detail => isInCommentary(event, detail));
+    expect(told).toEqual(COMMENTARY_LEVELS.map((_, n) => least !== undefined && n >= COMMENTARY_LEVELS.indexOf(least)));
   });
 });
 
@@ -56,7 +56,7 @@ test('each level tells all that the one before does, of the same match with the 
     ],
     {lineUps: LINE_UPS, coverage: 'complete'},
   );
-  const [low, normal, high] = DETAILS.map(detail => buildTimeline(match, detail));
+  const [low, normal, high] = COMMENTARY_LEVELS.map(detail => buildTimeline(match, detail));
   const ids = (timeline = low!) => timeline.cues.map(({event}) => event.id);
   expect(ids(low)).toHaveLength(5);
   expect(ids(normal)).toHaveLength(8);

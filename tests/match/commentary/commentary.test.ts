@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {DETAILS, isTold} from '../../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS, isInCommentary} from '../../../src/match/commentary/commentary-level.ts';
 import {placeWords} from '../../../src/match/commentary/context.ts';
 import {playersById} from '../../../src/match/model/line-up.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
@@ -282,10 +282,10 @@ test('kick-offs and whistles tell the periods and the score', () => {
 
 test('the same event always reads the same, as one sentence or more', () => {
   fc.assert(
-    fc.property(matchArbitrary({most: 20, untold: true}), fc.constantFrom(...DETAILS), (match, detail) => {
+    fc.property(matchArbitrary({most: 20, untold: true}), fc.constantFrom(...COMMENTARY_LEVELS), (match, detail) => {
       const {cues, states, players} = buildTimeline(match, detail);
       const again = buildTimeline(structuredClone(match), detail);
-      expect(cues.every(({event}) => isTold(event, detail))).toBe(true);
+      expect(cues.every(({event}) => isInCommentary(event, detail))).toBe(true);
       for (const [n, {event}] of cues.entries()) {
         const words = commentate(event, {match, players, before: states[n]!});
         expect(commentate(again.cues[n]!.event, {match, players: playersById(match), before: again.states[n]!})).toBe(

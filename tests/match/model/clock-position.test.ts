@@ -55,31 +55,31 @@ describe('positionOfClock', () => {
       problem: 'the second half has no 90+2; its stoppage time is shorter',
     });
     expect(positionOfClock(long, '120+2')).toEqual({
-      problem: 'the second half of extra time has no 120+2; its stoppage time is shorter, and FT is its end',
+      problem: 'the second half of extra time has no 120+2; its stoppage time is shorter (FT is its end)',
     });
   });
 
   test.each([
-    ['45+9', 'the first half has no 45+9; its stoppage time is shorter, and HT is its end'],
-    ['90+9', 'the second half has no 90+9; its stoppage time is shorter, and FT is its end'],
-    ['105', 'the match has no extra time, so no 105; 90+1 is written for stoppage time'],
-    ['90:30', 'the match has no extra time, so no 90:30; 90+1 is written for stoppage time'],
-    ['130', 'no match has minutes past 120; its stoppage time is written 120+1'],
-    ['soon', "a clock is written like 67, 67:30, 45+2, 20', HT or FT"],
+    ['45+9', 'the first half has no 45+9; its stoppage time is shorter (HT is its end)'],
+    ['90+9', 'the second half has no 90+9; its stoppage time is shorter (FT is its end)'],
+    ['105', 'the match has no extra time, so no 105; write stoppage time as 90+1'],
+    ['90:30', 'the match has no extra time, so no 90:30; write stoppage time as 90+1'],
+    ['130', 'the last minute is 120; write its stoppage time as 120+1'],
+    ['soon', "expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
   ])('refuses %s', (text, problem) => {
     expect(positionOfClock(timeline, text)).toEqual({problem});
   });
 
   test('refuses what a match that is cut short has not reached', () => {
     const short = buildTimeline(makeMatch([draft('kick-off', '1'), draft('remark', '30')]));
-    expect(positionOfClock(short, '40')).toEqual({problem: 'the first half has no 40; it ends sooner'});
+    expect(positionOfClock(short, '40')).toEqual({problem: 'the first half has no 40; it ends earlier'});
     expect(positionOfClock(short, 'HT')).toEqual({problem: 'the match has no half-time'});
     expect(positionOfClock(short, '67')).toEqual({problem: 'the match has no second half, so no 67'});
   });
 
   test('shows no escape sequence in a problem', () => {
     expect(positionOfClock(timeline, '45+9 \u001b[31m')).toEqual({
-      problem: "a clock is written like 67, 67:30, 45+2, 20', HT or FT",
+      problem: "expected a clock such as 67, 67:30, 45+2, 20', HT or FT",
     });
   });
 });

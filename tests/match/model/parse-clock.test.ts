@@ -50,7 +50,7 @@ describe('parseClock reads what the board shows', () => {
 });
 
 describe('parseClock says what would be right of', () => {
-  const forms = "a clock is written like 67, 67:30, 45+2, 20', HT or FT";
+  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT or FT";
   test.each([
     ['', forms],
     ['half', forms],
@@ -67,13 +67,13 @@ describe('parseClock says what would be right of', () => {
     ['45+2+1', forms],
     ['٤٥', forms],
     ['toString', forms],
-    ['67:60', 'the seconds of a clock run from 00 to 59'],
-    ['45+2:75', 'the seconds of a clock run from 00 to 59'],
-    ['46+2', 'stoppage time is added to 45, 90, 105 or 120, not to 46'],
-    ['0+2', 'stoppage time is added to 45, 90, 105 or 120, not to 0'],
-    ['45:30+2', 'stoppage time is added to 45, 90, 105 or 120, not to 45:30'],
-    ['121', 'no match has minutes past 120; its stoppage time is written 120+1'],
-    ['120:01', 'no match has minutes past 120; its stoppage time is written 120+1'],
+    ['67:60', 'seconds must be from 00 to 59'],
+    ['45+2:75', 'seconds must be from 00 to 59'],
+    ['46+2', 'stoppage time can only follow 45, 90, 105 or 120, not 46'],
+    ['0+2', 'stoppage time can only follow 45, 90, 105 or 120, not 0'],
+    ['45:30+2', 'stoppage time can only follow 45, 90, 105 or 120, not 45:30'],
+    ['121', 'the last minute is 120; write its stoppage time as 120+1'],
+    ['120:01', 'the last minute is 120; write its stoppage time as 120+1'],
   ])('%j', (text, problem) => {
     expect(parseClock(text)).toEqual({problem});
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isTold} from '../../../src/match/commentary/commentary-level.ts';
+import {isInCommentary} from '../../../src/match/commentary/commentary-level.ts';
 import {formatBoard, MINUTE, PERIOD_MINUTES, SECOND} from '../../../src/match/model/clock.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {
@@ -367,7 +367,7 @@ describe('cutTimeline', () => {
 function expectWhole({cues, states, at, duration, periods, record, detail}: Timeline): void {
   expect(record.states).toHaveLength(record.cues.length + 1);
   expect(record.at).toHaveLength(record.cues.length);
-  expect(cues).toEqual(record.cues.filter(({event}) => isTold(event, detail)));
+  expect(cues).toEqual(record.cues.filter(({event}) => isInCommentary(event, detail)));
   expect(states).toHaveLength(cues.length + 1);
   expect(at).toHaveLength(cues.length);
   for (const {at} of cues) expect(at).toBeLessThanOrEqual(duration);

@@ -119,18 +119,18 @@ describe('first-leg@67', () => {
   ])('%s is %s at %s', (argument, match, clock) => expect(at(argument)).toEqual([match, clock]));
 
   test.each([
-    [['first-leg@67', '--from', '20'], 'first-leg@67 and --from 20: one of them says where to begin'],
-    [['first-leg', '--in', '10m', '--speed', '2'], '--in has its own speeds: leave out --speed'],
-    [['first-leg', '--in', '10m', '--highlights'], '--in has its own speeds: leave out --highlights'],
-    [['first-leg', '--in', 'soon'], '--in soon: a time is written like 10m, 1h30m or 20s'],
-    [['first-leg', '--in', '0s'], '--in 0s: a time is written like 10m, 1h30m or 20s'],
-    [['first-leg', '--idle-limit', '5'], '--idle-limit 5: a time is written like 10m, 1h30m or 20s'],
-    [['first-leg', '--theme', 'pink'], '--theme pink: it should be auto, dark, light, high-contrast or colour-blind'],
+    [['first-leg@67', '--from', '20'], 'first-leg@67 and --from 20 cannot be combined: both say where to begin'],
+    [['first-leg', '--in', '10m', '--speed', '2'], '--in cannot be combined with --speed'],
+    [['first-leg', '--in', '10m', '--highlights'], '--in cannot be combined with --highlights'],
+    [['first-leg', '--in', 'soon'], '--in soon: expected a duration such as 10m, 1h30m or 20s'],
+    [['first-leg', '--in', '0s'], '--in 0s: expected a duration such as 10m, 1h30m or 20s'],
+    [['first-leg', '--idle-limit', '5'], '--idle-limit 5: expected a duration such as 10m, 1h30m or 20s'],
+    [['first-leg', '--theme', 'pink'], '--theme pink: expected auto, dark, light, high-contrast or colour-blind'],
   ])('%j is refused', (argv, message) => expect(() => parseArguments(argv)).toThrow(message));
 
   test.each([
-    [{at: '45+9'}, '45+9: the first half has no 45+9; its stoppage time is shorter, and HT is its end'],
-    [{at: '67', until: 'HT'}, '@67 comes after --until HT: it should come before it'],
+    [{at: '45+9'}, '45+9: the first half has no 45+9; its stoppage time is shorter (HT is its end)'],
+    [{at: '67', until: 'HT'}, '@67 is after --until HT'],
   ])('%j is refused by the match', (options, message) => {
     expect(() => openingOf(timeline, options)).toThrow(message);
   });

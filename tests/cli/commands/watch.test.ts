@@ -12,7 +12,7 @@ import {draft, ninety} from '../../support/make-match.ts';
 import {firstLeg} from '../../support/render.tsx';
 import {watching} from '../../support/watching.ts';
 
-/** Escape, as a terminal writes it that tells it from the start of a sequence. */
+/** Escape in the kitty keyboard protocol, which is never the start of another sequence. */
 const ESCAPE = '\u001b[27u';
 const match = ninety([draft('goal', '20', {side: 'home', words: 'Žižek – “scores”…'})]);
 const other = {...match, fixture: {...match.fixture, leg: 2 as const}};
@@ -26,8 +26,8 @@ async function configured(text: string): Promise<string> {
   return folder;
 }
 
-describe('where it begins', () => {
-  test('Q remembers, and the next time resumes there, paused or not, and says so', async () => {
+describe('the start', () => {
+  test('Q saves the place, and the next start resumes there with a notice', async () => {
     const state = await tempFolder();
     const first = await watching(match, {state});
     await first.press(':', '6', '7', '\r', 'Q');
@@ -42,7 +42,7 @@ describe('where it begins', () => {
     expect(await second.done).toEqual({ending: 'quit', warnings: []});
   });
 
-  test('the speed comes back with the place, unless another is asked for or it is max', async () => {
+  test('resuming restores the speed, unless another is given or it was max', async () => {
     const state = await tempFolder();
     const left = async (argv: readonly string[], ...keys: readonly string[]) => {
       const {session, press, done} = await watching(match, {state, argv});
@@ -76,7 +76,7 @@ describe('where it begins', () => {
     [['--from', '0'], 0],
     [['--from', '20'], 20 * MINUTE + 1],
     [['--until', 'HT'], 0],
-  ])('with %j the remembered place is not used, nor forgotten', async (argv, position) => {
+  ])('with %j the saved place is neither used nor forgotten', async (argv, position) => {
     const state = await tempFolder();
     await remember(state, 60 * MINUTE);
     const {session, press, done} = await watching(match, {state, argv});
@@ -86,7 +86,7 @@ describe('where it begins', () => {
     expect((await loadState(state, match)).state?.position).toBe(60 * MINUTE);
   });
 
-  test('the command that reopens the moment says which match of a file it was, and what goes with it', async () => {
+  test('the command that reopens the moment has --choose and the companion files', async () => {
     const argv = ['--choose', 'Žižek 1', '--lineups', 'l.json'];
     const {press, shows, written, done} = await watching(match, {state: await tempFolder(), argv}, 'cup.json@30');
     await press('c');
@@ -96,7 +96,7 @@ describe('where it begins', () => {
     await done;
   });
 
-  test('first-leg@30 opens there', async () => {
+  test('first-leg@30 starts at 30:00', async () => {
     const state = await tempFolder();
     await remember(state, 60 * MINUTE);
     const {session, press, done} = await watching(match, {state}, 'first-leg@30');
@@ -106,7 +106,7 @@ describe('where it begins', () => {
     await done;
   });
 
-  test('a place past the end of a match that has become shorter is its end', async () => {
+  test('a saved place past the end of the match is its end', async () => {
     const state = await tempFolder();
     await remember(state, 999 * MINUTE);
     const {session, press, done} = await watching(match, {state});
@@ -115,7 +115,7 @@ describe('where it begins', () => {
     await done;
   });
 
-  test('of each match by itself', async () => {
+  test('each match has its own saved place', async () => {
     const state = await tempFolder();
     await remember(state, 60 * MINUTE, other);
     const {session, press, done} = await watching(match, {state});
@@ -126,8 +126,8 @@ describe('where it begins', () => {
   });
 });
 
-describe('what is kept', () => {
-  test('bookmarks, as soon as they are set, and not only at the end', async () => {
+describe('saved state', () => {
+  test('bookmarks are saved as soon as they are set', async () => {
     const state = await tempFolder();
     const {session, press, done} = await watching(match, {state});
     await press('3', 'm');
@@ -140,7 +140,7 @@ describe('what is kept', () => {
     expect((await loadState(state, match)).state?.position).toBe(0);
   });
 
-  test('nothing where nothing was asked for', async () => {
+  test('nothing is saved without a bookmark or Q', async () => {
     const state = await tempFolder();
     const {press, done} = await watching(match, {state});
     await press('5', 'q');
@@ -148,7 +148,7 @@ describe('what is kept', () => {
     expect(await readdir(state)).toEqual([]);
   });
 
-  test('a damaged file is a warning, and is set aside rather than written over', async () => {
+  test('a damaged file causes a warning and is set aside, not overwritten', async () => {
     const state = await tempFolder();
     const path = stateFile(state, match);
     await mkdir(dirname(path), {recursive: true});
@@ -166,12 +166,12 @@ describe('what is kept', () => {
     expect((await loadState(state, match)).warnings).toEqual([]);
   });
 
-  test('a folder that cannot be written is one warning, however much was to be kept', async () => {
+  test('an unwritable folder causes one warning', async () => {
     const file = join(await tempFolder(), 'file');
     await writeFile(file, '');
     const {session, press, done} = await watching(match, {state: file});
     await press('3', 'm');
-    // Said as soon as it is known, and not only when it is over.
+    // The notice appears at once, not only at the end.
     const said = session.frame$.pipe(
       filter(({notice}) => notice?.startsWith('The state of this match is not saved') === true),
     );
@@ -182,8 +182,8 @@ describe('what is kept', () => {
   });
 });
 
-describe('what is configured', () => {
-  test('holds where no option says otherwise', async () => {
+describe('the config', () => {
+  test('applies unless an option overrides it', async () => {
     const config = await configured('{"speed": 10, "spoilers": true, "keys": {"next-goal": "x"}}');
     const state = await tempFolder();
     const first = await watching(match, {state, config});
@@ -203,18 +203,18 @@ describe('what is configured', () => {
     ['{\n  "speed": 0\n}', ':2: speed is 0; expected a number from 0.01 to 10000, or "max"'],
     ['{"keys": {"next-goal": "q"}}', ':1: keys.next-goal: the key "q" of next-goal already belongs to quit'],
     ['', ': empty'],
-  ])('%j is refused with its line, before anything is drawn', async (text, message) => {
+  ])('%j is refused with its line number before the screen opens', async (text, message) => {
     const [state, config] = [await tempFolder(), await configured(text)];
     const failure = watching(match, {state, config});
     await expect(failure).rejects.toThrow(InputError);
     await expect(failure).rejects.toThrow(message);
   });
 
-  test('options that the match has no answer to are refused', async () => {
+  test('options that do not fit the match are refused', async () => {
     const state = await tempFolder();
     await expect(watching(match, {state}, 'first-leg@45+9')).rejects.toThrow(UsageError);
     await expect(watching(firstLeg().match, {state, argv: ['--in', '1m']})).rejects.toThrow(
-      '--in gives too little time to read what is told',
+      '--in is too short to read the commentary',
     );
   });
 });
@@ -228,21 +228,21 @@ describe('the terminal', () => {
     ['q', ['q']],
     ['Q', ['Q']],
     ['Ctrl-C', ['\u0003']],
-  ])('the mouse is asked for once and given back at %s', async (_, keys) => {
+  ])('mouse reports are turned on once, and off by %s', async (_, keys) => {
     const {press, written, done} = await watching(match, {state: await tempFolder(), argv: ['--mouse']});
     await press('right', ...keys);
     await done;
     expect(written().match(MOUSE)).toEqual([...ON, ...OFF]);
   });
 
-  test('and when somebody closes the session', async () => {
+  test('mouse reports are turned off when the session is closed', async () => {
     const {session, written, done} = await watching(match, {state: await tempFolder(), argv: ['--mouse']});
     session.close();
     await done;
     expect(written().match(MOUSE)).toEqual([...ON, ...OFF]);
   });
 
-  test('it is off while the program is stopped', async () => {
+  test('mouse reports are off while the program is suspended', async () => {
     const seen: string[] = [];
     const state = await tempFolder();
     const watched: {written: () => string} = {written: () => ''};
@@ -278,14 +278,14 @@ describe('the terminal', () => {
     expect(written().match(PASTE)).toEqual([on, off, on, off]);
   });
 
-  test('without --mouse nothing is asked for', async () => {
+  test('without --mouse, mouse reports stay off', async () => {
     const {press, written, done} = await watching(match, {state: await tempFolder()});
     await press('/', ESCAPE, 'q');
     await done;
     expect(written().match(MOUSE)).toBeNull();
   });
 
-  test('stopped, the match stands; continued, it plays on, and one that was paused stays so', async () => {
+  test('suspending pauses the match; continuing resumes it, unless it was paused', async () => {
     const state = await tempFolder();
     let whileStopped: boolean | undefined;
     const watched: {session?: Awaited<ReturnType<typeof watching>>['session']} = {};
@@ -307,7 +307,7 @@ describe('the terminal', () => {
     await done;
   });
 
-  test('without UTF-8 gets ASCII and nothing else, on every screen', async () => {
+  test('without UTF-8 every screen is ASCII', async () => {
     const {match: leg} = firstLeg();
     const env = {LC_ALL: 'C', LANG: ''};
     const {press, shows, written, done} = await watching(leg, {state: await tempFolder(), env});
@@ -338,7 +338,7 @@ describe('the terminal', () => {
     expect(written().match(/[^\u0000-\u007f]/g)).toBeNull();
   });
 
-  test('with NO_COLOR gets no colour, and bold still', async () => {
+  test('with NO_COLOR there are no colours', async () => {
     const {press, written, done} = await watching(match, {state: await tempFolder(), env: {NO_COLOR: '1'}});
     await press('5', '?', ESCAPE, 'q');
     await done;
@@ -350,12 +350,12 @@ describe('for a screen reader', () => {
   test.each([
     [['--screen-reader'], {}],
     [[], {INK_SCREEN_READER: 'true'}],
-  ])('%j %j: lines that are written once, and keys that work', async (argv, env: Readonly<Record<string, string>>) => {
+  ])('%j %j: each line is written once, and keys work', async (argv, env: Readonly<Record<string, string>>) => {
     const {time, press, written, done} = await watching(match, {state: await tempFolder(), argv, env});
     time.advance(20 * MINUTE);
     await press(' ', 'm', '\u001b[F', 'y', 'q');
     expect((await done).ending).toBe('quit');
-    // No full screen, nothing erased, no line gone up.
+    // No full screen, nothing erased, the cursor never moves up.
     expect(written().match(/\u001b\[(?:\?1049h|\d*[AJK])/g)).toBeNull();
     const lines = written()
       .replaceAll(/\u001b\[[\d;?]*[a-zA-Z]/g, '')

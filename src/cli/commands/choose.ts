@@ -1,0 +1,63 @@
+import {UsageError} from '../../errors.ts';
+import {parseReference} from '../../providers/reference.ts';
+import type {Choice, Level} from '../../ui/choose.tsx';
+import {type Context, isInteractive, write} from '../context.ts';
+import {openingContext} from '../opening-context.ts';
+import type {PlayOptions} from '../request.ts';
+import {inTerminalCharacters, terminalOutput} from '../terminal-characters.ts';
+import {bundledMatches} from './list.ts';
+
+/**
+ * The match to play: the one named on the command line, or one chosen from a list on the screen. When output is piped, prints
+ * the matches of a provider and returns `none`. Throws a UsageError when no match is named and none can be chosen.
+ */
+export async function chooseMatch(
+  context: Context,
+  named: string | undefined,
+  {offline, quiet}: PlayOptions,
+): Promise<Choice> {
+  const reference = named === undefined ? undefined : parseReference(named);
+  if (reference !== undefined) {
+    const {listingFor} = await import('./browse.ts');
+    const listing = await listingFor(reference, offline, await openingContext(context, quiet));
+    if (listing !== undefined)
+      return isInteractive(context) ? showList(context, listing.level) : print(context, listing);
+  }
+  return named === undefined ? chooseBundled(context) : {name: named};
+}
+
+async function print(context: Context, {lines}: {readonly lines: readonly string[]}): Promise<Choice> {
+  await write(context, await inTerminalCharacters(context, lines.map(line => `${line}\n`).join('')));
+  return 'none';
+}
+
+async function chooseBundled(context: Context): Promise<Choice> {
+  const matches = await bundledMatches();
+  const {formatMatch, formatMatchList} = await import('../../output/match-list.ts');
+  if (isInteractive(context)) {
+    const width = Math.max(...matches.map(({name}) => name.length));
+    const offers = matches.map(bundled => ({name: bundled.name, line: formatMatch(bundled, width)}));
+    return showList(context, {question: 'Which match?', offers});
+  }
+  const list = formatMatchList(matches)
+    .map(line => `\n  ${line}`)
+    .join('');
+  throw new UsageError(
+    `no match given; name one of these, or the path of a match file:${list}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
+  );
+}
+
+/** Shows a list to choose from; warnings are held back until it has left the screen. */
+async function showList(context: Context, level: Level): Promise<Choice> {
+  const {stdin, stderr} = context;
+  context.progressLine?.clear();
+  const warnings: string[] = [];
+  context.heldWarnings = warnings;
+  try {
+    const [{choose}, {look, output}] = await Promise.all([import('../../ui/choose.tsx'), terminalOutput(context)]);
+    return await choose(level, {stdin, stdout: output, stderr}, look.glyphs);
+  } finally {
+    for (const warning of new Set(warnings)) stderr.write(`replay: ${warning}\n`);
+    context.heldWarnings = undefined;
+  }
+}

@@ -1,0 +1,183 @@
+import type {Drafts} from '../../files/drafts.ts';
+import {formatBoard, type Position} from '../../match/model/clock.ts';
+import type {Match} from '../../match/model/match.ts';
+import {boardAt, buildTimeline, type Timeline} from '../../match/model/timeline.ts';
+import {configuredKeys, loadConfig} from '../../storage/config.ts';
+import {findFolders} from '../../storage/folders.ts';
+import {loadState, saveState} from '../../storage/match-state.ts';
+import type {SavedState} from '../../storage/state-format.ts';
+import type {Range} from '../../streams/pace.ts';
+import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
+import {skipped} from '../../streams/skipped.ts';
+import {KEYS} from '../../ui/input/keys.ts';
+import type {Ending} from '../../ui/input/use-keys.ts';
+import type {WhenResized} from '../../ui/play.tsx';
+import {scrollLimitsOf} from '../../ui/scroll-limits.ts';
+import type {Setting} from '../../ui/setting.ts';
+import {keysFor, matchFor, outputFor} from '../../ui/theme/ascii-terminal.ts';
+import {forceColour, lookOf} from '../../ui/theme/look.ts';
+import {choiceOf} from '../event-filter.ts';
+import {modeOf, openingOf, rangeOf} from '../range.ts';
+import type {PlayOptions} from '../request.ts';
+
+export type WatchOptions = {
+  /** The name of the match on the command line. */
+  readonly name: string;
+  readonly options: PlayOptions;
+  readonly scheduler: SessionOptions['scheduler'];
+  readonly drafts: Drafts;
+  readonly terminal: {
+    readonly stdin: NodeJS.ReadStream;
+    readonly stdout: NodeJS.WriteStream;
+    readonly stderr: NodeJS.WriteStream;
+    readonly env: NodeJS.ProcessEnv;
+  };
+  readonly platform: NodeJS.Platform;
+  /** The current time, ISO 8601 in UTC, for saved state. */
+  readonly now: () => string;
+  /** Chooses how many colours Ink may use; called before Ink is loaded. */
+  readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
+  /** Stops the program until it is continued. */
+  readonly suspend: () => Promise<void>;
+  /** Absent if the system does not report resizes. */
+  readonly whenResized?: WhenResized;
+  /** Called with the session before it is shown. */
+  readonly opened: (session: Session) => void;
+};
+
+/** Plays a match on the screen, with its saved bookmarks and place, until the user leaves. Show the warnings afterwards. */
+export async function watch(
+  match: Match,
+  watching: WatchOptions,
+): Promise<{readonly ending: Ending; readonly warnings: readonly string[]}> {
+  const {name, options, scheduler, terminal, platform} = watching;
+  const {folders, warnings} = await findFolders(terminal.env);
+  const file = await loadConfig(folders.config);
+  const keys = configuredKeys(KEYS, file);
+  const {config} = file;
+  const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
+  watching.setForceColour(forceColour(look));
+  const detail = options.detail ?? config.detail;
+  const timeline = buildTimeline(matchFor(look, match), detail);
+  const remembered = await loadState(folders.state, match);
+  const range = rangeOf(timeline, options);
+  const story =
+    match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
+  const start = opening(timeline, options, range, remembered.state?.position);
+  const setting: Setting = {
+    look,
+    keys: keysFor(look, keys),
+    name,
+    opening: (['choose', 'lineups', 'matches'] as const).flatMap(option => {
+      const value = options[option];
+      return value === undefined ? [] : [`--${option}`, value];
+    }),
+    budget: options.budget,
+    mouse: options.mouse ?? config.mouse ?? false,
+    suspend: watching.suspend,
+  };
+  const session = openSession({
+    timeline,
+    scheduler,
+    scrollLimits: scrollLimitsOf(timeline, setting),
+    ...sizeOf(terminal.stdout),
+    ...range,
+    // A loop over a part starts over at its beginning.
+    ...(options.until !== undefined && start.position !== undefined ? {from: start.position} : {}),
+    ...start,
+    mode: modeOf(timeline, options, range),
+    // Resuming restores the speed too, unless another is given.
+    speed: options.speed ?? (start.notice === undefined ? undefined : remembered.state?.speed) ?? config.speed ?? 1,
+    // Before kick-off the reader has the story to read first.
+    paused: options.paused || story,
+    panel: story ? 'story' : 'commentary',
+    choice: choiceOf(timeline, options.filter),
+    budget: options.budget,
+    idleLimit: options.idleLimit,
+    loop: options.loop,
+    wallClock: options.wallClock,
+    spoilers: options.spoilers ?? config.spoilers ?? false,
+    bookmarks: remembered.state?.bookmarks ?? [],
+    notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
+  });
+  watching.opened(session);
+  const save = (place: Pick<SavedState, 'position' | 'speed'>) =>
+    saveState(
+      folders.state,
+      match,
+      {...place, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()},
+      watching.drafts,
+    );
+  const saved: Promise<string | undefined>[] = [];
+  // Bookmarks are saved as they are set, so that they survive a crash.
+  let kept = session.frame().view.bookmarks;
+  const subscription = session.frame$.subscribe(({view}) => {
+    if (view.bookmarks === kept) return;
+    kept = view.bookmarks;
+    const {position = 0, speed} = remembered.state ?? {};
+    const saving = save({position, speed});
+    saved.push(saving);
+    // Replaces the notice that the bookmark is set.
+    void saving.then(warning => {
+      const notice = sentence(warning);
+      if (notice !== undefined) session.dispatch({type: 'notify', notice});
+    });
+  });
+  const ending = await show(session, setting, watching);
+  subscription.unsubscribe();
+  // A saved place is used once: quitting without Q forgets it.
+  if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
+  else if (start.notice !== undefined) saved.push(save({position: 0}));
+  const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
+  return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
+}
+
+async function show(
+  session: Session,
+  setting: Setting,
+  {options, scheduler, terminal: given, whenResized}: WatchOptions,
+): Promise<Ending> {
+  const terminal = {...given, stdout: outputFor(setting.look, given.stdout)};
+  if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
+    const {speak} = await import('../../ui/screen-reader/speak.tsx');
+    return speak(session, setting, terminal, scheduler);
+  }
+  const {play} = await import('../../ui/play.tsx');
+  return play(session, setting, terminal, {scheduler, whenResized});
+}
+
+/** The size of a terminal that knows it. */
+function sizeOf({columns, rows}: NodeJS.WriteStream): Pick<SessionOptions, 'size'> {
+  return columns > 0 && rows > 0 ? {size: {columns, rows}} : {};
+}
+
+/** A warning as a sentence; elsewhere it follows `replay:`. */
+function sentence(warning: string | undefined): string | undefined {
+  return warning && warning.charAt(0).toUpperCase() + warning.slice(1);
+}
+
+/** The place to save. There is nothing to resume before kick-off or at the end, and `max` would skip to the end at once. */
+function placeToReturnTo({frame, timeline}: Session): Pick<SavedState, 'position' | 'speed'> {
+  const {position, transport} = frame();
+  if (position <= 1 || position >= timeline.duration) return {position: 0};
+  const speed = Number.isFinite(transport.speed) ? transport.speed : undefined;
+  return {position: Math.floor(position), speed};
+}
+
+/** Where to begin: where the options say, otherwise at the saved place. */
+function opening(
+  timeline: Timeline,
+  options: PlayOptions,
+  {until}: Range,
+  remembered: Position | undefined,
+): {readonly position?: Position; readonly notice?: string} {
+  const asked = openingOf(timeline, options);
+  if (asked !== undefined) return {position: asked};
+  if (options.from !== undefined || remembered === undefined || remembered <= 0) return {};
+  const position = Math.min(remembered, timeline.duration);
+  // A saved place after --until is kept for another time.
+  if (position > until) return {};
+  const passed = skipped(timeline, 0, position);
+  const where = `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`;
+  return {position, notice: passed === undefined ? where : `${where}; ${passed}`};
+}
