@@ -21,11 +21,11 @@ const SHOWN = shownOf(MATCH);
 describe.each([...EVENTS, ...FACTS])('%s', id => {
   const claims = claimsOf(MATCH).filter(({facts}) => facts.includes(id));
 
-  test('is claimed by an entry of the match file', () => {
+  test('is referenced by the match file', () => {
     expect(claims.map(({name}) => name)).not.toEqual([]);
   });
 
-  test('is seen: all that claims it is on the screen at full-time, with spoilers', () => {
+  test('is on the screen at full-time with spoilers', () => {
     for (const {name, words} of claims) {
       expect(words, name).not.toEqual([]);
       expect(
@@ -36,14 +36,14 @@ describe.each([...EVENTS, ...FACTS])('%s', id => {
   });
 });
 
-test('every id that the file claims is one of the rows', () => {
+test('every referenced id is one of the rows', () => {
   const known = new Set([...EVENTS, ...FACTS]);
   expect(
     claimsOf(MATCH).flatMap(({name, facts}) => facts.filter(id => !known.has(id)).map(id => `${name}: ${id}`)),
   ).toEqual([]);
 });
 
-test('the test can fail: a fact whose entry is gone is missed, and so is one that no panel shows', () => {
+test('the test can fail: it finds a fact that is not referenced, and one that no panel shows', () => {
   const without: Match = {...MATCH, tie: {...MATCH.tie!, teamNews: []}};
   expect(claimsOf(without).some(({facts}) => facts.includes('F32'))).toBe(false);
   const matip = claimsOf(MATCH).find(({facts}) => facts.includes('F32'))!;
@@ -51,7 +51,7 @@ test('the test can fail: a fact whose entry is gone is missed, and so is one tha
   expect(matip.words.filter(part => text.includes(plain(part)))).toEqual([]);
 });
 
-describe('what is known from outside sources alone', () => {
+describe('facts from outside sources alone', () => {
   test.each([
     'kick-off 19:45 GMT',
     'attendance 31,480',
@@ -72,11 +72,11 @@ describe('what is known from outside sources alone', () => {
     '65th minute [O3 O22]',
     '18th minute [O10 O18]',
     'Tadic [O10]',
-  ])('%s is seen', words => {
+  ])('%s is on the screen', words => {
     expect(isShown(words)).toBe(true);
   });
 
-  test.each(SIDES)('every shirt number of the %s side is seen', side => {
+  test.each(SIDES)('every shirt number of the %s side is on the screen', side => {
     const {starting, bench} = MATCH.lineUps![side];
     for (const {name, short, number} of [...starting, ...bench]) {
       expect(number, name).toBeDefined();

@@ -60,11 +60,11 @@ function place(fact: string): number {
 
 const ROWS = Array.from({length: 38}, (_, n) => `E${String(n + 1).padStart(2, '0')}`);
 
-test.each(ROWS)('the research row %s is told by some event', row => {
+test.each(ROWS)('the research row %s has an event', row => {
   expect(match.events.some(({facts}) => facts.includes(row))).toBe(true);
 });
 
-describe('the order that the sources state', () => {
+describe('the order stated by the sources', () => {
   const chains = [
     ['E03', 'E05', 'E07', 'E08', 'E09', 'E10', 'E11'],
     [
@@ -97,7 +97,7 @@ describe('the order that the sources state', () => {
   });
 });
 
-test('the minutes that the sources state are exact', () => {
+test('the minutes stated by the sources are exact', () => {
   const exact = (type: MatchEvent['type']) =>
     match.events
       .filter(event => event.type === type)
@@ -114,7 +114,7 @@ test('the minutes that the sources state are exact', () => {
   expect(formatMinute(match.events[place('E15')]!.clock)).toBe("43'");
 });
 
-test('the substitutions are the ones that were made', () => {
+test('the substitutions are the real ones', () => {
   const changes = match.events.flatMap(event =>
     event.type === 'substitution' ? [[event.side, event.on, event.off]] : [],
   );
@@ -183,7 +183,7 @@ test('it ends 1-0, and is over', () => {
 describe('events whose minute is only bounded', () => {
   const bounded = cues.filter(({event}) => event.timing.kind === 'interval');
 
-  test.each(bounded.map(({event}) => event.id))('%s lies within its bounds on the timeline', id => {
+  test.each(bounded.map(({event}) => event.id))('%s is within its bounds on the timeline', id => {
     const {at, event, minute} = byId(cues, id);
     if (event.timing.kind !== 'interval') return;
     const {from, to} = event.timing;
@@ -200,7 +200,7 @@ describe('events whose minute is only bounded', () => {
   }
 });
 
-test('every event stands in its own minute on the board', () => {
+test('every event is within its minute on the board', () => {
   for (const {at, event, minute} of cues) {
     if (['pre', 'HT', 'FT'].includes(minute) || event.type === 'whistle') continue;
     const {elapsed} = boardAt(timeline, at);
@@ -208,7 +208,7 @@ test('every event stands in its own minute on the board', () => {
   }
 });
 
-test('the breaks are told as breaks', () => {
+test('breaks are shown as breaks', () => {
   expect(cues[0]).toMatchObject({at: 0, minute: 'pre'});
   expect(cues.at(-1)).toMatchObject({at: timeline.duration, event: {type: 'whistle', final: true}});
   const halfTime = cues[place('E16')]!;
@@ -220,7 +220,7 @@ test('the breaks are told as breaks', () => {
   expect((halfTime.at - 1) / SECOND).toBe(45 * 60);
 });
 
-test('who cleared is disputed, and is told with both readings; every event has words and where they are from', () => {
+test('the disputed clearance has both readings, and every event has words and sources', () => {
   const readings = match.events[place('E35')]!.dispute?.readings ?? [];
   expect(readings.map(({says}) => says)).toEqual(expect.arrayContaining(['Lovren', 'Lallana']));
   for (const {id, words, sources} of match.events) {

@@ -14,7 +14,7 @@ const TIMELINE = buildTimeline(SECOND);
 const GOAL = TIMELINE.cues.find(({event}) => event.type === 'goal')!;
 
 describe('the aggregate of the second leg', () => {
-  test('starts from the first leg, for the sides as they play there', () => {
+  test('starts from the first leg, with the sides swapped', () => {
     expect(aggregateOf(SECOND.tie, {home: 0, away: 0})).toEqual({home: 0, away: 1});
     const firstLeg = SECOND.tie!.legs.find(({leg}) => leg === 1)!;
     expect(firstLeg.score).toEqual(buildTimeline(FIRST).states.at(-1)!.score);
@@ -24,7 +24,7 @@ describe('the aggregate of the second leg', () => {
   test.each<Size>([
     [80, 24],
     [120, 40],
-  ])('stands on the scoreboard at %ix%i, and changes with the goal', (...size) => {
+  ])('is on the scoreboard at %ix%i, and changes with the goal', (...size) => {
     const screen = (position: number) => draw(TIMELINE, frameAt(TIMELINE, position), size);
     expect(screen(0)).toContain('before kick-off · agg 0 – 1');
     expect(screen(GOAL.at - 1)).toContain('agg 0 – 1');
@@ -33,7 +33,7 @@ describe('the aggregate of the second leg', () => {
     expect(screen(TIMELINE.duration)).toContain('full-time · agg 0 – 2');
   });
 
-  test('is that of the tie panel', () => {
+  test('equals that of the tie panel', () => {
     const panel = (position: number) => panelText(TIMELINE, panelFrame(TIMELINE, position, 'tie'), [120, 40]);
     expect(panel(GOAL.at - 1)).toContain(' Aggregate   Liverpool 0 - 1 Southampton');
     expect(panel(GOAL.at)).toContain(' Aggregate   Liverpool 0 - 2 Southampton');
@@ -41,7 +41,7 @@ describe('the aggregate of the second leg', () => {
   });
 });
 
-test('the result that the first leg knows of the second is the one that the second leg has', () => {
+test('both legs agree on the result of the second', () => {
   const told = FIRST.tie!.legs.find(({leg}) => leg === 2)!;
   expect(told.score).toEqual(stateAt(TIMELINE, TIMELINE.duration).score);
   expect([told.date, told.venue, told.referee, told.attendance]).toEqual([
@@ -52,7 +52,7 @@ test('the result that the first leg knows of the second is the one that the seco
   ]);
 });
 
-test('what is known of the way here, form and meetings is the same in both legs, the sides swapped', () => {
+test('routes, form and meetings are the same in both legs, with the sides swapped', () => {
   const [first, second] = [FIRST.tie!, SECOND.tie!];
   const bare = <T extends {readonly known: string}>({known: _known, ...fact}: T) => fact;
   for (const side of SIDES) {
@@ -65,19 +65,19 @@ test('what is known of the way here, form and meetings is the same in both legs,
   );
 });
 
-test('the second leg is honest: no line-ups, no reaction, and a word on how little was found', () => {
+test('the second leg has no line-ups or reaction, and says how little was found', () => {
   expect(panelsOf(SECOND)).toEqual(['commentary', 'momentum', 'story', 'tie', 'sources']);
   expect(SECOND.events.some(({words}) => words?.includes('Very little about this match was found'))).toBe(true);
 });
 
-test('before the goal nothing on any panel tells of it', () => {
+test('no panel reveals the goal before it', () => {
   for (const panel of panelsOf(SECOND)) {
     const text = panelText(TIMELINE, panelFrame(TIMELINE, GOAL.at - 1, panel), [120, 40]).join(' ');
     expect(text).not.toMatch(/0-1 Southampton|0 - 2|Long 90|set up by/);
   }
 });
 
-test('the list shows both legs as one tie, and no result', async () => {
+test('the list shows both legs as one tie, without results', async () => {
   const matches = await Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
   expect(formatMatchList(matches)).toEqual([
     'EFL Cup, Semi-final, 2 legs',

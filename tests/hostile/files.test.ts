@@ -45,7 +45,7 @@ function expectToBeClear(message: string): void {
   }
 }
 
-describe('a file that something was done to', () => {
+describe('a damaged file', () => {
   test(`loads, or is refused in a few clear lines: ${FILES} files`, {timeout: 600_000}, async () => {
     let loaded = 0;
     await fc.assert(
@@ -62,14 +62,14 @@ describe('a file that something was done to', () => {
     expect(process.memoryUsage().heapUsed).toBeLessThan(700 * MEGABYTE);
   });
 
-  test('cut off at any of its bytes, is refused', async () => {
+  test('cut off at any byte is refused', async () => {
     const whole = Buffer.from(SMALL);
     expect(await refusalOf(whole)).toBeUndefined();
     for (let length = 0; length < whole.length; length += 1)
       expectToBeClear((await refusalOf(whole.subarray(0, length))) ?? '');
   });
 
-  test('without any of its bytes, loads or is refused', async () => {
+  test('with any byte missing loads or is refused', async () => {
     const whole = Buffer.from(SMALL);
     for (let at = 0; at < whole.length; at += 1) {
       const message = await refusalOf(Buffer.concat([whole.subarray(0, at), whole.subarray(at + 1)]));
@@ -85,7 +85,7 @@ describe('a file that something was done to', () => {
     },
   );
 
-  test.each(['[', '{"a":'])('of %s without end, and closed again, is refused', async open => {
+  test.each(['[', '{"a":'])('of endlessly nested %s is refused', async open => {
     const close = open === '[' ? ']' : '}';
     for (const depth of [1_000, 100_000, 1_000_000]) {
       for (const inside of ['0', '"\\u001b"']) {
@@ -101,7 +101,7 @@ describe('a file that something was done to', () => {
     );
   });
 
-  test('with a hostile name is refused by a plain one', async () => {
+  test('with a hostile name is refused with a plain message', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({unit: 'binary', maxLength: 20}), async name => {
         const message = (await refusalOf(Buffer.from('['), `m.json${name}\u001b]52;c;aGk=\u0007`)) ?? '';

@@ -22,7 +22,7 @@ test('the JSON Schema in data/ is the one that the code generates; npm run build
   expect(readFileSync('data/event-line.schema.json', 'utf8')).toBe(eventLineJsonSchema());
 });
 
-test('a line has the clock, who did what, the match after it, the words and who says so', () => {
+test('a line has clock, players, the match after it, words and sources', () => {
   const timeline = buildTimeline(
     ninety(
       [
@@ -94,7 +94,7 @@ test('a line has the clock, who did what, the match after it, the words and who 
   });
 });
 
-test('a shoot-out is apart from the score', () => {
+test('a shoot-out is separate from the score', () => {
   const timeline = buildTimeline(
     makeMatch([
       draft('goal', '20', {side: 'home'}),
@@ -110,7 +110,7 @@ test('a shoot-out is apart from the score', () => {
   ]);
 });
 
-describe('every line is by the published schema', () => {
+describe('every line matches the published schema', () => {
   test.each(['first-leg', 'second-leg'] as const)('of %s', name => {
     const timeline = buildTimeline(bundled(name));
     const lines = [...jsonl(timeline, {from: 0, until: timeline.duration})];
@@ -121,7 +121,7 @@ describe('every line is by the published schema', () => {
     }
   });
 
-  test('of any match', () => {
+  test('of random matches', () => {
     fc.assert(
       fc.property(fc.oneof(timelineArbitrary({untold: true}), surroundedTimelineArbitrary()), timeline => {
         for (const place of timeline.cues.keys()) {
@@ -134,7 +134,7 @@ describe('every line is by the published schema', () => {
     );
   });
 
-  test('which a line that is not, is not', () => {
+  test('and an invalid line does not', () => {
     const line = eventLine(buildTimeline(ninety()), 0);
     expectValid(line);
     for (const wrong of [
@@ -147,7 +147,7 @@ describe('every line is by the published schema', () => {
   });
 });
 
-test('no line tells what comes: it is the same of the match cut there', () => {
+test('no line has spoilers: it is the same for the match cut there', () => {
   fc.assert(
     fc.property(surroundedTimelineArbitrary(), timeline => {
       for (const [place, {at}] of timeline.cues.entries()) {

@@ -29,7 +29,7 @@ const match = ninety(
 );
 const timeline = buildTimeline(match);
 
-test('for programs, what a match file has', () => {
+test('matchInfo summarises a match', () => {
   expect(matchInfo(timeline)).toEqual({
     provider: 'somebody',
     fixture: match.fixture,
@@ -53,7 +53,7 @@ test('for programs, what a match file has', () => {
   });
 });
 
-describe('for people', () => {
+describe('infoLines', () => {
   test('as text, with the meaning of each statistic', () => {
     const lines = infoLines(timeline);
     expect(lines[0]).toBe('Homeham 1-1 Awayton');
@@ -73,7 +73,7 @@ describe('for people', () => {
     ]);
   });
 
-  test('a count that nobody told is no zero, and a match without statistics shows none', () => {
+  test('a missing count is a dot, and a match without statistics shows none', () => {
     const told = infoLines(buildTimeline(ninety()));
     expect(told.find(line => line.includes('Shots'))).toMatch(/^ {2}Shots {13}· {5}· /);
     expect(infoLines(buildTimeline(ninety([], {stats: []}))).join('\n')).not.toMatch(/Statistics|Shots/);

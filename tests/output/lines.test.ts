@@ -31,7 +31,7 @@ function timed(of: Timeline, range: LineRange, start = 0): readonly (readonly [n
   return seen;
 }
 
-test('a line has the minute, the score after it where it is another than before, the side, and the words', () => {
+test('a line has minute, changed score, side and words', () => {
   expect(all).toEqual([
     '    pre  0-0       The teams are out.',
     "     1'            We are under way.",
@@ -46,7 +46,7 @@ test('a line has the minute, the score after it where it is another than before,
 });
 
 describe('lines', () => {
-  test('come at once, in order, and without a timer at speed max', () => {
+  test('come at once, in order and without a timer at speed max', () => {
     const time = new VirtualTime();
     const seen: string[] = [];
     let complete = false;
@@ -61,7 +61,7 @@ describe('lines', () => {
     expect(time.pending).toBe(0);
   });
 
-  test.each([0.01, 0.37, 1, 10, 333, 10_000])('come each once and when it is due at speed %d', speed => {
+  test.each([0.01, 0.37, 1, 10, 333, 10_000])('each come once and on time at speed %d', speed => {
     const seen = timed(timeline, {...whole, speed}, 12.5);
     expect(seen.map(([, line]) => line)).toEqual(all);
     for (const [index, [at]] of seen.entries()) {
@@ -71,7 +71,7 @@ describe('lines', () => {
     }
   });
 
-  test('are counted from the start, so that no delay adds up', () => {
+  test('are timed from the start, so that delays do not add up', () => {
     const many = buildTimeline(
       ninety(Array.from({length: 45}, (_, n) => draft('remark', String(n + 1), {words: `minute ${n + 1}`}))),
     );
@@ -81,7 +81,7 @@ describe('lines', () => {
     expect(last - many.duration / speed).toBeLessThan(2);
   });
 
-  test('keep to the range, both ends included', () => {
+  test('stay within the range, both ends included', () => {
     const halfTime = timeline.periods[0]!.end;
     const seen = timed(timeline, {from: halfTime, until: timeline.periods[1]!.start, speed: 1});
     expect(seen).toEqual([
@@ -92,12 +92,12 @@ describe('lines', () => {
     expect(timed(timeline, {from: 0, until: 0, speed: 1})).toEqual([[0, all[0]]]);
   });
 
-  test('a range without a cue is over at once', () => {
+  test('a range without cues completes at once', () => {
     const [from, until] = [5 * 60_000, 6 * 60_000];
     expect(timed(timeline, {from, until, speed: 1})).toEqual([]);
   });
 
-  test('one that is left takes its timer with it', () => {
+  test('unsubscribing cancels the timer', () => {
     const time = new VirtualTime();
     const subscription = lines(timeline, {...whole, speed: 10}, time).subscribe();
     time.advance(100);

@@ -5,7 +5,7 @@ import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {matchFile} from '../../src/output/match-file.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 
-test('what is written is read as the same match', () => {
+test('a written file reads as the same match', () => {
   fc.assert(
     fc.property(matchArbitrary({untold: true}), match => {
       expect(matchSchema.parse(JSON.parse(matchFile(match)))).toEqual(match);
@@ -13,7 +13,7 @@ test('what is written is read as the same match', () => {
   );
 });
 
-test('the first leg too, an event a line', () => {
+test('the first leg too, with one event per line', () => {
   const match = matchSchema.parse(JSON.parse(readFileSync('data/first-leg.json', 'utf8')));
   const text = matchFile(match);
   expect(matchSchema.parse(JSON.parse(text))).toEqual(match);

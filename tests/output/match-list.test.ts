@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {formatMatchList} from '../../src/output/match-list.ts';
 import {draft, makeMatch} from '../support/make-match.ts';
 
-test('the list has the name to type and the fixture, and keeps the result to itself', () => {
+test('the list has names and fixtures, but no results', () => {
   const match = makeMatch([draft('goal', '20', {side: 'home'})], {score: {home: 1, away: 0}});
   const staged = {...match, fixture: {...match.fixture, stage: 'Final', leg: 2 as const}};
   expect(

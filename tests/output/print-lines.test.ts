@@ -70,7 +70,7 @@ describe('printLines', () => {
     await printing;
   });
 
-  test('holds a million lines back while the stream is slow', async () => {
+  test('holds back a million lines while the stream is slow', async () => {
     const timeline = long(1_000_000);
     let made = 0;
     let written = 0;

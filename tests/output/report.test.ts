@@ -197,7 +197,7 @@ test('a report of a part has only the events and statistics of that part', () =>
   expect(text).toContain("- 20' Homeham: Home Player 9, assist Home Player 10");
 });
 
-test('tells what is chosen', () => {
+test('a report has the chosen events', () => {
   const of = (choice: Part['choice']) => report(timeline, {...whole(timeline), ...(choice && {choice})});
   expect(of({filter: 'all', player: undefined})).toMatch(/## What happened\n[^#]*Saved\./);
   expect(of({filter: 'goals', player: undefined})).not.toContain('A change.');
@@ -206,7 +206,7 @@ test('tells what is chosen', () => {
   expect(his).not.toContain('Off he goes');
 });
 
-test('a shoot-out is told kick by kick', () => {
+test('a report has every kick of a shoot-out', () => {
   const shootOut = buildTimeline(
     makeMatch([
       draft('kick-off', 'pen 1'),
@@ -234,7 +234,7 @@ test('the second leg adds up', () => {
   expect(report(second, {...whole(second), until: 0})).toMatch(/- Aggregate: Liverpool 0-1 Southampton/);
 });
 
-describe('text is text', () => {
+describe('literal text', () => {
   test.each([
     ['a | b', 'a \\| b'],
     [
@@ -250,7 +250,7 @@ describe('text is text', () => {
   });
 });
 
-test('no report tells what comes: it is the same of the match cut there, and nothing in it is known later only', () => {
+test('no report has spoilers: it is the same for the match cut there, without later facts', () => {
   fc.assert(
     fc.property(
       surroundedTimelineArbitrary().chain(random => fc.tuple(fc.constant(random), positionArbitrary(random))),
@@ -267,7 +267,7 @@ test('no report tells what comes: it is the same of the match cut there, and not
   );
 });
 
-test('whatever is told, every row of a table has as many cells as its head', () => {
+test('every table row has as many cells as its header', () => {
   fc.assert(
     fc.property(surroundedTimelineArbitrary(), random => {
       const cells = (line: string) => line.replace(/\\./g, '').split('|').length;

@@ -21,7 +21,7 @@ const timeline = buildTimeline(
 );
 const whole: LineRange = {from: 0, until: timeline.duration, speed: 1};
 
-test('SubRip: the match clock, where the match stands, the words, and at the end what the licence asks for', () => {
+test('SubRip: times, minute and score, words, and the attribution at the end', () => {
   expect([...srt(timeline, whole)].join('')).toBe(
     `1
 00:00:00,001 --> 00:00:03,601
@@ -58,7 +58,7 @@ Data: Somebody & Co
   );
 });
 
-test('WebVTT: the same, with signs that are markup written as entities', () => {
+test('WebVTT: the same, with escaped markup', () => {
   const text = [...vtt(timeline, whole)].join('');
   expect(text).toMatch(
     /^WEBVTT\n\nNOTE\nHomeham v Awayton, Test Cup, 2017-01-11\nData: Somebody &amp; Co\n\n00:00:00\.001 --> /,
@@ -71,18 +71,18 @@ describe('times', () => {
   const starts = (range: Partial<LineRange>) =>
     [...subtitles(timeline, {...whole, ...range})].map(({start}) => start / 1000);
 
-  test('are counted from where the part begins, at its speed', () => {
+  test('start at the beginning of the part, at its speed', () => {
     const from = timeline.periods[1]!.start;
     expect(starts({from})).toEqual([0, 2700]);
     expect(starts({from, speed: 10})).toEqual([0, 270]);
   });
 
-  test('at once follow one another at reading speed', () => {
+  test('follow one another at reading speed for --speed max', () => {
     const all = [...subtitles(timeline, {...whole, speed: Number.POSITIVE_INFINITY})];
     for (const [n, {start}] of all.entries()) expect(start).toBe(n === 0 ? 0 : all[n - 1]!.end);
   });
 
-  test('of a part that a director plays are when he plays them: he leaves time to read', () => {
+  test('follow the director’s pace, which leaves time to read', () => {
     const directed = direct(timeline, 10 * 60_000);
     if (directed.kind !== 'pace') throw new Error('too short');
     const all = [...subtitles(timeline, {...whole, pace: directed.pace})];
@@ -90,7 +90,7 @@ describe('times', () => {
     expect(all.at(-1)!.start).toBeLessThan(600_010);
   });
 
-  test('never lie over one another, leave time to read, and come not before the event: every cue once and in order', () => {
+  test('never overlap, leave time to read, and never precede the event: every cue once and in order', () => {
     fc.assert(
       fc.property(
         timelineArbitrary(),

@@ -17,7 +17,7 @@ const timeline = buildTimeline(
 );
 
 describe('a line', () => {
-  test('has the score where it is another than in the line before, whatever was left out between', () => {
+  test('has the score if it changed since the previous line, even if lines between were filtered', () => {
     const score = (place: number, before?: number) => formatLine(timeline, place, before).slice(9, 12);
     expect([score(1), score(1, 0), score(2, 1), score(3, 2), score(3, 0), score(2, 0)]).toEqual([
       '1-0',
@@ -29,7 +29,7 @@ describe('a line', () => {
     ]);
   });
 
-  test('has the kicks of a shoot-out once there are some, and no room for them before', () => {
+  test('has the shoot-out score once there are kicks, and no gap before', () => {
     const shootOut = buildTimeline(
       makeMatch([
         draft('goal', '20', {side: 'home', words: 'Goal.'}),
@@ -48,7 +48,7 @@ describe('a line', () => {
 });
 
 describe('wrapped lines', () => {
-  test('hang under where the words begin', () => {
+  test('have a hanging indent', () => {
     expect(textLines(timeline, {columns: 48, wrap, width})(1, 0).split('\n')).toEqual([
       "    20'  1-0  HOM  GOAL! In it goes, low into",
       '                   the corner and past the',
@@ -56,7 +56,7 @@ describe('wrapped lines', () => {
     ]);
   });
 
-  test('where there is no room beside, go below', () => {
+  test('go below the score if there is no room beside it', () => {
     expect(textLines(timeline, {columns: 30, wrap, width})(1, 0).split('\n')).toEqual([
       "20'  1-0  HOM",
       '  GOAL! In it goes, low into',
@@ -65,7 +65,7 @@ describe('wrapped lines', () => {
     ]);
   });
 
-  test('are never wider than asked for, and lose no word', () => {
+  test('are never wider than the width, and lose no word', () => {
     fc.assert(
       fc.property(timelineArbitrary(), fc.integer({min: 20, max: 120}), (random, columns) => {
         const lineOf = textLines(random, {columns, wrap, width});
@@ -81,7 +81,7 @@ describe('wrapped lines', () => {
   });
 });
 
-test('what a licence asks to be shown stands above the first line, and there alone', () => {
+test('the attribution is above the first line only', () => {
   const lineOf = textLines(
     buildTimeline(
       ninety([], {origin: {provider: 'somebody', events: 4, attribution: 'Data: Somebody, CC BY', warnings: []}}),

@@ -16,7 +16,7 @@ test('the grid in the source is the solution of the equation', () => {
 });
 
 describe('expectedThreat', () => {
-  test('is a likelihood, and the same on both wings', () => {
+  test('is a probability, and the same on both wings', () => {
     fc.assert(
       fc.property(placeArbitrary, ({x, y}) => {
         const threat = expectedThreat({x, y});
@@ -36,14 +36,14 @@ describe('expectedThreat', () => {
     }
   });
 
-  test('is of the size that counting gives: a goal in hundreds of moves far off, one in a few close in', () => {
+  test('has realistic values: well below 1 % far from goal, a large share close in', () => {
     expect(expectedThreat({x: 5, y: middle})).toBeLessThan(0.005);
     expect(expectedThreat({x: 70, y: 10})).toBeCloseTo(0.011, 2);
     expect(expectedThreat({x: 94, y: middle})).toBeGreaterThan(0.08);
     expect(expectedThreat({x: 103, y: middle})).toBeGreaterThan(0.25);
   });
 
-  test('has no leaps: a metre is never worth more than a fifth of what the goal mouth is', () => {
+  test('is continuous: one metre is never worth more than a fifth of the goal mouth', () => {
     fc.assert(
       fc.property(placeArbitrary, ({x, y}) => {
         const step = Math.abs(expectedThreat({x: Math.max(0, x - 1), y}) - expectedThreat({x, y}));

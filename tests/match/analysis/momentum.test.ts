@@ -34,14 +34,14 @@ const matchAndPosition = matchArbitrary({untold: true}).chain(match => {
 });
 
 describe('THREATS', () => {
-  test('what is nearer to a goal weighs more', () => {
+  test('events nearer to a goal weigh more', () => {
     const order: readonly ThreatId[] = ['goal', 'on-target', 'woodwork', 'shot', 'chance', 'corner', 'cross', 'pass'];
     const weights = order.map(id => THREATS[id].weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(new Set(weights).size).toBe(order.length);
   });
 
-  test('an error, a foul and a sending-off speak for the other side, a yellow card for none', () => {
+  test('an error, a foul and a sending-off count for the other side, a yellow card for neither', () => {
     expect(threatOf(makeEvent('error', '20', home))?.side).toBe('away');
     expect(threatOf(makeEvent('foul', '20', home))?.side).toBe('away');
     expect(threatOf(makeEvent('card', '20', {...away, card: 'red', player: 'a2'}))?.side).toBe('home');
@@ -49,7 +49,7 @@ describe('THREATS', () => {
     expect(threatOf(makeEvent('card', '20', {...away, card: 'yellow', player: 'a2'}))).toBeUndefined();
   });
 
-  test('a pass that arrives and a carry count for the threat that they add, whether they are told or not', () => {
+  test('completed passes and carries count for the threat they add, in the commentary or not', () => {
     const move = (kind: 'pass' | 'carry', from: number, to: number, completed?: boolean) =>
       threatOf(
         makeEvent('play', '20', {
@@ -74,7 +74,7 @@ describe('THREATS', () => {
     expect(minutesOf(timeline)[19]).toBeCloseTo(soften(-move('pass', 60, 86, true)!.weight));
   });
 
-  test('an own goal speaks for the side that it counts for', () => {
+  test('an own goal counts for the side it is awarded to', () => {
     expect(threatOf(makeEvent('goal', '20', {...home, kind: 'own-goal'}))).toEqual({
       id: 'own-goal',
       side: 'home',
@@ -84,7 +84,7 @@ describe('THREATS', () => {
 });
 
 describe('fade', () => {
-  test('halves every three minutes, and a stretch is its integral', () => {
+  test('halves every three minutes; fadedMinutes is its integral', () => {
     expect([0, 3, 6].map(fade)).toEqual([1, 0.5, 0.25]);
     const steps = Array.from({length: 10_000}, (_, n) => fade(2 + (n + 0.5) / 1000) / 1000);
     expect(fadedMinutes(2, 10)).toBeCloseTo(
@@ -95,7 +95,7 @@ describe('fade', () => {
 });
 
 describe('momentumAt', () => {
-  test('an event counts whole in its slice, fades after it, and never before it', () => {
+  test('an event counts in full in its slice, fades after it, and never counts before it', () => {
     const values = minutesOf(of(draft('shot', '30', {...home, outcome: 'saved'})));
     expect(values.slice(0, 29).every(value => value === 0)).toBe(true);
     expect(values[29]).toBeCloseTo(soften(THREATS['on-target'].weight));
@@ -103,7 +103,7 @@ describe('momentumAt', () => {
     expect(values[44]).toBeGreaterThan(0);
   });
 
-  test('home is up, away is down, and one answers the other', () => {
+  test('home is positive, away is negative, and they offset each other', () => {
     const shot = (clock: string, by: typeof home | typeof away) => draft('shot', clock, {...by, outcome: 'blocked'});
     const [up, down] = [minutesOf(of(shot('10', home))), minutesOf(of(shot('10', away)))];
     expect(down.map(value => -value! + 0)).toEqual(up);
@@ -116,7 +116,7 @@ describe('momentumAt', () => {
     expect(values.slice(31).every(value => value === undefined)).toBe(true);
   });
 
-  test('half-time is a quarter of an hour', () => {
+  test('half-time lasts fifteen minutes', () => {
     const values = minutesOf(of(draft('goal', '45', home)));
     expect(values[44]).toBeCloseTo(soften(6));
     expect(values[45]).toBeCloseTo(soften(6 * fade(16.75)), 6);
@@ -128,7 +128,7 @@ describe('momentumAt', () => {
     expect(values[89]).toBeLessThan(-0.8);
   });
 
-  test('a spell counts over its interval, from when it is told and as far as the playhead', () => {
+  test('a spell counts over its interval, from its cue up to the playhead', () => {
     const timeline = of(spell('20', 'away', '11', '30'));
     expect(minutesOf(timeline, 19)[18]).toBe(0);
     const told = minutesOf(timeline, 20);
@@ -142,7 +142,7 @@ describe('momentumAt', () => {
     expect(over[30]).toBeGreaterThan(over[29]!);
   });
 
-  test('spells of one side do not add up, and one that favours neither counts for nothing', () => {
+  test('overlapping spells of one side count once, and one that favours neither does not count', () => {
     const one = minutesOf(of(spell('20', 'home', '11', '30')));
     expect(minutesOf(of(spell('20', 'home', '11', '30'), spell('21', 'home', '13', '25')))).toEqual(one);
     expect(minutesOf(of(spell('20', 'home', '11', '20'), spell('21', 'home', '15', '30')))[29]).toBeCloseTo(one[29]!);
@@ -153,7 +153,7 @@ describe('momentumAt', () => {
     expect(minutesOf(of(draft('spell', '20', {favours: 'home'})))[19]).toBeCloseTo(soften(1));
   });
 
-  test('stands for 120 minutes once extra time has begun', () => {
+  test('covers 120 minutes once extra time has begun', () => {
     const drafts = ['1', '46', '91', '106'].map(clock => draft('kick-off', clock));
     const timeline = buildTimeline(
       makeMatch([...drafts.slice(0, 2), draft('goal', '90', home), ...drafts.slice(2), draft('goal', '120', away)]),
@@ -166,7 +166,7 @@ describe('momentumAt', () => {
     expect(momentumAt(model, {position: timeline.duration, slices: 120})[119]).toBeCloseTo(soften(-6));
   });
 
-  test('tells nothing of what comes: a match cut at the playhead looks the same', () => {
+  test('has no spoilers: a match cut at the playhead looks the same', () => {
     fc.assert(
       fc.property(matchAndPosition, ({timeline, position, slices}) => {
         const cut = cutTimeline(timeline, position);
@@ -179,7 +179,7 @@ describe('momentumAt', () => {
     );
   }, 60_000);
 
-  test('has a value between -1 and 1 for every slice up to the playhead, and for none after it', () => {
+  test('has a value between -1 and 1 for every slice up to the playhead, and none after it', () => {
     fc.assert(
       fc.property(matchAndPosition, ({timeline, position, slices}) => {
         const values = momentumAt(momentum(timeline), {position, slices});
@@ -195,7 +195,7 @@ describe('momentumAt', () => {
 });
 
 describe('breakdown', () => {
-  test('is what the slice is drawn from', () => {
+  test('adds up to the drawn value of the slice', () => {
     fc.assert(
       fc.property(matchAndPosition, ({timeline, position, slices}) => {
         const model = momentum(timeline);
@@ -210,7 +210,7 @@ describe('breakdown', () => {
     );
   });
 
-  test('names what counted most, for whom', () => {
+  test('lists the largest contributions first, with their side', () => {
     const timeline = firstLeg();
     const query = {position: timeline.duration, slices: 90};
     const [first, ...rest] = breakdown(momentum(timeline), {...query, slice: 19});

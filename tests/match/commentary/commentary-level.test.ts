@@ -45,7 +45,7 @@ describe('levelOf', () => {
   });
 });
 
-test('each level tells all that the one before does, of the same match with the same counts and words', () => {
+test('each level includes the one before, with the same statistics and words', () => {
   const match = ninety(
     [
       draft('play', '10', {...home, kind: 'carry', player: 'h9', location: outside, end: inside}),

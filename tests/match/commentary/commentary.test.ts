@@ -28,7 +28,7 @@ function ways(drafts: readonly Draft[], rest: Rest = {}): readonly string[] {
   return [...new Set(IDS.map(id => said(drafts, id, rest)))].sort();
 }
 
-describe('every type reads well, each way that it is told', () => {
+describe('every type and variant reads well', () => {
   test.each<[Draft, ...string[]]>([
     [
       draft('shot', '3', {...home, outcome: 'saved', shooter: 'h9', creator: 'h8', goalkeeper: 'a1'}),
@@ -133,7 +133,7 @@ describe('every type reads well, each way that it is told', () => {
     [draft('goal', '3', {...away, scorer: 'a9', words: 'Away9 strikes!'}), 'Away9 strikes!'],
   ])('%#', (event, ...words) => expect(ways([event])).toEqual(words));
 
-  test('a player in no line-up is called by the id', () => {
+  test('a player in no line-up is named by the id', () => {
     const stranger = draft('offside', '3', {...home, player: 'A stranger'});
     expect(said([stranger], 'e', {lineUps: undefined})).toContain('A stranger is offside.');
   });
@@ -153,7 +153,7 @@ describe('a goal says how', () => {
     for (const way of how(fields)) expect(way).toMatch(words);
   });
 
-  test('in more ways than one', () => {
+  test('in several ways', () => {
     expect(how({assist: 'h10', body: 'left-foot', location: {x: 90, y: 34}}).length).toBeGreaterThan(12);
   });
 });
@@ -206,7 +206,7 @@ describe('a shot says what sets it apart', () => {
     for (const way of ways([shot('3')], complete)) expect(way).toMatch(/^The first (?:shot|attempt) of the match\. /);
     for (const way of ways([shot('3')])) expect(way).not.toMatch(/first/);
   });
-  test('the first of a side that had to wait', () => {
+  test('the late first shot of a side', () => {
     const theirs = draft('shot', '2', {...away, outcome: 'saved'});
     expect(said([theirs, shot('25')], 'e', complete)).toMatch(/^A first shot for Homeham\. /);
     expect(said([theirs, shot('15')], 'e', complete)).not.toMatch(/first/);
@@ -226,7 +226,7 @@ describe('a shot says what sets it apart', () => {
   ])('%j is %s', (location, words) => expect(placeWords(location)).toBe(words));
 });
 
-test('a shape that is told again is no change of it', () => {
+test('a repeated formation is not a change', () => {
   const shape = (minute: string, formation?: string) =>
     draft('tactics', minute, {...home, ...(formation && {formation})});
   const keeps = ['Homeham keep their 4-4-2.', 'Homeham stay in a 4-4-2.'];
@@ -239,7 +239,7 @@ test('a shape that is told again is no change of it', () => {
   );
 });
 
-test('kick-offs and whistles tell the periods and the score', () => {
+test('kick-offs and whistles name the period and the score', () => {
   const goal = draft('goal', '20', {...home, scorer: 'h9', words: 'Goal!'});
   const kick = (side: 'home' | 'away', scored: boolean, fields = {}) =>
     draft('shoot-out-kick', 'pen 1', {side, scored, taker: `${side[0]}9`, ...fields});

@@ -24,7 +24,7 @@ describe('positionOfClock', () => {
     expect(positionOfClock(timeline, '90+2:30')).toEqual({position: secondHalf!.start + 47 * MINUTE + 30 * SECOND});
   });
 
-  test('finds the moments with a name', () => {
+  test('finds named moments', () => {
     expect(positionOfClock(timeline, 'pre')).toEqual({position: 0});
     expect(positionOfClock(timeline, '0')).toEqual({position: 0});
     expect(positionOfClock(timeline, 'HT')).toEqual({position: firstHalf!.end});
@@ -36,7 +36,7 @@ describe('positionOfClock', () => {
     expect(positionOfClock(exact, '45')).toEqual(positionOfClock(exact, 'HT'));
   });
 
-  test('finds extra time where it was played', () => {
+  test('finds extra time if it was played', () => {
     const long = buildTimeline(
       makeMatch([
         draft('kick-off', '1'),
@@ -70,7 +70,7 @@ describe('positionOfClock', () => {
     expect(positionOfClock(timeline, text)).toEqual({problem});
   });
 
-  test('refuses what a match that is cut short has not reached', () => {
+  test('refuses a moment that an unfinished match has not reached', () => {
     const short = buildTimeline(makeMatch([draft('kick-off', '1'), draft('remark', '30')]));
     expect(positionOfClock(short, '40')).toEqual({problem: 'the first half has no 40; it ends earlier'});
     expect(positionOfClock(short, 'HT')).toEqual({problem: 'the match has no half-time'});

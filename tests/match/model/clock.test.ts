@@ -26,14 +26,14 @@ describe('clockSchema', () => {
     }
   });
 
-  test('says which minutes a period has', () => {
+  test('knows the minutes of each period', () => {
     const {error} = clockSchema.safeParse({period: 'second-half', minute: 45});
     expect(error?.issues).toMatchObject([
       {path: ['minute'], message: 'minute 45 is not in the second half, which has minutes 46 to 90'},
     ]);
   });
 
-  test('minutes are added to the last minute of a period only', () => {
+  test('only the last minute of a period has added minutes', () => {
     expect(clockSchema.safeParse({period: 'first-half', minute: 45, added: 2}).success).toBe(true);
     const {error} = clockSchema.safeParse({period: 'first-half', minute: 44, added: 2});
     expect(error?.issues).toMatchObject([
@@ -86,7 +86,7 @@ test.each([
   ['pen 3', 'pen 3'],
 ] as const)('minute %s is printed as %s', (clock, printed) => expect(formatMinute(clockAt(clock))).toBe(printed));
 
-test('a moment of the shoot-out that is no kick is printed without a number', () => {
+test('a shoot-out event other than a kick has no number', () => {
   expect(formatMinute({period: 'penalty-shoot-out', minute: 120, added: 0})).toBe('pens');
 });
 

@@ -36,13 +36,13 @@ describe('a goal that is overturned', () => {
     expect(taken.overturned).toEqual(new Set(['goal']));
   });
 
-  test('is a highlight that says what is taken back', () => {
+  test('is a highlight that names the overturned event', () => {
     const place = timeline.cues.findIndex(({event}) => event.id === 'no-goal');
     expect(timeline.cues[place]!.highlight).toBe(true);
     expect(wordsOf(timeline, place)).toBe("No goal! Home9’s 20' goal is overturned (offside): 0-0.");
   });
 
-  test('and one that is missing from later versions is said to be no longer reported', () => {
+  test('is described as no longer reported if later versions lack it', () => {
     const inferred = timelineOf(
       draft('goal', '20', {id: 'goal', side: 'away'}),
       draft('overturned', '23', {side: 'away', event: 'goal', inferred: true}),
@@ -83,7 +83,7 @@ describe('a card', () => {
   });
 });
 
-test('the states of random matches are those of the events that stand', () => {
+test('the states of random matches equal those of the standing events', () => {
   fc.assert(
     fc.property(matchArbitrary({most: 14}), match => {
       const {record} = buildTimeline(match);
@@ -143,7 +143,7 @@ describe('a correction that does not fit', () => {
     expect(findings(drafts)).toEqual([expect.stringContaining(message)]);
   });
 
-  test('a stated score has to be that of the goals that stand', () => {
+  test('a stated score must match the standing goals', () => {
     const drafts = [GOAL, draft('overturned', '22', {side: 'home', event: 'goal'})];
     expect(() => makeMatch(drafts, {score: {home: 1, away: 0}})).toThrow('come to 0-0');
     expect(makeMatch(drafts, {score: {home: 0, away: 0}}).score).toEqual({home: 0, away: 0});

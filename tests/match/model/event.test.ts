@@ -49,12 +49,12 @@ describe('involvements', () => {
     },
   );
 
-  test('the schema is read as meant: what the test takes for player fields', () => {
+  test('the test finds the player fields in the schema', () => {
     const fields = variants.flatMap(shape => Object.keys(shape).filter(name => playerField(shape[name]!) === 'one'));
     expect([...new Set(fields)].sort()).toEqual(Object.keys(ROLES).sort());
   });
 
-  test('come in the order of mention', () => {
+  test('are in the order of mention', () => {
     const goal = makeEvent('goal', '20', {side: 'home', goalkeeper: 'k', assist: 'r', scorer: 's'});
     expect(involvements(goal)).toEqual([
       {role: 'scorer', player: 's'},
@@ -65,7 +65,7 @@ describe('involvements', () => {
 });
 
 describe('eventSchema', () => {
-  test('fills in what may be left out', () => {
+  test('fills in defaults', () => {
     expect(eventSchema.parse({id: 'x', type: 'goal', side: 'home', clock: {period: 'first-half', minute: 3}})).toEqual({
       id: 'x',
       type: 'goal',
@@ -88,7 +88,7 @@ describe('eventSchema', () => {
   );
 });
 
-test('an event is placed by us unless its minute is exact', () => {
+test('an event’s minute is estimated unless it is exact', () => {
   expect(isPlaced(makeEvent('remark', '3'))).toBe(false);
   expect(isPlaced(makeEvent('remark', '3', {timing: {kind: 'order'}}))).toBe(true);
 });

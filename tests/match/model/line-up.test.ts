@@ -8,13 +8,13 @@ import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../supp
 const match = ninety([], {lineUps: LINE_UPS});
 const start = startingLineUps(match);
 
-test('eleven start, and the bench waits', () => {
+test('the starting eleven are on the pitch, the others on the bench', () => {
   expect([...start.home.keys()]).toEqual([...LINE_UPS.home.starting, ...LINE_UPS.home.bench].map(({id}) => id));
   expect(start.home.get('h3')).toMatchObject({place: 'pitch', slot: 2, goals: [], cards: []});
   expect(start.away.get('a12')).toMatchObject({place: 'bench', slot: undefined});
 });
 
-test('who comes on takes the place of who goes off', () => {
+test('a substitute takes the slot of the player who goes off', () => {
   const after = applyToLineUps(start, makeEvent('substitution', '61', {side: 'away', on: 'a12', off: 'a7'}));
   const clock = clockAt('61');
   expect(after.away.get('a12')).toMatchObject({place: 'pitch', slot: 6, cameOn: {clock, for: 'a7'}});
@@ -24,14 +24,14 @@ test('who comes on takes the place of who goes off', () => {
   expect([...after.away.keys()]).toEqual([...start.away.keys()]);
 });
 
-test('a substitute can be substituted, in the same place', () => {
+test('a substitute can be substituted, with the same slot', () => {
   const once = applyToLineUps(start, makeEvent('substitution', '61', {side: 'away', on: 'a12', off: 'a7'}));
   const twice = applyToLineUps(once, makeEvent('substitution', '80', {side: 'away', on: 'a13', off: 'a12'}));
   expect(twice.away.get('a13')).toMatchObject({place: 'pitch', slot: 6});
   expect(twice.away.get('a12')).toMatchObject({place: 'substituted', cameOn: {for: 'a7'}, wentOff: {for: 'a13'}});
 });
 
-test('cards are kept, and a second yellow or a red sends off', () => {
+test('cards are recorded, and a second yellow or a red sends off', () => {
   const card = (kind: 'yellow' | 'second-yellow' | 'red', minute: string) =>
     makeEvent('card', minute, {side: 'home', player: 'h5', card: kind});
   const booked = applyToLineUps(start, card('yellow', '10'));
@@ -42,7 +42,7 @@ test('cards are kept, and a second yellow or a red sends off', () => {
   expect(applyToLineUps(start, card('red', '70')).home.get('h5')?.place).toBe('sent-off');
 });
 
-test('who is off without a substitute is not on the pitch, and may come back to the same place', () => {
+test('a player off without a substitute is not on the pitch, and can come back to the same slot', () => {
   const remark = (about: 'player-off' | 'player-on', minute: string) =>
     makeEvent('remark', minute, {about, side: 'home', players: ['h5']});
   const off = applyToLineUps(start, remark('player-off', '63'));
@@ -55,7 +55,7 @@ test('who is off without a substitute is not on the pitch, and may come back to 
   expect(applyToLineUps(replaced, remark('player-on', '66'))).toBe(replaced);
 });
 
-test('a new shape that says who stands where gives everybody another place', () => {
+test('a formation with places gives everyone a new slot', () => {
   const places = ['h1', 'h3', 'h2', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9', 'h11', 'h12'];
   const shape = makeEvent('tactics', '61', {side: 'home', formation: '3-5-2', places});
   const shaped = applyToLineUps(start, shape);
@@ -74,7 +74,7 @@ test('a new shape that says who stands where gives everybody another place', () 
   expect(untold.states.at(-1)?.formations.home).toBeUndefined();
 });
 
-test('goals go to the scorer, own goals to the other side’s man', () => {
+test('goals count for the scorer, own goals for the player of the other side', () => {
   const goal = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
   expect(goal.home.get('h9')).toMatchObject({goals: [clockAt('20')], ownGoals: []});
   const own = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', kind: 'own-goal', scorer: 'a4'}));
@@ -82,14 +82,14 @@ test('goals go to the scorer, own goals to the other side’s man', () => {
   expect(own.home).toBe(start.home);
 });
 
-test('what changes nobody gives back the same object', () => {
+test('an event that changes nothing returns the same object', () => {
   expect(applyToLineUps(start, makeEvent('foul', '20', {side: 'home', fouler: 'h9'}))).toBe(start);
   expect(applyToLineUps(start, makeEvent('goal', '20', {side: 'home'}))).toBe(start);
   const bare = startingLineUps(makeMatch([draft('kick-off', '1')]));
   expect(applyToLineUps(bare, makeEvent('substitution', '61', {side: 'away', on: 'x', off: 'y'}))).toBe(bare);
 });
 
-test('nobody is lost: eleven less those sent off stand in different places', () => {
+test('eleven players, less those sent off, always have different slots', () => {
   const finalState = fc.tuple(matchArbitrary()).map(([random]) => {
     const timeline = buildTimeline(random);
     return {random, state: stateAt(timeline, timeline.duration)};
@@ -110,7 +110,7 @@ test('nobody is lost: eleven less those sent off stand in different places', () 
   );
 });
 
-test('commentary calls a player by the short name, the name, or what the event says', () => {
+test('the commentary uses the short name, the name, or the id', () => {
   const players = playersById(
     ninety([], {
       lineUps: {

@@ -5,7 +5,7 @@ import {parseClock} from '../../../src/match/model/parse-clock.ts';
 const first = (elapsed: number) => ({clock: {period: 'first-half', elapsed}});
 const second = (elapsed: number) => ({clock: {period: 'second-half', elapsed}});
 
-describe('parseClock reads what the board shows', () => {
+describe('parseClock reads a clock as the board shows it', () => {
   test.each([
     ['1', first(MINUTE)],
     ['0:01', first(SECOND)],
@@ -44,12 +44,12 @@ describe('parseClock reads what the board shows', () => {
     [' Ht ', 'half-time'],
     ['FT', 'full-time'],
     ['\tft\n', 'full-time'],
-  ])('%j is a moment with a name', (text, clock) => {
+  ])('%j is a named moment', (text, clock) => {
     expect(parseClock(text)).toEqual({clock});
   });
 });
 
-describe('parseClock says what would be right of', () => {
+describe('parseClock says what was expected for', () => {
   const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT or FT";
   test.each([
     ['', forms],

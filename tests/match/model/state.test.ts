@@ -7,7 +7,7 @@ import {draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-
 
 const empty = initialState(ninety([], {lineUps: LINE_UPS}));
 
-test('before kick-off nothing has happened', () => {
+test('the initial state is empty', () => {
   expect(empty).toMatchObject({
     phase: 'before',
     score: {home: 0, away: 0},
@@ -18,13 +18,13 @@ test('before kick-off nothing has happened', () => {
   });
 });
 
-test('kick-offs and whistles make the phases', () => {
+test('kick-offs and whistles change the phase', () => {
   const {events} = ninety([draft('remark', '20')]);
   const phases = events.map((_, n) => events.slice(0, n + 1).reduce(applyEvent, empty).phase);
   expect(phases).toEqual(['playing', 'playing', 'break', 'playing', 'over']);
 });
 
-test('a goal counts for its side, an own goal too', () => {
+test('goals and own goals count for their side', () => {
   const one = applyEvent(empty, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
   const two = applyEvent(one, makeEvent('goal', '30', {side: 'away', kind: 'own-goal', scorer: 'h4'}));
   expect(one.score).toEqual({home: 1, away: 0});
@@ -34,7 +34,7 @@ test('a goal counts for its side, an own goal too', () => {
   expect(two.tallies.away.shots).toBe(0);
 });
 
-test('kicks of the shoot-out are no goals', () => {
+test('shoot-out kicks are not goals', () => {
   const scored = applyEvent(empty, makeEvent('shoot-out-kick', 'pen 1', {side: 'away', scored: true}));
   const missed = applyEvent(scored, makeEvent('shoot-out-kick', 'pen 1', {side: 'home', scored: false}));
   expect(missed).toMatchObject({shootOut: {home: 0, away: 1}, score: {home: 0, away: 0}, goals: []});
@@ -49,12 +49,12 @@ test('announced time lasts until the whistle', () => {
   expect(applyEvent(announced, makeEvent('kick-off', '46')).addedTime).toBeUndefined();
 });
 
-test('an event that changes nothing gives back the same state', () => {
+test('an event that changes nothing returns the same state', () => {
   expect(applyEvent(empty, makeEvent('remark', '3'))).toBe(empty);
   expect(applyEvent(empty, makeEvent('chance', '3', {side: 'home'}))).toBe(empty);
 });
 
-test('a state is never changed afterwards', () => {
+test('a state is never mutated', () => {
   fc.assert(
     fc.property(matchArbitrary(), match => {
       let state = initialState(match);
@@ -69,7 +69,7 @@ test('a state is never changed afterwards', () => {
   );
 });
 
-test('the score is the count of the goals that stand, and in the end what the match states', () => {
+test('the score counts the standing goals, and ends at the stated score', () => {
   fc.assert(
     fc.property(matchArbitrary(), match => {
       const states = foldStates(match, match.events);
@@ -87,6 +87,6 @@ test('the score is the count of the goals that stand, and in the end what the ma
   );
 });
 
-test('a match that states another score is refused', () => {
+test('a match with a different stated score is refused', () => {
   expect(() => makeMatch([draft('goal', '20', {side: 'home'})], {score: {home: 0, away: 0}})).toThrow('1-0');
 });

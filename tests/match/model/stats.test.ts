@@ -11,7 +11,7 @@ import {makeEvent} from '../../support/make-match.ts';
 const home = {side: 'home'} as const;
 type Added = Partial<Record<CountId, number>>;
 
-describe('what counts as what', () => {
+describe('the counts of each event', () => {
   test.each<[string, MatchEvent, Added, Added]>([
     ['a goal', makeEvent('goal', '1', home), {shots: 1, onTarget: 1}, {}],
     ['a penalty goal', makeEvent('goal', '1', {...home, kind: 'penalty'}), {shots: 1, onTarget: 1}, {}],
@@ -74,7 +74,7 @@ describe('what counts as what', () => {
   });
 });
 
-test('the tally of any span is that of its events alone', () => {
+test('the tally of a span counts only its events', () => {
   fc.assert(
     fc.property(matchArbitrary({most: 20, untold: true}), fc.nat(), fc.nat(), (match, a, b) => {
       const timeline = buildTimeline(match);
@@ -88,7 +88,7 @@ test('the tally of any span is that of its events alone', () => {
   );
 });
 
-test('ratios are taken of counts, of any span, and there is none of nothing', () => {
+test('ratios are derived from the counts of any span; a ratio of nothing is undefined', () => {
   const tallies = {
     home: {...NO_TALLIES.home, passes: 300, passesCompleted: 240, finalThirdPasses: 30, highDefending: 20},
     away: {...NO_TALLIES.away, passes: 100, passesCompleted: 50, finalThirdPasses: 10, buildUpPasses: 70},

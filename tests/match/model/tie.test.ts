@@ -11,19 +11,19 @@ describe('aggregateOf', () => {
   const tieOf = (...legs: readonly object[]): Tie => tieSchema.parse({legs});
   const score = {home: 2, away: 0};
 
-  test('adds an earlier leg to what this match has brought, the sides swapped with the grounds', () => {
+  test('adds an earlier leg, with the sides swapped, to this match’s score', () => {
     expect(aggregateOf(tieOf(first, second), {home: 0, away: 0})).toEqual({home: 1, away: 3});
     expect(aggregateOf(tieOf(first, second), score)).toEqual({home: 3, away: 3});
     expect(aggregateOf(tieOf({...first, home: 'home'}, second), score)).toEqual({home: 5, away: 1});
   });
 
-  test('is not there without an earlier leg whose score is known', () => {
+  test('is undefined without the score of an earlier leg', () => {
     expect(aggregateOf(undefined, score)).toBeUndefined();
     expect(aggregateOf(tieOf(), score)).toBeUndefined();
     expect(aggregateOf(tieOf({...first, score: undefined}, second), score)).toBeUndefined();
   });
 
-  test('leaves a leg to come alone unless it is asked for', () => {
+  test('ignores a later leg by default', () => {
     const legs = tieOf({leg: 1, home: 'home', date: '2017-01-11'}, {...first, leg: 2, known: 'later'});
     expect(aggregateOf(legs, score)).toBeUndefined();
     expect(aggregateOf(legs, score, () => true)).toEqual({home: 3, away: 3});
@@ -38,11 +38,11 @@ test.each<[Known, over: boolean, spoilers: boolean, shown: boolean]>([
   ['later', false, false, false],
   ['later', true, false, false],
   ['later', false, true, true],
-])('what is known %s, over %s, spoilers %s: %s', (known, over, spoilers, shown) => {
+])('known %s, over %s, spoilers %s: %s', (known, over, spoilers, shown) => {
   expect(isKnown(known, over, spoilers)).toBe(shown);
 });
 
-describe('what surrounds a match is checked against it', () => {
+describe('the data around a match is checked against it', () => {
   const own = {leg: 1, home: 'home', date: '2017-01-11'};
   const next = {leg: 2, home: 'away', date: '2017-01-25'};
   const note = {id: 'n', words: 'So it is.'};

@@ -35,7 +35,7 @@ const moment = timelineArbitrary({untold: true}).chain(timeline =>
 );
 
 describe('placement', () => {
-  test('n events of a minute stand at the middles of its n equal parts', () => {
+  test('n events of a minute are placed in the middles of its n equal parts', () => {
     const of = (n: number) => ninety(Array.from({length: n}, () => draft('remark', '20')));
     expect(boards(of(1))).toEqual(['00:00', '19:30', '45:00', '45:00', '90:00']);
     expect(boards(of(2)).slice(1, 3)).toEqual(['19:15', '19:45']);
@@ -43,12 +43,12 @@ describe('placement', () => {
     expect(boards(of(4)).slice(1, 5)).toEqual(['19:07', '19:22', '19:37', '19:52']);
   });
 
-  test('an event whose second is known stands there, the others around it', () => {
+  test('an event with a known second is placed there, the others around it', () => {
     const events = ['20', '20:30', '20', '20', '20:50', '20'].map(clock => draft('remark', clock));
     expect(boards(ninety(events)).slice(1, 7)).toEqual(['19:15', '19:30', '19:35', '19:45', '19:50', '19:55']);
   });
 
-  test('known seconds of a minute that do not rise are refused, whatever stands between them', () => {
+  test('known seconds of a minute must rise, whatever is between them', () => {
     const drafts = ['20:50', '20', '20:10'].map((clock, n) => draft('remark', clock, {id: `r${n}`}));
     expect(() => ninety(drafts)).toThrow('events stand in the order of play');
   });
@@ -63,7 +63,7 @@ describe('placement', () => {
     expect(boards(match)).toEqual(['00:00', '00:30', '45:00', '45:00', '45:15', '45:45', '90:00']);
   });
 
-  test('a whistle stands at the end of the nominal minutes, or after what comes before it', () => {
+  test('a whistle is placed at the end of the nominal minutes, or later after other events', () => {
     expect(boards(ninety([draft('remark', '45')]))[2]).toBe('45:00');
     expect(boards(ninety([draft('remark', '45+2'), draft('remark', '90+1:40')]))).toEqual([
       '00:00',
@@ -75,7 +75,7 @@ describe('placement', () => {
     ]);
   });
 
-  test('stoppage time of the first half lies before the second half', () => {
+  test('stoppage time of the first half is before the second half', () => {
     const {cues} = buildTimeline(ninety([draft('remark', '45+9', {id: 'late'}), draft('remark', '46', {id: 'next'})]));
     expect(byId(cues, 'late').at).toBe(1 + 53.25 * MINUTE);
     // The half is over at 53:45; the break takes one millisecond.
@@ -116,20 +116,20 @@ describe('placement', () => {
     expect(duration).toBe(periods.at(-1)!.end);
   });
 
-  test('a period without its whistle lasts its nominal minutes if another follows, else to its last event', () => {
+  test('a period without a whistle lasts its nominal minutes if another follows, otherwise until its last event', () => {
     const events = [draft('kick-off', '1'), draft('remark', '20'), draft('kick-off', '46'), draft('remark', '60')];
     const {periods} = buildTimeline(makeMatch(events));
     expect(periods.map(({start, end}) => (end - start) / MINUTE)).toEqual([45, 14.5]);
   });
 
-  test('a match of one event, and one that begins with the second half', () => {
+  test('matches of one event, and of the second half only, have positions', () => {
     expect(buildTimeline(makeMatch([draft('kick-off', '1')]))).toMatchObject({duration: 1, at: Float64Array.of(1)});
     const late = buildTimeline(makeMatch([draft('kick-off', '46'), draft('remark', '50')]));
     expect(late.cues.map(({at}) => at)).toEqual([1, 1 + 4.5 * MINUTE]);
     expect(formatBoard(boardAt(late, 0))).toBe('45:00');
   });
 
-  test('places rise, and every event lies in its minute, apart from what the whistle and kick-off decide', () => {
+  test('places rise, and events are within their minute, apart from the rules for whistles and kick-offs', () => {
     fc.assert(
       fc.property(matchArbitrary({most: 30}), match => {
         const {cues, periods, at, duration} = buildTimeline(match);
@@ -148,7 +148,7 @@ describe('placement', () => {
     );
   });
 
-  test('an event between kick-off and whistle lies in its minute', () => {
+  test('an event between kick-off and whistle is within its minute', () => {
     fc.assert(
       fc.property(matchArbitrary({most: 30}), match => {
         const timeline = buildTimeline(match);
@@ -165,7 +165,7 @@ describe('placement', () => {
     );
   });
 
-  test('events with a known second lie exactly there', () => {
+  test('events with a known second are exactly there', () => {
     fc.assert(
       fc.property(matchArbitrary({most: 30}), match => {
         const timeline = buildTimeline(match);
@@ -220,12 +220,12 @@ describe('breaks', () => {
     expect(formatBoard(boardAt(timeline, halfTime + 1))).toBe('45:00');
   });
 
-  test('what is told after the final whistle is told with it', () => {
+  test('events after the final whistle are placed at it', () => {
     expect(['after-1', 'after-2', 'after-3', 'after-4'].map(at)).toEqual(Array(4).fill(at('full-time')));
     expect(timeline.duration).toBe(at('full-time'));
   });
 
-  test('minutes say pre, HT and FT around play', () => {
+  test('minutes outside play are shown as pre, HT and FT', () => {
     const minute = (id: string) => byId(timeline.cues, id).minute;
     expect(['news', 'toss', 'half-time', 'talk-1', 'talk-3', 'change', 'second-half'].map(minute)).toEqual([
       'pre',
@@ -244,7 +244,7 @@ describe('breaks', () => {
     expect(minutes(long)).toEqual(["90'", "90'", "105'", "105'", "120'", "120'", 'pen 1', 'pens']);
   });
 
-  test('a match that has not kicked off yet stands at the moment 0', () => {
+  test('a match that has not kicked off is at 0', () => {
     const waiting = buildTimeline(makeMatch([draft('remark', '0'), draft('remark', '0')]));
     expect(waiting.cues.map(({at, minute}) => [at, minute])).toEqual([
       [0, 'pre'],
@@ -254,7 +254,7 @@ describe('breaks', () => {
   });
 });
 
-test('a place that is ours has a tilde', () => {
+test('an estimated minute has a tilde', () => {
   const from = {period: 'second-half', minute: 60} as const;
   const match = makeMatch([
     draft('remark', '37', {timing: {kind: 'order'}}),
@@ -265,7 +265,7 @@ test('a place that is ours has a tilde', () => {
   expect(minutes(match)).toEqual(["~37'", "38'", "~45+2'", "~61'"]);
 });
 
-test('highlights are what is worth jumping to', () => {
+test('highlights are the events worth jumping to', () => {
   const home = {side: 'home'} as const;
   const shots = ['saved', 'woodwork'] as const;
   const drafts = [
@@ -285,7 +285,7 @@ test('highlights are what is worth jumping to', () => {
 });
 
 describe('look-ups', () => {
-  test('playedAt is what counting one by one gives', () => {
+  test('playedAt equals a linear count', () => {
     fc.assert(
       fc.property(moment, ({timeline, position}) => {
         const counted = timeline.cues.filter(({at}) => at <= position).length;
@@ -300,7 +300,7 @@ describe('look-ups', () => {
     );
   });
 
-  test('what the board shows leads back to the position', () => {
+  test('the board at a position leads back to the position', () => {
     fc.assert(
       fc.property(moment, ({timeline, position}) => {
         const board = boardAt(timeline, position);
@@ -313,7 +313,7 @@ describe('look-ups', () => {
     );
   });
 
-  test('a board that the match never showed has no position', () => {
+  test('a time that the board never showed has no position', () => {
     const timeline = buildTimeline(ninety([]));
     expect(positionOf(timeline, {period: 'second-half', elapsed: 45 * MINUTE})).toBe(timeline.duration);
     expect(positionOf(timeline, {period: 'second-half', elapsed: 45 * MINUTE + 1})).toBeUndefined();
@@ -321,7 +321,7 @@ describe('look-ups', () => {
     expect(positionOf(timeline, {period: 'extra-time-first-half', elapsed: 0})).toBeUndefined();
   });
 
-  test('the next and the previous cue are what searching one by one finds', () => {
+  test('the next and the previous cue equal those of a linear search', () => {
     fc.assert(
       fc.property(moment, fc.boolean(), ({timeline, position}, wanted) => {
         const matches = ({highlight}: {highlight: boolean}) => highlight === wanted;
@@ -336,7 +336,7 @@ describe('look-ups', () => {
 });
 
 describe('cutTimeline', () => {
-  test('knows what was known, and nothing after', () => {
+  test('has everything up to the cut, and nothing after', () => {
     fc.assert(
       fc.property(moment, ({timeline, position}) => {
         const cut = cutTimeline(timeline, position);
@@ -353,7 +353,7 @@ describe('cutTimeline', () => {
     );
   });
 
-  test('cut twice is cut at the earlier place', () => {
+  test('two cuts equal the earlier one', () => {
     fc.assert(
       fc.property(moment, fc.double({min: 0, max: 1, noNaN: true}), ({timeline, position}, share) => {
         expect(cutTimeline(cutTimeline(timeline, position), position * share)).toEqual(
@@ -374,7 +374,7 @@ function expectWhole({cues, states, at, duration, periods, record, detail}: Time
   for (const {start, end} of periods) expect(end).toBeGreaterThanOrEqual(start);
 }
 
-test('what is not told is counted between the cues, and is nowhere else', () => {
+test('events outside the commentary count, but have no cue', () => {
   const pass = (clock: string) => draft('play', clock, {side: 'home', kind: 'pass'});
   const match = ninety([pass('10:0'), draft('corner', '10:30', {side: 'home', id: 'corner'}), pass('10:40')]);
   const timeline = buildTimeline(match);

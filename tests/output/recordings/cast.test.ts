@@ -46,7 +46,7 @@ describe('the first leg around its goal', () => {
     two = await made(part, {version: 2});
   });
 
-  test('shows in a terminal, shot after shot, what was drawn, colours and all', async () => {
+  test('plays in a terminal exactly as drawn, with colours', async () => {
     const screen = emulator(SIZE.columns, SIZE.rows);
     const events = eventsOf(three.text);
     expect(new Set(three.screens.flat(2).map(({style}) => style.fg)).size).toBeGreaterThan(4);
@@ -60,7 +60,7 @@ describe('the first leg around its goal', () => {
     expect(textOf(screen.rows()[2]!)).toContain('1 – 0');
   });
 
-  test('in the format 3, with intervals, a marker at each highlight, and an end', () => {
+  test('in asciicast 3, with intervals, a marker at each highlight, and an exit', () => {
     const [header, ...lines] = three.text.trimEnd().split('\n');
     expect(JSON.parse(header!)).toEqual({
       version: 3,
@@ -76,31 +76,31 @@ describe('the first leg around its goal', () => {
     expect(markers[0]!.at).toBeLessThan((goal.at - part.from) / part.speed / 1000 + 0.1);
   });
 
-  test('in the format 2, with the same at the same times', () => {
+  test('in asciicast 2, with the same events at the same times', () => {
     const [header] = two.text.split('\n');
     expect(JSON.parse(header!)).toMatchObject({version: 2, width: 100, height: 30, title: 'First leg'});
     const events = eventsOf(three.text).filter(({code}) => code !== 'x');
     expect(eventsOf(two.text)).toEqual(events.map(event => ({...event, at: expect.closeTo(event.at, 6)})));
   });
 
-  test('writes little: what changes, and no frame anew', () => {
+  test('writes only changes, never whole frames', () => {
     const whole = JSON.stringify(three.screens[0]!.map(textOf).join('\n')).length;
     expect(three.text.length / three.shots.length).toBeLessThan(whole / 4);
   });
 });
 
-test('markers say what happens where spoilers are asked for', async () => {
+test('markers say what happens only with spoilers', async () => {
   const {text} = await made({from: 0, until: 24 * MINUTE, speed: 600}, {spoilers: true});
   const markers = eventsOf(text).filter(({code}) => code === 'm');
   expect(markers.map(({data}) => data)).toEqual(["1' Kick-off", "20' Goal, Redmond, Southampton"]);
 });
 
-test('a recording at max, or one that never ends, is none', () => {
+test('a recording at max, or in a loop, is refused', () => {
   expect(() => [...record(MATCH, {speed: Number.POSITIVE_INFINITY})]).toThrow(RangeError);
   expect(() => [...record(MATCH, {loop: true})]).toThrow(RangeError);
 });
 
-test('whatever two screens show, wide characters too, a terminal is led from the one to the other', async () => {
+test('the changes turn any screen into any other, including wide characters', async () => {
   const text = fc.stringMatching(/^[ a-c得点골é●█]{0,20}$/);
   const style = fc.constantFrom('', '1', '2;31', '7', '48;2;1;2;3', '38;5;200', '4');
   const line = fc

@@ -24,7 +24,7 @@ function linesOf(text: string): readonly string[] {
   );
 }
 
-test('the first leg at 67:12 has its words, its title, and nothing from outside', async () => {
+test('the first leg at 67:12 has its text and title, and nothing external', async () => {
   const match = firstLeg();
   const frame = frameAt(match, (67 * 60 + 12) * 1000 + 2);
   const drawer = openDrawer(match, pictureSetting(pictureLook('dark', {}), 'first-leg'), SIZE);
@@ -52,13 +52,13 @@ test('a picture of another panel, of one side, of one player', () => {
 });
 
 describe('a row', () => {
-  test('is escaped, and what XML has no place for is replaced', () => {
+  test('is escaped, and characters that XML forbids are replaced', () => {
     const text = picture([cellsOf('a<b> & "c" ]]> \uffff', 40)]);
     expect(text).toContain('a&lt;b&gt; &amp; &quot;c&quot; ]]&gt;');
     expect(linesOf(text)).toEqual(['a<b> & "c" ]]> \ufffd']);
   });
 
-  test('has every piece on the grid: wide characters take two columns, a sign that a font may lack stands alone', () => {
+  test('has every piece on the grid: wide characters take two columns, and rare characters are separate', () => {
     const text = picture([cellsOf('ab 得点 ⇄ x', 40)]);
     const pieces = [...text.matchAll(/<tspan x="([\d.]+)" textLength="([\d.]+)"[^>]*>([^<]*)</g)].map(
       ([, x, length, words]) => [Number(x) / CELL.width, Number(length) / CELL.width, words],
@@ -74,7 +74,7 @@ describe('a row', () => {
     );
   });
 
-  test('has its colours: of the sixteen, of the 256, of all, on a ground of its own, dim and inverse', () => {
+  test('has its colours: 16, 256 and true colour, backgrounds, dim and inverse', () => {
     const row = cellsOf(
       '\u001b[31mr\u001b[38;5;196mc\u001b[38;2;1;2;3mt\u001b[0;7mi\u001b[0;2md\u001b[0;48;5;16mg\u001b[0m',
       40,
@@ -90,7 +90,7 @@ describe('a row', () => {
     ]);
   });
 
-  test('has blocks that meet, drawn as shapes, and their characters to be selected', () => {
+  test('draws blocks as adjacent shapes, with selectable characters', () => {
     const text = picture([cellsOf('▃▃█', 40)]);
     expect(linesOf(text)).toEqual(['▃▃█']);
     expect(text.match(/<rect x="0" y="10" width="16.8" height="6"/g)).toHaveLength(1);
@@ -99,7 +99,7 @@ describe('a row', () => {
   });
 });
 
-test('every colour of the palettes that words are written in is read on its ground', () => {
+test('every text colour of the palettes is readable on its background', () => {
   for (const ground of [DARK, groundOf({background: 'light'})]) {
     // cyan, blue, yellow, red and their bright ones are what the themes name; dim is what is read last.
     const named = ground.bg === '#000000' ? [6, 9, 10, 11, 12] : [1, 2, 4, 12];
@@ -108,7 +108,7 @@ test('every colour of the palettes that words are written in is read on its grou
   }
 });
 
-test('the look of pictures: full colours on black or white, but NO_COLOR and a locale without UTF-8 hold', () => {
+test('pictures have full colours on black or white, and honour NO_COLOR and the locale', () => {
   expect(pictureLook('auto', {})).toMatchObject({colour: 'truecolor', background: 'dark', words: 'unicode'});
   expect(pictureLook('light', {TERM: 'dumb'})).toMatchObject({colour: 'truecolor', background: 'light'});
   expect(pictureLook('auto', {NO_COLOR: '1'})).toMatchObject({colour: 'none', attributes: true});
