@@ -29,7 +29,7 @@ test('a slow step is announced as long before it starts', async () => {
   writeFileSync(file, `[${'1,'.repeat(4 * 2 ** 20)}1]`);
   const shown: string[] = [];
   const context = {...NO_OPENING, showProgress: (text: string, long = false) => long && shown.push(text)};
-  await expect(openMatch(file, OPEN_OPTIONS, context)).rejects.toThrow(/no match in a format that is known/);
+  await expect(openMatch(file, OPEN_OPTIONS, context)).rejects.toThrow(/not a match in a known format/);
   expect(shown).toEqual([`${file}: 8.0 MB, parsing`, `${file}: 8.0 MB, checking`]);
 });
 
