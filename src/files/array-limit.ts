@@ -1,9 +1,11 @@
-/** A list of more would take a schema minutes to refuse; a long match has some thousand events. */
+import {isObject} from '../text/is-object.ts';
+
+/** Validating a longer list takes minutes; a long match has a few thousand events. */
 const MOST_ENTRIES = 1_000_000;
 
 /**
- * What is wrong with a list that is too long to be looked at, anywhere in the value of a text of so many characters;
- * undefined where there is none.
+ * The fault of a list that is too long to validate, anywhere in a JSON value; undefined if there is none. `characters` is the
+ * length of the JSON text.
  */
 export function longList(value: unknown, characters = Number.POSITIVE_INFINITY): string | undefined {
   // Each entry takes a character and a comma.
@@ -12,14 +14,14 @@ export function longList(value: unknown, characters = Number.POSITIVE_INFINITY):
     const container = open.pop();
     const finding = tooLong(container);
     if (finding !== undefined) return finding;
-    for (const item of Object.values(container ?? {})) if (typeof item === 'object' && item !== null) open.push(item);
+    for (const item of Object.values(container ?? {})) if (isObject(item)) open.push(item);
   }
   return undefined;
 }
 
-/** The same of one list alone. */
+/** The same for one list alone. */
 export function tooLong(list: unknown): string | undefined {
   return Array.isArray(list) && list.length > MOST_ENTRIES
-    ? `a list of ${list.length} entries; a match has ${MOST_ENTRIES} at most`
+    ? `a list of ${list.length} entries; the limit is ${MOST_ENTRIES}`
     : undefined;
 }

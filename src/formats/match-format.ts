@@ -1,35 +1,35 @@
 import type {Match} from '../match/model/match.ts';
 import {type Companion, type CompanionFiles, type Named, NO_COMPANIONS} from './shared/companion-files.ts';
 
-/** What reading gives: a match, or what has to be put right in the file, each with its place; `more` where that is not all. */
+/** The result of reading: a match, or the faults of the file, each with its place; `more` if these are not all. */
 export type Reading = {readonly match: Match} | {readonly findings: readonly string[]; readonly more?: true};
 
-/** What a format may look at besides the content of the file. */
+/** What a format may use besides the content of the file. */
 export type ReadContext = {
   /** The file's name without its folder, plain: `15946.events.json`. */
   readonly name: string;
   readonly companions: CompanionFiles;
-  /** What the user names instead of it; only what the format takes. */
+  /** Companion files that the user names; only the kinds that the format takes. */
   readonly named: Named;
-  /** How long the file's text is, in characters; undefined where nobody says so. */
+  /** The length of the file's text, in characters, if known. */
   readonly length?: number;
-  /** Which match is meant, of a file of many: a name, a number, or part of one. */
+  /** Selects a match of a file with many: a name, a number, or part of one. */
   readonly choose: string | undefined;
 };
 
 export const NO_CONTEXT: ReadContext = {name: '', companions: NO_COMPANIONS, named: {}, choose: undefined};
 
-/** A format that matches come in. It is given a JSON value whose strings are plain, or plain text by lines. */
+/** A format of match files. It reads a JSON value with plain strings, or text with plain lines. */
 export type MatchFormat = {
   readonly name: string;
-  /** What a file of this format shows, for a file that is of none: `"format": "…" at the top`. */
+  /** What identifies the format, for the message about an unknown one: `"format": "…" at the top`. */
   readonly sign: string;
   /** @default json */
   readonly of?: 'json' | 'text';
-  /** What may be named to go with its files. @default nothing */
+  /** The companion files that the user may name. @default none */
   readonly takes?: readonly Companion[];
   readonly recognises: (value: unknown) => boolean;
-  /** What reads it. It is fetched when it is needed, with the schema that it checks by: most files are of another format. */
+  /** Loads the reader and its schema, which most files, being in another format, do not need. */
   readonly reader: () => Promise<Reader>;
 };
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {InputError} from '../errors.ts';
 import {readBytes} from '../files/read-bytes.ts';
 import {parseJson, readText} from '../files/read-json.ts';
-import {refuseLongText, tooMuch} from '../files/size-limits.ts';
+import {memoryFault, refuseLongText} from '../files/size-limits.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
 import {FORMATS, readValue} from './registry.ts';
@@ -18,28 +18,28 @@ import {
 export type FileOptions = {
   /** Which match is meant, of a file of many. */
   readonly choose?: string | undefined;
-  /** Paths of files that go with it, instead of what lies beside it. */
+  /** Paths of companion files, instead of those found next to it. */
   readonly lineups?: string | undefined;
   readonly matches?: string | undefined;
   /** How many findings a refusal lists. @default 5 */
   readonly most?: number;
-  /** Told before each step that may take long. */
+  /** Called before each step that may take long. */
   readonly progress?: ((step: LoadStep) => void) | undefined;
 };
 
-/** What is done with so many bytes next; of what is read, so many have been. */
+/** The step that begins, with the size of the file in bytes; for `read`, the bytes read so far. */
 export type LoadStep = {readonly step: 'read' | 'parse' | 'check'; readonly bytes: number};
 
 /**
- * The match in a file of any known format, with what lies beside it. Throws an InputError that names the file, the place in
- * it, and what would be right.
+ * The match in a file of any known format, with its companion files. Throws an InputError with the file, the place in it, and
+ * what was expected.
  */
 export async function readMatchFile(file: string, options: FileOptions = {}): Promise<Match> {
   const bytes = await readBytes(file, {progress: done => options.progress?.({step: 'read', bytes: done})});
   return readMatch(bytes, file, {...options, named: await readNamed(options)});
 }
 
-/** The files that are named to go with a match. Throws an InputError where one cannot be read. */
+/** The companion files that the user names. Throws an InputError if one cannot be read. */
 export async function readNamed({lineups, matches}: Pick<FileOptions, 'lineups' | 'matches'>): Promise<Named> {
   return {lineups: await namedFile(lineups), matches: await namedFile(matches)};
 }
@@ -50,20 +50,20 @@ async function namedFile(file: string | undefined): Promise<NamedFile | undefine
 
 export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
   readonly named?: Named;
-  /** What the file is called, where `name` is not its path. */
+  /** The name of the file, if `name` is not its path. */
   readonly file?: string;
-  /** @default what lies beside the path `name` */
+  /** @default those next to the path `name` */
   readonly companions?: CompanionFiles;
 };
 
-/** The match in the bytes of a file; `name` is its path, and what messages call it. */
+/** The match in the bytes of a file; `name` is its path, which messages use. */
 export async function readMatch(
   bytes: Uint8Array,
   name: string,
   {choose, most, progress, named = {}, file = path.basename(name), companions}: BytesOptions = {},
 ): Promise<Match> {
   progress?.({step: 'parse', bytes: bytes.length});
-  const finding = tooMuch(bytes);
+  const finding = memoryFault(bytes);
   if (finding !== undefined) throw new InputError(`${plainText(name)}: ${finding}`);
   const text = readText(bytes, name);
   const value = plainLines(text, name) ?? parseJson(text, name);
@@ -79,13 +79,11 @@ const MEGABYTE = 2 ** 20;
 /** Characters; a whole season is a tenth of this. */
 const MOST_TEXT = 8 * MEGABYTE;
 
-/** The text of a file of a format that is no JSON, each of its lines plain; undefined where no such format recognises it. */
+/** The text of a file in a text format, with plain lines; undefined if no text format recognises it. */
 function plainLines(text: string, name: string): string | undefined {
   if (/^\s*[[{]/.test(text)) return undefined;
   if (text.length > MOST_TEXT) {
-    throw new InputError(
-      `${plainText(name)}: larger than ${MOST_TEXT / MEGABYTE} MB, the most that a file that is no JSON can be`,
-    );
+    throw new InputError(`${plainText(name)}: larger than ${MOST_TEXT / MEGABYTE} MB, the limit for a text file`);
   }
   const lines = text.split(/\r?\n/).map(plainText).join('\n');
   return FORMATS.some(({of, recognises}) => of === 'text' && recognises(lines)) ? lines : undefined;

@@ -19,7 +19,7 @@ export type ReadOptions = {
   readonly most?: number;
 };
 
-/** The match in a JSON value or text, read by the first format that recognises it. Throws an InputError with what is wrong, and where. */
+/** The match in a JSON value or text, read by the first format that recognises it. Throws an InputError with the faults and their places. */
 export async function readValue(
   value: unknown,
   name: string,

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import {type EventType, ROLES, type Role} from '../match/model/event.ts';
 import {BODIES, CARDS, DELIVERIES, PLAYS, REMARKS, SHOT_OUTCOMES} from '../match/model/event-values.ts';
-import {clockSchema} from '../match/schema/clock-schema.ts';
 import {disputeSchema} from '../match/schema/event-schema.ts';
-import {locationSchema} from '../match/schema/location-schema.ts';
-import {sideSchema} from '../match/schema/side-schema.ts';
+import {clockSchema, locationSchema, sideSchema} from '../match/schema/value-schemas.ts';
 
 const text = z.string().min(1);
 const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});

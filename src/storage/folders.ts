@@ -1,11 +1,11 @@
 import {isAbsolute, resolve} from 'node:path';
 import {plainText} from '../text/plain-text.ts';
 
-/** Where things are kept between runs; undefined where this machine has no place for them. */
+/** The folders for files kept between runs; undefined if this machine has none. */
 export type Folders = {
-  /** Positions and bookmarks, a file a match. */
+  /** Positions and bookmarks, one file per match. */
   readonly state: string | undefined;
-  /** The config file, which the user writes. */
+  /** The user's config file. */
   readonly config: string | undefined;
 };
 
@@ -15,7 +15,7 @@ export type FoundFolders = {readonly folders: Folders; readonly warnings: readon
 
 const APP = 'football-replay';
 
-/** The variables of the environment that name a folder in full, instead of the platform's own. */
+/** The environment variables that name a folder instead of the platform's own. */
 export const FOLDER_VARIABLES = {
   state: 'FOOTBALL_REPLAY_STATE',
   config: 'FOOTBALL_REPLAY_CONFIG',
@@ -23,9 +23,8 @@ export const FOLDER_VARIABLES = {
 } as const;
 
 /**
- * The folders that the environment names, or else the platform's own. State goes where the platform keeps an
- * application's data, not its logs: bookmarks are the user's, and logs get swept. Nothing is created here, and a machine
- * without a home is a warning.
+ * The folders that the environment names, or else the platform's own. State goes with the application's data, not its logs:
+ * bookmarks belong to the user, and logs get deleted. Creates nothing. A machine without a home folder is a warning.
  */
 export async function findFolders(env: Environment): Promise<FoundFolders> {
   const [state, config] = [named(env[FOLDER_VARIABLES.state]), named(env[FOLDER_VARIABLES.config])];
@@ -35,7 +34,7 @@ export async function findFolders(env: Environment): Promise<FoundFolders> {
   return {folders, warnings: missing(folders)};
 }
 
-/** The folder of what was downloaded; undefined where this machine has no place for it. Nothing is created here. */
+/** The folder for downloads; undefined if this machine has none. Creates nothing. */
 export async function findCache(env: Environment): Promise<string | undefined> {
   return named(env[FOLDER_VARIABLES.cache]) ?? (await platformFolders())?.cache;
 }
@@ -44,10 +43,10 @@ function named(folder: string | undefined): string | undefined {
   return folder === undefined || folder === '' ? undefined : resolve(folder);
 }
 
-/** Undefined where the user has no home. */
+/** Undefined if the user has no home folder. */
 async function platformFolders(): Promise<(Folders & {readonly cache: string | undefined}) | undefined> {
   try {
-    // The module asks for the home as it is loaded, and throws where there is none.
+    // The module looks up the home folder when it is loaded, and throws if there is none.
     const {default: envPaths} = await import('env-paths');
     const {data, config, cache} = envPaths(APP, {suffix: ''});
     return {state: absolute(data), config: absolute(config), cache: absolute(cache)};
@@ -57,16 +56,16 @@ async function platformFolders(): Promise<(Folders & {readonly cache: string | u
   }
 }
 
-/** A path that depends on where the program is started would scatter files over the disk: it counts as none. */
+/** Undefined for a relative path, which would scatter files over the disk. */
 function absolute(folder: string): string | undefined {
   return isAbsolute(folder) ? folder : undefined;
 }
 
 function missing({state, config}: Folders): readonly string[] {
   const without = (what: string, variable: string) =>
-    plainText(`there is no home folder, so ${what}; ${variable} can name a folder instead`);
+    plainText(`no home folder, so ${what}; ${variable} can name a folder instead`);
   return [
-    ...(state === undefined ? [without('positions and bookmarks are not kept', FOLDER_VARIABLES.state)] : []),
+    ...(state === undefined ? [without('positions and bookmarks are not saved', FOLDER_VARIABLES.state)] : []),
     ...(config === undefined ? [without('there is no config file', FOLDER_VARIABLES.config)] : []),
   ];
 }

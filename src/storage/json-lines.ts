@@ -2,17 +2,17 @@ import {parse, type ValueNode} from '@humanwhocodes/momoa';
 
 export type JsonPath = readonly PropertyKey[];
 
-/** A name that one object has more than once, of which JSON's readers silently keep the last. */
+/** A name that occurs twice in one object; JSON parsers silently keep the last. */
 export type DoubledName = {readonly path: JsonPath; readonly lines: readonly [number, number]};
 
-/** Which lines of a JSON text its values stand on. */
+/** The lines of the values of a JSON text. */
 export type JsonLines = {
-  /** The line, from 1, of the name or list entry at a path; of what is nearest around it where there is none. */
+  /** The line, from 1, of the name or list entry at a path, or of the closest one around it. */
   readonly lineOf: (path: JsonPath) => number;
   readonly doubled: readonly DoubledName[];
 };
 
-/** Reads text that `JSON.parse` accepts. Throws a RangeError where it is nested without end. */
+/** Reads text that `JSON.parse` accepts. Throws a RangeError if it is nested too deeply. */
 export function jsonLines(text: string): JsonLines {
   const {body} = parse(text);
   return {lineOf: path => lineOf(body, path), doubled: doubledNames(body, [])};

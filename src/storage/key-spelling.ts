@@ -2,7 +2,7 @@ import {didYouMean} from '../text/did-you-mean.ts';
 import {plainText} from '../text/plain-text.ts';
 import {shorten} from '../text/shorten.ts';
 
-/** Named keys, and how help and footer write them. */
+/** Named keys, as help and footer write them. */
 const NAMED: Readonly<Record<string, string>> = {
   space: 'space',
   left: '←',
@@ -27,7 +27,7 @@ export const KEY_NAMES: readonly string[] = Object.keys(NAMED);
 
 const RESERVED: readonly string[] = ['ctrl+c', 'ctrl+z'];
 
-/** What a terminal sends for a control key where it is the same as for another key. */
+/** Control keys for which a terminal sends the same as for another key. */
 const TWINS: Readonly<Record<string, string>> = {
   'ctrl+h': 'backspace',
   'ctrl+i': 'tab',
@@ -35,13 +35,13 @@ const TWINS: Readonly<Record<string, string>> = {
   'ctrl+m': 'return',
 };
 
-/** One code point that shows: no control, no space, no mark that needs a letter before it. */
+/** One visible code point: not a control character, a space or a combining mark. */
 const CHARACTER = /^[^\p{C}\p{Z}\p{M}]$/u;
 const CONTROL = /^ctrl\+[a-z]$/;
 
 export type KeySpelling = {readonly key: string} | {readonly problem: string};
 
-/** A key as the user writes it, as the key table names it: capitals of a name do not count, of a single letter they do. */
+/** Parses a key as the user writes it. Case matters for a single letter, not for a name. */
 export function readKey(text: string): KeySpelling {
   if (text === ' ') return {key: 'space'};
   if (CHARACTER.test(text) && plainText(text) === text) return {key: text};

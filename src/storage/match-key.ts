@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import type {Match} from '../match/model/match.ts';
 
 /**
- * What a match is called between runs, and good as a file name anywhere: `2017-01-11-southampton-liverpool-leg-1-` and a
- * short hash. It follows from competition, date, teams and leg, so that mending an event or moving the file keeps it.
+ * The name of a match between runs, valid as a file name everywhere: `2017-01-11-southampton-liverpool-leg-1-` and a short
+ * hash. It depends on competition, date, teams and leg, so that correcting an event or moving the file keeps it.
  */
 export function matchKey({fixture}: Match): string {
   const {competition, date, home, away, leg} = fixture;
@@ -13,7 +13,7 @@ export function matchKey({fixture}: Match): string {
   return words.filter(word => word !== '').join('-');
 }
 
-/** Letters and digits of ASCII, at most 40 of them; a name in another script leaves none, and the hash tells it apart. */
+/** At most 40 ASCII letters and digits; of a name in another script nothing is left, and the hash distinguishes it. */
 function slug(name: string): string {
   return name
     .normalize('NFKD')

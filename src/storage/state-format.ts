@@ -7,7 +7,7 @@ import {plainText} from '../text/plain-text.ts';
 
 export type Bookmark = {readonly position: Position; readonly name?: string | undefined};
 
-/** What is remembered of a match between runs. */
+/** The state of a match that is saved between runs. */
 export type SavedState = {
   readonly position: Position;
   /** `Infinity` is `max`. */
@@ -31,7 +31,7 @@ const stateSchema = z.strictObject({
   savedAt: z.iso.datetime(),
 });
 
-/** The text of a state file. Throws where the state is none that could be read again: a position that is no number. */
+/** The text of a state file. Throws if the state could not be read again, such as a position of NaN. */
 export function writeState({position, speed, bookmarks, savedAt}: SavedState): string {
   const written = stateSchema.parse({
     format: FORMAT,
@@ -43,7 +43,7 @@ export function writeState({position, speed, bookmarks, savedAt}: SavedState): s
   return `${JSON.stringify(written, undefined, 2)}\n`;
 }
 
-/** The state in the bytes of a file, or what is wrong with them and where; `name` is what the problem calls the file. */
+/** The state in the bytes of a file, or the problem and its place; `name` is the file's name in the problem. */
 export function readState(bytes: Uint8Array, name: string): ReadState {
   if (new TextDecoder().decode(bytes).trim() === '') return {problem: `${name}: empty`};
   try {
@@ -60,14 +60,14 @@ function fromValue(value: unknown, name: string): ReadState {
     const format = otherVersion.safeParse(value).data?.format ?? FORMAT;
     return format === FORMAT
       ? {problem: `${name}: ${describeIssue(error.issues[0]!, value)}`}
-      : {problem: `${name}: "${format}" is of another version of this program, which reads "${FORMAT}"`};
+      : {problem: `${name}: "${format}" is from another version of this program; expected "${FORMAT}"`};
   }
   const speed = data.speed === 'max' ? Number.POSITIVE_INFINITY : data.speed;
   const {position, bookmarks, savedAt} = data;
   return {state: {position, ...(speed === undefined ? {} : {speed}), bookmarks: bookmarks.map(cleaned), savedAt}};
 }
 
-/** A name is text from outside, and one without anything to see is none. */
+/** A name is text from outside; one without visible characters is dropped. */
 function cleaned({position, name}: Bookmark): Bookmark {
   const shown = plainText(name ?? '').trim();
   return shown === '' ? {position} : {position, name: shown};

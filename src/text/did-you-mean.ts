@@ -1,4 +1,4 @@
-/** The candidates with those that are spelt most like `word` first, and how far each is from it. */
+/** The candidates, those with the most similar spelling first, with their distance from `word`. */
 export function nearestFirst(
   word: string,
   candidates: readonly string[],
@@ -8,14 +8,14 @@ export function nearestFirst(
     .sort((a, b) => a.distance - b.distance);
 }
 
-/** `; did you mean "goal"?` where a candidate is a slip or two away, or else nothing. */
+/** `; did you mean "goal"?` if a candidate is a typing error or two away, or else nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const best = nearestFirst(word, candidates)[0];
   if (best === undefined || best.distance > Math.max(1, Math.floor(best.name.length / 3))) return '';
   return `; did you mean "${best.name}"?`;
 }
 
-/** How many letters have to be put in, taken out, changed or swapped with their neighbour. Long words are cut at 60 letters. */
+/** The number of letters to insert, delete, change or swap with a neighbour. Words are cut at 60 letters. */
 export function spellingDistance(from: string, to: string): number {
   const [a, b] = [from.slice(0, 60), to.slice(0, 60)];
   let [before, above]: [readonly number[], readonly number[]] = [[], Array.from({length: b.length + 1}, (_, n) => n)];

@@ -1,4 +1,4 @@
-/** True of whatever may have fields: an object, or a list. */
+/** True of an object or an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

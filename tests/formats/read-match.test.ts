@@ -112,37 +112,37 @@ describe('bytes that are no JSON say where', () => {
     [
       'a list without end',
       bytes(`{"format": "football-replay/1", "sources": [${'1,'.repeat(1_000_000)}1]}`),
-      'm.json: a list of 1000001 entries; a match has 1000000 at most',
+      'm.json: a list of 1000001 entries; the limit is 1000000',
     ],
     [
       'lists and objects without end',
       bytes(`[${'{},'.repeat(3_000_000)}{}]`),
-      'm.json: 3000002 lists and objects; a match file has 2500000 at most',
+      'm.json: 3000002 lists and objects; the limit is 2500000',
     ],
     [
       'nested deeper than memory',
       bytes('['.repeat(7_000_000)),
-      'm.json: 7000000 lists and objects; a match file has 2500000 at most',
+      'm.json: 7000000 lists and objects; the limit is 2500000',
     ],
     [
       'an object of names without end',
       bytes(`{${Array.from({length: 600_000}, (_, n) => `"name${n}":1`)}}`),
-      'm.json: an object of more than 100000 names; a match has a few in each',
+      'm.json: an object of more than 100000 names, the limit',
     ],
     [
       'one text without end',
       bytes(JSON.stringify({...minimal, events: [{...minimal.events[0], words: 'so '.repeat(50_000)}]})),
-      'm.json: a text of 150000 characters; a match has texts of 100000 at most',
+      'm.json: a text of 150000 characters; the limit is 100000',
     ],
     [
       'one text of quotes without end',
       bytes(JSON.stringify({...minimal, events: [{...minimal.events[0], words: '"a" '.repeat(50_000)}]})),
-      'm.json: a text of 200000 characters; a match has texts of 100000 at most',
+      'm.json: a text of 200000 characters; the limit is 100000',
     ],
     [
       'one text and nothing else',
       bytes(`"${'x'.repeat(9 * 2 ** 20)}"`),
-      'm.json: larger than 8 MB, the most that a file that is no JSON can be',
+      'm.json: larger than 8 MB, the limit for a text file',
     ],
     [
       'nested without end',
@@ -166,9 +166,7 @@ describe('bytes that are no JSON say where', () => {
       );
     };
     expect(await refusal(withNotes(100_000))).toBe('it is a match');
-    expect(await refusal(withNotes(100_001))).toBe(
-      'm.json: a text of 100001 characters; a match has texts of 100000 at most',
-    );
+    expect(await refusal(withNotes(100_001))).toBe('m.json: a text of 100001 characters; the limit is 100000');
   });
 
   test('one text without end beside the match', async () => {
@@ -177,7 +175,7 @@ describe('bytes that are no JSON say where', () => {
       JSON.stringify([{team_id: 1, team_name: 'x'.repeat(100_001), lineup: []}]),
     );
     await expect(readMatchFile(file('a.json', JSON.stringify(minimal)), {lineups})).rejects.toThrow(
-      new InputError(`${lineups}: a text of 100001 characters; a match has texts of 100000 at most`),
+      new InputError(`${lineups}: a text of 100001 characters; the limit is 100000`),
     );
   });
 });

@@ -53,7 +53,7 @@ describe('a damaged file', () => {
     [
       'another version',
       '{"format": "football-replay-state/2"}',
-      ': "football-replay-state/2" is of another version of this program, which reads "football-replay-state/1"',
+      ': "football-replay-state/2" is from another version of this program; expected "football-replay-state/1"',
     ],
     ['no position', JSON.stringify({...body, position: undefined}), ': position: is missing; expected a number'],
     ['a position before kick-off', JSON.stringify({...body, position: -1}), ': position: is -1; expected at least 0'],

@@ -55,7 +55,7 @@ describe('findFolders', () => {
     expect(await findFolders({FOOTBALL_REPLAY_CONFIG: resolve('/c')})).toEqual({
       folders: {state: undefined, config: resolve('/c')},
       warnings: [
-        'there is no home folder, so positions and bookmarks are not kept; FOOTBALL_REPLAY_STATE can name a folder instead',
+        'no home folder, so positions and bookmarks are not saved; FOOTBALL_REPLAY_STATE can name a folder instead',
       ],
     });
     expect((await findFolders({})).warnings).toHaveLength(2);

@@ -5,7 +5,7 @@ import type {Play} from './schema.ts';
 import {common, goal, isGoal, kick, locationOf, type Make, shot} from './shots.ts';
 import type {People} from './teams.ts';
 
-/** The event of a line. What is none of ours is a remark, in the words of the file; without words, nothing. */
+/** The event of a line. An unknown kind is a remark in the words of the file; without words, nothing. */
 export function toEvent(line: Line, people: People): EventDraft | undefined {
   const {marker, words = ''} = line;
   if (marker !== undefined) {
@@ -21,7 +21,7 @@ export function toEvent(line: Line, people: People): EventDraft | undefined {
   return made ?? remark(line, side);
 }
 
-/** A line as a remark; what was taken back, or says so itself, is about a decision that was looked at again. */
+/** A line as a remark; a withdrawn event, or a line about VAR, is about a review. */
 export function remark(line: Line, side: Side | undefined, takenBack = false): EventDraft | undefined {
   const {words, play} = line;
   if (words === undefined) return undefined;
@@ -92,7 +92,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   foul,
   handball: foul,
   'corner-awarded': ({side}, line) => ({type: 'corner', side, ...common(line)}),
-  // Its participant is whoever played the ball: who was offside is in the words alone.
+  // Its participant is the passer; only the words name the player who was offside.
   offside: ({side}, line, people) => {
     const caught = /([^.]+?) is caught offside/i.exec((line.words ?? '').replace(/^offside, [^.]+\. /i, ''))?.[1];
     const player = caught === undefined ? undefined : people.idOf({displayName: caught.trim()});

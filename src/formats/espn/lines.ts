@@ -2,12 +2,12 @@ import {type Clock, compareMinutes, PERIOD_MINUTES, PERIODS, type Period} from '
 import {type MinuteLabel, parseLabel} from '../shared/minute-label.ts';
 import type {Play, Summary} from './schema.ts';
 
-/** One thing told: its words, the play that they are of, and when it was. */
+/** One line of commentary: its words, its play, and its clock. */
 export type Line = {
   readonly words: string | undefined;
   readonly play: Play | undefined;
   readonly clock: Clock;
-  /** Whether the key events have it too. */
+  /** True if the key events have it too. */
   readonly key: boolean;
   readonly marker: Marker | undefined;
 };
@@ -52,7 +52,7 @@ export function readLines({commentary, keyEvents}: Pick<Summary, 'commentary' | 
   return placed;
 }
 
-/** A delay that the other side's line tells too. */
+/** A delay, which the other side's line has too. */
 function isDelay({type}: Play): boolean {
   return /-delay$/.test(type?.type ?? '');
 }
@@ -100,7 +100,7 @@ function withoutSecond({period, minute, added}: Clock): Clock {
   return {period, minute, added};
 }
 
-/** By minute, and within a minute as told; a second that goes back is not told. */
+/** By minute, and within a minute in the order of the file; a second that goes back is dropped. */
 function inOrder(lines: readonly Line[]): Line[] {
   const sorted = lines
     .map((line, index) => ({line, index}))

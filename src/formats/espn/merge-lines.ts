@@ -3,10 +3,10 @@ import {isGoal} from './shots.ts';
 
 /** The two lines of one foul stand next to each other, or nearly so. */
 const NEAR = 3;
-/** A goal is taken back within this many lines. */
+/** A goal is withdrawn within this many lines. */
 const SOON = 8;
 
-/** The lines with what happened once told once: a foul and the free kick for it are one line, the foul's, in the words of both. */
+/** The lines with each foul once: the foul and its free kick become one line, with the words of both. */
 export function mergeFouls(lines: readonly Line[]): readonly Line[] {
   const folded: Line[] = [];
   for (const line of lines) {
@@ -38,7 +38,7 @@ function isFreeKick({words}: Line): boolean {
   return /wins a free kick/i.test(words ?? '');
 }
 
-/** True of a goal that the key events have not kept, and that a line soon after it takes back. */
+/** True of a goal that the key events lack, and that a line soon after it withdraws. */
 export function isCancelled(line: Line, index: number, lines: readonly Line[]): boolean {
   if (line.key || !isGoal(line) || !lines.some(({key}) => key)) return false;
   return lines.slice(index + 1, index + SOON).some(({play, words = ''}) => {

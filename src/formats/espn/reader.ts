@@ -49,7 +49,7 @@ export function readEspn(value: unknown): Reading {
   const told = numberKicks(lines.flatMap((line, index) => toDrafts(line, isCancelled(line, index, lines), people)));
   const kicksTold = told.some(({type}) => type === 'shoot-out-kick');
   const untold = over && !kicksTold ? untoldKicks(shootOutOf({home, away})) : [];
-  // What is told of a shoot-out but its kicks, such as that it is over, says less than its result.
+  // Without its kicks, the lines about a shoot-out say less than its result.
   const drafts = untold.length === 0 ? told : [...told.filter(({clock}) => clock.period !== PEN), ...untold];
   const periods = drafts.map(({clock}) => clock.period);
   const score = scoreOf({home, away}, periods.includes('extra-time-first-half'));

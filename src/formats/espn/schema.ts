@@ -10,7 +10,7 @@ const number = z
   .union([z.number(), text.regex(/^\d+(?:\.\d+)?$/, 'a number')])
   .nullish()
   .transform(value => (value == null ? undefined : Number(value)));
-/** Far more than any match has, and few enough to compare with one another. */
+/** Far more than any match has, and few enough to compare each with each. */
 const MOST = 10_000;
 const list = <T extends z.ZodType>(of: T) =>
   z
@@ -84,7 +84,7 @@ const roster = z.looseObject({
   ),
 });
 
-/** What is used of a summary: strict in that, and tolerant of all the rest, which is most of it. */
+/** The parts of a summary that are used; all else, which is most of it, may have any form. */
 export const summarySchema = z.looseObject({
   header: z.looseObject({
     uid: maybe,

@@ -8,7 +8,7 @@ import type {People} from './teams.ts';
 
 type Common = Pick<EventDraft, 'clock'> & {readonly words?: string};
 type Whose = {readonly side: Side; readonly first: string | undefined; readonly second: string | undefined};
-/** What an event is, made from who did it. */
+/** Makes an event from its line and players. */
 export type Make = (whose: Whose, line: Line, people: People) => EventDraft | undefined;
 
 /** In percent, forwards, and from right to left. */
@@ -19,7 +19,7 @@ const toLocation = pitchScale({
   penaltyArea: {depth: 17, width: 57.8},
 });
 
-/** True of a goal, whatever it is called: `goal---header`, `penalty---scored`, `own-goal`. */
+/** True of a goal of any type: `goal---header`, `penalty---scored`, `own-goal`. */
 export function isGoal({play}: Line): boolean {
   const slug = play?.type?.type ?? '';
   return /^(?:goal|own-goal|penalty---scored$)/.test(slug) || play?.scoringPlay === true;
@@ -30,7 +30,7 @@ export const goal: Make = ({side, first, second}, line, people) => {
   const slug = play?.type?.type ?? '';
   const scorer = first === undefined ? {} : {scorer: first};
   if (slug === 'own-goal' || play?.ownGoal === true || /^own goal/i.test(words)) {
-    // Files differ in whose own goal it is: the player's side, which the words name too, decides.
+    // Files differ in the side of an own goal: the player's side, which the words name too, decides.
     const named = /^own goal by [^,]+, ([^.]+)\./i.exec(words)?.[1];
     const own = people.sideOfPlayer(first) ?? (named === undefined ? undefined : people.sideOfTeam(named));
     return {
@@ -74,7 +74,7 @@ const OUTCOMES = [
   [/off-target|missed/, 'off-target'],
 ] as const;
 
-/** From where, and with what. */
+/** The location and the body part. */
 function attempt({play, words = ''}: Line) {
   const where = locationOf(play);
   const body = /\bleft[- ]footed/i.test(words)
@@ -98,7 +98,7 @@ export const kick: Make = ({side, first}, line) => {
   return {type: 'shoot-out-kick', side, scored, ...(first === undefined ? {} : {taker: first}), ...common(line)};
 };
 
-/** What every event of a line has. */
+/** The fields that every event of a line has. */
 export function common({clock, words}: Line): Common {
   return {clock, ...(words === undefined ? {} : {words})};
 }

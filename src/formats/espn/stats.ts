@@ -34,7 +34,7 @@ export function officialStats({boxscore}: Pick<Summary, 'boxscore'>, source: str
   });
 }
 
-/** True where the events come to the totals of shots, corners and fouls: then everything was recorded, and none is zero. */
+/** True if the events add up to the totals of shots, corners and fouls: then everything was recorded, and none means zero. */
 export function tallies(drafts: readonly EventDraft[], stats: readonly OfficialStat[]): boolean {
   return (['shots', 'corners', 'fouls'] as const).every(id => {
     const official = stats.find(({stat}) => stat === id);

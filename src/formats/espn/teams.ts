@@ -7,19 +7,19 @@ import type {Competitor, Play, Roster} from './schema.ts';
 
 type Athlete = {readonly id?: string | undefined; readonly displayName?: string | undefined};
 
-/** Who plays, and who is meant by what plays and texts call teams and players. */
+/** The line-ups, and look-ups from the names in plays and texts to sides and players. */
 export type People = {
   readonly lineUps: ImportDraft['lineUps'];
   readonly formations: Readonly<Record<Side, string | undefined>>;
   readonly sideOfTeam: (team: Play['team'] | string) => Side | undefined;
-  /** The id of a player; undefined where nobody is named. */
+  /** The id of a player; undefined without one. */
   readonly idOf: (athlete: Athlete | null | undefined) => string | undefined;
   readonly sideOfPlayer: (id: string | undefined) => Side | undefined;
 };
 
 const MOST_STARTERS = 11;
 
-/** A player's id is the name; where two have one name, the shirt number or the team follows it. */
+/** A player's id is the name; of two with one name, the second has the shirt number or the team after it. */
 export function readPeople(competitors: Readonly<Record<Side, Competitor>>, rosters: readonly Roster[]): People {
   const sideOf = new Map<string, Side>();
   const byAthlete = new Map<string, string>();

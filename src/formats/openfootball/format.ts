@@ -2,7 +2,7 @@ import {isObject} from '../../text/is-object.ts';
 import type {MatchFormat} from '../match-format.ts';
 import {rawFile} from './recognise.ts';
 
-/** What openfootball's JSON files are recognised by: a list of matches between `team1` and `team2`, in rounds or not. */
+/** openfootball's JSON: a list of matches between `team1` and `team2`, in rounds or not. */
 export const openfootball: MatchFormat = {
   name: 'openfootball JSON',
   sign: 'a list of "matches", in "rounds" or not, between "team1" and "team2"',

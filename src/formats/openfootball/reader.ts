@@ -12,7 +12,7 @@ import {listedSchema, type RawGoal, type RawMatch, rawMatchSchema} from './schem
 
 type Listed = Candidate & {readonly at: RawFile['matches'][number]};
 
-/** One match of a file; `choose` says which, where the file holds several. */
+/** Reads one match of a file; `choose` selects it if the file has several. */
 export function readOpenfootball(value: unknown, choose?: string): Reading {
   const file = rawFile(value) ?? {name: undefined, matches: []};
   const choice = chooseMatch(candidates(file), choose);

@@ -10,7 +10,7 @@ export type RawFile = {
   }[];
 };
 
-/** The matches of a file in either layout; undefined where it is neither. */
+/** The matches of a file in either layout; undefined for another file. */
 export function rawFile(value: unknown): RawFile | undefined {
   if (!isObject(value)) return undefined;
   const {rounds, matches} = value;

@@ -20,7 +20,7 @@ const pair = z
   .transform(([home, away]): Score | undefined => (home === null || away === null ? undefined : {home, away}))
   .nullish();
 
-/** Minute and stoppage time in two numbers, in one text, or not told. */
+/** The minute and stoppage time are two numbers, one text, or missing. */
 const goal = z
   .looseObject({
     name: text,
@@ -35,7 +35,7 @@ const goal = z
       return {name, at, owngoal: owngoal === true, penalty: penalty === true};
     }
     const seen = `${JSON.stringify(minute)}${offset ? ` with an offset of ${offset}` : ''}`;
-    context.addIssue({code: 'custom', path: ['minute'], message: `${seen} is no minute: ${LABEL_FORMS}`});
+    context.addIssue({code: 'custom', path: ['minute'], message: `${seen} is not a minute; ${LABEL_FORMS}`});
     return z.NEVER;
   });
 
@@ -48,7 +48,7 @@ function labelOf(minute: unknown, offset: number): MinuteLabel | undefined {
 /** More than any match has had. */
 const goals = z.array(goal).max(200).nullish();
 
-/** What a list of matches needs of each: matches of which less is known, such as a final without finalists, stay out of it. */
+/** What a list needs of a match: one with less, such as a final without finalists, is not listed. */
 export const listedSchema = z.looseObject({
   team1: team,
   team2: team,
@@ -56,7 +56,7 @@ export const listedSchema = z.looseObject({
   date: z.string().nullish().catch(undefined),
   round: z.string().nullish().catch(undefined),
   group: z.string().nullish().catch(undefined),
-  // What is wrong with a score is said of the match that is chosen.
+  // A wrong score is reported for the chosen match only.
   score: z.looseObject({ft: pair, et: pair}).nullish().catch({unreadable: true, ft: undefined, et: undefined}),
   score1: count.nullish().catch(undefined),
   score2: count.nullish().catch(undefined),
@@ -64,7 +64,7 @@ export const listedSchema = z.looseObject({
   score2et: count.nullish().catch(undefined),
 });
 
-/** One match, in any of the three shapes: strict in what is used of it. */
+/** One match, in any of the three layouts; fields that are not used may have any form. */
 export const rawMatchSchema = z.looseObject({
   team1: team,
   team2: team,

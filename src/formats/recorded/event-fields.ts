@@ -5,10 +5,10 @@ import {clockOfKick, clockOfTime} from './period-time.ts';
 type Common = Pick<MatchEvent, 'id' | 'clock' | 'timing' | 'sources' | 'facts' | 'words' | 'dispute' | 'note'>;
 type Without<E> = E extends MatchEvent ? Omit<E, keyof Common> : never;
 
-/** What an event says, apart from which it is and when. */
+/** The fields of an event apart from id, clock and the like. */
 export type EventFields = Without<MatchEvent>;
 
-/** A fact of one period, with the milliseconds since the period began, and a name for it that need not be its own alone. */
+/** An event of one period, in milliseconds since the period began; its id need not be unique. */
 export type TimedFields = {
   readonly facts: EventFields;
   readonly at: number;
@@ -21,7 +21,7 @@ export type RecordedPeriod = {
   readonly period: Period;
   /** In order. */
   readonly facts: readonly TimedFields[];
-  /** When it was over, in milliseconds since it began; undefined where nothing says so. */
+  /** When it ended, in milliseconds since it began; undefined if the data does not say. */
   readonly end: number | undefined;
 };
 
@@ -62,7 +62,7 @@ export function toEvents(periods: readonly RecordedPeriod[]): readonly MatchEven
   });
 }
 
-/** A shade less than the nominal minutes, so that a whistle nobody recorded is not in stoppage time. */
+/** One millisecond less than the nominal minutes, so that an unrecorded whistle is not in stoppage time. */
 function nominal(period: Period): number {
   const {start, end} = PERIOD_MINUTES[period];
   return Math.max(0, (end - start) * MINUTE - 1);
@@ -71,7 +71,7 @@ function nominal(period: Period): number {
 type PlayFields = Extract<EventFields, {readonly type: 'play'}>;
 type Known = {readonly [key in 'player' | 'target' | 'location' | 'end' | 'completed']: PlayFields[key] | undefined};
 
-/** A play with what is known of it. A match has thousands, so it is put together without objects for each of its fields. */
+/** A play with its known fields. A match has thousands, so each is built as one object. */
 export function playFields(
   kind: PlayFields['kind'],
   side: PlayFields['side'],
@@ -86,7 +86,7 @@ export function playFields(
   return facts;
 }
 
-/** An id as a match has them: text. */
+/** An id as text, as in a match. */
 export function textId(id: number | string | undefined): string | undefined {
   return id === undefined ? undefined : String(id);
 }
@@ -96,7 +96,7 @@ export function idField<K extends string>(name: K, id: number | string | undefin
   return field(name, textId(id));
 }
 
-/** A field, or nothing where there is no value. */
+/** A field, or nothing without a value. */
 export function field<K extends string, V>(name: K, value: V | undefined): {readonly [key in K]?: V} {
   return (value === undefined ? {} : {[name]: value}) as {readonly [key in K]?: V};
 }

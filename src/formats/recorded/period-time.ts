@@ -1,6 +1,6 @@
 import {type Clock, MINUTE, PERIOD_MINUTES, type Period, SECOND} from '../../match/model/clock.ts';
 
-/** The clock of a moment, given the milliseconds since its period began. */
+/** The clock at so many milliseconds since the period began. */
 export function clockOfTime(period: Period, at: number): Clock {
   const {start, end} = PERIOD_MINUTES[period];
   const passed = Math.max(0, Math.floor(at / MINUTE));
@@ -11,7 +11,7 @@ export function clockOfTime(period: Period, at: number): Clock {
     : {period, minute: end, added: Math.min(minute - end, 999), second};
 }
 
-/** The clock of a kick in a shoot-out, which has no clock of its own: the kicks are numbered from 1. */
+/** The clock of a kick in a shoot-out, which has no time: kicks are numbered from 1. */
 export function clockOfKick(kick: number): Clock {
   return {period: 'penalty-shoot-out', minute: PERIOD_MINUTES['penalty-shoot-out'].end, added: kick};
 }
@@ -19,12 +19,12 @@ export function clockOfKick(kick: number): Clock {
 /** A record of one period, with the milliseconds since the period began. */
 export type Timed<T> = {readonly record: T; readonly at: number};
 
-/** A time this far before those around it is no time: zero at the end of a half, or a slip of the hand. */
+/** A time this far before its neighbours is wrong: zero at the end of a half, or a typing error. */
 const FAR = 120 * SECOND;
-/** Records before and after that say what time it is. */
+/** Records before and after that correct a wrong time. */
 const AROUND = 5;
 
-/** The records of one period in the order of time, given in the order that the file numbers them; a time far before those around it is theirs. */
+/** The records of one period, given in the order of the file's numbers, in the order of time; a wrong time takes its neighbours'. */
 export function inOrderOfTime<T>(numbered: readonly Timed<T>[]): readonly Timed<T>[] {
   const timed = numbered.map((each, index) => {
     const at = likelyTime(numbered, index);

@@ -5,12 +5,12 @@ import type {Match, Score} from '../../match/model/match.ts';
 import {shootOutOf} from '../../match/model/shoot-out.ts';
 import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
 
-/** Events that contradict neither one another nor the line-ups, and what had to be taken out for that. */
+/** Events that contradict neither each other nor the line-ups, and warnings about what was removed. */
 export type Repaired = {readonly events: readonly MatchEvent[]; readonly warnings: readonly string[]};
 
 /**
- * Takes out what no match can have: substitutions of players who are not there, and the names of players who act before
- * they come on or after they went off. The event itself stays, unnamed.
+ * Removes what is impossible: substitutions of players who are not on the pitch or the bench, and the names of players who act
+ * before coming on or after going off. The event itself stays, without the name.
  */
 export function repairPlayers(events: readonly MatchEvent[], lineUps: NonNullable<Match['lineUps']>): Repaired {
   const {names, sideOf, pitch} = known(lineUps);
@@ -81,7 +81,7 @@ function wrongScorer({side, kind, scorer}: Extract<MatchEvent, {type: 'goal'}>, 
   return scorer !== undefined && sideOf.get(scorer) === otherSide(expected) ? scorer : undefined;
 }
 
-/** A result that somebody states: the goals, and a shoot-out's kicks, after `where`. */
+/** A stated result: goals and shoot-out kicks, and the file that states them. */
 export type Official = {readonly score: Score; readonly shootOut?: Score | undefined; readonly where: string};
 
 /**

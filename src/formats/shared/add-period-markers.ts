@@ -9,9 +9,9 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'clock'> : never;
 export type EventDraft = WithoutId<EventInput> & {readonly clock: Clock};
 
 /**
- * The events of the periods that were played, in order, each period with a kick-off and a whistle: where the source tells
- * none, a kick-off stands at the start, and a whistle at the nominal end or at the last event, whichever is later. The
- * whistle of the last period is final if the match is `over`.
+ * The events of the periods that were played, in order, each period with a kick-off and a whistle. A missing kick-off is added
+ * at the start, a missing whistle at the nominal end or the last event, whichever is later. The whistle of the last period is
+ * final if the match is `over`.
  */
 export function addPeriodMarkers(
   drafts: readonly EventDraft[],
@@ -49,9 +49,11 @@ function markPeriod(
     last < 0 ? rest.length - 1 : -1,
   );
   const [play, asides] = [rest.slice(0, end + 1), rest.slice(end + 1)].map(list => list.filter(isNoMark));
-  const told = rest[last] ?? (ended ? toldByNobody(period) : undefined);
+  const whistle = rest[last] ?? (ended ? missingWhistle(period) : undefined);
   const over =
-    told === undefined ? [] : [{...told, clock: latest([told, ...play!]), ...(final ? {final} : {})} as EventDraft];
+    whistle === undefined
+      ? []
+      : [{...whistle, clock: latest([whistle, ...play!]), ...(final ? {final} : {})} as EventDraft];
   return [
     ...early,
     ...(begun !== undefined ? [{...begun, clock: start(period)}] : unheard ? [] : [kickOff]),
@@ -65,7 +67,7 @@ function isNoMark({type}: EventDraft): boolean {
   return type !== 'kick-off' && type !== 'whistle';
 }
 
-/** A shoot-out of which only the result is told has no first kick either. */
+/** A shoot-out with only a result has no kick-off. */
 function isAside({type}: EventDraft): boolean {
   return type === 'remark' || type === 'whistle';
 }
@@ -75,8 +77,8 @@ function start(period: Period): Clock {
   return {period, minute: Math.min(first + 1, end), added: 0};
 }
 
-/** A shoot-out is over with its last kick; when any other period was, only its whistle would tell. */
-function toldByNobody(period: Period): EventDraft {
+/** A whistle that the source lacks. A shoot-out ends with its last kick; of another period the time is unknown. */
+function missingWhistle(period: Period): EventDraft {
   const timing = period === 'penalty-shoot-out' ? {} : ({timing: {kind: 'order'}} as const);
   return {
     type: 'whistle',
@@ -86,7 +88,7 @@ function toldByNobody(period: Period): EventDraft {
   };
 }
 
-/** The latest minute; where it is that of the first of them, with its second. */
+/** The latest minute; if it is that of the first event, with its second. */
 function latest([first, ...others]: readonly EventDraft[]): Clock {
   const later = others.findLast(({clock}) => compareMinutes(clock, first!.clock) > 0);
   if (later === undefined) {

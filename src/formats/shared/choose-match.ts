@@ -4,27 +4,27 @@ import {nameKey} from './team-code.ts';
 
 /** One match of a file that holds many, as a list shows it. */
 export type Candidate = {
-  /** What it is chosen by: the file's own number where every match has one, else its place in the file. */
+  /** The number to choose it by: the file's own if every match has one, else its place in the file. */
   readonly number: number;
   readonly home: string;
   readonly away: string;
-  /** Scoreboard codes, where the file tells them. */
+  /** Scoreboard codes, if the file has them. */
   readonly codes?: readonly string[];
   readonly date?: string | undefined;
   readonly stage?: string | undefined;
-  /** `4-2`; without it the match has not been played. */
+  /** `4-2`; undefined before the match is played. */
   readonly result?: string | undefined;
 };
 
 export type Choice<T> = {readonly chosen: T} | {readonly finding: string};
 
-/** True where every match of a file has a number of its own, so that these are what to choose by. */
+/** True if every match of a file has a unique number. */
 export function isNumbered(numbers: readonly (number | null | undefined)[]): boolean {
   return numbers.every(number => number != null) && new Set(numbers).size === numbers.length;
 }
 
 const MOST_LISTED = 20;
-/** Teams that a misspelt name is compared with. */
+/** The limit of teams that a misspelt name is compared with. */
 const MOST_COMPARED = 2000;
 const BY = 'its number, a team, both teams ("Croatia v England"), a round or a date';
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
@@ -65,7 +65,7 @@ function matching<T extends Candidate>(candidates: readonly T[], asked: string):
   return whole.length > 0 || teams.length !== 2 ? whole : byTeams(left, teams[0]!, teams[1]!);
 }
 
-/** By team, else by round; the whole name before a part of it. */
+/** By team, else by round; a whole name before a part of one. */
 function byName<T extends Candidate>(candidates: readonly T[], name: string): readonly T[] {
   const tests: readonly ((candidate: T) => boolean)[] = [
     candidate => teamsOf(candidate).some(team => team.includes(nameKey(name))),
@@ -95,7 +95,7 @@ function byTeams<T extends Candidate>(candidates: readonly T[], one: string, oth
   return [];
 }
 
-/** For each side, what it may be called. */
+/** The names of each side, for comparison. */
 function teamsOf({home, away, codes}: Candidate): readonly (readonly string[])[] {
   return [home, away].map((name, side) => [name, codes?.[side] ?? name].map(nameKey));
 }

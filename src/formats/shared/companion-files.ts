@@ -4,17 +4,17 @@ import {MAX_BYTES} from '../../files/read-bytes.ts';
 import {parseJson, readText} from '../../files/read-json.ts';
 import {refuseLongText} from '../../files/size-limits.ts';
 
-/** The files that lie near a match file: line-ups, fixtures, names. Paths are seen from the match file's folder, with slashes. */
+/** Files that go with a match file: line-ups, fixtures, names. Paths are relative to the match file's folder, with slashes. */
 export type CompanionFiles = {
-  /** The names in a folder, in the order of the alphabet; none where there is no such folder. */
+  /** The names in a folder, in alphabetical order; none if there is no such folder. */
   readonly list: (folder: string) => readonly string[];
-  /** The text of a file; undefined where there is none that can be read, or it is too large. */
+  /** The text of a file; undefined if it does not exist, cannot be read or is too large. */
   readonly text: (file: string) => string | undefined;
-  /** The JSON value of a file, with plain strings; undefined where there is no such file. Throws an InputError where it is no JSON. */
+  /** The JSON value of a file, with plain strings; undefined if it does not exist. Throws an InputError if it is not JSON. */
   readonly json: (file: string) => unknown;
 };
 
-/** What the user names, and is not looked for: each has to be there, and to fit. */
+/** Files that the user can name instead of having them found: they must exist, and fit the match. */
 export type Companion = 'lineups' | 'matches';
 export type Named = {readonly [kind in Companion]?: NamedFile | undefined};
 export type NamedFile = {
@@ -24,10 +24,10 @@ export type NamedFile = {
   readonly value: unknown;
 };
 
-/** For a match that comes from no folder. */
+/** For a match without a folder. */
 export const NO_COMPANIONS: CompanionFiles = {list: () => [], text: () => undefined, json: () => undefined};
 
-/** What lies beside the file at a path. */
+/** The companion files in and around the folder of a file. */
 export function companionsOfFile(file: string): CompanionFiles {
   const folder = path.dirname(path.resolve(file));
   const place = (name: string) => path.join(folder, ...name.split('/'));
@@ -43,7 +43,7 @@ export function companionsOfFile(file: string): CompanionFiles {
   };
 }
 
-/** Files that lie in no folder, by their names. */
+/** Companion files in memory, by their names. */
 export function companionsFromBytes(files: Readonly<Record<string, Uint8Array>>): CompanionFiles {
   const bytes = (name: string) => {
     const file = name.replace(/^\.\//, '');
@@ -62,7 +62,7 @@ export function companionsFromBytes(files: Readonly<Record<string, Uint8Array>>)
   };
 }
 
-/** The JSON value of a file that goes with a match, with plain strings. Throws an InputError where it is none. */
+/** The JSON value of a companion file, with plain strings. Throws an InputError if it is not JSON. */
 export function readCompanion(bytes: Uint8Array, name: string): unknown {
   const text = readText(bytes, name);
   const value = parseJson(text, name);
@@ -70,7 +70,7 @@ export function readCompanion(bytes: Uint8Array, name: string): unknown {
   return value;
 }
 
-/** What lies beside is welcome and never needed: what cannot be read is not there. */
+/** Companion files are optional: one that cannot be read counts as missing. */
 function quietly<T>(read: () => T): T | undefined {
   try {
     return read();

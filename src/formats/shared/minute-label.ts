@@ -6,8 +6,8 @@ export type MinuteLabel = {readonly minute: number; readonly added: number};
 const FORM = /^(\d{1,3})\s*['’′]?\s*(?:\+\s*(\d{1,2}))?\s*['’′]?$/;
 const ENDS: readonly number[] = PERIODS.map(period => PERIOD_MINUTES[period].end);
 
-/** What a minute that cannot be read should have been. */
-export const LABEL_FORMS = 'a minute is written like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120';
+/** The accepted forms, for messages. */
+export const LABEL_FORMS = 'expected a minute like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120';
 
 /** Reads `67`, `45+2`, `90+4'`, `45'+2'`; undefined for anything else, such as stoppage time added to the 44th minute. */
 export function parseLabel(text: string): MinuteLabel | undefined {
@@ -15,7 +15,7 @@ export function parseLabel(text: string): MinuteLabel | undefined {
   return parts === null ? undefined : toLabel(Number(parts[1]), Number(parts[2] ?? 0));
 }
 
-/** A label from its two numbers; undefined where they make no minute of a match. */
+/** A label from its two numbers; undefined if they are not a minute of a match. */
 export function toLabel(minute: number, added = 0): MinuteLabel | undefined {
   if (!Number.isInteger(minute) || !Number.isInteger(added) || minute < 1 || minute > 150 || added < 0)
     return undefined;

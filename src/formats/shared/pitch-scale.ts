@@ -1,6 +1,6 @@
 import {type Location, MARKINGS, PITCH} from '../../match/model/pitch.ts';
 
-/** Where a provider's coordinates have the markings of the pitch. Both axes run as ours do: forwards, and from left to right. */
+/** The markings of the pitch in a provider's coordinates. Both axes run as ours do: forwards, and from left to right. */
 type Markings = {
   readonly length: number;
   readonly width: number;
@@ -8,7 +8,7 @@ type Markings = {
   readonly penaltyArea: {readonly depth: number; readonly width: number};
 };
 
-/** StatsBomb's 120 by 80: yards, with the markings where a pitch of that size has them. */
+/** StatsBomb's 120 by 80 yards, with the markings of a pitch of that size. */
 export const STATSBOMB_PITCH: Markings = {
   length: 120,
   width: 80,
@@ -25,8 +25,8 @@ export const WYSCOUT_PITCH: Markings = {
 };
 
 /**
- * Turns a provider's coordinates into metres. Between two markings it is linear, so that what lies inside the penalty area
- * of the data lies inside that of the pitch. What lies beyond a line is put on the line.
+ * Converts a provider's coordinates to metres, linearly between two markings, so that a point inside the penalty area of the
+ * data is inside that of the pitch. A point outside the pitch is moved to its edge.
  */
 export function pitchScale(markings: Markings): (x: number, y: number) => Location {
   const alongX = [linesOf(markings.length, depths(markings)), linesOf(PITCH.length, depths(MARKINGS))] as const;
@@ -59,6 +59,6 @@ function toMetres(value: number, theirs: readonly number[], ours: readonly numbe
   while (next < end && theirs[next]! < clamped) next += 1;
   const share = (clamped - theirs[next - 1]!) / (theirs[next]! - theirs[next - 1]!);
   const metres = ours[next - 1]! + share * (ours[next]! - ours[next - 1]!);
-  // To the decimetre: no provider knows more.
+  // To the decimetre: no provider is more exact.
   return Math.round(metres * 10) / 10;
 }

@@ -4,17 +4,18 @@ import {type PerSide, perSide, SIDES} from '../../match/model/side.ts';
 /** Words that belong to the family name behind them. */
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|la|le|el|al|bin|ben|ter|ten|mac|st\.?|saint|san)$/i;
-/** Words that are no name without the one before. */
+/** Words that need the name before them. */
 const SUFFIXES = /^(?:jr\.?|sr\.?|júnior|junior|filho|neto|ii|iii)$/i;
-/** Where the family name stands first, so that the name is left whole. */
+/** Countries where the family name comes first; these names stay whole. */
 const FAMILY_FIRST = /korea|china|taipei|viet|hong kong/i;
-/** Where people are registered with two family names, and known by the first of them. */
+/** Countries where people have two family names, and are known by the first. */
 const TWO_FAMILY_NAMES =
   /^(?:Spain|Mexico|Argentina|Chile|Colombia|Peru|Ecuador|Uruguay|Paraguay|Bolivia|Venezuela.*|Costa Rica|Panama|Honduras|Guatemala|El Salvador|Cuba|Nicaragua|Dominican Republic)$/;
 
-/** A name with what is known of whose it is. */
+/** What helps to find the family name in a name. */
 export type NameOf = {
-  readonly country?: string | undefined /** As registered, and not as the player is known. */;
+  readonly country?: string | undefined;
+  /** True of the registered name, which may differ from the one the player is known by. */
   readonly registered?: boolean;
 };
 
@@ -30,7 +31,7 @@ export function familyName(name: string, {country = '', registered = false}: Nam
   return words.slice(first, last).join(' ');
 }
 
-/** The same squads, with a short name only where nobody else in the match has it. */
+/** The same squads without the short names that two players of the match share. */
 export function withUniqueShortNames(squads: PerSide<Squad>): PerSide<Squad> {
   const counts = new Map<string, number>();
   for (const {short} of SIDES.flatMap(side => [...squads[side].starting, ...squads[side].bench])) {

@@ -1,7 +1,7 @@
-/** What a club's name may carry and its code need not. */
+/** Parts of a club's name that its code leaves out. */
 const LEGAL_FORMS = /^(?:[A-Z]?F[CK]|[A-Z]?SC|C[FD]|A[CS]|SV|TSV|VfB|VfL|the|of|and|&)$/i;
 
-/** FIFA's codes of countries that are not made the way `teamCode` makes them. */
+/** FIFA's codes of countries that differ from what `teamCode` derives. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   algeria: 'ALG',
   'bosnia and herzegovina': 'BIH',
@@ -56,7 +56,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   yugoslavia: 'YUG',
 };
 
-/** The letters of a scoreboard for a team whose code no source tells: `CRO`, `KOR`, `MUN`. */
+/** Scoreboard letters for a team without a stated code: `CRO`, `KOR`, `MUN`. */
 export function teamCode(name: string): string {
   const country = COUNTRIES[nameKey(name)];
   if (country !== undefined) return country;
@@ -85,7 +85,7 @@ export function plainLetters(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l');
 }
 
-/** What two spellings of one name have in common: no case, no accents, no punctuation. */
+/** A name for comparison: without case, accents and punctuation. */
 export function nameKey(name: string): string {
   return plainLetters(name)
     .toLowerCase()

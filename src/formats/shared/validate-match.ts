@@ -5,10 +5,10 @@ import {matchSchema} from '../../match/schema/match-schema.ts';
 import type {matchShape} from '../../match/schema/match-shape.ts';
 import type {Reading} from '../match-format.ts';
 
-/** A match as an importer puts it together. */
+/** A match as an importer builds it. */
 export type MatchDraft = z.input<typeof matchShape>;
 
-/** Without these an event would not be what it is; any other player can be left unnamed. */
+/** The players that an event needs; any other can be left out. */
 const NEEDED: ReadonlySet<string> = new Set([
   'goal.scorer',
   'shoot-out-kick.taker',
@@ -17,12 +17,12 @@ const NEEDED: ReadonlySet<string> = new Set([
   'substitution.off',
 ]);
 
-/** A draft with where it comes from. */
+/** A draft with its origin. */
 export type ImportDraft = Omit<MatchDraft, 'format' | 'origin'> & {readonly origin: NonNullable<MatchDraft['origin']>};
 
 /**
- * The match of a draft, checked. Sources contradict themselves about players: one who fouls before coming on is left
- * unnamed, and where line-ups contradict goals, cards or substitutions, the line-ups are left out, each with a warning.
+ * Validates a draft. Sources contradict themselves about players: one who fouls before coming on is left out of the event, and
+ * line-ups that contradict goals, cards or substitutions are left out of the match, each with a warning.
  */
 export function validateMatch(imported: ImportDraft): Reading {
   const draft: MatchDraft = {...imported, format: FORMAT};
@@ -42,7 +42,7 @@ function withWarnings(draft: MatchDraft, warnings: readonly string[]): MatchDraf
   return {...draft, origin: {...draft.origin, warnings: [...(draft.origin.warnings ?? []), ...warnings]}};
 }
 
-/** Without line-ups an id is taken for the name, so ids have to be names. */
+/** Without line-ups, ids are shown as names; an importer uses names as ids. */
 function withoutLineUps({lineUps: _lineUps, ...draft}: MatchDraft): MatchDraft {
   const {home, away} = draft.fixture;
   return {...draft, fixture: {...draft.fixture, home: withoutCaptain(home), away: withoutCaptain(away)}};

@@ -4,7 +4,7 @@ import type {ReadContext} from '../match-format.ts';
 import type {NamedFile} from '../shared/companion-files.ts';
 import {lineupsSchema, matchEntrySchema, type RawLineups, type RawMatch} from './schema.ts';
 
-/** What lies beside an events file, and what has to be said of it. */
+/** The companion files of an events file, and warnings about them. */
 export type StatsbombCompanions = {
   readonly lineups: RawLineups | undefined;
   /** The match's entry in a matches file, and the name of that file. */
@@ -12,7 +12,7 @@ export type StatsbombCompanions = {
   readonly warnings: readonly string[];
 };
 
-/** Folders of a season's matches files that are looked through; the open data has about twenty. */
+/** The limit of season folders that are searched; the open data has about twenty. */
 const MOST_FOLDERS = 100;
 
 /**

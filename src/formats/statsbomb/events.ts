@@ -14,8 +14,8 @@ const CARDS: Readonly<Record<string, Card>> = {
 };
 
 /**
- * What a record of play tells and counts: none, one or more facts, in order. Half starts and ends, elevens and own goals are
- * read elsewhere. In a shoot-out only kicks, cards and changes are left.
+ * The events of one record: none, one or more, in order. Half starts and ends, starting elevens and own goals are read
+ * elsewhere. In a shoot-out only kicks, cards and substitutions are read.
  */
 export function readEvent(event: RawEvent, context: ShotContext): readonly EventFields[] {
   const inShootOut = event.period === 5;
@@ -78,7 +78,7 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Event
   }
 }
 
-/** The records of a shoot-out that are of it, and not of what is around it. */
+/** The types of records that belong to the shoot-out itself. */
 const IN_SHOOT_OUT: ReadonlySet<number> = new Set([
   TYPE.shot,
   TYPE.badBehaviour,
@@ -92,7 +92,7 @@ const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> =
   [TYPE.playerOn]: 'player-on',
 };
 
-/** Every pass is counted; a corner is told as well, and so is an offside that ends one. */
+/** A pass, with a corner before it or an offside after it if it has one. */
 function readPass({player, pass, location}: RawEvent, side: Side): readonly EventFields[] {
   const told: EventFields[] = [];
   if (pass?.type?.name === 'Corner') told.push({type: 'corner', side, ...idField('taker', player?.id)});
@@ -111,7 +111,7 @@ function readPass({player, pass, location}: RawEvent, side: Side): readonly Even
   return told;
 }
 
-/** A foul that play went on after, by the advantage rule, is no foul in the counts, but may have a card all the same. */
+/** A foul with advantage does not count as a foul, but may have a card. */
 function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: boolean): readonly EventFields[] {
   const {foul_committed: foul, player} = event;
   const side = sideOf(event);

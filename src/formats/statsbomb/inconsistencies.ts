@@ -7,12 +7,12 @@ import {isGoal} from './shots.ts';
 
 type Records = readonly Timed<RawEvent>[];
 
-/** What speaks against the file by itself, where no official score does. */
-export function doubts(timed: Records, own: ReturnType<typeof ownGoals>): readonly string[] {
+/** Warnings about what contradicts itself in the file, with or without an official score. */
+export function inconsistencies(timed: Records, own: ReturnType<typeof ownGoals>): readonly string[] {
   return [...withoutRestart(timed, own), ...contradictions(timed)];
 }
 
-/** Play goes on for longer than this after a goal that is given only by a kick-off. */
+/** After a goal that stands, play restarts with a kick-off within this time. */
 const RESTART = 90 * SECOND;
 
 /** Goals after which play went on without a kick-off. */
@@ -34,7 +34,7 @@ function withoutRestart(timed: Records, own: ReturnType<typeof ownGoals>): reado
   });
 }
 
-/** What records cannot be as they left the provider: two with one number, or a minute that the time within the half is not. */
+/** Signs of a changed file: two records with one number, or a minute that contradicts the time within the half. */
 function contradictions(timed: Records): readonly string[] {
   const numbers = new Set<number>();
   let [repeated, askew] = [0, 0];

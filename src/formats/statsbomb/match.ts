@@ -8,15 +8,15 @@ import {type Official, reconcile, repairPlayers} from '../recorded/repair-player
 import type {StatsbombCompanions} from './companion-files.ts';
 import {TYPE} from './event-types.ts';
 import {readEvent} from './events.ts';
-import {doubts} from './inconsistencies.ts';
+import {inconsistencies} from './inconsistencies.ts';
 import {ownGoals} from './own-goals.ts';
 import type {RawEvent} from './schema.ts';
 import type {StatsbombTeams} from './teams.ts';
 
-/** What StatsBomb's licence asks for. */
+/** The attribution that StatsBomb's licence requires. */
 const ATTRIBUTION = 'Data: StatsBomb';
 
-/** The match in the records that are used, of a file of so many. */
+/** Builds the match from the used records of a file; `records` is the number of all its records. */
 export function toMatch(
   raw: readonly RawEvent[],
   records: number,
@@ -43,7 +43,13 @@ export function toMatch(
       provider: 'statsbomb',
       events: records,
       attribution: ATTRIBUTION,
-      warnings: [...warnings, ...settled.warnings, ...doubts(timed, own), ...companions.warnings, ...teams.warnings],
+      warnings: [
+        ...warnings,
+        ...settled.warnings,
+        ...inconsistencies(timed, own),
+        ...companions.warnings,
+        ...teams.warnings,
+      ],
     },
     sources: [],
     story: [],

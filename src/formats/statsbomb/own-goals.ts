@@ -4,12 +4,12 @@ import {TYPE} from './event-types.ts';
 import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 
-/** How far apart, in places of the file, the two records of one own goal can be where they do not name each other. */
+/** The two records of one own goal have indexes at most this far apart, unless they refer to each other. */
 const NEAR = 10;
 
 /**
- * Own goals, each by the record that tells it. One is recorded twice: for the side that profits, without a player, and
- * against the side of the player. Where one of the two is missing, the other will do.
+ * Own goals, each by its record. An own goal is recorded twice: for the side that benefits, without a player, and against
+ * the player's side. Either is enough.
  */
 export function ownGoals(
   events: readonly RawEvent[],

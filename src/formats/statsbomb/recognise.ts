@@ -1,4 +1,4 @@
-/** What a file of StatsBomb's holds, by one entry of it. */
+/** The kind of a StatsBomb file, by one of its entries. */
 export function kindOf(entry: unknown): 'events' | 'line-ups' | 'matches' | 'three-sixty frames' | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const has = (...keys: readonly string[]) => keys.every(key => key in entry);

@@ -5,7 +5,7 @@ import {TYPE} from './event-types.ts';
 import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 
-/** What other events a shot is read with. */
+/** The other events that a shot is read with. */
 export type ShotContext = {
   readonly byId: ReadonlyMap<string, RawEvent>;
   readonly sideOf: (event: RawEvent) => Side;
@@ -76,7 +76,7 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
   };
 }
 
-/** A kick of the shoot-out; the goalkeeper is named where it was saved. */
+/** A kick of the shoot-out; a saved one names the goalkeeper. */
 export function readKick(event: RawEvent, context: ShotContext): EventFields {
   const side = context.sideOf(event);
   const saved = [OUTCOME.saved, OUTCOME.savedToPost, OUTCOME.savedOffTarget].some(id => id === event.shot?.outcome.id);
@@ -92,7 +92,7 @@ export function readKick(event: RawEvent, context: ShotContext): EventFields {
   };
 }
 
-/** Woodwork is off target, and what a goalkeeper saves that was going wide is too. */
+/** A shot onto the woodwork is off target, and so is one that a goalkeeper saves although it was going wide. */
 function outcomeOf(
   outcome: NonNullable<RawEvent['shot']>['outcome'] | undefined,
 ): Pick<EventOf<'shot'>, 'outcome' | 'ontoWoodwork'> {

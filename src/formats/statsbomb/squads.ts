@@ -9,7 +9,7 @@ type Lineups = StatsbombCompanions['lineups'];
 type Listed = NonNullable<Lineups>[number]['lineup'][number];
 type RawPlayer = NonNullable<RawEvent['player']>;
 
-/** Both squads: who started, in the formation's order, and everybody else whom the line-ups list or the events name. */
+/** Both squads: the starters, in the order of the formation, and every other player in the line-ups or the events. */
 export function squadsOf(events: readonly RawEvent[], teams: PerSide<number>, lineups: Lineups): PerSide<Squad> {
   const members = membersOf(events, lineups);
   const squads = perSide((side): Squad => {
@@ -28,7 +28,7 @@ export function squadsOf(events: readonly RawEvent[], teams: PerSide<number>, li
 
 type Member = {readonly team: number; readonly player: Player};
 
-/** Every player with the team: as the line-ups say, or else as the first record does that names the player. */
+/** Every player with the team: from the line-ups, or else from the first record that names the player. */
 function membersOf(events: readonly RawEvent[], lineups: Lineups): ReadonlyMap<number, Member> {
   const members = new Map<number, Member>();
   const add = (team: number, player: RawPlayer | null | undefined) => {
@@ -72,7 +72,7 @@ export function formationOf(formation: number | string | null | undefined): stri
 
 type Placed = NonNullable<RawEvent['tactics']>['lineup'][number];
 
-/** True where a formation has a place for each, and no more. */
+/** True if the formation has exactly as many places as the line-up has players. */
 export function fits(lineup: readonly Placed[], formation: string | undefined): boolean {
   const outfield = formation?.split('-').reduce((sum, count) => sum + Number(count), 0) ?? 0;
   return 1 + outfield === lineup.length;

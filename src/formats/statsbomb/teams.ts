@@ -16,7 +16,7 @@ export type StatsbombTeams = {
 
 type RawTeam = RawEvent['team'];
 
-/** Who plays: home and away as the matches file says, or else in the order of the starting elevens; players with their nicknames. */
+/** The teams: home and away from the matches file, or else in the order of the starting elevens. */
 export function statsbombTeams(
   events: readonly RawEvent[],
   {lineups, entry}: StatsbombCompanions,

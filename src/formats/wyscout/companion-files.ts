@@ -3,7 +3,7 @@ import {isObject} from '../../text/is-object.ts';
 import type {CompanionFiles, NamedFile} from '../shared/companion-files.ts';
 import {type WyscoutMatch, wyscoutMatchSchema} from './schema.ts';
 
-/** A match's entry, and where it was found. */
+/** The entry of a match, and the file it is from. */
 export type WyscoutEntry = {readonly match: WyscoutMatch; readonly file: string};
 
 /**

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Time lost foul': 'time-wasting',
 };
 
-/** Reads the records of one period; each record of none, one or more facts, in order. */
+/** Reads the records of one period: none, one or more events each, in order. */
 export function periodReader(
   context: WyscoutContext,
   booked: Set<number>,
@@ -51,7 +51,7 @@ export function periodReader(
   };
 }
 
-/** The same for a shoot-out, where only kicks and cards are left. */
+/** Reads the records of a shoot-out: its kicks. */
 export function shootOutReader(context: WyscoutContext): (event: WyscoutEvent) => readonly EventFields[] {
   return event => (event.subEventName === 'Penalty' ? [readKick(event, context)] : []);
 }

@@ -38,7 +38,7 @@ export function toMatch(
     events: [...settled.events],
     ...stated,
     coverage: 'complete',
-    // Nothing in it says how good a shot was.
+    // The data has no xG.
     stats: RECORDED_STATS.filter(id => id !== 'xg' && (changes || id !== 'substitutions')),
     places: 'all',
     officialStats: [],
@@ -89,7 +89,7 @@ function recordedPeriods(
 
 const SHOOT_OUT = 'penalty-shoot-out';
 
-/** The same events; where a shoot-out has no kicks among them, the final whistle says how it ended. */
+/** The same events; if a shoot-out has no kicks among them, the final whistle states its result. */
 function withShootOut(events: readonly MatchEvent[], official: Official | undefined): readonly MatchEvent[] {
   const shootOut = official?.shootOut;
   if (shootOut === undefined || events.some(({type}) => type === 'shoot-out-kick')) return events;
@@ -143,7 +143,7 @@ function officialOf(
   };
   const score = pair(had('E1') ? 'scoreET' : 'score');
   const kicks = pair('scoreP');
-  // It is 0-0 where there was none.
+  // Without a shoot-out it is 0-0.
   const shootOut = had('P') || kicks?.home !== kicks?.away ? kicks : undefined;
   return score === undefined ? undefined : {score, ...(shootOut === undefined ? {} : {shootOut}), where: entry.file};
 }

@@ -3,7 +3,7 @@ import {plainText} from '../../text/plain-text.ts';
 import type {CompanionFiles} from '../shared/companion-files.ts';
 import {type WyscoutPlayer, wyscoutPlayerSchema, wyscoutTeamSchema} from './schema.ts';
 
-/** What Wyscout's ids stand for. */
+/** Names by Wyscout's ids. */
 export type WyscoutNames = {
   readonly player: (id: number) => WyscoutPlayer | undefined;
   /** What the player is called: `M. Mandžukić`. */
@@ -11,7 +11,7 @@ export type WyscoutNames = {
   readonly team: (id: number) => string | undefined;
 };
 
-/** Names as some copies of the data have them in the file, or else from `players.json` and `teams.json` beside it. */
+/** Names from the file itself, as in some copies of the data, or else from `players.json` and `teams.json` next to it. */
 export function wyscoutNames(file: unknown, companions: CompanionFiles): WyscoutNames {
   const players = new Map<number, WyscoutPlayer>();
   const teams = new Map<number, string>();
@@ -39,7 +39,7 @@ function nameOf(player: WyscoutPlayer | undefined): string | undefined {
   return player?.shortName?.trim() || full || undefined;
 }
 
-/** What a field of the file holds, by team or as a list; an entry may be null, or be wrapped once more. */
+/** The entries of a field, by team or as a list; an entry may be null, or wrapped in another object. */
 function* entries(file: unknown, name: string, inner: string): Iterable<unknown> {
   if (!isObject(file) || !isObject(file[name])) return;
   for (const group of Object.values(file[name])) {
@@ -54,7 +54,7 @@ function listOf({json}: CompanionFiles, file: string): readonly unknown[] {
     const value = json(file);
     return Array.isArray(value) ? value : [];
   } catch {
-    // Names are welcome and not needed.
+    // Names are optional.
     return [];
   }
 }
@@ -69,7 +69,7 @@ function unescaped(player: WyscoutPlayer): WyscoutPlayer {
   };
 }
 
-/** Text that was escaped twice, so that `Kanté` is there as `Kant\u00e9`. What comes of it is made plain again. */
+/** Decodes text that was escaped twice: `Kant\u00e9` for `Kanté`. The result is plain text. */
 export function unescapedText(text: string): string {
   if (!text.includes('\\')) return text;
   const whole = text

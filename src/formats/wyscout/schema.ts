@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-// The parts of Wyscout's event data, version 2, that a match is made of. What is not used is not looked at.
+// The parts of Wyscout's event data, version 2, that a match is made of. Other fields are ignored.
 
 export const WYSCOUT_PERIODS = ['1H', '2H', 'E1', 'E2', 'P'] as const;
 
@@ -10,7 +10,7 @@ export const wyscoutEventsSchema = z.array(
     eventName: z.string(),
     subEventName: z.string().nullish(),
     tags: z.array(z.object({id: z.int()})).nullish(),
-    /** 0 where no player is meant. */
+    /** 0 without a player. */
     playerId: z.int().nullish(),
     teamId: z.int(),
     positions: z.array(z.object({x: z.number(), y: z.number()}).nullable()).nullish(),
@@ -49,7 +49,7 @@ export function hitsWoodwork({tags}: WyscoutEvent): boolean {
   return tags?.some(({id}) => id >= 1217 && id <= 1223) ?? false;
 }
 
-/** A player who may be meant; 0 is nobody. */
+/** The player of an event; 0 means nobody. */
 export function playerOf({playerId}: WyscoutEvent): number | undefined {
   return playerId ? playerId : undefined;
 }
@@ -59,7 +59,7 @@ const placeInTeam = z.object({playerId: number});
 const formation = z.object({
   lineup: z.array(placeInTeam).nullish().catch(null),
   bench: z.array(placeInTeam).nullish().catch(null),
-  // Where there was none it is sometimes "null".
+  // Without substitutions it is sometimes "null".
   substitutions: z
     .array(z.object({playerIn: number, playerOut: number, minute: number}))
     .nullish()

@@ -21,7 +21,7 @@ const MADE = 20;
 
 const KEEPING: readonly string[] = ['Save attempt', 'Goalkeeper leaving line'];
 
-/** True of an attempt at goal by its name; a goal is one too, whatever it is called. */
+/** True of an attempt at goal, and of any record of a goal. */
 export function isAttempt(event: WyscoutEvent): boolean {
   const {eventName, subEventName} = event;
   return (
@@ -31,13 +31,13 @@ export function isAttempt(event: WyscoutEvent): boolean {
   );
 }
 
-/** The tag for a goal is also on the goalkeeper's record of being beaten, which is no goal. */
+/** The record of the beaten goalkeeper has the goal tag too, and does not count. */
 function isScored(event: WyscoutEvent): boolean {
   return hasTag(event, TAG.goal) && !hasTag(event, TAG.ownGoal) && !KEEPING.includes(event.eventName);
 }
 
 /**
- * The records that tell the goals of a period: each goal once. Of several records within seconds an own goal counts first,
+ * The records of the goals of a period: each goal once. Of several records within seconds an own goal counts first,
  * then a shot, then whatever else is tagged.
  */
 export function goalsOf({period, sideOf}: WyscoutContext): ReadonlySet<WyscoutEvent> {
@@ -60,7 +60,7 @@ function scoredFor(event: WyscoutEvent, sideOf: WyscoutContext['sideOf']): Side 
   return hasTag(event, TAG.ownGoal) ? otherSide(side) : side;
 }
 
-/** A goal, told by the record that counts. */
+/** A goal, from the record that counts. */
 export function readGoal(event: WyscoutEvent, context: WyscoutContext): EventFields {
   const side = scoredFor(event, context.sideOf);
   if (hasTag(event, TAG.ownGoal)) {
@@ -78,7 +78,7 @@ export function readGoal(event: WyscoutEvent, context: WyscoutContext): EventFie
   };
 }
 
-/** A shot that is no goal. */
+/** A shot that did not score. */
 export function readShot(event: WyscoutEvent, context: WyscoutContext): EventFields {
   const maker = makerOf(event, TAG.keyPass, context);
   const penalty = event.subEventName === 'Penalty';
@@ -93,7 +93,7 @@ export function readShot(event: WyscoutEvent, context: WyscoutContext): EventFie
   };
 }
 
-/** A kick of the shoot-out. Where the goalkeeper has a record of it and was not beaten, it was saved. */
+/** A kick of the shoot-out. A record of the goalkeeper who was not beaten means a save. */
 export function readKick(event: WyscoutEvent, context: WyscoutContext): EventFields {
   const scored = hasTag(event, TAG.goal);
   const keeper = scored ? undefined : keeperOf(event, context);

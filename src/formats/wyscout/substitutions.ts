@@ -1,6 +1,6 @@
 import {MINUTE, PERIOD_MINUTES, PERIODS, type Period} from '../../match/model/clock.ts';
 
-/** A change as a matches file tells it: who, and in which minute of the match. */
+/** A substitution in a matches file: who, and in which minute of the match. */
 export type WyscoutSubstitution = {readonly on: number; readonly off: number; readonly minute: number};
 
 /** When a player's first or last record is. */

@@ -11,12 +11,12 @@ export type WyscoutTeams = {
   readonly sideOf: (event: WyscoutEvent) => Side;
   readonly teams: PerSide<Team>;
   readonly lineUps: NonNullable<Match['lineUps']> | undefined;
-  /** The id that the match gives a player; without line-ups, the name. */
+  /** A player's id in the match; without line-ups, the name. */
   readonly idOf: (player: number | undefined) => string | undefined;
   readonly warnings: readonly string[];
 };
 
-/** Who plays: sides and squads as the matches file says; without it, the side that kicks off is taken for the home side. */
+/** The teams: sides and squads from the matches file; without it, the side that kicks off is taken as the home side. */
 export function wyscoutTeams(
   events: readonly WyscoutEvent[],
   entry: WyscoutEntry | undefined,
@@ -96,7 +96,7 @@ function changed(formation: RawFormation | null | undefined): readonly number[] 
   return (formation?.substitutions ?? []).map(({playerIn}) => playerIn).filter(id => id > 0);
 }
 
-/** Without line-ups a player's id is the name; two of one name are told apart by the whole of it, or by number. */
+/** Without line-ups a player's id is the name; players who share one have the full name or the number instead. */
 function byName(events: readonly WyscoutEvent[], names: WyscoutNames): WyscoutTeams['idOf'] {
   const owners = new Map<string, number>();
   const ids = new Map<number, string>();

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import {BODIES, CARDS, DELIVERIES, PLAYS, REMARKS, SHOT_OUTCOMES} from '../model/event-values.ts';
-import {clockSchema} from './clock-schema.ts';
-import {locationSchema} from './location-schema.ts';
-import {sideSchema} from './side-schema.ts';
+import {clockSchema, locationSchema, sideSchema} from './value-schemas.ts';
 
 /** A player's id: the one that the line-ups give. */
 const player = z.string().min(1);

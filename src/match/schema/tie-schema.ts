@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {citationSchema, disputeSchema} from './event-schema.ts';
-import {sideSchema} from './side-schema.ts';
+import {sideSchema} from './value-schemas.ts';
 
 const text = z.string().min(1);
 

@@ -176,7 +176,7 @@ describe('line-ups that contradict the events', () => {
   test('are left out, with a warning, and the events keep their names', () => {
     const match = matchOf(FINAL, '1');
     expect(match.lineUps).toBeUndefined();
-    expect(match.origin?.warnings.join()).toMatch(/the line-ups are left out, since they contradict the events/);
+    expect(match.origin?.warnings.join()).toMatch(/the line-ups contradict the events, and are left out/);
     expect(told(match)).toContain("104' away Old NEW for Ned JAY");
     expect(told(match)).toContain("120+5' second-yellow away Wes MOOR");
     expect(match.score).toEqual({home: 3, away: 1});
@@ -364,7 +364,7 @@ describe('what cannot be read is named with its line', () => {
     [
       "(46' Hal HUNT",
       "(44+2' Hal HUNT",
-      'line 20: "44+2\'" is no minute: a minute is written like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
+      'line 20: "44+2\'" is no minute: expected a minute like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
     ],
     ["(80' Ian IRON))", "(80' Ian IRON)", 'line 20: a ) is missing before "- Ada BIRCH"'],
     [
@@ -375,7 +375,7 @@ describe('what cannot be read is named with its line', () => {
     [
       "BIRCH 12'",
       "BIRCH 47+2'",
-      'line 10: "47+2\'" is no minute: a minute is written like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
+      'line 10: "47+2\'" is no minute: expected a minute like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
     ],
     ["O'DELL 45+1')", "O'DELL 45+1'", 'line 10: the goals that begin here have no closing bracket'],
     ['1-1 Bea COLE', '2-2 Bea COLE', 'line 13: the shoot-out goes from 0-1 to 2-2 with one kick, by Bea COLE'],

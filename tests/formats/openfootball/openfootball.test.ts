@@ -276,7 +276,7 @@ describe('what is wrong in the match that is meant is named', () => {
     [
       'a minute',
       {goals1: [{name: 'A', minute: '44+2'}]},
-      'matches[0].goals1[0].minute: "44+2" is no minute: a minute is written like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
+      'matches[0].goals1[0].minute: "44+2" is not a minute; expected a minute like 67, or 45+2 with stoppage time added to 45, 90, 105 or 120',
     ],
     ['a score', {score: {ft: [1, -1]}}, 'matches[0].score.ft[1]: is -1; expected at least 0'],
     ['a name', {goals1: [{minute: 3}]}, 'matches[0].goals1[0].name: is missing; expected text'],

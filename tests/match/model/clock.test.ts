@@ -10,7 +10,7 @@ import {
   PERIOD_MINUTES,
   PERIODS,
 } from '../../../src/match/model/clock.ts';
-import {clockSchema} from '../../../src/match/schema/clock-schema.ts';
+import {clockSchema} from '../../../src/match/schema/value-schemas.ts';
 import {clockAt} from '../../support/make-match.ts';
 
 describe('clockSchema', () => {

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import {type Clock, PERIOD_MINUTES, PERIOD_NAMES, PERIODS} from '../model/clock.ts';
+import {PITCH} from '../model/pitch.ts';
+import {SIDES} from '../model/side.ts';
 
-/** The clock of an event as a match file gives it. */
+export const sideSchema = z.enum(SIDES);
+
+/** A place on the pitch, in metres: see `Location`. */
+export const locationSchema = z.strictObject({
+  x: z.number().min(0).max(PITCH.length),
+  y: z.number().min(0).max(PITCH.width),
+});
+
+/** The clock of an event in a match file. */
 export const clockSchema = z
   .strictObject({
     period: z.enum(PERIODS),
@@ -34,7 +44,7 @@ function isAddedAtTheEnd({period, minute, added}: Clock): boolean {
   return added === 0 || minute === PERIOD_MINUTES[period].end;
 }
 
-/** What comes before kick-off is in the minute 0. */
+/** Minute 0 is before kick-off. */
 function firstOf(period: Clock['period']): number {
   const {start, end} = PERIOD_MINUTES[period];
   return period === 'first-half' ? 0 : Math.min(start + 1, end);

@@ -1,4 +1,0 @@
-import * as z from 'zod';
-import {SIDES} from '../model/side.ts';
-
-export const sideSchema = z.enum(SIDES);
