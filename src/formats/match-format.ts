@@ -15,6 +15,18 @@ export type ReadContext = {
   readonly length?: number;
   /** Which match is meant, of a file of many: a name, a number, or part of one. */
   readonly choose: string | undefined;
+  /** The matches that a file of any format lists, given its value or text; none where it lists none. */
+  readonly fixtures?: (value: unknown) => Promise<readonly ListedFixture[]>;
+};
+
+/** One match of a list of fixtures: what a file that lacks kick-off times can learn from it. */
+export type ListedFixture = {
+  readonly home: string;
+  readonly away: string;
+  /** `2012-05-13` */
+  readonly date: string | undefined;
+  /** As printed: `15:00`. */
+  readonly kickOff: string | undefined;
 };
 
 export const NO_CONTEXT: ReadContext = {name: '', companions: NO_COMPANIONS, named: {}, choose: undefined};
@@ -22,8 +34,6 @@ export const NO_CONTEXT: ReadContext = {name: '', companions: NO_COMPANIONS, nam
 /** A format that matches come in. It is given a JSON value whose strings are plain, or plain text by lines. */
 export type MatchFormat = {
   readonly name: string;
-  /** What a file of this format shows, for a file that is of none: `"format": "…" at the top`. */
-  readonly sign: string;
   /** @default json */
   readonly of?: 'json' | 'text';
   /** What may be named to go with its files. @default nothing */
@@ -31,6 +41,8 @@ export type MatchFormat = {
   readonly recognises: (value: unknown) => boolean;
   /** What reads it. It is fetched when it is needed, with the schema that it checks by: most files are of another format. */
   readonly reader: () => Promise<Reader>;
+  /** What lists the fixtures of its files, for files of other formats that lack kick-off times. @default nothing */
+  readonly fixtures?: () => Promise<(value: unknown) => readonly ListedFixture[]>;
 };
 
 export type Reader = (value: unknown, context: ReadContext) => Reading | Promise<Reading>;
