@@ -15,6 +15,18 @@ export type ReadContext = {
   readonly length?: number;
   /** Selects a match of a file with many: a name, a number, or part of one. */
   readonly choose: string | undefined;
+  /** The matches that a file of any format lists, given its value or text; none where it lists none. */
+  readonly fixtures?: (value: unknown) => Promise<readonly ListedFixture[]>;
+};
+
+/** One match of a list of fixtures: what a file that lacks kick-off times can learn from it. */
+export type ListedFixture = {
+  readonly home: string;
+  readonly away: string;
+  /** `2012-05-13` */
+  readonly date: string | undefined;
+  /** As printed: `15:00`. */
+  readonly kickOff: string | undefined;
 };
 
 export const NO_CONTEXT: ReadContext = {name: '', companions: NO_COMPANIONS, named: {}, choose: undefined};
@@ -22,8 +34,6 @@ export const NO_CONTEXT: ReadContext = {name: '', companions: NO_COMPANIONS, nam
 /** A format of match files. It reads a JSON value with plain strings, or text with plain lines. */
 export type MatchFormat = {
   readonly name: string;
-  /** What identifies the format, for the message about an unknown one: `"format": "…" at the top`. */
-  readonly sign: string;
   /** @default json */
   readonly of?: 'json' | 'text';
   /** The companion files that the user may name. @default none */
@@ -31,6 +41,8 @@ export type MatchFormat = {
   readonly recognises: (value: unknown) => boolean;
   /** Loads the reader and its schema, which most files, being in another format, do not need. */
   readonly reader: () => Promise<Reader>;
+  /** What lists the fixtures of its files, for files of other formats that lack kick-off times. @default nothing */
+  readonly fixtures?: () => Promise<(value: unknown) => readonly ListedFixture[]>;
 };
 
 export type Reader = (value: unknown, context: ReadContext) => Reading | Promise<Reading>;

@@ -14,6 +14,7 @@ import {
   NO_COMPANIONS,
   readCompanion,
 } from './shared/companion-files.ts';
+import {unsupportedText} from './unsupported.ts';
 
 export type FileOptions = {
   /** Which match is meant, of a file of many. */
@@ -45,7 +46,10 @@ export async function readNamed({lineups, matches}: Pick<FileOptions, 'lineups' 
 }
 
 async function namedFile(file: string | undefined): Promise<NamedFile | undefined> {
-  return file === undefined ? undefined : {file: plainText(file), value: readCompanion(await readBytes(file), file)};
+  if (file === undefined) return undefined;
+  const bytes = await readBytes(file);
+  const lines = plainLines(readText(bytes, file), file);
+  return {file: plainText(file), value: lines ?? readCompanion(bytes, file)};
 }
 
 export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
@@ -66,13 +70,18 @@ export async function readMatch(
   const finding = memoryFault(bytes);
   if (finding !== undefined) throw new InputError(`${plainText(name)}: ${finding}`);
   const text = readText(bytes, name);
-  const value = plainLines(text, name) ?? parseJson(text, name);
+  const value = readContent(text, name);
   progress?.({step: 'check', bytes: bytes.length});
   const near = companions ?? (name.includes('\0') ? NO_COMPANIONS : companionsOfFile(name));
   const context = {name: plainText(file), length: text.length, companions: near, named, choose};
   const match = await readValue(value, name, {context, ...(most === undefined ? {} : {most})});
   refuseLongText(match, text, name);
   return match;
+}
+
+/** The JSON value of a file, its strings plain, or its plain lines. Throws an InputError where it is neither. */
+export function readContent(text: string, name: string): unknown {
+  return plainLines(text, name) ?? parseJson(text, name);
 }
 
 const MEGABYTE = 2 ** 20;
@@ -86,5 +95,8 @@ function plainLines(text: string, name: string): string | undefined {
     throw new InputError(`${plainText(name)}: larger than ${MOST_TEXT / MEGABYTE} MB, the limit for a text file`);
   }
   const lines = text.split(/\r?\n/).map(plainText).join('\n');
-  return FORMATS.some(({of, recognises}) => of === 'text' && recognises(lines)) ? lines : undefined;
+  if (FORMATS.some(({of, recognises}) => of === 'text' && recognises(lines))) return lines;
+  const known = unsupportedText(text);
+  if (known !== undefined) throw new InputError(`${plainText(name)}: ${known}`);
+  return undefined;
 }

@@ -95,7 +95,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     line(formatMinute(clock), side, called(scorer) + GOAL_NOTES[kind]),
   );
   const cards = final.cards.map(({clock, side, player, card}) =>
-    line(formatMinute(clock), side, `${called(player)}, ${CARD_WORDS[card]}`),
+    line(formatMinute(clock), side, `${player === undefined ? 'bench' : called(player)}, ${CARD_WORDS[card]}`),
   );
   const changes = events.flatMap(event =>
     event.type === 'substitution'

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {FORMAT} from '../../src/match/model/format-name.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 import {clockAt, LINE_UPS} from '../support/make-match.ts';
+import {at, ma3File, whoscoredFile} from '../support/make-opta.ts';
 
 /** A match in a thousand bytes or two, with something of everything. */
 export const SMALL = JSON.stringify(
@@ -31,8 +32,17 @@ export const SMALL = JSON.stringify(
   1,
 );
 
+const PLAY = [
+  at(1, 1, '6:53', 109, {6: undefined, 140: '88', 141: '50'}, {eventId: 73}),
+  at(16, 1, '6:55', 108, {29: undefined, 55: '73'}),
+  at(17, 1, '10:00', 204, {31: undefined}),
+  at(18, 1, '42:48', 108, {55: '365'}, {eventId: 364}),
+  at(19, 1, '42:48', 112, {55: '364'}, {eventId: 365}),
+];
+
 const BASES: readonly string[] = [
   SMALL,
+  ...[whoscoredFile, ma3File].map(write => JSON.stringify(write(PLAY, {score: [1, 0]}))),
   ...fc.sample(matchArbitrary(), {numRuns: 20, seed: 1}).map(match => JSON.stringify(match)),
   ...['first-leg', 'second-leg'].map(name => readFileSync(`data/${name}.json`, 'utf8')),
 ];

@@ -4,7 +4,6 @@ import type {MatchFormat} from '../match-format.ts';
 /** ESPN's summary of one match: ready-made commentary, key events, line-ups and totals. */
 export const espn: MatchFormat = {
   name: 'ESPN summary',
-  sign: '"header" with "competitions", beside "commentary" or "keyEvents"',
   recognises: value => {
     if (!isObject(value) || !isObject(value.header) || !('competitions' in value.header)) return false;
     return ['commentary', 'keyEvents', 'rosters', 'boxscore'].some(key => key in value);

@@ -7,7 +7,6 @@ const MOST_RECOGNISED = 2000;
 /** Football.TXT: results as people write them, with goals below, and in a `_full` file cards, substitutions and line-ups. */
 export const footballTxt: MatchFormat = {
   name: 'Football.TXT',
-  sign: 'lines like "France v Croatia  4-2" under a title, "= World Cup 2018", or a date',
   of: 'text',
   recognises: value => {
     if (typeof value !== 'string') return false;
@@ -18,4 +17,5 @@ export const footballTxt: MatchFormat = {
     const {readFootballTxt} = await import('./reader.ts');
     return (value, {choose}) => readFootballTxt(String(value), choose);
   },
+  fixtures: async () => (await import('./fixtures.ts')).listFixtures,
 };

@@ -5,7 +5,6 @@ import type {MatchFormat} from '../match-format.ts';
 /** Our own format. Any version is recognised, so that the message for a newer file names its version. */
 export const native: MatchFormat = {
   name: FORMAT,
-  sign: `"format": "${FORMAT}" at the top`,
   recognises: value =>
     isObject(value) && typeof value.format === 'string' && value.format.startsWith('football-replay'),
   reader: async () => (await import('./reader.ts')).readNative,

@@ -5,7 +5,6 @@ import {rawFile} from './recognise.ts';
 /** openfootball's JSON: a list of matches between `team1` and `team2`, in rounds or not. */
 export const openfootball: MatchFormat = {
   name: 'openfootball JSON',
-  sign: 'a list of "matches", in "rounds" or not, between "team1" and "team2"',
   recognises: value => {
     const matches = rawFile(value)?.matches ?? [];
     return matches.some(({raw}) => isObject(raw) && 'team1' in raw && 'team2' in raw);
@@ -14,4 +13,5 @@ export const openfootball: MatchFormat = {
     const {readOpenfootball} = await import('./reader.ts');
     return (value, {choose}) => readOpenfootball(value, choose);
   },
+  fixtures: async () => (await import('./fixtures.ts')).listFixtures,
 };

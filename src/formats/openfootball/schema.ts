@@ -64,6 +64,14 @@ export const listedSchema = z.looseObject({
   score2et: count.nullish().catch(undefined),
 });
 
+/** What a list of fixtures needs of each match. */
+export const fixtureSchema = z.looseObject({
+  team1: team,
+  team2: team,
+  date: z.iso.date().nullish().catch(undefined),
+  time: text.nullish().catch(undefined),
+});
+
 /** One match, in any of the three layouts; fields that are not used may have any form. */
 export const rawMatchSchema = z.looseObject({
   team1: team,

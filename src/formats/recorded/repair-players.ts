@@ -34,7 +34,7 @@ export function repairPlayers(events: readonly MatchEvent[], lineUps: NonNullabl
       return [event];
     }
     if (event.type === 'card') {
-      if (event.card !== 'yellow') {
+      if (event.card !== 'yellow' && event.player !== undefined) {
         pitch.delete(event.player);
         gone.add(event.player);
       }

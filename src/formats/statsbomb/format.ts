@@ -4,7 +4,6 @@ import {kindOf} from './recognise.ts';
 /** StatsBomb's event data, as its open data has it: a list of events, with line-ups and matches in files of their own. */
 export const statsbomb: MatchFormat = {
   name: 'StatsBomb events',
-  sign: 'a list of events, each with "type", "team" and "timestamp"',
   takes: ['lineups', 'matches'],
   recognises: value => Array.isArray(value) && kindOf(value[0]) !== undefined,
   reader: async () => (await import('./reader.ts')).readStatsbomb,

@@ -5,7 +5,6 @@ import {eventsOf} from './recognise.ts';
 /** Wyscout's event data, version 2: a list of events, or a file with that list and names; who plays is in a matches file. */
 export const wyscout: MatchFormat = {
   name: 'Wyscout events, version 2',
-  sign: 'a list of events, or "events", each with "eventName", "matchPeriod" and "eventSec"',
   takes: ['matches'],
   recognises: value => {
     const [first] = eventsOf(value);

@@ -141,8 +141,11 @@ function writeFoul(event: EventOf<'foul'>, context: CommentaryContext): string {
 
 function writeCard(event: EventOf<'card'>, context: CommentaryContext): string {
   const {card, player, side, reason} = event;
-  const name = nameIn(context, player);
   const why = reason === undefined ? '' : ` (${reason})`;
+  if (player === undefined) {
+    return `A ${card === 'yellow' ? 'yellow' : 'red'} card for the ${teamIn(context, side)} bench${why}.`;
+  }
+  const name = nameIn(context, player);
   if (card === 'yellow') {
     return choose(event, 'yellow', [
       `${name} is shown the yellow card${why}.`,

@@ -26,7 +26,7 @@ export function writeOverturned(event: EventOf<'overturned'>, context: Commentar
   const verb = event.inferred === true ? 'is no longer reported' : 'is rescinded';
   const card = before.cards.find(({id}) => id === event.event);
   if (card !== undefined) {
-    return `The ${CARD_NAMES[card.card]} for ${nameIn(context, card.player)} ${verb}${why}.`;
+    return `The ${CARD_NAMES[card.card]} for ${bookedIn(context, card)} ${verb}${why}.`;
   }
   return `The penalty for ${teamIn(context, event.side)} ${event.inferred === true ? verb : 'is overturned'}${why}.`;
 }
@@ -36,7 +36,13 @@ export function writeCardChange(event: EventOf<'card-changed'>, context: Comment
   const why = event.reason === undefined ? '' : ` (${event.reason})`;
   const card = context.before.cards.find(({id}) => id === event.event);
   if (card === undefined) return `A card for ${teamIn(context, event.side)} becomes a ${CARD_NAMES[event.card]}${why}.`;
-  const name = nameIn(context, card.player);
-  const outcome = event.card !== 'yellow' && card.card === 'yellow' ? ` ${name} is sent off.` : '';
+  const name = bookedIn(context, card);
+  const sentOff = event.card !== 'yellow' && card.card === 'yellow' && card.player !== undefined;
+  const outcome = sentOff ? ` ${name} is sent off.` : '';
   return `The ${CARD_NAMES[card.card]} for ${name} becomes a ${CARD_NAMES[event.card]}${why}.${outcome}`;
+}
+
+/** Who was shown a card: a player, or somebody on the bench. */
+function bookedIn(context: CommentaryContext, {player, side}: EventOf<'card'>): string {
+  return player === undefined ? `the ${teamIn(context, side)} bench` : nameIn(context, player);
 }

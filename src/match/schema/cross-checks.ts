@@ -77,7 +77,9 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
   const gone = new Map<string, string>();
   /** Sendings-off by the card's id, and whether the player was on the pitch until then. */
   const sentOff = new Map<string, {readonly player: string; readonly played: boolean}>();
-  const sendOff = (id: string, player: string, minute: string) => {
+  const sendOff = (id: string, player: string | undefined, minute: string) => {
+    // Somebody on the bench who is no player goes to the stands.
+    if (player === undefined) return;
     sentOff.set(id, {player, played: onPitch.delete(player)});
     gone.set(player, `sent off, ${minute}`);
   };

@@ -126,7 +126,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...either,
     type: z.literal('card'),
     card: z.enum(CARDS),
-    player,
+    /** Left out where the card is shown to somebody on the bench who is no player. */
+    player: player.optional(),
     reason: z.string().min(1).optional(),
   }),
   z.strictObject({...either, type: z.literal('substitution'), on: player, off: player}),

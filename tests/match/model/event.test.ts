@@ -8,8 +8,8 @@ type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 const variants = eventSchema.options.map(option => option.shape as Shape & {readonly type: z.ZodLiteral<EventType>});
 
-/** The schema that every field of a player's id is made of: a card cannot do without one. */
-const PLAYER = variants.find(shape => shape.type.value === 'card')!.player!;
+/** The schema that every field of a player's id is made of: a substitution cannot do without one. */
+const PLAYER = variants.find(shape => shape.type.value === 'substitution')!.on!;
 
 function playerField(schema: Schema): 'one' | 'many' | undefined {
   if (schema === PLAYER) return 'one';

@@ -1,0 +1,108 @@
+import type {EventOf} from '../../match/model/event.ts';
+import {otherSide, type Side} from '../../match/model/side.ts';
+import {type EventFields, field} from '../recorded/event-fields.ts';
+import {placeOf} from './location.ts';
+import type {Relations} from './relations.ts';
+import {has, numberOf, type OptaEvent, QUALIFIER, TYPE} from './types.ts';
+
+export type OptaContext = Relations & {
+  readonly sideOf: (event: OptaEvent) => Side;
+  /** The id that the match gives a player. */
+  readonly idOf: (player: string | undefined) => string | undefined;
+};
+
+const ATTEMPTS: readonly number[] = [TYPE.miss, TYPE.post, TYPE.savedShot, TYPE.goal];
+
+/** True of an attempt at goal and of an own goal. */
+export function isAttempt({type}: OptaEvent): boolean {
+  return ATTEMPTS.includes(type);
+}
+
+/** A goal or a shot. An own goal is recorded for the team whose player scored it. */
+export function readAttempt(event: OptaEvent, context: OptaContext): EventFields {
+  if (event.type !== TYPE.goal) return readShot(event, context);
+  const side = context.sideOf(event);
+  const scorer = field('scorer', context.idOf(event.player));
+  if (has(event, QUALIFIER.ownGoal)) return {type: 'goal', kind: 'own-goal', side: otherSide(side), ...scorer};
+  const kind = has(event, QUALIFIER.penalty)
+    ? 'penalty'
+    : has(event, QUALIFIER.directFreeKick, QUALIFIER.directCorner)
+      ? 'set-piece'
+      : 'open-play';
+  return {type: 'goal', kind, ...attemptOf(event, context), ...scorer, ...field('assist', makerOf(event, context))};
+}
+
+function readShot(event: OptaEvent, context: OptaContext): EventFields {
+  const save = context.opposite(event);
+  const blocked = has(event, QUALIFIER.blocked) && !(save !== undefined && has(save, QUALIFIER.offTheLine));
+  const outcome = event.type === TYPE.savedShot ? (blocked ? 'blocked' : 'saved') : missed(event);
+  const stopper = save?.type === TYPE.save ? context.idOf(save.player) : undefined;
+  const byKeeper = save !== undefined && !has(save, QUALIFIER.outfielderBlock);
+  const penalty = has(event, QUALIFIER.penalty);
+  return {
+    type: 'shot',
+    ...attemptOf(event, context),
+    outcome,
+    penalty,
+    ...(!penalty && has(event, QUALIFIER.directFreeKick, QUALIFIER.directCorner) ? {setPiece: true} : {}),
+    ...field('shooter', context.idOf(event.player)),
+    ...field('creator', makerOf(event, context)),
+    ...(outcome === 'saved' && byKeeper ? field('goalkeeper', stopper) : {}),
+    ...(outcome === 'blocked' ? field('blocker', stopper) : {}),
+  };
+}
+
+function missed({type}: OptaEvent): EventOf<'shot'>['outcome'] {
+  return type === TYPE.post ? 'woodwork' : 'off-target';
+}
+
+/** A kick of the shoot-out. */
+export function readKick(event: OptaEvent, {sideOf, idOf, opposite}: OptaContext): EventFields {
+  const save = opposite(event);
+  return {
+    type: 'shoot-out-kick',
+    side: sideOf(event),
+    scored: event.type === TYPE.goal,
+    ...field('taker', idOf(event.player)),
+    ...(event.type === TYPE.savedShot && save?.type === TYPE.save ? field('goalkeeper', idOf(save.player)) : {}),
+  };
+}
+
+function attemptOf(event: OptaEvent, {sideOf, related}: OptaContext) {
+  const xg = numberOf(event, QUALIFIER.xg);
+  const maker = related(event);
+  return {
+    side: sideOf(event),
+    ...field('location', placeOf(event)),
+    ...field('body', bodyOf(event)),
+    ...field('delivery', maker === undefined ? undefined : deliveryOf(maker)),
+    ...field('xg', xg !== undefined && xg >= 0 && xg <= 1 ? xg : undefined),
+  };
+}
+
+function bodyOf(event: OptaEvent): EventOf<'goal'>['body'] {
+  if (has(event, QUALIFIER.head)) return 'head';
+  if (has(event, QUALIFIER.leftFoot)) return 'left-foot';
+  if (has(event, QUALIFIER.rightFoot)) return 'right-foot';
+  return has(event, QUALIFIER.otherBody) ? 'other' : undefined;
+}
+
+/** Who passed to the shooter; nobody made a penalty. */
+function makerOf(event: OptaEvent, {idOf, related}: OptaContext): string | undefined {
+  if (!has(event, QUALIFIER.assisted) || has(event, QUALIFIER.penalty)) return undefined;
+  const maker = related(event);
+  return maker === undefined || maker.player === event.player ? undefined : idOf(maker.player);
+}
+
+const DELIVERIES: readonly (readonly [number, NonNullable<EventOf<'goal'>['delivery']>])[] = [
+  [QUALIFIER.corner, 'corner'],
+  [QUALIFIER.freeKickTaken, 'free-kick'],
+  [QUALIFIER.throwIn, 'throw-in'],
+  [QUALIFIER.pullBack, 'cut-back'],
+  [QUALIFIER.cross, 'cross'],
+  [QUALIFIER.throughBall, 'through-ball'],
+];
+
+function deliveryOf(maker: OptaEvent): EventOf<'goal'>['delivery'] {
+  return DELIVERIES.find(([qualifier]) => has(maker, qualifier))?.[1];
+}

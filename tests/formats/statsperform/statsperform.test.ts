@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {readValue} from '../../../src/formats/registry.ts';
+import {statsperform} from '../../../src/formats/statsperform/format.ts';
+import {contextOf} from '../../support/make-companions.ts';
+import {at, ma1File, ma3File} from '../../support/make-opta.ts';
+
+const FILE = ma3File([at(16, 1, '6:55', 108)], {score: [1, 0]});
+
+test('both feeds are recognised by their content', () => {
+  expect(statsperform.recognises(FILE)).toBe(true);
+  expect(statsperform.recognises(ma1File())).toBe(true);
+  expect(statsperform.recognises({matchInfo: {}, liveData: {event: []}})).toBe(false);
+});
+
+test('an MA1 goes with a match, and is none', async () => {
+  await expect(readValue(ma1File(), 'ma1.json')).rejects.toThrow(
+    'ma1.json: Stats Perform’s MA1, which goes with a match: give the MA3 file, which has its events',
+  );
+});
+
+test('the MA1 beside it gives managers, crowd, referee and the names of the bench', async () => {
+  const context = contextOf('ma3.json', {'other.json': ma1File('m8'), 'ma1.json': ma1File()});
+  const {fixture, lineUps} = await readValue(FILE, 'ma3.json', {context});
+  expect(fixture).toMatchObject({
+    competition: 'Second League',
+    stage: 'Matchday 6',
+    date: '2021-09-11',
+    kickOff: '18:30 UTC',
+    attendance: 19950,
+    referee: 'Ann Whistle',
+    home: {name: 'Homeham', short: 'Hom', manager: 'Max Boss1'},
+    away: {name: 'Awayton', manager: 'Max Boss2'},
+  });
+  expect(lineUps?.home.bench.map(({name}) => name)).toEqual([112, 113, 114, 115].map(id => `T. Player${id}`));
+});
+
+test('without it, the bench has only players whom the events name', async () => {
+  const {fixture, lineUps} = await readValue(FILE, 'ma3.json');
+  expect(fixture.home).not.toHaveProperty('manager');
+  expect(lineUps?.home.bench).toEqual([]);
+  expect(lineUps?.home.starting).toHaveLength(11);
+});
+
+test('--lineups names the MA1, which has to be of the match', async () => {
+  const named = (value: unknown) => ({...contextOf('ma3.json'), named: {lineups: {file: 'given.json', value}}});
+  expect((await readValue(FILE, 'ma3.json', {context: named(ma1File())})).fixture.attendance).toBe(19950);
+  await expect(readValue(FILE, 'ma3.json', {context: named(ma1File('m8'))})).rejects.toThrow(
+    '--lineups given.json: is of the match m8, and the events are of m7',
+  );
+  await expect(readValue(FILE, 'ma3.json', {context: named({})})).rejects.toThrow('not Stats Perform’s MA1');
+});

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {readValue} from '../../../src/formats/registry.ts';
+import {whoscored} from '../../../src/formats/whoscored/format.ts';
+import {at, whoscoredFile} from '../../support/make-opta.ts';
+
+const FILE = whoscoredFile([at(16, 1, '6:55', 108)], {score: [1, 0]});
+
+test('it is recognised by its content, wrapped or not', () => {
+  expect(whoscored.recognises(FILE)).toBe(true);
+  expect(whoscored.recognises({matchId: 1, matchCentreData: FILE})).toBe(true);
+  expect(whoscored.recognises({events: [{eventSec: 1, matchPeriod: '1H'}]})).toBe(false);
+  expect(whoscored.recognises(null)).toBe(false);
+});
+
+test('the fixture: teams, day, kick-off, ground, crowd, referee', async () => {
+  const match = await readValue({matchCentreData: FILE}, 'page.json');
+  expect(match.fixture).toMatchObject({
+    home: {name: 'Homeham', short: 'HOM'},
+    away: {name: 'Awayton', short: 'AWA'},
+    date: '2015-08-23',
+    kickOff: '19:45',
+    venue: 'Park',
+    attendance: 7309,
+    referee: 'Ann Whistle',
+  });
+  expect(match.origin).toMatchObject({provider: 'whoscored', events: (FILE.events as unknown[]).length});
+});
+
+test('a player whom no list names is called by the number', async () => {
+  const given = [at(18, 1, '20:00', 109, {55: '2'}, {eventId: 1}), at(19, 1, '20:00', 114, {55: '1'}, {eventId: 2})];
+  const match = await readValue(whoscoredFile(given, {score: [0, 0]}), 'page.json');
+  expect(match.lineUps?.home.bench.find(({id}) => id === '114')).toMatchObject({name: 'No. 14', number: 14});
+  expect(match.origin?.warnings).toContainEqual('the file does not name 1 of the players');
+});
+
+test('the score after extra time counts, and the shoot-out apart', async () => {
+  const file = {
+    ...whoscoredFile([at(16, 3, '93:00', 108)], {score: [0, 0], shootOut: [0, 0]}),
+    etScore: '1 : 0',
+    elapsed: 'AET',
+    pkScore: '',
+  };
+  expect((await readValue(file, 'page.json')).score).toEqual({home: 1, away: 0});
+});
+
+test.each([
+  [{minute: 1e9}, 'events[0].minute: is 1000000000; expected at most 200'],
+  [{minute: 'x'}, 'events[0].minute: is "x"; expected a number'],
+  [{type: {value: -1}}, 'events[0].type.value: is -1; expected at least 0'],
+])('a number out of bounds is refused with its place: %j', async (wrong, message) => {
+  const [first, ...others] = FILE.events as readonly object[];
+  await expect(readValue({...FILE, events: [{...first, ...wrong}, ...others]}, 'page.json')).rejects.toThrow(message);
+});
