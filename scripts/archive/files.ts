@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {InputError} from '../../src/errors.ts';
 import {readText} from '../../src/files/read-json.ts';
-import {tooMuch} from '../../src/files/size-limits.ts';
+import {memoryFault} from '../../src/files/size-limits.ts';
 import {readContent} from '../../src/formats/read-match.ts';
 import {fixturesOf, readValue} from '../../src/formats/registry.ts';
 import {type CompanionFiles, companionsOfFile} from '../../src/formats/shared/companion-files.ts';
@@ -64,7 +64,7 @@ async function choicesOf(value: unknown): Promise<readonly (string | undefined)[
 
 function contentOf(from: string, file: string): unknown {
   const bytes = readFileSync(from);
-  const finding = tooMuch(bytes);
+  const finding = memoryFault(bytes);
   if (finding !== undefined) throw new InputError(`${file}: ${finding}`);
   return readContent(readText(bytes, file), file);
 }
