@@ -13,6 +13,8 @@ export type ReadContext = {
   readonly named: Named;
   /** How long the file's text is, in characters; undefined where nobody says so. */
   readonly length?: number;
+  /** The file's text; undefined if the value did not come from one. */
+  readonly text?: string;
   /** Which match is meant, of a file of many: a name, a number, or part of one. */
   readonly choose: string | undefined;
 };
