@@ -47,10 +47,16 @@ export function manual(version: string): string {
     '.B replay',
     '.RI [ match [ @moment ]]',
     '.RI [ options ]',
-    ...SUBCOMMANDS.filter(({name}) => name !== 'help').flatMap(({name, match, words}) => [
+    ...SUBCOMMANDS.filter(({name}) => name !== 'help').flatMap(({name, match, teams, words}) => [
       '.br',
       `.B replay ${name}`,
-      ...(match ? ['.I match'] : words === undefined ? [] : [`.RB [ ${words.join(' | ')} ]`]),
+      ...(match
+        ? ['.I match']
+        : teams
+          ? ['.I home away']
+          : words === undefined
+            ? []
+            : [`.RB [ ${words.join(' | ')} ]`]),
       ...(optionsOf(name).length > 0 ? ['.RI [ options ]'] : []),
     ]),
     '.SH DESCRIPTION',

@@ -22,8 +22,8 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
     '',
     entry('replay [match]', 'a file, or a name from replay list or replay statsbomb'),
     entry('replay export', `write to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),
-    entry('replay info', 'goals, cards, statistics, warnings (or --json)'),
-    entry('replay convert', 'write in our own format; replay validate, replay schema'),
+    entry('replay info', 'goals, cards, statistics (or --json); replay validate'),
+    entry('replay convert', 'write in our own format; replay new, replay schema'),
     ...optionsOf('play')
       .filter(({later}) => later === undefined)
       .map(option => entry(flags(option), option.help)),
@@ -47,9 +47,11 @@ function laterLines(): readonly string[] {
 function pageAbout(name: SubcommandName): readonly string[] {
   const subcommand = SUBCOMMANDS.find(each => each.name === name);
   const options = optionsOf(name);
-  const {match, words = []} = subcommand ?? {};
+  const {match, teams, words = []} = subcommand ?? {};
   const argument =
-    name === 'play' ? ' [match]' : ` ${name}${match ? ' <match>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
+    name === 'play'
+      ? ' [match]'
+      : ` ${name}${match ? ' <match>' : teams ? ' <home> <away>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
   const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
   const width = Math.max(...labels.map(label => label.length)) + 2;
   return [

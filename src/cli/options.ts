@@ -216,9 +216,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     help: 'the file to write; for export, its extension chooses the format',
     example: 'match.json',
     offers: 'file',
-    of: ['export', 'convert'],
+    of: ['export', 'convert', 'new'],
   },
-  {name: 'force', help: 'overwrite an existing file', of: ['export', 'convert']},
+  {name: 'force', help: 'overwrite an existing file', of: ['export', 'convert', 'new']},
   {name: 'help', short: 'h', help: 'show this page'},
   {name: 'version', short: 'V', help: 'show the version'},
 ];
@@ -228,6 +228,8 @@ export type Subcommand = {
   readonly help: string;
   /** True if it needs the name of a match. */
   readonly match?: true;
+  /** It takes the names of two teams. */
+  readonly teams?: true;
   /** It needs one of these words. */
   readonly words?: readonly string[];
 };
@@ -238,6 +240,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   {name: 'info', match: true, help: 'summarise a match: score, goals, cards, statistics, warnings'},
   {name: 'validate', match: true, help: 'check a match file'},
   {name: 'convert', match: true, help: 'write a match in our own format (JSON)'},
+  {name: 'new', teams: true, help: 'write a match file to fill in'},
   {name: 'schema', help: 'print the JSON Schema of our own format, or of --format jsonl'},
   {name: 'completions', words: SHELLS, help: 'print a shell completion script'},
   {name: 'help', help: 'show the overview, or the help of a command'},

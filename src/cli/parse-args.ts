@@ -35,7 +35,8 @@ export function parseArguments(argv: readonly string[]): Request {
   if (unknown !== undefined) throw new UsageError(unknown);
   checkWords(subcommand, subcommand === undefined ? words : words.slice(1));
   checkOptions(subcommand?.name ?? 'play', given);
-  return subcommand === undefined ? playRequest(words[0], given) : toRequest(subcommand.name, words[1] ?? '', given);
+  if (subcommand === undefined) return playRequest(words[0], given);
+  return toRequest(subcommand.name, words.slice(1), given);
 }
 
 /** The tokens in order of appearance, with the values of options that take one. */
@@ -68,6 +69,10 @@ function unknownOption(typed: string, name: string): string {
 /** Checks the number of arguments, not counting the subcommand itself. */
 function checkWords(subcommand: Subcommand | undefined, words: readonly string[]): void {
   const listing = plainText(words.join(', '));
+  if (subcommand?.teams) {
+    if (words.length === 2 && words.every(word => word.trim() !== '')) return;
+    throw new UsageError('replay new needs two team names, such as replay new Rovers Albion');
+  }
   if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
     if (words.length > 1) throw new UsageError(`expected one argument, got ${listing}`);
   } else if (words.length > 0) {
@@ -183,7 +188,11 @@ function splitMoment(argument: string | undefined): {
   return {match: argument?.slice(0, sign), at};
 }
 
-function toRequest(command: Subcommand['name'], argument: string, given: Given): Request {
+function toRequest(
+  command: Subcommand['name'],
+  [argument = '', second = '']: readonly string[],
+  given: Given,
+): Request {
   const {json = false, force = false, format} = given;
   const named = {match: argument, ...toOpenOptions(given)};
   switch (command) {
@@ -195,6 +204,8 @@ function toRequest(command: Subcommand['name'], argument: string, given: Given):
       return {command, ...named};
     case 'convert':
       return {command, ...named, output: given.output ?? '-', force};
+    case 'new':
+      return {command, teams: [argument, second], output: given.output ?? '-', force};
     case 'list':
       return {command};
     case 'completions':

@@ -11,6 +11,13 @@ export type Request =
   | (ForOneMatch & {readonly command: 'validate'})
   | (ForOneMatch & {readonly command: 'convert'; readonly output: string; readonly force: boolean})
   | {
+      readonly command: 'new';
+      /** Home and away. */
+      readonly teams: readonly [string, string];
+      readonly output: string;
+      readonly force: boolean;
+    }
+  | {
       readonly command: 'export';
       readonly match: string;
       /** The extension of an export format: `srt`. */
@@ -96,6 +103,7 @@ export type SubcommandName =
   | 'info'
   | 'validate'
   | 'convert'
+  | 'new'
   | 'schema'
   | 'completions'
   | 'help';

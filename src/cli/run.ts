@@ -49,6 +49,8 @@ async function textFor(request: Exclude<Request, RequestFor<'play' | 'export'>>,
       return inTerminalCharacters(context, await (await import('./commands/list.ts')).matchList());
     case 'schema':
       return (await import('../formats/bundled.ts')).readSchema(request.format === 'jsonl' ? 'event-line' : 'match');
+    case 'new':
+      return (await import('./commands/new.ts')).runNew(request, context.drafts);
     case 'completions':
       return (await import('./completions.ts')).readCompletions(request.shell);
     case 'info':

@@ -5,19 +5,25 @@ import {shorten} from '../text/shorten.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The issues of a schema as messages: one a place, since the first often causes the others there. */
-export function describeIssues(issues: readonly Issue[], root: unknown): readonly string[] {
+/** The line of a file, from 1, that a path of its JSON is on. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/**
+ * The issues of a schema as messages: one a place, since the first often causes the others there. With `lineOf`, each has
+ * its line, and the id of the event that it is about.
+ */
+export function describeIssues(issues: readonly Issue[], root: unknown, lineOf?: LineOf): readonly string[] {
   const firsts = new Map<string, Issue>();
   for (const issue of issues) {
     const place = showPath(issue.path);
     if (!firsts.has(place)) firsts.set(place, issue);
   }
-  return Array.from(firsts.values(), issue => describeIssue(issue, root));
+  return Array.from(firsts.values(), issue => describeIssue(issue, root, lineOf));
 }
 
 /** One issue as a message: the place in the JSON, the value there, and what was expected. */
-export function describeIssue(issue: Issue, root: unknown): string {
-  const place = showPath(issue.path);
+export function describeIssue(issue: Issue, root: unknown, lineOf?: LineOf): string {
+  const place = showPath(issue.path) + (lineOf === undefined ? '' : ` (${whereabouts(issue.path, root, lineOf)})`);
   if (issue.code === 'custom') return `${place}: ${issue.message}`;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map(key => `"${shorten(key)}"`).join(', ');
@@ -26,6 +32,13 @@ export function describeIssue(issue: Issue, root: unknown): string {
   const value = valueAt(root, issue.path);
   const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;
   return `${place}: ${seen}; expected ${expected(issue, value)}`;
+}
+
+/** `"redmond-goal", line 431`, or the line alone. */
+function whereabouts(path: readonly PropertyKey[], root: unknown, lineOf: LineOf): string {
+  const id = path[0] === 'events' && path.length > 1 ? valueAt(root, [...path.slice(0, 2), 'id']) : undefined;
+  const line = `line ${lineOf(path)}`;
+  return typeof id === 'string' ? `"${shorten(id)}", ${line}` : line;
 }
 
 function expected(issue: Issue, value: unknown): string {

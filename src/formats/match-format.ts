@@ -13,6 +13,8 @@ export type ReadContext = {
   readonly named: Named;
   /** The length of the file's text, in characters, if known. */
   readonly length?: number;
+  /** The file's text; undefined if the value did not come from one. */
+  readonly text?: string;
   /** Selects a match of a file with many: a name, a number, or part of one. */
   readonly choose: string | undefined;
   /** The matches that a file of any format lists, given its value or text; none where it lists none. */

@@ -73,7 +73,7 @@ export async function readMatch(
   const value = readContent(text, name);
   progress?.({step: 'check', bytes: bytes.length});
   const near = companions ?? (name.includes('\0') ? NO_COMPANIONS : companionsOfFile(name));
-  const context = {name: plainText(file), length: text.length, companions: near, named, choose};
+  const context = {name: plainText(file), length: text.length, text, companions: near, named, choose};
   const match = await readValue(value, name, {context, ...(most === undefined ? {} : {most})});
   refuseLongText(match, text, name);
   return match;

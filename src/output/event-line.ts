@@ -52,7 +52,21 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
 
 /** Fields that are not details: they are in the line itself, or internal to the file. */
 const ELSEWHERE = new Set([
-  ...['id', 'type', 'clock', 'timing', 'words', 'sources', 'dispute', 'note', 'facts', 'side', 'players', 'places'],
+  ...[
+    'id',
+    'type',
+    'clock',
+    'timing',
+    'with',
+    'words',
+    'sources',
+    'dispute',
+    'note',
+    'facts',
+    'side',
+    'players',
+    'places',
+  ],
   ...Object.keys(ROLES),
 ]);
 

@@ -4,7 +4,7 @@ import type {EventOf} from '../match/model/event.ts';
 import type {Card} from '../match/model/event-values.ts';
 import type {Fixture, Match, Score} from '../match/model/match.ts';
 import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
-import {formatStat, STATS, type StatId, statOf, statsOf} from '../match/model/stats.ts';
+import {isCounted, STATS, type StatId, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 
 /** The output of `replay info --json`. Every field is always present. */
@@ -18,7 +18,7 @@ export type MatchInfo = {
   readonly goals: readonly GoalInfo[];
   readonly cards: readonly CardInfo[];
   readonly substitutions: PerSide<number>;
-  /** Statistics that the data has; shares in percent. Null for a ratio of nothing. */
+  /** Statistics that the data has; shares in percent. Null for a ratio of nothing, and if none was reported. */
   readonly stats: {readonly [id in StatId]?: PerSide<number | null>};
   /** Records in the file. */
   readonly events: number;
@@ -41,7 +41,7 @@ export type KickInfo = Omit<PlayerEvent, 'clock'> & {readonly scored: boolean};
 export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
   const final = record.states.at(-1)!;
   const name = (id: string | undefined) => (id === undefined ? null : (players.get(id)?.name ?? id));
-  const stats = statsOf(match).map(id => [id, perSideNumbers(id, final.tallies)] as const);
+  const stats = statsOf(match).map(id => [id, perSideNumbers(id, final.tallies, match)] as const);
   return {
     provider: match.origin?.provider ?? match.format.split('/')[0]!,
     fixture: match.fixture,
@@ -74,8 +74,9 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
 }
 
 /** Rounds away the error of floating-point sums. */
-function perSideNumbers(id: StatId, tallies: Parameters<typeof statOf>[1]): PerSide<number | null> {
-  const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10_000) / 10_000);
+function perSideNumbers(id: StatId, tallies: Parameters<typeof statOf>[1], match: Match): PerSide<number | null> {
+  const round = (value: number | undefined) =>
+    isCounted(value, match) ? Math.round((value ?? 0) * 10_000) / 10_000 : null;
   return {home: round(statOf(id, tallies, 'home')), away: round(statOf(id, tallies, 'away'))};
 }
 
@@ -99,7 +100,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
   );
   const changes = events.flatMap(event =>
     event.type === 'substitution'
-      ? [line(formatMinute(event.clock), event.side, `${called(event.on)} for ${called(event.off)}`)]
+      ? [line(formatMinute(event.clock), event.side, changeWords(event.on, event.off, called))]
       : [],
   );
   const kicks = events.flatMap(event =>
@@ -126,6 +127,16 @@ export function infoLines(timeline: Timeline): readonly string[] {
   ];
 }
 
+/** `Long for Rodriguez`, `Long on` or `Rodriguez off`. */
+function changeWords(
+  on: string | undefined,
+  off: string | undefined,
+  called: (id: string | undefined) => string,
+): string {
+  if (off === undefined) return `${called(on)} on`;
+  return on === undefined ? `${called(off)} off` : `${called(on)} for ${called(off)}`;
+}
+
 /** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, leaving out what is not known. */
 export function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
   const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
@@ -146,8 +157,7 @@ function statLines(match: Match, {stats}: MatchInfo): readonly string[] {
   const label = Math.max(...ids.map(id => STATS[id].label.length));
   return ids.map(id => {
     const values = SIDES.map(side => stats[id]?.[side] ?? undefined);
-    const known = match.coverage === 'complete' || values.some(value => value !== 0);
-    const [home, away] = values.map(value => (known ? formatStat(id, value) : '·').padStart(6));
+    const [home, away] = values.map(value => statText(id, value, match, '·').padStart(6));
     return `  ${STATS[id].label.padEnd(label)}${home}${away}  ${STATS[id].meaning}`;
   });
 }

@@ -12,6 +12,11 @@ const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 /** A match in our own format, with one event or player per line so that versions can be compared. */
 export function matchFile(match: Match): string {
+  return matchText(match);
+}
+
+/** The same of a match as a file has it, without the defaults that reading fills in. */
+export function matchText(match: object): string {
   return `${write(match, 0)}\n`;
 }
 
@@ -34,7 +39,13 @@ function holdsObjects(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 function withoutImplied(key: string, value: unknown): unknown {
-  return isImplied(key, value) ? undefined : value;
+  if (isImplied(key, value)) return undefined;
+  return isObject(value) && value.type === 'shot' ? shotAsWritten(value) : value;
+}
+
+/** A penalty is a kind of shot, as it is a kind of goal. */
+function shotAsWritten({penalty, ...shot}: Readonly<Record<string, unknown>>): unknown {
+  return penalty === true ? {...shot, kind: 'penalty'} : shot;
 }
 
 function isImplied(key: string, value: unknown): boolean {

@@ -3,16 +3,17 @@ import {sourceName} from '../match/model/citation.ts';
 import {formatBoard, formatMinute, PERIOD_NAMES} from '../match/model/clock.ts';
 import type {Dispute} from '../match/model/event.ts';
 import type {Fixture} from '../match/model/match.ts';
-import {otherSide, SIDES, type Side} from '../match/model/side.ts';
+import {SIDES} from '../match/model/side.ts';
 import {talliesBetween} from '../match/model/span-tallies.ts';
 import type {MatchState} from '../match/model/state.ts';
-import {formatStat, STATS, statName, statOf, statsOf} from '../match/model/stats.ts';
-import {aggregateOf, isKnown, type Leg, type Note} from '../match/model/tie.ts';
+import {STATS, statName, statOf, statsOf, statText} from '../match/model/stats.ts';
+import {isKnown, type Note} from '../match/model/tie.ts';
 import {boardAt, type Cue, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {EVERYTHING, type Part, placesIn, wordsOf} from '../streams/feed.ts';
 import {fixtureLine, GOAL_NOTES} from './info.ts';
 import {list, literal, section, table} from './markdown.ts';
 import {lineUpSection} from './report-line-ups.ts';
+import {about, cited, noteLine, tieSection} from './report-tie.ts';
 import {formatScore} from './text.ts';
 
 /** What a report is about: a part of a match, as of its end. */
@@ -46,7 +47,7 @@ export function report(timeline: Timeline, part: Part): string {
     ...section(2, titleOf(moment), happened(moment)),
     ...section(2, 'Statistics', statistics(moment)),
     ...lineUpSection(timeline, state),
-    ...section(2, 'The tie', tie(moment)),
+    ...section(2, 'The tie', tieSection({match, score: state.score, over: moment.over})),
     ...section(2, 'The story so far', notes(match.story, moment)),
     ...section(2, 'Reaction', reactions(moment)),
     ...section(2, 'Where the sources differ', disputes(moment)),
@@ -156,7 +157,7 @@ function statistics({timeline, part: {from, until}, state, over}: Moment): reado
   const counted = statsOf(match).flatMap(id => {
     const values = SIDES.map(side => statOf(id, tallies, side));
     if (match.coverage === 'told' && values.every(value => value === undefined || value === 0)) return [];
-    const [home, away] = values.map(value => formatStat(id, value));
+    const [home, away] = values.map(value => statText(id, value, match, '·'));
     return [[home!, STATS[id].label, away!]];
   });
   const official = over && from === 0 ? match.officialStats : [];
@@ -173,45 +174,13 @@ function statistics({timeline, part: {from, until}, state, over}: Moment): reado
   ];
 }
 
-function tie({timeline, state, over}: Moment): readonly string[] {
-  const {tie, fixture} = timeline.match;
-  if (tie === undefined) return [];
-  const aggregate = aggregateOf(tie, state.score);
-  const legs = tie.legs.filter(({leg}) => leg !== fixture.leg).map(leg => legLine(leg, fixture, over));
-  const sum =
-    aggregate === undefined
-      ? []
-      : [`Aggregate: ${fixture.home.name} ${aggregate.home}-${aggregate.away} ${fixture.away.name}`];
-  return list([...legs, ...sum, ...known(tie.rules, over).map(noteLine)]);
-}
-
-const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
-
-/** The line of a leg; one that is not known yet has only its date and venue. */
-function legLine({leg, home, date, venue, score, scorers, known}: Leg, fixture: Fixture, over: boolean): string {
-  const [first, second] = [fixture[home].name, fixture[otherSide(home)].name];
-  const played = isKnown(known, over, false) && score !== undefined;
-  const result = played ? `${first} ${score.home}-${score.away} ${second}` : `${first} v ${second}`;
-  const rest = [date, venue, ...(played ? scorers : [])].filter(part => part !== undefined);
-  return `${LEG_NAMES[leg]}: ${result}, ${rest.join(', ')}`;
-}
-
 function known<T extends Pick<Note, 'known'>>(notes: readonly T[], over: boolean): readonly T[] {
   return notes.filter(note => isKnown(note.known, over, false));
 }
 
 function notes(all: readonly Note[], {over, timeline}: Moment): readonly string[] {
   const {fixture} = timeline.match;
-  const about = (side: Side | undefined) => (side === undefined ? '' : `${fixture[side].name}: `);
-  return list(known(all, over).map(note => about(note.side) + noteLine(note)));
-}
-
-function noteLine({words, sources}: Pick<Note, 'words' | 'sources'>): string {
-  return words + cited(sources);
-}
-
-function cited(sources: readonly string[]): string {
-  return sources.length === 0 ? '' : ` (${sources.join(' ')})`;
+  return list(known(all, over).map(note => about(fixture, note.side) + noteLine(note)));
 }
 
 function reactions({timeline, over}: Moment): readonly string[] {

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import {showPath, showValue, valueAt} from '../files/describe-issues.ts';
+import {type JsonLines, type JsonPath, jsonLines} from '../files/json-lines.ts';
 import {THEMES} from '../streams/theme.ts';
 import {didYouMean} from '../text/did-you-mean.ts';
 import {shorten} from '../text/shorten.ts';
 import {configSchema, SETTINGS, type Setting} from './config-schema.ts';
-import {type JsonLines, type JsonPath, jsonLines} from './json-lines.ts';
 
 /** One fault of a config file; the line is from 1. */
 export type ConfigFinding = {readonly line: number; readonly message: string};

@@ -1,6 +1,6 @@
 import {concatMap, type Observable, pairwise, startWith} from 'rxjs';
 import {formatBoard, formatMinute, MINUTE} from '../match/model/clock.ts';
-import {formatStat, STATS, statOf, statsOf} from '../match/model/stats.ts';
+import {STATS, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {countBelow, entriesOf, type Filter, holds, wordsOf} from './feed.ts';
 import type {Frame} from './frame.ts';
@@ -149,7 +149,8 @@ function spokenCounts(timeline: Timeline, frame: Frame): readonly string[] {
   const counts = statsOf(match).flatMap(id => {
     const [ours, theirs] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
     if ((ours ?? 0) + (theirs ?? 0) === 0) return [];
-    return [`${STATS[id].label}: ${home.name} ${formatStat(id, ours)}, ${away.name} ${formatStat(id, theirs)}.`];
+    const number = (value: number | undefined) => statText(id, value, match, 'not known');
+    return [`${STATS[id].label}: ${home.name} ${number(ours)}, ${away.name} ${number(theirs)}.`];
   });
   return [`${spanTitle(frame.view.span, match)}.`, ...(counts.length === 0 ? ['Nothing counted yet.'] : counts)];
 }

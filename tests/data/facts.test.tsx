@@ -9,38 +9,50 @@ import {linesOf} from '../../src/ui/components/feed-window.ts';
 import {type Layout, layoutOf} from '../../src/ui/layout/layout.ts';
 import {bundled, LINE_PANELS, panelFrame, panelText} from '../support/panels.tsx';
 import {draw, type Size} from '../support/render.tsx';
-
-/** The rows of the research that the first leg is written from: what happened, and what else is known. */
-const EVENTS = ids('E', 38);
-const FACTS = ids('F', 51);
+import {FACT_SOURCES} from './fact-sources.ts';
 
 const SIZE: Size = [120, 40];
-const MATCH = bundled('first-leg');
+const MATCHES = {'first-leg': bundled('first-leg'), 'second-leg': bundled('second-leg')};
+const MATCH = MATCHES['first-leg'];
 const SHOWN = shownOf(MATCH);
+const ALL_SHOWN = {'first-leg': SHOWN, 'second-leg': shownOf(MATCHES['second-leg'])};
 
-describe.each([...EVENTS, ...FACTS])('%s', id => {
-  const claims = claimsOf(MATCH).filter(({facts}) => facts.includes(id));
+/** What each row of the research has to be told by: E and F rows by the first leg, G rows by the second. */
+const ROWS = Object.entries(FACT_SOURCES).map(
+  ([id, sources]) => [id, id.startsWith('G') ? 'second-leg' : 'first-leg', sources.split(' ')] as const,
+);
 
-  test('is referenced by the match file', () => {
-    expect(claims.map(({name}) => name)).not.toEqual([]);
+describe.each(ROWS)('%s', (id, name, sources) => {
+  const claims = claimsOf(MATCHES[name]).filter(({facts}) => facts.includes(id));
+
+  test('is referenced by entries of the match file, which cite all of its sources', () => {
+    expect(claims.map(claim => claim.name)).not.toEqual([]);
+    expect(claims.flatMap(claim => claim.sources)).toEqual(expect.arrayContaining(sources));
   });
 
   test('is on the screen at full-time with spoilers', () => {
-    for (const {name, words} of claims) {
-      expect(words, name).not.toEqual([]);
-      expect(
-        words.filter(part => !isShown(part)),
-        name,
-      ).toEqual([]);
+    for (const claim of claims) {
+      expect(claim.words, claim.name).not.toEqual([]);
+      const unseen = claim.words.filter(part => !ALL_SHOWN[name].includes(plain(part)));
+      expect(unseen, claim.name).toEqual([]);
     }
   });
 });
 
+test('who came on for whom in the second leg is listed as not found', () => {
+  const claims = claimsOf(MATCHES['second-leg']).filter(({facts}) => facts.includes('G16'));
+  expect(claims.map(({name}) => name)).toEqual(expect.arrayContaining(['sims-on', 'long-on', 'not-found']));
+});
+
 test('every referenced id is one of the rows', () => {
-  const known = new Set([...EVENTS, ...FACTS]);
-  expect(
-    claimsOf(MATCH).flatMap(({name, facts}) => facts.filter(id => !known.has(id)).map(id => `${name}: ${id}`)),
-  ).toEqual([]);
+  const known = new Set([...Object.keys(FACT_SOURCES), 'G16']);
+  const claims = Object.values(MATCHES).flatMap(claimsOf);
+  expect(claims.flatMap(({name, facts}) => facts.filter(id => !known.has(id)).map(id => `${name}: ${id}`))).toEqual([]);
+});
+
+test('the table has every row: 38 events, 51 facts, and 15 of the second leg', () => {
+  const count = (letter: string) => Object.keys(FACT_SOURCES).filter(id => id.startsWith(letter)).length;
+  expect(['E', 'F', 'G'].map(count)).toEqual([38, 51, 15]);
 });
 
 test('the test can fail: it finds a fact that is not referenced, and one that no panel shows', () => {
@@ -93,13 +105,10 @@ describe('facts from outside sources alone', () => {
   });
 });
 
-function ids(letter: string, count: number): readonly string[] {
-  return Array.from({length: count}, (_, n) => letter + String(n + 1).padStart(2, '0'));
-}
-
 type Claim = {
   readonly name: string;
   readonly facts: readonly string[];
+  readonly sources: readonly string[];
   /** What has to be on the screen for it. */
   readonly words: readonly string[];
 };
@@ -113,46 +122,63 @@ function claimsOf(match: Match): readonly Claim[] {
     {
       name: 'fixture',
       facts: fixture.facts,
+      sources: fixture.sources,
       words: [
-        `${fixture.competition} · ${fixture.stage} · First leg`.toUpperCase(),
-        `${fixture.venue} · Wed 11 Jan 2017`,
+        `${fixture.competition} · ${fixture.stage} · ${fixture.leg === 1 ? 'First' : 'Second'} leg`.toUpperCase(),
+        `${fixture.venue} · ${dayOf(fixture.date!)}`,
         `referee ${fixture.referee}`,
         ...SIDES.flatMap(side => [fixture[side].name, `Manager ${fixture[side].manager}`]),
         ...players.map(({name, short}) => short ?? name),
       ],
     },
-    ...events.map((event: MatchEvent) => ({name: event.id, facts: event.facts, words: [event.words!]})),
-    ...notes.map(({id, facts, words, dispute}) => ({
+    ...events.map((event: MatchEvent) => ({
+      name: event.id,
+      facts: event.facts,
+      sources: event.sources,
+      words: [event.words!],
+    })),
+    ...notes.map(({id, facts, sources, words, dispute}) => ({
       name: id,
       facts,
+      sources,
       words: [words, ...(dispute === undefined ? [] : [...dispute.readings.map(({says}) => says), dispute.settled])],
     })),
-    ...reaction.map(({id, facts, speaker, words}) => ({name: id, facts, words: [speaker, ...words]})),
-    ...(tie?.legs ?? []).map(({leg, facts, date, venue, referee}) => ({
+    ...reaction.map(({id, facts, sources, speaker, words}) => ({
+      name: id,
+      facts,
+      sources,
+      words: [speaker, ...words],
+    })),
+    ...(tie?.legs ?? []).map(({leg, facts, sources, date, venue, referee}) => ({
       name: `leg ${leg}`,
       facts,
+      sources,
       words: [`${dayOf(date)} · ${venue} · referee ${referee}`],
     })),
-    ...SIDES.flatMap(side => tie?.routes?.[side] ?? []).map(({round, opponent, score, scorers, facts}) => ({
+    ...SIDES.flatMap(side => tie?.routes?.[side] ?? []).map(({round, opponent, score, scorers, facts, sources}) => ({
       name: round,
       facts,
+      sources,
       words: [`${round} ${score.for}-${score.against} ${opponent}`, ...scorers],
     })),
     ...(tie?.form === undefined ? [] : SIDES.map(side => ({side, ...tie.form![side]}))).map(
-      ({side, facts, all, venue}) => ({
+      ({side, facts, sources, all, venue}) => ({
         name: `form of ${side}`,
         facts,
+        sources,
         words: [`all ${[...all].join(' ')}`, `${venue!.at} ${[...venue!.results].join(' ')}`],
       }),
     ),
-    ...(tie?.headToHead === undefined ? [] : [tie.headToHead]).map(({facts, rows, note}) => ({
+    ...(tie?.headToHead === undefined ? [] : [tie.headToHead]).map(({facts, sources, rows, note}) => ({
       name: 'head-to-head',
       facts,
+      sources,
       words: [note!, ...rows.map(({where, home, draws, away}) => `${where} ${home} ${draws} ${away}`)],
     })),
-    ...(tie?.teamNews ?? []).map(({id, facts, player, status, words}) => ({
+    ...(tie?.teamNews ?? []).map(({id, facts, sources, player, status, words}) => ({
       name: id,
       facts,
+      sources,
       words: [`${player} ${status}`, words],
     })),
   ];

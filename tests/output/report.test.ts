@@ -88,11 +88,11 @@ test('a report has fixture, score, goals, events, statistics, line-ups and sourc
 
     | Homeham |  | Awayton |
     |--:|:-:|---|
-    | 2 | Shots | 0 |
-    | 2 | On target | 0 |
-    | 0 | Saves | 1 |
-    | 0 | Red cards | 1 |
-    | 1 | Substitutions | 0 |
+    | 2 | Shots | · |
+    | 2 | On target | · |
+    | · | Saves | 1 |
+    | · | Red cards | 1 |
+    | 1 | Substitutions | · |
 
     Counted from the reported events.
 
@@ -191,8 +191,8 @@ test('a report as of a moment has nothing later, and says so', () => {
 test('a report of a part has only the events and statistics of that part', () => {
   const text = report(timeline, {...whole(timeline), from: timeline.periods[1]!.start});
   expect(text).toContain('*Events and statistics from 45:00 in the second half.*');
-  expect(text).toContain('| 1 | Substitutions | 0 |');
-  expect(text).toContain('| 1 | Shots | 0 |');
+  expect(text).toContain('| 1 | Substitutions | · |');
+  expect(text).toContain('| 1 | Shots | · |');
   expect(text).not.toContain('In it goes');
   expect(text).toContain("- 20' Homeham: Home Player 9, assist Home Player 10");
 });
@@ -265,6 +265,23 @@ test('no report has spoilers: it is the same for the match cut there, without la
     ),
     {numRuns: runs(60)},
   );
+});
+
+test('the report of a bundled match has the whole tie', () => {
+  const first = buildTimeline(bundled('first-leg'));
+  const text = report(first, whole(first));
+  const {tie} = first.match;
+  const known = <T extends {readonly known: string}>(facts: readonly T[]) =>
+    facts.filter(fact => fact.known !== 'later');
+  const words = known([...tie!.rules, ...tie!.notes, ...tie!.teamNews, ...tie!.ahead]).map(note => note.words);
+  for (const said of words) expect(text).toContain(literal(said));
+  for (const heading of ['The way here', 'Form, the latest last', 'Meetings', 'Figures', 'Team news', 'Ahead']) {
+    expect(text).toContain(`### ${heading}`);
+  }
+  expect(text).toContain('First leg: Southampton 1-0 Liverpool, 2017-01-11, St Mary’s, referee Neil Swarbrick');
+  expect(text).toContain('Liverpool, Second round: 5-0 Burton Albion (away): Origi, Firmino');
+  expect(text).toContain('| St Mary’s | 20 | 12 | 12 |');
+  expect(text).toContain('Charlie Austin, out. Knee.');
 });
 
 test('every table row has as many cells as its header', () => {

@@ -9,7 +9,7 @@ test('random matches reach every event type, period, timing and way of being pla
   const matches = fc.sample(matchArbitrary({untold: true}), {numRuns: 300, seed: 7});
   const events = matches.flatMap(match => match.events);
   const seen = (of: (event: (typeof events)[number]) => unknown) => new Set(events.map(of));
-  const types = eventSchema.options.map(({shape}) => shape.type.value);
+  const types = eventSchema.options.map(option => ('shape' in option ? option : option.in).shape.type.value);
   expect([...seen(event => event.type)].sort()).toEqual([...types].sort());
   expect([...seen(event => event.clock.period)].sort()).toEqual([...PERIODS].sort());
   expect(seen(event => event.timing.kind).size).toBe(3);

@@ -63,6 +63,8 @@ type Roll = {
   readonly picks: readonly number[];
   readonly words: string | undefined;
   readonly timing: 'exact' | 'interval' | 'order';
+  /** In one move with the next event, if that is in the same minute. */
+  readonly together: boolean;
 };
 
 const rollArbitrary = (untold: boolean): fc.Arbitrary<Roll> =>
@@ -74,6 +76,7 @@ const rollArbitrary = (untold: boolean): fc.Arbitrary<Roll> =>
     picks: fc.array(fc.nat(1000), {minLength: 5, maxLength: 5}),
     words: fc.option(wordsArbitrary, {nil: undefined}),
     timing: fc.constantFrom('exact', 'exact', 'interval', 'order'),
+    together: fc.boolean(),
   });
 
 type PeriodRoll = {
@@ -194,7 +197,7 @@ class Writer {
   match(stated: boolean): Match {
     if (this.#drafts.length === 0) this.#add('kick-off', clockOf('first-half', 0, 0), {});
     const results = stated ? {score: this.#score, shootOut: this.#shootOut} : {};
-    return makeMatch(this.#drafts, {...results, ...(this.#squads ? {lineUps: LINE_UPS} : {})});
+    return makeMatch(this.#drafts.map(endMoveAtMinute), {...results, ...(this.#squads ? {lineUps: LINE_UPS} : {})});
   }
 
   #add(type: EventType, clock: Clock, fields: Readonly<Record<string, unknown>>): void {
@@ -208,7 +211,8 @@ class Writer {
     const from = clockOf(period, period === 'first-half' ? -1 : 0, 0);
     const to = clockOf(period, 999, 99);
     const timing = roll.timing === 'interval' ? {kind: 'interval', from, to} : {kind: roll.timing};
-    const shared = {timing, side, ...(words === undefined ? {} : {words})};
+    const move = roll.together ? {with: 'next'} : {};
+    const shared = {timing, side, ...move, ...(words === undefined ? {} : {words})};
     const {side: _side, ...sideless} = shared;
     const pick = (n: number) => picks[n]!;
     const of = (which: Side, n: number) => this.#player(which, pick(n));
@@ -337,6 +341,13 @@ class Writer {
   #player(side: Side, pick: number): string {
     return this.#pitch[side][pick % this.#pitch[side].length]!;
   }
+}
+
+/** A move does not go on into another minute. */
+function endMoveAtMinute({with: together, ...event}: Draft, index: number, drafts: readonly Draft[]): Draft {
+  const next = drafts[index + 1];
+  const goesOn = next !== undefined && next.type !== 'kick-off' && compareMinutes(event.clock, next.clock) === 0;
+  return together !== undefined && goesOn ? {...event, with: together} : event;
 }
 
 /** What rich data knows of one shot in three. xG in parts that floating point adds without a rest. */

@@ -181,7 +181,7 @@ test('what was published stands under what was told, digit under digit', () => {
   expect(panel.filter(line => /Corners|Possession|Shots/.test(line))).toEqual(
     [
       '   ·         Shots         ·',
-      '   1   ▄    Corners        0',
+      '   1   ▄    Corners        ·',
       '  32%     Possession       68%',
       '   9         Shots         10',
     ].map(line => expect.stringContaining(line.trimEnd())),

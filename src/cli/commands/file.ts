@@ -1,4 +1,5 @@
 import {writeOutput} from '../../files/write-output.ts';
+import {incompleteParts} from '../../match/model/completeness.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import {infoLines, matchInfo} from '../../output/info.ts';
 import {matchFile} from '../../output/match-file.ts';
@@ -22,7 +23,8 @@ export async function runFileCommand(request: FileRequest, context: OpeningConte
         : `${infoLines(timeline).join('\n')}\n`;
     }
     case 'validate': {
-      const {provider, events, warnings} = matchInfo(buildTimeline(match));
+      const {provider, events, warnings: doubts} = matchInfo(buildTimeline(match));
+      const warnings = [...doubts, ...(match.origin === undefined ? incompleteParts(match) : [])];
       const found = warnings.map(warning => `\n  ${warning}`).join('');
       const summary =
         warnings.length === 0

@@ -1,7 +1,8 @@
 import {longList} from '../../files/array-limit.ts';
-import {describeIssues} from '../../files/describe-issues.ts';
+import {describeIssues, type LineOf} from '../../files/describe-issues.ts';
 import {matchSchema} from '../../match/schema/match-schema.ts';
 import {matchShape} from '../../match/schema/match-shape.ts';
+import {partialIssues} from '../../match/schema/partial-checks.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
 
@@ -11,13 +12,27 @@ const SAMPLE = 1000;
 /** Faults in the sample that make the rest not worth reading. */
 const ENOUGH = 100;
 
+/** Longer texts are not searched for the lines of their faults. */
+const MOST_LINES_OF = 4 * 2 ** 20;
+
 /** Reads a match in our own format. */
-export function readNative(value: unknown, {length}: Pick<ReadContext, 'length'> = {}): Reading {
-  const finding = longList(value, length);
+export async function readNative(value: unknown, context: Pick<ReadContext, 'length' | 'text'> = {}): Promise<Reading> {
+  const finding = longList(value, context.length);
   if (finding !== undefined) return {findings: [finding]};
   const parsed = findingsInSample(value) ?? matchSchema.safeParse(value);
   if ('findings' in parsed) return parsed;
-  return parsed.success ? {match: parsed.data} : {findings: describeIssues(parsed.error.issues, value)};
+  if (parsed.success) return {match: parsed.data};
+  const {issues} = parsed.error;
+  const shape = matchShape.safeParse(value);
+  const all = shape.success || !isObject(value) ? issues : [...issues, ...partialIssues(value, issues)];
+  return {findings: describeIssues(all, value, await lineOf(context.text))};
+}
+
+/** Where values stand in a text of several lines. */
+async function lineOf(text: string | undefined): Promise<LineOf | undefined> {
+  if (text === undefined || text.length > MOST_LINES_OF || !text.trim().includes('\n')) return undefined;
+  const {jsonLines} = await import('../../files/json-lines.ts');
+  return jsonLines(text).lineOf;
 }
 
 /** The faults in the first events of a very long list; undefined if they are few. */

@@ -20,6 +20,7 @@ export function repairPlayers(events: readonly MatchEvent[], lineUps: NonNullabl
   const settled = events.flatMap((event): MatchEvent[] => {
     if (event.type === 'substitution') {
       const {on, off, side} = event;
+      if (on === undefined || off === undefined) return [event];
       const possible =
         pitch.has(off) && !pitch.has(on) && !gone.has(on) && sideOf.get(on) === side && sideOf.get(off) === side;
       if (!possible) {

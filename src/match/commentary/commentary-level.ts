@@ -53,7 +53,8 @@ export const BIG_CHANCE = 0.35;
 const CLOSE = 11;
 
 /** True for a big chance. */
-function isBig({xg, location, outcome}: EventOf<'shot'>): boolean {
+function isBig({bigChance, xg, location, outcome}: EventOf<'shot'>): boolean {
+  if (bigChance !== undefined) return bigChance;
   if (xg !== undefined) return xg >= BIG_CHANCE;
   return outcome === 'saved' && location !== undefined && distanceToGoal(location) <= CLOSE;
 }

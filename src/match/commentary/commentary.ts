@@ -54,14 +54,8 @@ function write(event: MatchEvent, context: CommentaryContext): string {
       return writeOverturned(event, context);
     case 'card-changed':
       return writeCardChange(event, context);
-    case 'substitution': {
-      const [on, off] = [nameIn(context, event.on), nameIn(context, event.off)];
-      return choose(event, 'change', [
-        `${team(event.side)} change: ${on} on for ${off}.`,
-        `${on} comes on for ${team(event.side)}, and ${off} goes off.`,
-        `${off} makes way for ${on}.`,
-      ]);
-    }
+    case 'substitution':
+      return writeSubstitution(event, context);
     case 'penalty-appeal':
       return event.decision === 'given'
         ? `Penalty to ${team(event.side)}${by(context, ':', event.player, ' is brought down')}.`
@@ -90,6 +84,19 @@ function write(event: MatchEvent, context: CommentaryContext): string {
     case 'play':
       return writePlay(event, context);
   }
+}
+
+function writeSubstitution(event: EventOf<'substitution'>, context: CommentaryContext): string {
+  const team = teamIn(context, event.side);
+  if (event.on === undefined) return `${who(context, event.off, event.side)} goes off for ${team}.`;
+  const on = nameIn(context, event.on);
+  if (event.off === undefined) return `${on} comes on for ${team}.`;
+  const off = nameIn(context, event.off);
+  return choose(event, 'change', [
+    `${team} change: ${on} on for ${off}.`,
+    `${on} comes on for ${team}, and ${off} goes off.`,
+    `${off} makes way for ${on}.`,
+  ]);
 }
 
 const PERIOD_SUBJECTS: Readonly<Record<Period, string>> = {

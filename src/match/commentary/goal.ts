@@ -111,7 +111,7 @@ function leading(event: Goal, team: string, context: CommentaryContext): string 
   if (clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
     return choose(event, 'late', [`It is late, and ${team} lead`, `A late, late goal, and ${team} are in front`]);
   }
-  if (wasBehind(context, side)) return `From behind, ${team} lead`;
+  if (wasBehind(context, side) && !wasBehind(context, otherSide(side))) return `From behind, ${team} lead`;
   return context.before.goals.length === 0
     ? choose(event, 'first', [`${team} lead`, `The first goal is ${possessive(team)}`, `${team} take the lead`])
     : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);

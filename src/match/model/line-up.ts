@@ -13,7 +13,7 @@ export type PlayerStatus = {
    * off.
    */
   readonly slot: number | undefined;
-  readonly cameOn?: {readonly clock: Clock; readonly for: string};
+  readonly cameOn?: {readonly clock: Clock; readonly for: string | undefined};
   readonly wentOff?: {readonly clock: Clock; readonly for: string | undefined};
   readonly goals: readonly Clock[];
   readonly ownGoals: readonly Clock[];
@@ -38,7 +38,7 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
   switch (event.type) {
     case 'substitution': {
       const {on, off, clock} = event;
-      const slot = lineUps[event.side].get(off)?.slot;
+      const slot = off === undefined ? undefined : lineUps[event.side].get(off)?.slot;
       const without = change(lineUps, off, status => ({...status, place: 'substituted', wentOff: {clock, for: on}}));
       // A tactics event just before the substitution may have given the substitute a slot already.
       return change(without, on, status => ({
@@ -121,12 +121,21 @@ export function shortName(players: Players, id: string): string {
 
 /** When a player came on or went off, and for whom. */
 export function changeOf(players: Players, {cameOn, wentOff, place}: PlayerStatus): string {
-  const on = cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)} for ${shortName(players, cameOn.for)}`];
+  const other = (id: string | undefined, words: (name: string) => string) =>
+    id === undefined ? '' : words(shortName(players, id));
+  const on =
+    cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)}${other(cameOn.for, name => ` for ${name}`)}`];
   const off =
     wentOff === undefined
       ? []
-      : wentOff.for === undefined
-        ? [`${place === 'off' ? 'off the pitch since' : 'sent off'} ${formatMinute(wentOff.clock)}`]
-        : [`off ${formatMinute(wentOff.clock)}, ${shortName(players, wentOff.for)} on`];
+      : [`${WENT_OFF[place]} ${formatMinute(wentOff.clock)}${other(wentOff.for, name => `, ${name} on`)}`];
   return [...on, ...off].join(', ');
 }
+
+const WENT_OFF: Readonly<Record<PlayerStatus['place'], string>> = {
+  pitch: 'off',
+  bench: 'off',
+  substituted: 'off',
+  'sent-off': 'sent off',
+  off: 'off the pitch since',
+};

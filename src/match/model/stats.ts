@@ -143,7 +143,8 @@ function counts(event: MatchEvent): readonly Count[] {
     case 'card':
       return [[event.side, event.card === 'yellow' ? 'yellowCards' : 'redCards']];
     case 'substitution':
-      return [[event.side, 'substitutions']];
+      // Each change brings one player on; who goes off may be told apart from that.
+      return event.on === undefined ? [] : [[event.side, 'substitutions']];
     case 'play':
       switch (event.kind) {
         case 'pass':
@@ -238,6 +239,21 @@ export function formatStat(id: StatId, value: number | undefined): string {
   if (value === undefined) return '–';
   const {digits = 0, unit = ''} = STATS[id];
   return `${value.toFixed(digits)}${unit}`;
+}
+
+/** True if a number counts everything. If the match only has what was reported, none reported is not none. */
+export function isCounted(value: number | undefined, {coverage}: {readonly coverage: 'told' | 'complete'}): boolean {
+  return value !== undefined && (coverage === 'complete' || value > 0);
+}
+
+/** A statistic of one side as it is shown: its number, or the `missing` mark, whatever is known of the other side. */
+export function statText(
+  id: StatId,
+  value: number | undefined,
+  match: {readonly coverage: 'told' | 'complete'},
+  missing: string,
+): string {
+  return match.coverage === 'complete' || isCounted(value, match) ? formatStat(id, value) : missing;
 }
 
 /** The statistics of a match, in display order. */

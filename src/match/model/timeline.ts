@@ -15,6 +15,7 @@ import {isCorrection} from './corrections.ts';
 import {isPlaced, type MatchEvent} from './event.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
+import {placeMoves} from './moves.ts';
 import {foldStates, type MatchState} from './state.ts';
 
 /** An event placed at a position. */
@@ -165,7 +166,8 @@ const BREAK_NAMES: Readonly<Record<Period, string>> = {
 
 /**
  * Milliseconds since the start of the period, for each of its events in order. An event with a known second is placed there;
- * the others of its minute are spread evenly between those: n alone are placed in the middles of n equal parts. A period
+ * the others of its minute are spread evenly between those: n alone are placed in the middles of n equal parts,
+ * and events of one move together, seconds apart. A period
  * starts with its kick-off, lasts at least its nominal minutes, and ends with its whistle; later events are placed at the
  * whistle.
  */
@@ -202,14 +204,20 @@ function untimedRun(events: readonly MatchEvent[], first: number): number {
   return end - first;
 }
 
-/** Even places for `count` events from `first` on, between their timed neighbours in the minute. */
+/** Places for `count` events from `first` on, between their timed neighbours in the minute. */
 function spread(events: readonly MatchEvent[], first: number, count: number): readonly number[] {
   const start = minuteStart(events[first]!.clock);
-  const known = (event: MatchEvent | undefined, otherwise: number) =>
-    event?.clock.second !== undefined && minuteStart(event.clock) === start ? secondStart(event.clock) : otherwise;
-  const from = known(events[first - 1], start);
-  const to = known(events[first + count], start + MINUTE);
-  return Array.from({length: count}, (_, n) => Math.round(from + ((n + 0.5) / count) * (to - from)));
+  const timed = (event: MatchEvent | undefined) =>
+    event?.clock.second !== undefined && minuteStart(event.clock) === start ? event : undefined;
+  const before = timed(events[first - 1]);
+  const after = timed(events[first + count]);
+  const run = events.slice(first, first + count);
+  return placeMoves(run, {
+    from: before === undefined ? start : secondStart(before.clock),
+    to: after === undefined ? start + MINUTE : secondStart(after.clock),
+    afterMove: before?.with === 'next',
+    beforeMove: after !== undefined && run.at(-1)?.with === 'next',
+  });
 }
 
 function secondStart(clock: Clock): number {

@@ -10,16 +10,25 @@ import {checkCorrections} from './cross-checks-corrections.ts';
 
 /** Checks that a match does not contradict itself. Each issue names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
-  const report: Report = (path, message) => context.addIssue({code: 'custom', path: [...path], message});
-  checkOrder(match, report);
-  checkCorrections(match, report);
-  checkPlayers(match, report);
-  checkScore(match, report);
-  checkSources(match, report);
+  checkParts(match, {events: true, sources: true}, (path, message) =>
+    context.addIssue({code: 'custom', path: [...path], message}),
+  );
+}
+
+/** Which parts of a file are whole: of events or sources that lack some, only what does not depend on the others is checked. */
+type Whole = {readonly events: boolean; readonly sources: boolean};
+
+/** The same checks on a match that may lack parts of its file. */
+export function checkParts(match: Match, whole: Whole, report: Report): void {
+  checkOrder(match, whole, report);
+  if (whole.events) checkCorrections(match, report);
+  checkPlayers(match, whole, report);
+  if (whole.events) checkScore(match, report);
+  if (whole.sources) checkSources(match, report);
   checkAround(match, report);
 }
 
-function checkOrder({events}: Match, report: Report): void {
+function checkOrder({events}: Match, whole: Whole, report: Report): void {
   const ids = new Set<string>();
   let over: string | undefined;
   let timed: MatchEvent | undefined;
@@ -46,6 +55,10 @@ function checkOrder({events}: Match, report: Report): void {
         `a ${event.type} after the final whistle ("${over}"): only remarks can follow it`,
       );
     }
+    const next = events[index + 1];
+    if (whole.events && event.with === 'next' && next !== undefined && !isSameMinute(event, next)) {
+      report(['events', index, 'with'], `"next" ("${next.id}") is not in the same minute; give both one clock`);
+    }
     if (event.type === 'whistle' && event.final) over = event.id;
     if (event.timing.kind === 'interval') {
       const {from, to} = event.timing;
@@ -66,11 +79,16 @@ function isBefore(event: MatchEvent, before: MatchEvent): boolean {
   return second !== undefined && last !== undefined && second < last;
 }
 
+/** A kick-off begins a period of its own, whatever minute it is in. */
+function isSameMinute(event: MatchEvent, next: MatchEvent): boolean {
+  return next.type !== 'kick-off' && compareMinutes(event.clock, next.clock) === 0;
+}
+
 function at(event: MatchEvent): string {
   return `${formatMinute(event.clock)} of the ${event.clock.period}`;
 }
 
-function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
+function checkPlayers({fixture, lineUps, events}: Match, whole: Whole, report: Report): void {
   if (lineUps === undefined) return;
   const sideOf = new Map<string, Side>();
   const onPitch = new Set<string>();
@@ -109,6 +127,8 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
         report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys(), 'player')}`);
+      } else if (!whole.events) {
+        // Who is on the pitch depends on every substitution and card.
       } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
         report(place(role), `"${player}" went off before this (${gone.get(player)})`);
       } else if (!onPitch.has(player) && isActing(event, role)) {
@@ -117,7 +137,7 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
     }
     if (event.type === 'substitution') {
       for (const role of ['on', 'off'] as const) {
-        const side = sideOf.get(event[role]);
+        const side = sideOf.get(event[role] ?? '');
         if (side !== undefined && side !== event.side) {
           report(
             place(role),
@@ -125,11 +145,16 @@ function checkPlayers({fixture, lineUps, events}: Match, report: Report): void {
           );
         }
       }
-      if (onPitch.has(event.on)) report(place('on'), `"${event.on}" is on the pitch already`);
-      if (!onPitch.has(event.off) && !gone.has(event.off)) report(place('off'), `"${event.off}" is not on the pitch`);
-      onPitch.add(event.on);
-      onPitch.delete(event.off);
-      gone.set(event.off, `substituted, ${formatMinute(event.clock)}`);
+      const {on, off} = event;
+      if (on !== undefined) {
+        if (whole.events && onPitch.has(on)) report(place('on'), `"${on}" is on the pitch already`);
+        onPitch.add(on);
+      }
+      if (off !== undefined) {
+        if (whole.events && !onPitch.has(off) && !gone.has(off)) report(place('off'), `"${off}" is not on the pitch`);
+        onPitch.delete(off);
+        gone.set(off, `substituted, ${formatMinute(event.clock)}`);
+      }
     } else if (event.type === 'card' && event.card !== 'yellow') {
       sendOff(event.id, event.player, formatMinute(event.clock));
     } else if (isCorrection(event)) {

@@ -33,6 +33,8 @@ const common = {
   id: z.string().min(1),
   clock: clockSchema,
   timing: timingSchema.default({kind: 'exact'}),
+  /** `next`: this event and the next, in the same minute, belong to one move and are seconds apart. */
+  with: z.literal('next').optional(),
   /** Commentary for this event. Without it, commentary is written from the event. */
   words: z.string().min(1).optional(),
   sources: z.array(citationSchema).default([]),
@@ -71,30 +73,40 @@ export const eventSchema = z.discriminatedUnion('type', [
     final: z.boolean().default(false),
     shootOut: z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()}).optional(),
   }),
-  z.strictObject({
-    ...either,
-    type: z.literal('goal'),
-    kind: z.enum(['open-play', 'set-piece', 'penalty', 'own-goal']).default('open-play'),
-    scorer: player.optional(),
-    assist: player.optional(),
-    goalkeeper: player.optional(),
-    ...attempt,
-  }),
-  z.strictObject({
-    ...either,
-    type: z.literal('shot'),
-    outcome: z.enum(SHOT_OUTCOMES),
-    penalty: z.boolean().default(false),
-    shooter: player.optional(),
-    creator: player.optional(),
-    goalkeeper: player.optional(),
-    blocker: player.optional(),
-    /** Straight from a free kick or a corner. */
-    setPiece: z.boolean().optional(),
-    /** Of a shot that was saved: against post or bar all the same. */
-    ontoWoodwork: z.boolean().optional(),
-    ...attempt,
-  }),
+  z
+    .strictObject({
+      ...either,
+      type: z.literal('goal'),
+      kind: z.enum(['open-play', 'set-piece', 'penalty', 'own-goal']).default('open-play'),
+      /** Another spelling of the kind `penalty`. */
+      penalty: z.boolean().optional(),
+      scorer: player.optional(),
+      assist: player.optional(),
+      goalkeeper: player.optional(),
+      ...attempt,
+    })
+    .transform(({penalty, ...goal}) => (penalty === true ? {...goal, kind: 'penalty' as const} : goal)),
+  z
+    .strictObject({
+      ...either,
+      type: z.literal('shot'),
+      outcome: z.enum(SHOT_OUTCOMES),
+      kind: z.literal('penalty').optional(),
+      /** Another spelling of the kind `penalty`. */
+      penalty: z.boolean().default(false),
+      shooter: player.optional(),
+      creator: player.optional(),
+      goalkeeper: player.optional(),
+      blocker: player.optional(),
+      /** Straight from a free kick or a corner. */
+      setPiece: z.boolean().optional(),
+      /** A big chance, as the sources call it; without it, the xG or the place of the shot decides. */
+      bigChance: z.boolean().optional(),
+      /** Of a shot that was saved: against post or bar all the same. */
+      ontoWoodwork: z.boolean().optional(),
+      ...attempt,
+    })
+    .transform(({kind, ...shot}) => ({...shot, penalty: shot.penalty || kind === 'penalty'})),
   z.strictObject({...either, type: z.literal('chance'), shooter: player.optional(), creator: player.optional()}),
   z.strictObject({
     ...either,
@@ -130,7 +142,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     player: player.optional(),
     reason: z.string().min(1).optional(),
   }),
-  z.strictObject({...either, type: z.literal('substitution'), on: player, off: player}),
+  /** Who comes on, or who goes off, may be left out if the sources do not say; not both. */
+  z
+    .strictObject({...either, type: z.literal('substitution'), on: player.optional(), off: player.optional()})
+    .refine(({on, off}) => on !== undefined || off !== undefined, {
+      path: ['on'],
+      error: 'a substitution needs who comes on, or who goes off',
+    }),
   /**
    * Takes back an earlier goal, card or awarded penalty of the same side, from its own time on: until then it stands.
    * `inferred` marks a correction that no source states: the event is missing from later versions of a live feed.

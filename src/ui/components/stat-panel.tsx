@@ -4,12 +4,12 @@ import type {Match, OfficialStat} from '../../match/model/match.ts';
 import type {PerSide, Side} from '../../match/model/side.ts';
 import {
   BASIC_STATS,
-  formatStat,
   STATS,
   type StatId,
   statName,
   statOf,
   statsOf,
+  statText,
   type Tally,
 } from '../../match/model/stats.ts';
 import {cell, wrap} from '../layout/measure.ts';
@@ -50,7 +50,7 @@ export const StatPanel = memo(({match, tallies, over, about, columns, rows}: Sta
     <Box flexDirection="column" width={columns} height={rows}>
       {stats.length === 0 && <Text {...look.colours.faint}>{cell(NO_COUNTS, columns - 1, 'centre')}</Text>}
       {stats.slice(0, counted).map(id => (
-        <StatRow key={id} {...{id, tallies, bar, most, room, label}} complete={match.coverage === 'complete'} />
+        <StatRow key={id} {...{id, tallies, bar, most, room, label}} match={match} />
       ))}
       {officialRows > 0 && (
         <>
@@ -106,15 +106,15 @@ type RowProps = {
   /** Columns of a number, and of its name. */
   readonly room: number;
   readonly label: number;
-  readonly complete: boolean;
+  readonly match: Match;
 };
 
-function StatRow({id, tallies, bar, most, room, label, complete}: RowProps) {
+function StatRow({id, tallies, bar, most, room, label, match}: RowProps) {
   const look = useLook();
   const [home, away] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
   const both = (home ?? 0) + (away ?? 0);
-  const told = complete || both > 0;
-  const value = (stat: number | undefined) => (told ? formatStat(id, stat) : look.glyphs.separator);
+  const told = match.coverage === 'complete' || both > 0;
+  const value = (stat: number | undefined) => statText(id, stat, match, look.glyphs.separator);
   // Counts of one kind are drawn to one scale; passes and shares dwarf them, and are drawn as parts of both sides'.
   const scale = isBasic(id) ? most : both;
   const length = (stat = 0) => (stat === 0 ? 0 : Math.max(1, Math.round((stat / scale) * bar)));

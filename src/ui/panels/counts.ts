@@ -1,5 +1,5 @@
 import {attributionOf} from '../../match/model/attribution.ts';
-import {formatStat, STATS, statOf, statsOf} from '../../match/model/stats.ts';
+import {STATS, statOf, statsOf, statText} from '../../match/model/stats.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {spanTitle, talliesOf} from '../../streams/span.ts';
@@ -32,9 +32,7 @@ export function countLines(timeline: Timeline, frame: Frame, columns: number, gl
         );
   const lines = ids.flatMap(id => {
     const [ours, theirs] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
-    // What nobody told is blank, since none told is not none.
-    const told = match.coverage === 'complete' || (ours ?? 0) + (theirs ?? 0) > 0;
-    const value = (number: number | undefined) => (told ? formatStat(id, number) : glyphs.separator);
+    const value = (number: number | undefined) => statText(id, number, match, glyphs.separator);
     const counts = row(STATS[id].label, 'strong', value(ours), value(theirs));
     const {meaning} = STATS[id];
     return wide

@@ -106,7 +106,7 @@ describe('a picture', () => {
   ])('shows the moment of %s', async (...moment) => {
     const {text} = await exported(['-o', 'a.svg', ...moment]);
     expect(text).toContain('>Southampton 1-0 Liverpool, 67:12<');
-    expect(text).toContain('<desc id="replay-description">The screen of football-replay: Cedric is in the area');
+    expect(text).toContain('<desc id="replay-description">The screen of football-replay: Side-netting!');
     expect((await exported(['-o', 'a.txt', ...moment])).text).toContain('67:12');
   });
 

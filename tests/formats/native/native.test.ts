@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {InputError} from '../../../src/errors.ts';
 import type {MatchFormat} from '../../../src/formats/match-format.ts';
+import {readMatch} from '../../../src/formats/read-match.ts';
 import {FORMATS, readValue} from '../../../src/formats/registry.ts';
+import {matchFile} from '../../../src/output/match-file.ts';
 import {LINE_UPS} from '../../support/make-match.ts';
 
 type Json = {readonly [key: string]: unknown};
@@ -139,6 +141,74 @@ describe('a file of the wrong shape says where, what was seen, and what would be
       'm.json has 2 faults:\n  events[1].words: is 1; expected text\n  events[2].words: is 1; expected text',
     );
   });
+});
+
+describe('a file with faults of both kinds', () => {
+  const goal = {type: 'goal', side: 'home', clock: half(20)};
+  const faults = async (value: Json) => (await refusal(value)).split('\n').slice(1);
+
+  test('lists them together', async () => {
+    const value = {
+      ...withEvents(
+        {...remark, words: 1},
+        {...goal, id: 'e1', scorer: 'h99'},
+        {...goal, scorer: 'h9', sources: ['S1']},
+      ),
+      lineUps: LINE_UPS,
+    };
+    expect(await faults(value)).toEqual([
+      '  events[1].words: is 1; expected text',
+      '  events[2].id: the id "e1" is taken: every event needs its own',
+      '  events[2].scorer: "h99" is in neither line-up; did you mean "h9"?',
+      '  events[3].sources[0]: "S1" is not in the list of sources; add the source there',
+    ]);
+  });
+
+  test('does not report what only follows from the faults of shape', async () => {
+    const off = {type: 'substitution', side: 'home', on: 'h12', off: 'h9', clock: half(10), words: 1};
+    const value = {...withEvents(off, {...goal, scorer: 'h12'}, goal), lineUps: LINE_UPS, score: {home: 1, away: 1}};
+    expect(await refusal(value)).toBe('m.json: events[1].words: is 1; expected text');
+    const noTeams = {...withEvents(goal), fixture: {...fixture, home: {}, leg: 1}, sources: 1};
+    expect(await faults(noTeams)).toEqual([
+      '  fixture.home.name: is missing; expected text',
+      '  fixture.home.short: is missing; expected text',
+      '  sources: is 1; expected a list',
+    ]);
+  });
+
+  test('has the line and the id of the event with each fault', async () => {
+    const value = withEvents({...goal, id: 'opener', scorer: 7}, {...remark, id: 'opener', clock: half(30)});
+    const text = JSON.stringify(value, undefined, 1);
+    const line = (words: string) => text.slice(0, text.lastIndexOf(words)).split('\n').length;
+    const bytes = new TextEncoder().encode(text);
+    await expect(readMatch(bytes, 'm.json')).rejects.toThrow(
+      `events[1].scorer ("opener", line ${line('"scorer"')}): is 7; expected text`,
+    );
+    const twice = JSON.stringify({...withEvents(goal), score: {home: 9, away: 0}}, undefined, 1);
+    await expect(readMatch(new TextEncoder().encode(twice), 'm.json')).rejects.toThrow(
+      /score \(line \d+\): 9-0 is stated/,
+    );
+  });
+});
+
+test('a penalty is read in either spelling', async () => {
+  const clock = half(20);
+  const events = [
+    {type: 'goal', side: 'home', penalty: true, clock},
+    {type: 'goal', side: 'home', kind: 'penalty', clock},
+    {type: 'goal', side: 'home', penalty: false, clock},
+    {type: 'shot', side: 'home', outcome: 'saved', kind: 'penalty', clock},
+    {type: 'shot', side: 'home', outcome: 'saved', penalty: true, clock},
+    {type: 'shot', side: 'home', outcome: 'saved', clock},
+  ];
+  const match = await readValue(withEvents(...events), 'm.json');
+  const shown = match.events.map(event =>
+    event.type === 'goal' ? event.kind : event.type === 'shot' ? event.penalty : undefined,
+  );
+  expect(shown.slice(1)).toEqual(['penalty', 'penalty', 'open-play', true, true, false]);
+  expect(match.events.some(event => event.type === 'goal' && 'penalty' in event)).toBe(false);
+  expect(matchFile(match).match(/"kind":"penalty"/g)).toHaveLength(4);
+  expect(matchFile(match)).not.toContain('"penalty":');
 });
 
 describe('a long match', () => {

@@ -122,6 +122,8 @@ describe('every type and variant reads well', () => {
     [draft('added-time', '45', {minutes: 1}), 'At least 1 minute to be added.'],
     [draft('added-time', '45', {minutes: 4}), 'At least 4 minutes to be added.'],
     [draft('tactics', '3', {...home, formation: '4-4-2'}), 'Homeham change shape to 4-4-2.', 'Homeham go to 4-4-2.'],
+    [draft('substitution', '3', {...home, on: 'h12'}), 'Home12 comes on for Homeham.'],
+    [draft('substitution', '3', {...home, off: 'h7'}), 'Home7 goes off for Homeham.'],
     [draft('tactics', '3', home), 'Homeham change shape.'],
     [draft('remark', '3', {words: 'Its own words.'}), 'Its own words.'],
     [draft('remark', '3', {...home, about: 'injury', players: ['h9']}), 'Home9 is hurt, and play has stopped.'],
@@ -171,6 +173,7 @@ describe('a goal says what it means', () => {
     [/Homeham lead by two, 3-1\.$/, goals('home', 'home', 'away', 'home')],
     [/Homeham (?:lead|go in front again), 2-1\.$/, goals('home', 'away', 'home')],
     [/From behind, Homeham lead, 2-1\.$/, goals('away', 'home', 'home')],
+    [/Homeham (?:lead|go in front again), 3-2\.$/, goals('home', 'away', 'away', 'home', 'home')],
   ])('%s', (meaning, words) => {
     for (const way of words) expect(way).toMatch(meaning);
   });

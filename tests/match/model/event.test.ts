@@ -6,7 +6,9 @@ import {makeEvent} from '../../support/make-match.ts';
 
 type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
-const variants = eventSchema.options.map(option => option.shape as Shape & {readonly type: z.ZodLiteral<EventType>});
+const variants = eventSchema.options.map(
+  option => ('shape' in option ? option.shape : option.in.shape) as Shape & {readonly type: z.ZodLiteral<EventType>},
+);
 
 /** The schema that every field of a player's id is made of: a substitution cannot do without one. */
 const PLAYER = variants.find(shape => shape.type.value === 'substitution')!.on!;

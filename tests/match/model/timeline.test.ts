@@ -48,6 +48,53 @@ describe('placement', () => {
     expect(boards(ninety(events)).slice(1, 7)).toEqual(['19:15', '19:30', '19:35', '19:45', '19:50', '19:55']);
   });
 
+  test('the events of one move stand three seconds apart, where an event on its own would stand', () => {
+    const move = (n: number) =>
+      Array.from({length: n}, (_, k) => draft('remark', '20', k < n - 1 ? {with: 'next'} : {}));
+    expect(boards(ninety(move(4))).slice(1, 5)).toEqual(['19:25', '19:28', '19:31', '19:34']);
+    expect(boards(ninety([...move(2), draft('remark', '20')])).slice(1, 4)).toEqual(['19:13', '19:16', '19:45']);
+    const crowd = [...move(30), ...move(30)];
+    const {cues} = buildTimeline(ninety(crowd));
+    expect(cues.slice(1, 61).map(({at}) => at - 1)).toEqual(
+      Array.from({length: 60}, (_, k) => 19 * MINUTE + k * SECOND + 500),
+    );
+  });
+
+  test('a move stays close to those of its events whose second is known', () => {
+    const together = {with: 'next'} as const;
+    const after = [draft('remark', '20:30', together), draft('remark', '20', together), draft('remark', '20')];
+    expect(boards(ninety(after)).slice(1, 4)).toEqual(['19:30', '19:33', '19:36']);
+    const before = [draft('remark', '20', together), draft('remark', '20', together), draft('remark', '20:30')];
+    expect(boards(ninety(before)).slice(1, 4)).toEqual(['19:24', '19:27', '19:30']);
+    const between = [draft('remark', '20:30', together), draft('remark', '20', together), draft('remark', '20:31')];
+    expect(buildTimeline(ninety(between)).cues[2]!.at - 1).toBe(19 * MINUTE + 30_500);
+  });
+
+  test('a move goes on within its minute only', () => {
+    const together = {with: 'next', id: 'first'} as const;
+    const next = (clock: string) => ninety([draft('remark', '20', together), draft('remark', clock, {id: 'second'})]);
+    expect(next('20').events[1]).toMatchObject(together);
+    expect(() => next('21')).toThrow('\\"next\\" (\\"second\\") is not in the same minute');
+    expect(() => ninety([draft('remark', '45+1', together)])).not.toThrow();
+    const restart = [draft('whistle', '45', together), draft('kick-off', '46', {id: 'again'})];
+    expect(() => makeMatch(restart)).toThrow('is not in the same minute');
+  });
+
+  test('two events of one move are at most three seconds apart, unless both know their second', () => {
+    fc.assert(
+      fc.property(matchArbitrary({most: 30}), match => {
+        const {cues} = buildTimeline(match);
+        for (const [index, {at, event}] of cues.entries()) {
+          const next = cues[index + 1];
+          if (event.with === undefined || next === undefined || next.event.type === 'whistle') continue;
+          if (event.clock.second !== undefined && next.event.clock.second !== undefined) continue;
+          const pinned = [cues[index - 1], cues[index + 2]].some(cue => cue?.event.clock.second !== undefined);
+          if (!pinned) expect(next.at - at).toBeLessThanOrEqual(3 * SECOND + 1);
+        }
+      }),
+    );
+  });
+
   test('known seconds of a minute must rise, whatever is between them', () => {
     const drafts = ['20:50', '20', '20:10'].map((clock, n) => draft('remark', clock, {id: `r${n}`}));
     expect(() => ninety(drafts)).toThrow('events stand in the order of play');

@@ -46,8 +46,8 @@ describe('MomentumStrip', () => {
   test('the first leg at 67:00', () => {
     expect(linesOf(strip(timeline, at67, {look: PLAIN}))).toMatchInlineSnapshot(`
       [
-        "  SOU               █▇▇▆▅▄▄▃▃ ▁▁▁▅▄▄▃▃▇▅▁▂▂▂  ▁ ▁      ▃▂",
-        "  LIV ▔▔▔▔▔▀▀▀▀▀▀▀▀▔         ▔                   ▀▔▔▔▔",
+        "  SOU               █▇▇▆▅▄▄▃▃ ▁▁▁▅▄▄▃▃▇▅▁▂▂▂           ▂▂",
+        "  LIV ▔▔▔▔▔▀▀▀▀▀▀▀▀▔                        ▔    ▀▔▔▔▔▔",
       ]
     `);
   });
@@ -55,8 +55,8 @@ describe('MomentumStrip', () => {
   test('the first leg at full-time', () => {
     expect(linesOf(strip(timeline, timeline.duration, {look: PLAIN}))).toMatchInlineSnapshot(`
       [
-        "  SOU               █▇▇▆▅▄▄▃▃ ▁▁▁▅▄▄▃▃▇▅▁▂▂▂  ▁ ▁      ▃▂▂▂▂▂▂▂▂▄▄▃▃▆▄▃▃",
-        "  LIV ▔▔▔▔▔▀▀▀▀▀▀▀▀▔         ▔                   ▀▔▔▔▔                  ▔▀",
+        "  SOU               █▇▇▆▅▄▄▃▃ ▁▁▁▅▄▄▃▃▇▅▁▂▂▂           ▃▂▂▂▂▂▂▂▂▄▄▃▃▂▆▄▃",
+        "  LIV ▔▔▔▔▔▀▀▀▀▀▀▀▀▔                        ▔    ▀▔▔▔▔▔                  ▀",
       ]
     `);
   });
@@ -64,9 +64,9 @@ describe('MomentumStrip', () => {
   test('the first leg in ASCII, on four rows', () => {
     expect(linesOf(strip(timeline, timeline.duration, {look: ASCII, rows: 4}))).toMatchInlineSnapshot(`
       [
-        "  SOU               #++-..       .    +-                        .   -.",
-        "                    #######++ ...###+###.---  . .      +++------##++###+",
-        "      '''--######+#-         '              '    #-''-'                 '#",
+        "  SOU               ##+-..       .    +.                        .    -.",
+        "                    ########+ ...###++##.---    .      +++------##++-###",
+        "      '''--######+#-         '              -'   #--'''                 '#",
         "  LIV        -'   +",
       ]
     `);

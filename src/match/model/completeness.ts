@@ -1,0 +1,35 @@
+import {PERIOD_NAMES, PERIODS} from './clock.ts';
+import type {Match} from './match.ts';
+import {SIDES} from './side.ts';
+
+/** Outfield players of a formation. */
+const OUTFIELD = 10;
+
+/**
+ * What a match file seems to have forgotten, one sentence each: the kick-off or whistle of a period, and formations that do
+ * not add up. None of it stops the match from being played.
+ */
+export function incompleteParts({fixture, events}: Match): readonly string[] {
+  const byPeriod = Map.groupBy(events, ({clock}) => clock.period);
+  const periods = PERIODS.flatMap(period => {
+    const types = new Set(byPeriod.get(period)?.map(({type}) => type));
+    if (types.size === 0) return [];
+    const missing = (['kick-off', 'whistle'] as const).filter(type => !types.has(type));
+    return missing.map(type => `${PERIOD_NAMES[period]}: there is no ${type}; add an event of that type`);
+  });
+  const formations = [
+    ...SIDES.map(side => [`fixture.${side}.formation`, fixture[side].formation] as const),
+    ...events.flatMap((event, index) =>
+      event.type === 'tactics' ? [[`events[${index}].formation ("${event.id}")`, event.formation] as const] : [],
+    ),
+  ];
+  return [...periods, ...formations.flatMap(([place, formation]) => formationProblem(place, formation))];
+}
+
+function formationProblem(place: string, formation: string | undefined): readonly string[] {
+  if (formation === undefined || !/^\d(-\d)+$/.test(formation)) return [];
+  const players = formation.split('-').reduce((sum, line) => sum + Number(line), 0);
+  return players === OUTFIELD
+    ? []
+    : [`${place}: ${formation} has ${players} players; without the goalkeeper a formation has ${OUTFIELD}`];
+}

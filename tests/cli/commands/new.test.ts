@@ -1,0 +1,41 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {runNew} from '../../../src/cli/commands/new.ts';
+import {InputError} from '../../../src/errors.ts';
+import {openDrafts} from '../../../src/files/drafts.ts';
+import {incompleteParts} from '../../../src/match/model/completeness.ts';
+import {matchSchema} from '../../../src/match/schema/match-schema.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'football-replay-'));
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const request = {command: 'new', teams: ['Rovers', 'Albion'], output: '-', force: false} as const;
+
+test('the file to fill in is a whole match with nothing wrong', async () => {
+  const match = matchSchema.parse(JSON.parse(await runNew(request, openDrafts())));
+  expect(match.fixture.home).toMatchObject({name: 'Rovers', short: 'ROV'});
+  expect(match.lineUps!.away.starting).toHaveLength(11);
+  expect(match.events.map(({type}) => type)).toEqual(['kick-off', 'whistle', 'kick-off', 'whistle']);
+  expect(incompleteParts(match)).toEqual([]);
+});
+
+test.each([
+  ['AFC Rovers', 'AFC Albion', ['AFC', 'AFC2']],
+  ['Ål', '!?', ['ÅL', 'TEAM']],
+  ['Same', 'Same', ['SAM', 'SAM2']],
+])('the teams %s and %s can be told apart', async (home, away, shorts) => {
+  const match = matchSchema.parse(JSON.parse(await runNew({...request, teams: [home, away]}, openDrafts())));
+  expect([match.fixture.home.short, match.fixture.away.short]).toEqual(shorts);
+});
+
+test('it is written to a file, and does not overwrite one', async () => {
+  const output = path.join(folder, 'match.json');
+  expect(await runNew({...request, output}, openDrafts())).toBe('');
+  expect(readFileSync(output, 'utf8')).toBe(await runNew(request, openDrafts()));
+  await expect(runNew({...request, output}, openDrafts())).rejects.toThrow(InputError);
+});
