@@ -61,6 +61,11 @@ export function isTyping({prompt}: View): boolean {
   return prompt === 'go-to' || prompt === 'search';
 }
 
+/** True for an overlay that takes the keys. */
+export function isList(overlay: Overlay | undefined): boolean {
+  return overlay === 'bookmarks' || overlay === 'players';
+}
+
 /** The place in the timeline of the entry under the cursor: the lowest that the feed shows. */
 export function selected(timeline: Timeline, view: View & Choice, played: number): number | undefined {
   const entries = entriesOf(timeline, view);

@@ -9,6 +9,7 @@ import {layoutOf} from '../../src/ui/layout/layout.ts';
 import {panelLines} from '../../src/ui/panels/panel-lines.ts';
 import {PanelView} from '../../src/ui/panels/panel-view.tsx';
 import {matchLook} from '../../src/ui/theme/match-look.ts';
+import {LookContext} from '../../src/ui/theme/use-look.ts';
 import {frameAt, PLAIN, type Size} from './render.tsx';
 
 /** The panels that are lists of lines: all but the commentary. */
@@ -44,5 +45,6 @@ export function panelText(timeline: Timeline, frame: Frame, [columns, rows]: Siz
 export function drawPanel(timeline: Timeline, frame: Frame, [columns, rows]: Size): string {
   const lines = panelLines(timeline, frame, {columns, rows, look: PLAIN});
   const look = matchLook(timeline.match.fixture, PLAIN);
-  return renderToString(<PanelView {...{lines, look, columns}} top={0} rows={lines.length} />, {columns});
+  const panel = <PanelView {...{lines, columns}} top={0} rows={lines.length} />;
+  return renderToString(<LookContext value={look}>{panel}</LookContext>, {columns});
 }

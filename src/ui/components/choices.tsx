@@ -5,8 +5,10 @@ import type {Command, Overlay} from '../../streams/command.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import type {Bookmark} from '../../streams/view.ts';
 import type {KeyBinding, KeyName} from '../input/keys.ts';
-import type {MatchLook} from '../theme/match-look.ts';
-import {type Item, List} from './list.tsx';
+import type {Glyphs} from '../theme/glyphs.ts';
+import {useLook} from '../theme/use-look.ts';
+import {List} from './list.tsx';
+import type {Item} from './list-state.ts';
 
 type ChoicesProps = {
   readonly items: readonly Item[];
@@ -18,24 +20,24 @@ type ChoicesProps = {
   readonly dispatch: (command: Command) => void;
   /** What closes the list: the key that opened it, and the one that quits. */
   readonly closing: readonly KeyName[];
-  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
-function Choices({dispatch, look: {glyphs, colours}, ...list}: ChoicesProps) {
+function Choices({dispatch, ...list}: ChoicesProps) {
+  const {glyphs, colours} = useLook();
   const accent = {...colours.strong, ...colours.accent};
   return <List {...list} {...{glyphs, accent}} faint={colours.faint} close={() => dispatch({type: 'back'})} />;
 }
 
-export type PickerProps = Pick<ChoicesProps, 'dispatch' | 'closing' | 'look' | 'columns' | 'rows'> & {
+export type PickerProps = Pick<ChoicesProps, 'dispatch' | 'closing' | 'columns' | 'rows'> & {
   readonly timeline: Timeline;
 };
 
 /** No player's id has a space around it. */
-const EVERYBODY = ' everybody ';
+const EVERYONE = ' everyone ';
 
-/** Whom to follow: both elevens, then both benches, each with the number on the shirt. */
+/** Players to follow: both elevens, then both benches, each with the shirt number. */
 export function PlayerPicker({
   timeline,
   followed,
@@ -53,14 +55,14 @@ export function PlayerPicker({
       })),
     ),
   );
-  const everybody = items.length === 0 ? [] : [{value: EVERYBODY, label: 'Everybody'}];
+  const everyone = items.length === 0 ? [] : [{value: EVERYONE, label: 'Everybody'}];
   return (
     <Choices
       {...pane}
-      items={[...everybody, ...items]}
+      items={[...everyone, ...items]}
       start={followed}
       none="This match has no line-ups to choose from."
-      choose={value => pane.dispatch({type: 'follow-player', player: value === EVERYBODY ? undefined : value})}
+      choose={value => pane.dispatch({type: 'follow-player', player: value === EVERYONE ? undefined : value})}
     />
   );
 }
@@ -106,10 +108,7 @@ export function closingKeys(keys: readonly KeyBinding[], overlay: Overlay | unde
 }
 
 /** What the transport bar hints at while a list is open. */
-export function listKeys(
-  {overlay}: {readonly overlay: Overlay | undefined},
-  {glyphs}: MatchLook,
-): readonly KeyBinding[] {
+export function listKeys(overlay: Overlay | undefined, glyphs: Glyphs): readonly KeyBinding[] {
   const hint = (shown: string, word: string): KeyBinding => ({
     name: word,
     keys: [],

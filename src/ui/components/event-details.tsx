@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {cell} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 import {detailLines} from './event-parts.ts';
 
 export type EventDetailsProps = {
@@ -10,13 +10,13 @@ export type EventDetailsProps = {
   readonly place: number | undefined;
   /** Lines scrolled off the top. */
   readonly top: number;
-  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
 /** One event in full: words, players and roles, the score then, how exact the minute is, what is disputed, and who says so. */
-export function EventDetails({timeline, place, top, look, columns, rows}: EventDetailsProps) {
+export function EventDetails({timeline, place, top, columns, rows}: EventDetailsProps) {
+  const look = useLook();
   const lines = detailLines(timeline, place, columns);
   const first = Math.min(top, Math.max(0, lines.length - rows));
   // The last row says how to get out; where lines are below, how many as well.

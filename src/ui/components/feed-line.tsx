@@ -5,7 +5,7 @@ import {splitAt} from '../../streams/feed.ts';
 import {cell, width} from '../layout/measure.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 import type {FeedLineColumns} from './feed-line-columns.ts';
 
 export type FeedLineProps = {
@@ -21,23 +21,13 @@ export type FeedLineProps = {
   readonly cursor: boolean;
   /** What is searched for; empty while nothing is. */
   readonly search: string;
-  readonly look: MatchLook;
   readonly shape: FeedLineColumns;
 };
 
 /** One event: minute, glyph, side, and the words with a hanging indent. */
-export function FeedLine({
-  timeline,
-  cue,
-  lines,
-  continued,
-  newest,
-  overturned,
-  cursor,
-  search,
-  look,
-  shape,
-}: FeedLineProps) {
+export function FeedLine(props: FeedLineProps) {
+  const {timeline, cue, lines, continued, newest, overturned, cursor, search, shape} = props;
+  const look = useLook();
   const {event, minute} = cue;
   const side = 'side' in event ? event.side : undefined;
   const team = side === undefined ? '' : timeline.match.fixture[side].short;
@@ -51,11 +41,7 @@ export function FeedLine({
   ) : (
     <>
       <Text {...(goal || cursor ? strong : newest ? {} : faint)}>{marked}</Text>{' '}
-      {overturned ? (
-        <Text {...faint}>{look.glyphs.overturned}</Text>
-      ) : (
-        <Glyph event={event} look={look} style={style} />
-      )}{' '}
+      {overturned ? <Text {...faint}>{look.glyphs.overturned}</Text> : <Glyph event={event} style={style} />}{' '}
       <Text {...style} {...strong}>
         {cell(team, shape.side)}
       </Text>{' '}
@@ -89,7 +75,8 @@ function Found({text, search}: {readonly text: string; readonly search: string})
   });
 }
 
-function Glyph({event, look, style}: {readonly event: MatchEvent; readonly look: MatchLook; readonly style: Style}) {
+function Glyph({event, style}: {readonly event: MatchEvent; readonly style: Style}) {
+  const look = useLook();
   const glyph = glyphOf(event, look.glyphs);
   if (event.type === 'card') return <Text {...look.colours[event.card === 'yellow' ? 'yellow' : 'red']}>{glyph}</Text>;
   return (

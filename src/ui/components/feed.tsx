@@ -1,9 +1,9 @@
 import {Box, Text} from 'ink';
-import {memo} from 'react';
+import {memo, useMemo} from 'react';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {type Choice, countBelow, entriesOf} from '../../streams/feed.ts';
 import {cell} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 import {FeedLine} from './feed-line.tsx';
 import {feedLineColumns} from './feed-line-columns.ts';
 import {windowOf} from './feed-window.ts';
@@ -17,14 +17,14 @@ export type FeedProps = Choice & {
   /** How many were played as the reader scrolled up. */
   readonly seen: number;
   readonly search: string;
-  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
 /** The commentary, newest at the bottom; while scrolled up, it says how much waits below, and how much of that is new. */
-export const Feed = memo(({timeline, filter, player, played, edge, seen, search, look, columns, rows}: FeedProps) => {
-  const entries = entriesOf(timeline, {filter, player});
+export const Feed = memo(({timeline, filter, player, played, edge, seen, search, columns, rows}: FeedProps) => {
+  const look = useLook();
+  const entries = useMemo(() => entriesOf(timeline, {filter, player}), [timeline, filter, player]);
   const count = countBelow(entries, played);
   const lowest = countBelow(entries, Math.min(edge ?? played, played));
   const shape = feedLineColumns(columns);
@@ -37,7 +37,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
       {shown.map(({place, lines}, index) => (
         <FeedLine
           key={timeline.cues[place]!.event.id}
-          {...{timeline, look, shape, search}}
+          {...{timeline, shape, search}}
           cue={timeline.cues[place]!}
           lines={index === 0 ? lines.slice(skip) : lines}
           continued={index === 0 && skip > 0}

@@ -1,23 +1,24 @@
 import {Box, Text} from 'ink';
 import type {KeyBinding} from '../input/keys.ts';
 import {cell} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
 import {helpShape, keysWidth} from './help-shape.ts';
 
 export type HelpProps = {
   readonly keys: readonly KeyBinding[];
-  readonly look: MatchLook;
-  readonly columns: number;
   readonly rows: number;
   /** Lines scrolled off the top. */
   readonly top: number;
 };
 
 /** The key table in as many columns as fit. */
-export function Help({keys: table, look, columns, rows, top}: HelpProps) {
+export function Help({keys: table, rows, top}: HelpProps) {
+  const {colours, glyphs} = useLook();
+  const {columns} = useSize();
   const {blocks, most} = helpShape(table, columns, rows);
   const keyColumns = keysWidth(table);
-  const {strong, faint} = look.colours;
+  const {strong, faint} = colours;
   const first = Math.min(top, most);
   const shown = blocks.map(lines => ({
     group: lines[0]?.keys,
@@ -43,9 +44,7 @@ export function Help({keys: table, look, columns, rows, top}: HelpProps) {
       </Box>
       <Text {...faint} wrap="truncate">
         {cell(
-          first < most
-            ? ` ${look.glyphs.down} ${most - first} more ${look.glyphs.separator} esc closes`
-            : ' esc closes',
+          first < most ? ` ${glyphs.down} ${most - first} more ${glyphs.separator} esc closes` : ' esc closes',
           columns - 1,
         )}
       </Text>

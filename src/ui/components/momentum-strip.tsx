@@ -6,16 +6,14 @@ import type {Side} from '../../match/model/side.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {type BlockCell, blockRows} from '../layout/blocks.ts';
 import {shorten, width} from '../layout/measure.ts';
+import {useSize} from '../layout/use-size.ts';
 import {toAscii} from '../theme/ascii.ts';
 import type {Look, Style} from '../theme/look.ts';
-import type {TeamStyles} from '../theme/team-styles.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type MomentumStripProps = {
   readonly timeline: Timeline;
   readonly position: Position;
-  readonly teams: TeamStyles;
-  readonly look: Look;
-  readonly columns: number;
   /** Half of them for the home side, upward, and half for the away side, downward. */
   readonly rows: 2 | 4;
 };
@@ -24,7 +22,9 @@ export type MomentumStripProps = {
 const ENDS = 6;
 
 /** Who is on top, minute by minute, as far as the playhead: the home side's columns go up, the away side's down. */
-export const MomentumStrip = memo(({timeline, position, teams, look, columns, rows}: MomentumStripProps) => {
+export const MomentumStrip = memo(({timeline, position, rows}: MomentumStripProps) => {
+  const look = useLook();
+  const {columns} = useSize();
   const slices = Math.max(2, columns - 2 * ENDS);
   const model = useMemo(() => momentum(timeline), [timeline]);
   const half = rows / 2;
@@ -42,7 +42,7 @@ export const MomentumStrip = memo(({timeline, position, teams, look, columns, ro
           <StripRow
             key={n < half ? `up ${n}` : `down ${n}`}
             name={outermost ? nameOf(timeline, side, look) : ''}
-            style={teams[side].text}
+            style={look.teams[side].text}
             cells={cells}
           />
         );

@@ -2,7 +2,8 @@ import {TextInput} from '@inkjs/ui';
 import {Box, Text} from 'ink';
 import type {Command} from '../../streams/command.ts';
 import {shorten, width} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type PromptBarProps = {
   readonly prompt: 'go-to' | 'search';
@@ -11,13 +12,13 @@ export type PromptBarProps = {
   /** How many pastes there have been. */
   readonly pastes: number;
   readonly dispatch: (command: Command) => void;
-  readonly look: MatchLook;
-  readonly columns: number;
 };
 
 /** One line to write an answer on, where the transport bar stands. */
-export function PromptBar({prompt, typed, pastes, dispatch, look, columns}: PromptBarProps) {
-  const {accent, strong, faint} = look.colours;
+export function PromptBar({prompt, typed, pastes, dispatch}: PromptBarProps) {
+  const {colours, glyphs} = useLook();
+  const {columns} = useSize();
+  const {accent, strong, faint} = colours;
   const asks = prompt === 'go-to' ? ' Go to: ' : ' Search: ';
   const examples = prompt === 'go-to' ? '67, 67:30, 45+2, HT, FT, +5, -2:30' : 'words that were said';
   const submit = (text: string) => dispatch(answerOf(prompt, text));
@@ -44,7 +45,7 @@ export function PromptBar({prompt, typed, pastes, dispatch, look, columns}: Prom
       </Box>
       {columns >= 100 && (
         <Box flexGrow={1} justifyContent="flex-end">
-          <Text {...faint}>{`enter goes ${look.glyphs.separator} esc closes `}</Text>
+          <Text {...faint}>{`enter goes ${glyphs.separator} esc closes `}</Text>
         </Box>
       )}
     </Box>

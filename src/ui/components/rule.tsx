@@ -1,23 +1,23 @@
 import {Text} from 'ink';
 import {memo} from 'react';
 import {shorten, width} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type RuleProps = {
   readonly left: string;
   readonly right: string;
   /** Where the line between two panes meets this one. */
   readonly at: number | undefined;
-  readonly look: MatchLook;
-  readonly columns: number;
   readonly foot?: boolean;
   /** True for a title that has to be seen. */
   readonly strong?: boolean;
 };
 
 /** A line across the screen, with a title on it and the place where the line between two panes meets it. */
-export const Rule = memo(({left, right, at, look, columns, foot = false, strong = false}: RuleProps) => {
-  const {glyphs, colours} = look;
+export const Rule = memo(({left, right, at, foot = false, strong = false}: RuleProps) => {
+  const {glyphs, colours} = useLook();
+  const {columns} = useSize();
   const title = left === '' ? '' : ` ${shorten(left, columns - 4)} `;
   const lead = title === '' ? '' : glyphs.rule;
   const drawn = width(lead + title);

@@ -5,7 +5,8 @@ import type {Fixture} from '../../match/model/match.ts';
 import type {PerSide, Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
 import {clockText, phaseName} from './board-text.ts';
 import {scorers} from './scorers.ts';
 
@@ -14,11 +15,9 @@ export type ScoreboardProps = {
   readonly players: Players;
   readonly state: MatchState;
   readonly board: BoardTime;
-  readonly look: MatchLook;
-  readonly columns: number;
   readonly rows: 2 | 3;
-  /** The side that has just scored: its name and the score light up. */
-  readonly lit: Side | undefined;
+  /** The side that has just scored: its name and the score flash. */
+  readonly scoring: Side | undefined;
   /** Goals over both legs, where an earlier leg is known. */
   readonly aggregate: PerSide<number> | undefined;
 };
@@ -29,7 +28,9 @@ const MIDDLE = 17;
 const WITH_AGGREGATE = 29;
 
 /** Names, score, scorers, cards, clock and period. */
-export function Scoreboard({fixture, players, state, board, look, columns, rows, lit, aggregate}: ScoreboardProps) {
+export function Scoreboard({fixture, players, state, board, rows, scoring, aggregate}: ScoreboardProps) {
+  const look = useLook();
+  const {columns} = useSize();
   const middle = aggregate === undefined || rows < 3 || columns < 60 ? MIDDLE : WITH_AGGREGATE;
   const wing = Math.max(0, Math.floor((columns - middle) / 2));
   const rest = Math.max(0, columns - wing - middle);
@@ -43,9 +44,9 @@ export function Scoreboard({fixture, players, state, board, look, columns, rows,
   return (
     <Box flexDirection="column">
       <Text wrap="truncate">
-        <Name side="home" {...{fixture, look, lit}} columns={wing} />
-        <Score {...{state, look, lit}} columns={middle} />
-        <Name side="away" {...{fixture, look, lit}} columns={rest} />
+        <Name side="home" {...{fixture, scoring}} columns={wing} />
+        <Score {...{state, scoring}} columns={middle} />
+        <Name side="away" {...{fixture, scoring}} columns={rest} />
       </Text>
       <Text wrap="truncate">
         {`${homeScorers}  `}
@@ -54,18 +55,19 @@ export function Scoreboard({fixture, players, state, board, look, columns, rows,
       </Text>
       {rows === 3 && (
         <Text wrap="truncate">
-          <Cards {...{state, look}} side="home" columns={wing} />
+          <Cards {...{state}} side="home" columns={wing} />
           <Text {...look.colours.faint}>{phase}</Text>
-          <Cards {...{state, look}} side="away" columns={rest} />
+          <Cards {...{state}} side="away" columns={rest} />
         </Text>
       )}
     </Box>
   );
 }
 
-type NameProps = Pick<ScoreboardProps, 'fixture' | 'look' | 'lit'> & {readonly side: Side; readonly columns: number};
+type NameProps = Pick<ScoreboardProps, 'fixture' | 'scoring'> & {readonly side: Side; readonly columns: number};
 
-function Name({fixture, look, lit, side, columns}: NameProps) {
+function Name({fixture, scoring, side, columns}: NameProps) {
+  const look = useLook();
   const {name, short} = fixture[side];
   const long = name.toUpperCase();
   const shown = width(long) + 4 <= columns ? long : short.toUpperCase();
@@ -74,7 +76,7 @@ function Name({fixture, look, lit, side, columns}: NameProps) {
   return (
     <Text>
       {side === 'home' ? room : ' '}
-      <Text {...look.colours.strong} {...look.teams[side].fill} underline={lit === side}>
+      <Text {...look.colours.strong} {...look.teams[side].fill} underline={scoring === side}>
         {chip}
       </Text>
       {side === 'home' ? ' ' : room}
@@ -82,26 +84,30 @@ function Name({fixture, look, lit, side, columns}: NameProps) {
   );
 }
 
-function Score({state, look, lit, columns}: Pick<ScoreboardProps, 'state' | 'look' | 'lit' | 'columns'>) {
+type ScoreProps = Pick<ScoreboardProps, 'state' | 'scoring'> & {readonly columns: number};
+
+function Score({state, scoring, columns}: ScoreProps) {
+  const look = useLook();
   const {home, away} = state.score;
   const text = `  ${String(home).padStart(2)} ${look.glyphs.dash} ${String(away).padEnd(2)}  `;
   const shown = cell(text, columns, 'centre');
-  if (lit === undefined) return <Text {...look.colours.strong}>{shown}</Text>;
+  if (scoring === undefined) return <Text {...look.colours.strong}>{shown}</Text>;
   const margin = shown.length - shown.trimStart().length - 2;
   const lead = shown.slice(0, margin);
   const chip = shown.slice(margin, shown.trimEnd().length + 2);
   return (
     <Text {...look.colours.strong}>
       {lead}
-      <Text {...look.teams[lit].fill}>{chip}</Text>
+      <Text {...look.teams[scoring].fill}>{chip}</Text>
       {shown.slice(margin + chip.length)}
     </Text>
   );
 }
 
-type CardsProps = Pick<ScoreboardProps, 'state' | 'look'> & {readonly side: Side; readonly columns: number};
+type CardsProps = Pick<ScoreboardProps, 'state'> & {readonly side: Side; readonly columns: number};
 
-function Cards({state, look, side, columns}: CardsProps) {
+function Cards({state, side, columns}: CardsProps) {
+  const look = useLook();
   const {yellowCards, redCards} = state.tallies[side];
   const yellow = cards(yellowCards, look.glyphs.yellowCard, look.glyphs.times);
   const red = cards(redCards, look.glyphs.redCard, look.glyphs.times);

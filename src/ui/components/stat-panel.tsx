@@ -14,7 +14,7 @@ import {
 } from '../../match/model/stats.ts';
 import {cell, wrap} from '../layout/measure.ts';
 import {NO_COUNTS} from '../panels/counts.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type StatPanelProps = {
   readonly match: Match;
@@ -23,7 +23,6 @@ export type StatPanelProps = {
   readonly over: boolean;
   /** A line on the player who is followed, or nothing. */
   readonly about: string;
-  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
@@ -36,7 +35,8 @@ const VALUE = 3;
 const RICH_VALUE = 4;
 
 /** Both sides' counts as bars that grow from the middle. What nobody told stays blank: none told is not none. */
-export const StatPanel = memo(({match, tallies, over, about, look, columns, rows}: StatPanelProps) => {
+export const StatPanel = memo(({match, tallies, over, about, columns, rows}: StatPanelProps) => {
+  const look = useLook();
   const official = over ? match.officialStats : [];
   const officialRows = official.length === 0 ? 0 : official.length + 2;
   const aboutLines = about === '' ? [] : wrap(about, columns - 2);
@@ -50,7 +50,7 @@ export const StatPanel = memo(({match, tallies, over, about, look, columns, rows
     <Box flexDirection="column" width={columns} height={rows}>
       {stats.length === 0 && <Text {...look.colours.faint}>{cell(NO_COUNTS, columns - 1, 'centre')}</Text>}
       {stats.slice(0, counted).map(id => (
-        <StatRow key={id} {...{id, tallies, look, bar, most, room, label}} complete={match.coverage === 'complete'} />
+        <StatRow key={id} {...{id, tallies, bar, most, room, label}} complete={match.coverage === 'complete'} />
       ))}
       {officialRows > 0 && (
         <>
@@ -101,7 +101,6 @@ function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
 type RowProps = {
   readonly id: StatId;
   readonly tallies: PerSide<Tally>;
-  readonly look: MatchLook;
   readonly bar: number;
   readonly most: number;
   /** Columns of a number, and of its name. */
@@ -110,7 +109,8 @@ type RowProps = {
   readonly complete: boolean;
 };
 
-function StatRow({id, tallies, look, bar, most, room, label, complete}: RowProps) {
+function StatRow({id, tallies, bar, most, room, label, complete}: RowProps) {
+  const look = useLook();
   const [home, away] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
   const both = (home ?? 0) + (away ?? 0);
   const told = complete || both > 0;
@@ -121,17 +121,18 @@ function StatRow({id, tallies, look, bar, most, room, label, complete}: RowProps
   return (
     <Text {...(told ? {} : look.colours.faint)} wrap="truncate">
       {` ${value(home).padStart(room)} `}
-      <Bar side="home" length={length(home)} room={bar} look={look} />
+      <Bar side="home" length={length(home)} room={bar} />
       {cell(STATS[id].label, label, 'centre')}
-      <Bar side="away" length={length(away)} room={bar} look={look} />
+      <Bar side="away" length={length(away)} room={bar} />
       {` ${value(away).padEnd(room)} `}
     </Text>
   );
 }
 
-type BarProps = {readonly side: Side; readonly length: number; readonly room: number; readonly look: MatchLook};
+type BarProps = {readonly side: Side; readonly length: number; readonly room: number};
 
-function Bar({side, length, room, look}: BarProps) {
+function Bar({side, length, room}: BarProps) {
+  const look = useLook();
   const blank = ' '.repeat(Math.max(0, room - length));
   const filled = (
     <Text {...(look.teams[side].text.color === undefined ? {} : {color: look.teams[side].text.color})}>

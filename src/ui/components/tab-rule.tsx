@@ -2,7 +2,8 @@ import {Text} from 'ink';
 import {memo} from 'react';
 import {PANEL_NAMES, type Panel} from '../../streams/panels.ts';
 import {shorten, width} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type TabRuleProps = {
   readonly panels: readonly Panel[];
@@ -12,13 +13,12 @@ export type TabRuleProps = {
   readonly right: string;
   /** Where the line between two panes meets this one. */
   readonly at: number | undefined;
-  readonly look: MatchLook;
-  readonly columns: number;
 };
 
 /** The line of tabs: where one is among the panels. Where not all fit, the one that is shown and how many there are. */
-export const TabRule = memo(({panels, panel, title, right, at, look, columns}: TabRuleProps) => {
-  const {glyphs, colours} = look;
+export const TabRule = memo(({panels, panel, title, right, at}: TabRuleProps) => {
+  const {glyphs, colours} = useLook();
+  const {columns} = useSize();
   const room = at ?? columns;
   // Not with the sign between tabs: what a panel is narrowed to is no tab.
   const narrowed = title === '' ? '' : `: ${title}`;

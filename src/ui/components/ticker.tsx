@@ -5,7 +5,9 @@ import {wordsOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {speedShown} from '../../streams/transport.ts';
 import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
+import {useSize} from '../layout/use-size.ts';
 import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 import {clockText} from './board-text.ts';
 import {endQuestion, PromptBar} from './prompt-bar.tsx';
 import {formatSpeed} from './transport-bar.tsx';
@@ -13,17 +15,18 @@ import {formatSpeed} from './transport-bar.tsx';
 export type TickerProps = {
   readonly timeline: Timeline;
   readonly frame: Frame;
-  readonly look: MatchLook;
+  readonly notice: string | undefined;
   readonly dispatch: (command: Command) => void;
-  readonly columns: number;
   readonly rows: number;
 };
 
 const CLOCK = width('+10:23');
 
 /** The match on one line, for a terminal with room for no more; where there are rows below, the newest words. */
-export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerProps) {
-  const {played, goalFlash, notice, view} = frame;
+export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
+  const look = useLook();
+  const {columns} = useSize();
+  const {played, goalFlash, view} = frame;
   const cue = timeline.cues[played - 1];
   const asked = view.prompt === 'end' ? endQuestion(columns) : undefined;
   const prompt = view.prompt === undefined || view.prompt === 'end' ? undefined : view.prompt;
@@ -43,9 +46,7 @@ export function Ticker({timeline, frame, look, dispatch, columns, rows}: TickerP
           {cell(asked, columns)}
         </Text>
       )}
-      {prompt !== undefined && (
-        <PromptBar typed={view.typed} pastes={view.pastes} {...{prompt, dispatch, look, columns}} />
-      )}
+      {prompt !== undefined && <PromptBar typed={view.typed} pastes={view.pastes} {...{prompt, dispatch}} />}
       {words.length > 0 && <Text {...look.colours.faint}>{words.join('\n')}</Text>}
     </Box>
   );

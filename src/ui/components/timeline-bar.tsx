@@ -3,9 +3,11 @@ import {nominalMinutes, sliceOf} from '../../match/analysis/time-buckets.ts';
 import {type BoardTime, PERIOD_MINUTES} from '../../match/model/clock.ts';
 import type {MatchEvent} from '../../match/model/event.ts';
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
+import {useSize} from '../layout/use-size.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type TimelineBarProps = {
   readonly timeline: Timeline;
@@ -15,8 +17,6 @@ export type TimelineBarProps = {
   readonly spoilers: boolean;
   /** The ends of a loop, where one is set. */
   readonly loop: readonly BoardTime[];
-  readonly look: MatchLook;
-  readonly columns: number;
 };
 
 /** Columns on either side of the line, for the first and the last minute. */
@@ -27,7 +27,9 @@ export const ENDS = 6;
  * comes: its length is ninety minutes until extra time begins, and stoppage time, however long, stands at the end of its
  * period, which is why its last minute reads `90+`.
  */
-export function TimelineBar({timeline, played, board, spoilers, loop, look, columns}: TimelineBarProps) {
+export function TimelineBar({timeline, played, board, spoilers, loop}: TimelineBarProps) {
+  const look = useLook();
+  const {columns} = useSize();
   const length = lengthOf(columns);
   const minutes = nominalMinutes(board.period);
   const here = sliceOf(board, minutes, length);

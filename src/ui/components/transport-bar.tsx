@@ -4,7 +4,8 @@ import {MIN_SPEED} from '../../streams/speed.ts';
 import type {Mode, Speed} from '../../streams/transport.ts';
 import {hintsOf, type KeyBinding} from '../input/keys.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
-import type {MatchLook} from '../theme/match-look.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
 
 export type TransportBarProps = {
   readonly playing: boolean;
@@ -17,8 +18,6 @@ export type TransportBarProps = {
   /** A line that takes the place of the hints. */
   readonly notice: string | undefined;
   readonly keys: readonly KeyBinding[];
-  readonly look: MatchLook;
-  readonly columns: number;
 };
 
 /** Columns of the widest that each part shows. What it happens to show moves neither the parts beside it nor the hints. */
@@ -29,33 +28,32 @@ const PHASE = width('extra time 1 +10');
 const MODES = {steady: '', director: 'director', highlights: 'highlights'} as const;
 
 /** Playing or paused, the speed, the moment where there is room to say it again, and the keys that a newcomer needs first. */
-export const TransportBar = memo(
-  ({playing, speed, mode, clock, phase, notice, keys, look, columns}: TransportBarProps) => {
-    const {glyphs, colours} = look;
-    const shownMode = columns >= 70 && mode !== 'steady' ? MODES[mode].padEnd(MODE) : '';
-    const state =
-      `${playing ? glyphs.playing : glyphs.paused} ${formatSpeed(speed, glyphs.times)}`.padEnd(STATE) + shownMode;
-    const [moment, reserved] =
-      columns >= 100
-        ? [`${clock.padEnd(CLOCK + 1)}${phase}`, CLOCK + 1 + PHASE]
-        : columns >= 56
-          ? [clock, CLOCK]
-          : ['', 0];
-    const room = columns - 2 - width(state) - reserved - 2;
-    const hints = notice === undefined ? hintsFor(keys, room) : shorten(notice, room);
-    const middle = Math.max(1, columns - 2 - width(state) - width(hints));
-    return (
-      <Text wrap="truncate">
-        {' '}
-        <Text {...colours.strong} {...colours.accent}>
-          {state}
-        </Text>
-        <Text>{cell(moment, middle)}</Text>
-        <Text {...(notice === undefined ? colours.faint : colours.accent)}>{hints}</Text>{' '}
+export const TransportBar = memo(({playing, speed, mode, clock, phase, notice, keys}: TransportBarProps) => {
+  const {glyphs, colours} = useLook();
+  const {columns} = useSize();
+  const shownMode = columns >= 70 && mode !== 'steady' ? MODES[mode].padEnd(MODE) : '';
+  const state =
+    `${playing ? glyphs.playing : glyphs.paused} ${formatSpeed(speed, glyphs.times)}`.padEnd(STATE) + shownMode;
+  const [moment, reserved] =
+    columns >= 100
+      ? [`${clock.padEnd(CLOCK + 1)}${phase}`, CLOCK + 1 + PHASE]
+      : columns >= 56
+        ? [clock, CLOCK]
+        : ['', 0];
+  const room = columns - 2 - width(state) - reserved - 2;
+  const hints = notice === undefined ? hintsFor(keys, room) : shorten(notice, room);
+  const middle = Math.max(1, columns - 2 - width(state) - width(hints));
+  return (
+    <Text wrap="truncate">
+      {' '}
+      <Text {...colours.strong} {...colours.accent}>
+        {state}
       </Text>
-    );
-  },
-);
+      <Text>{cell(moment, middle)}</Text>
+      <Text {...(notice === undefined ? colours.faint : colours.accent)}>{hints}</Text>{' '}
+    </Text>
+  );
+});
 
 /** As many of the table's hints as fit; help and quit, the last two, are the last to go. */
 function hintsFor(keys: readonly KeyBinding[], columns: number): string {

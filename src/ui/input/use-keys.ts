@@ -1,7 +1,7 @@
 import {useApp, useInput, useStdin} from 'ink';
 import type {Command} from '../../streams/command.ts';
 import type {Session} from '../../streams/session.ts';
-import {isTyping} from '../../streams/view.ts';
+import {isList, isTyping} from '../../streams/view.ts';
 import {plainText} from '../../text/plain-text.ts';
 import {answerOf} from '../components/prompt-bar.tsx';
 import {useRedraw} from '../use-redraw.ts';
@@ -85,8 +85,7 @@ function endingOf(key: string, {remember = false}: Command & {readonly type: 'qu
 /** True while an input or a list on the screen takes the keys. */
 function isTaken(session: Session): boolean {
   const {view} = session.frame();
-  const {overlay} = view;
-  return isTyping(view) || overlay === 'players' || overlay === 'bookmarks';
+  return isTyping(view) || isList(view.overlay);
 }
 
 /** What closes them, and Ctrl-C, still counts then. */

@@ -3,19 +3,20 @@ import {memo} from 'react';
 import {cell} from '../layout/measure.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
+import {useLook} from '../theme/use-look.ts';
 import {type Line, lineWidth, mostTop, type Tone} from './lines.ts';
 
 export type PanelViewProps = {
   readonly lines: readonly Line[];
   /** Lines scrolled off the top. */
   readonly top: number;
-  readonly look: MatchLook;
   readonly columns: number;
   readonly rows: number;
 };
 
 /** The lines of a panel, from `top` on; where more follow, the last row says so. */
-export const PanelView = memo(({lines, top, look, columns, rows}: PanelViewProps) => {
+export const PanelView = memo(({lines, top, columns, rows}: PanelViewProps) => {
+  const look = useLook();
   const most = mostTop(lines.length, rows);
   const first = Math.min(top, most);
   const room = most > 0 ? rows - 1 : rows;

@@ -5,8 +5,10 @@ import {describe, expect, test, vi} from 'vitest';
 import {buildTimeline, cutTimeline, positionOf, type Timeline} from '../../../src/match/model/timeline.ts';
 import {MomentumStrip} from '../../../src/ui/components/momentum-strip.tsx';
 import {width} from '../../../src/ui/layout/measure.ts';
+import {SizeContext} from '../../../src/ui/layout/use-size.ts';
 import {type Look, lookOf} from '../../../src/ui/theme/look.ts';
-import {teamStyles} from '../../../src/ui/theme/team-styles.ts';
+import {matchLook} from '../../../src/ui/theme/match-look.ts';
+import {LookContext} from '../../../src/ui/theme/use-look.ts';
 import {matchArbitrary, positionArbitrary} from '../../support/arbitraries.ts';
 import {firstLeg} from '../../support/render.tsx';
 
@@ -23,8 +25,14 @@ const ASCII = lookOf({...terminal, env: {TERM: 'xterm', LANG: 'C', NO_COLOR: '1'
 type Options = {readonly look?: Look; readonly columns?: number; readonly rows?: 2 | 4};
 
 function strip(timeline: Timeline, position: number, {look = COLOURED, columns = 80, rows = 2}: Options = {}) {
-  const teams = teamStyles(timeline.match.fixture, look);
-  return renderToString(<MomentumStrip {...{timeline, position, teams, look, columns, rows}} />, {columns});
+  return renderToString(
+    <LookContext value={matchLook(timeline.match.fixture, look)}>
+      <SizeContext value={{columns, rows: 40}}>
+        <MomentumStrip {...{timeline, position, rows}} />
+      </SizeContext>
+    </LookContext>,
+    {columns},
+  );
 }
 
 function linesOf(drawn: string): readonly string[] {

@@ -1,0 +1,37 @@
+import type {Command} from '../../streams/command.ts';
+import type {Frame} from '../../streams/frame.ts';
+import {speedShown} from '../../streams/transport.ts';
+import {isList} from '../../streams/view.ts';
+import type {KeyBinding} from '../input/keys.ts';
+import {useLook} from '../theme/use-look.ts';
+import {clockText, phaseName} from './board-text.ts';
+import {listKeys} from './choices.tsx';
+import {PromptBar} from './prompt-bar.tsx';
+import {TransportBar} from './transport-bar.tsx';
+
+export type ControlsProps = {
+  readonly frame: Frame;
+  readonly keys: readonly KeyBinding[];
+  /** A line that takes the place of the hints. */
+  readonly notice: string | undefined;
+  readonly dispatch: (command: Command) => void;
+};
+
+/** The last row: the transport bar, or a prompt in its place. */
+export function Controls({frame, keys, notice, dispatch}: ControlsProps) {
+  const {glyphs} = useLook();
+  const {view, state, board, transport, position} = frame;
+  const {prompt, typed, pastes} = view;
+  if (prompt !== undefined && prompt !== 'end') return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
+  return (
+    <TransportBar
+      playing={transport.playing}
+      speed={speedShown(transport, position)}
+      mode={transport.mode}
+      clock={clockText(state, board, glyphs.dash)}
+      phase={phaseName(state, board)}
+      notice={notice}
+      keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+import {attributionOf} from '../../match/model/attribution.ts';
+import type {Fixture, Origin} from '../../match/model/match.ts';
+import {formatDate} from '../layout/dates.ts';
+import {cell, shorten, width} from '../layout/measure.ts';
+import {useSize} from '../layout/use-size.ts';
+import {useLook} from '../theme/use-look.ts';
+
+export type HeadingProps = {
+  readonly fixture: Fixture;
+  readonly origin: Origin | undefined;
+  readonly over: boolean;
+};
+
+/** Competition, stage, venue and date, and under them where the data comes from. */
+export const Heading = memo(({fixture, origin, over}: HeadingProps) => {
+  const {colours, glyphs} = useLook();
+  const {columns} = useSize();
+  const separator = ` ${glyphs.separator} `;
+  const leg = fixture.leg === undefined ? undefined : ['First leg', 'Second leg'][fixture.leg - 1];
+  const what = [fixture.competition, fixture.stage, leg]
+    .filter(part => part !== undefined)
+    .join(separator)
+    .toUpperCase();
+  const date = fixture.date === undefined ? undefined : formatDate(fixture.date);
+  const where = [fixture.venue, date].filter(part => part !== undefined).join(separator);
+  const right = width(what) + width(where) + 4 <= columns ? where : (date ?? '');
+  const room = columns - 2 - width(right);
+  return (
+    <Box flexDirection="column">
+      <Text {...colours.faint} wrap="truncate">
+        {` ${cell(what, Math.max(0, room))}${right} `}
+      </Text>
+      <OriginLine {...{origin, over}} />
+    </Box>
+  );
+});
+
+/** Doubts about the file, which may give away the result and so wait for full-time, and the attribution that its licence requires. */
+function OriginLine({origin, over}: Omit<HeadingProps, 'fixture'>) {
+  const {colours} = useLook();
+  const {columns} = useSize();
+  const doubt = doubtOf(origin?.warnings ?? [], over);
+  const right = shorten(attributionOf({origin}) ?? '', Math.max(0, columns - 2 - Math.min(width(doubt), 40)));
+  const left = cell(doubt, Math.max(0, columns - 2 - width(right)));
+  return (
+    <Text wrap="truncate">
+      <Text {...colours.red}>{` ${left}`}</Text>
+      <Text {...colours.faint}>{`${right} `}</Text>
+    </Text>
+  );
+}
+
+function doubtOf(warnings: readonly string[], over: boolean): string {
+  const [first] = warnings;
+  if (first === undefined) return '';
+  const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
+  return over
+    ? `! ${first}${more}`
+    : `! ${warnings.length} doubt${warnings.length > 1 ? 's' : ''} about this file, told at full-time`;
+}

@@ -1,0 +1,22 @@
+import {shortName} from '../../match/model/line-up.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
+import type {View} from '../../streams/view.ts';
+
+/** What covers the commentary, or what it is narrowed to; empty if it shows everything. */
+export function tabTitle({match, players}: Timeline, {overlay, panel, filter, player, search}: View): string {
+  if (overlay === 'event') return 'The event';
+  if (overlay === 'counts') return 'What is counted';
+  if (overlay === 'players') return 'Follow a player';
+  if (overlay === 'bookmarks') return 'Bookmarks';
+  const names = {
+    all: undefined,
+    key: 'key events',
+    goals: 'goals',
+    home: match.fixture.home.name,
+    away: match.fixture.away.name,
+  };
+  // Filter, player and search apply to the commentary only.
+  if (panel !== 'commentary') return '';
+  const parts = [names[filter], player && shortName(players, player), search && `“${search}”`];
+  return parts.filter(part => part !== undefined && part !== '').join(', ');
+}
