@@ -206,6 +206,16 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
     // Reports of a mouse, right and wrong.
     {arbitrary: fc.tuple(fc.nat(99), fc.nat(250), fc.nat(80)).map(place => `\u001b[<${place.join(';')}M`), weight: 1},
     {arbitrary: fc.array(fc.constantFrom(...keys), {maxLength: 30}).map(burst => burst.join('')), weight: 1},
+    // Pastes, whole and in pieces, with and without an end.
+    {
+      arbitrary: fc.constantFrom(
+        ':\u001b[200~67:30\u001b[201~\r',
+        '/\u001b[200~⚽\tgoal',
+        '\u001b[200~x',
+        '\u001b[201~',
+      ),
+      weight: 1,
+    },
     {
       arbitrary: fc.string({unit: 'grapheme', maxLength: 6}).map(text => plainText(text).replaceAll(/q/gi, '')),
       weight: 1,

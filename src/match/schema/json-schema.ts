@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import {clockSchema} from './clock-schema.ts';
 import {DEFINITIONS, FIELDS} from './descriptions.ts';
 import {citationSchema, disputeSchema, eventSchema, timingSchema} from './event-schema.ts';
-import {locationSchema} from './location-schema.ts';
 import {
   fixtureSchema,
   matchShape,
@@ -14,7 +12,6 @@ import {
   squadSchema,
   teamSchema,
 } from './match-shape.ts';
-import {sideSchema} from './side-schema.ts';
 import {
   formSchema,
   headToHeadSchema,
@@ -26,6 +23,7 @@ import {
   teamNewsSchema,
   tieSchema,
 } from './tie-schema.ts';
+import {clockSchema, locationSchema, sideSchema} from './value-schemas.ts';
 
 /** The schemas that are definitions of their own, by the name that an editor shows. */
 const NAMED = {
