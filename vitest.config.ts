@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import {INLINE, patchesInTests} from './scripts/patches.ts';
 
 /** What is tested here keeps nothing between tests: no terminal, no environment. One process runs many files of it. */
 const PURE_FOLDERS = ['files', 'formats', 'match', 'output', 'streams', 'text'];
@@ -9,11 +10,14 @@ const DRAWN = 'tests/output/recordings/**';
 const exclude = ['tests/e2e/**', 'tests/consumers/**', 'node_modules/**'];
 
 export default defineConfig({
+  plugins: [patchesInTests],
+  logLevel: 'error',
   test: {
     // Properties over whole matches take seconds on a slow or busy machine; none of them waits for a clock.
     testTimeout: 60_000,
     // All of them: left alone, one is kept free, which is half of two.
     maxWorkers: '100%',
+    server: {deps: {inline: INLINE}},
     setupFiles: ['tests/support/environment.ts'],
     projects: [
       {extends: true, test: {name: 'pure', include: PURE, exclude: [...exclude, DRAWN], isolate: false}},

@@ -8,6 +8,7 @@ import {matchJsonSchema} from '../src/match/schema/json-schema.ts';
 import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
 import {completionScript} from './completions.ts';
 import {manual} from './manual.ts';
+import {patchesInBundle} from './patches.ts';
 import {THIRD_PARTY_FILE, thirdPartyNotices} from './third-party.ts';
 
 // Builds dist/: the launcher, the bundled program, the licences of the packages in it, shell completions and the manual page.
@@ -33,6 +34,7 @@ const {metafile} = await build({
   external: ['react-devtools-core'],
   // For Node, RxJS exports only CommonJS, which esbuild cannot tree-shake.
   alias: {rxjs: './node_modules/rxjs/dist/esm/index.js'},
+  plugins: [patchesInBundle],
   // CommonJS packages in the bundle call require().
   banner: {js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);"},
 });

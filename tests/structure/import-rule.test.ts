@@ -55,6 +55,8 @@ describe('a breach is found', () => {
     ['src/ui/a.tsx', "import {own} from '../formats/a.ts';", 'ui imports formats (../formats/a.ts)'],
     ['src/ui/a.tsx', "import {parseArguments} from '../cli/a.ts';", 'ui imports cli (../cli/a.ts)'],
     ['src/cli/a.ts', "import {render} from 'ink';", 'cli imports ink'],
+    ['src/patches/a.ts', "import {x} from '../../node_modules/zod/index.js';", 'patches imports zod/index.js'],
+    ['src/patches/a.ts', "import {x} from '../ui/a.ts';", 'patches imports ui (../ui/a.ts)'],
     ['src/match/model/a.ts', 'export default 1;', 'has a default export'],
     ['src/match/model/a.ts', 'export {x as default};', 'has a default export'],
     ['src/match/model/a.ts', "export * from './clock.ts';", 'is a barrel'],
@@ -91,6 +93,7 @@ describe('a breach is found', () => {
       "import {x} from './args.ts';\nprocess.exitCode = 1;\nconst {play} = await import('../ui/play.tsx');",
     ],
     ['src/streams/scheduler.ts', 'performance.now();'],
+    ['src/patches/a.ts', "import Output from '../../node_modules/ink/build/output.js';\nexport {x as default};"],
   ])('and none where there is none: %s: %s', (at, text) => {
     expect(breaches([{path: at, text}])).toEqual([]);
   });
