@@ -1,12 +1,12 @@
 import {defineConfig} from 'vitest/config';
 
-// What other programs make of what the built program writes: `npm run consumers`.
+// Other programs read what the built program writes: `npm run consumers`.
 export default defineConfig({
   test: {
     include: ['tests/consumers/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // One at a time: browsers and shells start slowly enough alone.
     fileParallelism: false,
-    retry: 1,
   },
 });

@@ -4,10 +4,10 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    testTimeout: 60_000,
-    // One terminal at a time: the clock's pace is measured against the wall, and should not wait for another test.
+    // Above the bound of every single wait, which says what it waited for.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // One terminal at a time: another test should not take the time that a program is watched in.
     fileParallelism: false,
-    // Real time on a busy machine: a fault fails three times.
-    retry: 2,
   },
 });

@@ -17,7 +17,7 @@ export const asciinema: Bench = {
     const what = `${version ?? 'asciinema'}: the same session played, 120x40`;
     if (version === undefined || !HAS_PROC) {
       return [
-        {what, measured: version === undefined ? 'not installed' : 'not measured here', toReach: '', met: undefined},
+        {what, measured: version === undefined ? 'not installed' : 'not measured here', budget: '', met: undefined},
       ];
     }
     const cast = join(FOLDER, 'session.cast');
@@ -36,7 +36,7 @@ export const asciinema: Bench = {
       {
         what,
         measured: `${(cpu * 100).toFixed(1)} % of a core, ${(bytesPerSecond / 1024).toFixed(2)} KB/s, ${resident.at(-1)!.toFixed(0)} MB; ${size} KB a recording of ${RECORDED / 1000} s; cannot seek, resume, resize or change speed while it plays`,
-        toReach: '',
+        budget: '',
         met: undefined,
       },
     ];

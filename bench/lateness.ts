@@ -10,10 +10,8 @@ import {pause} from './screen.ts';
 const SPEEDS = [1, 10, 100, 1000];
 const WATCHED = 6_000;
 const EVENTS = 4_000;
-/** One frame: what a cue may wait, in real milliseconds. */
-const FRAME = 50;
 
-/** How long after its time each cue is in a frame: on the real clock for some seconds, and by virtual time over a whole match. */
+/** How late each cue appears in a frame: for some seconds of real time, and in virtual time for a whole match. */
 export const lateness: Bench = {
   name: 'lateness',
   run: async () => {
@@ -34,15 +32,15 @@ export const lateness: Bench = {
       rows.push({
         what: `cue lateness at ${speed}x, ${late.length} cues`,
         measured: `${median(late).toFixed(1)} ms median, ${quantile(late, 0.99).toFixed(1)} ms p99, ${quantile(late, 1).toFixed(1)} ms most`,
-        toReach: `${FRAME} ms`,
-        met: quantile(late, 0.99) <= FRAME,
+        budget: '',
+        met: undefined,
       });
     }
     return [...rows, drift()];
   },
 };
 
-/** The whole match at every speed, by virtual time: how far its end lies from where it should, and the most that a cue waits. */
+/** The whole match at every speed, in virtual time: how late its end is, and the latest cue. */
 function drift(): Row {
   const timeline = buildTimeline(unchecked(EVENTS));
   const found = SPEEDS.map(speed => {
@@ -60,9 +58,9 @@ function drift(): Row {
   });
   const [off, most] = [Math.max(...found.map(({off}) => off)), Math.max(...found.map(each => each.most))];
   return {
-    what: 'the whole match by virtual time, every speed',
-    measured: `its end ${off.toFixed(1)} ms late at most, no cue more than ${most.toFixed(1)} ms`,
-    toReach: `no drift, ${FRAME} ms`,
-    met: off <= FRAME && most <= FRAME,
+    what: 'the whole match in virtual time, every speed',
+    measured: `its end at most ${off.toFixed(1)} ms late, cues at most ${most.toFixed(1)} ms`,
+    budget: '',
+    met: undefined,
   };
 }

@@ -5,18 +5,17 @@ import {HAS_PROC, usageOf} from './proc.ts';
 import {REPLAY, start} from './program.ts';
 import type {Bench, Row} from './row.ts';
 
-const LEAST = 300_000;
 const PRINTER = fileURLToPath(new URL('print-all.ts', import.meta.url));
-/** About as many as fit in the 64 MB that a file can have. */
+/** About as many as fit into 64 MB, the largest file that is read. */
 const IN_A_FILE = 300_000;
 
-/** Everything at once, into a pipe: the lines of a million events, and the whole program with the largest file. */
+/** Everything at once, into a pipe: the lines of a million events, and the whole program with a file near the size limit. */
 export const maxSpeed: Bench = {
   name: 'max-speed',
   run: async () => [
     await printed('1,000,000 events piped at --speed max: the lines', [PRINTER, '1000000'], 1_000_000),
     await printed(
-      `${IN_A_FILE.toLocaleString('en')} events piped at --speed max: the program, file of the most that is read`,
+      `${IN_A_FILE.toLocaleString('en')} events piped at --speed max: the program, with a file near the size limit`,
       [REPLAY, longMatchFile(IN_A_FILE), '--speed', 'max'],
       IN_A_FILE,
     ),
@@ -50,8 +49,8 @@ async function printed(what: string, args: readonly string[], count: number): Pr
   const whole = count / (all / 1000);
   return {
     what,
-    measured: `${rate.toFixed(0)} events/s (${whole.toFixed(0)} with all that comes before the first), memory grows by ${grown.toFixed(0)} MB to ${top.toFixed(0)} MB`,
-    toReach: `${LEAST} events/s, memory flat`,
-    met: rate >= LEAST && !(grown > 50),
+    measured: `${rate.toFixed(0)} events/s (${whole.toFixed(0)} from the start of the program), memory grows by ${grown.toFixed(0)} MB to ${top.toFixed(0)} MB`,
+    budget: '',
+    met: undefined,
   };
 }

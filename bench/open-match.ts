@@ -5,19 +5,19 @@ import {inTurn, REPLAY, untilPrinted} from './program.ts';
 import {type Bench, NOT_HERE, type Row} from './row.ts';
 import {SCREEN, untilFirstFrame} from './screen.ts';
 
-/** Other people's data, beside the repository on machines that have it: 3.7 MB, 4,326 records. */
+/** StatsBomb's data, next to the repository on machines that have it: 3.7 MB, 4,326 records. */
 const SAMPLE = fileURLToPath(new URL('../../shared/samples/statsbomb/18236.events.json', import.meta.url));
-const MOST = 250;
+const MOST = 500;
 const TIMES = 15;
 
-/** What a StatsBomb match takes to open beyond what the first leg takes. */
+/** How much longer a StatsBomb match takes to open than the first leg. */
 export const opening: Bench = {
   name: 'open-match',
   run: async () => {
     const row = (what: string, measured: string, met: boolean | undefined): Row => ({
       what: `a StatsBomb match of 3.7 MB beyond the first leg: ${what}`,
       measured,
-      toReach: `${MOST} ms`,
+      budget: `${MOST} ms`,
       met,
     });
     if (!existsSync(SAMPLE)) return [row('to the first line or frame', NOT_HERE, undefined)];

