@@ -71,9 +71,8 @@ export function nearestPaint(hex: Hex, {depth, reads, not, hue: wanted}: PaintOp
   const byDistance = paints
     .map(paint => ({paint, away: distance(hex, paint.hexes.at(-1)!)}))
     .sort((a, b) => a.away - b.away);
-  const reading = byDistance.filter(({paint}) => reads(paint));
-  const alike = wanted === undefined ? undefined : reading.find(({paint}) => paint.hue === wanted);
-  return (alike ?? reading[0] ?? byDistance[0]!).paint;
+  const alike = wanted === undefined ? undefined : byDistance.find(({paint}) => paint.hue === wanted && reads(paint));
+  return (alike ?? byDistance.find(({paint}) => reads(paint)) ?? byDistance[0]!).paint;
 }
 
 /** A colour as it is, or else as little lighter or darker as it has to be. */

@@ -60,7 +60,7 @@ describe('a recording', () => {
   });
 
   test('of a part lasts as long as --in says', async () => {
-    const {text} = await exported('-o a.cast --from 40 --until HT --in 60s'.split(' '));
+    const {text} = await exported('-o a.cast --from 40 --until HT --in 60s --size 40x12'.split(' '));
     const shots = eventsOf(text).filter(({data}) => !data.includes('[?25h'));
     expect(shots.findLast(({code}) => code === 'o')!.at).toBeCloseTo(60, 0);
   });
