@@ -153,6 +153,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '↑': '\\(ua',
   '↓': '\\(da',
   '×': '\\(mu',
+  '…': '...',
 };
 
 /** Escapes text for roff: ASCII, with escapes for other characters. */

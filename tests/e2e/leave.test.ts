@@ -114,7 +114,7 @@ describe('Ctrl-Z and fg, under a shell for people', () => {
       await shell.until(/^the line is its own\nawake\nready> $/m);
       shell.type('fg\r');
       const from = clockOf(await shell.until(screen => /▶ 10×/.test(screen) && shell.modes().alternate));
-      expect(shell.modes()).toEqual({alternate: true, cursor: false, mouse: true, paste: false});
+      expect(shell.modes()).toEqual({alternate: true, cursor: false, mouse: true, paste: true});
       expect(from).toBeLessThan(last + 50);
       await shell.until(screen => clockOf(screen) >= from + 3);
     }

@@ -27,7 +27,7 @@ test('it opens on a screen of its own, shows the match and moves', async () => {
   expect(screen).toContain('Swarbrick blows');
   expect(screen).toMatch(/▶ 10× +00:\d\d +first half .* \? help {3}q quit/);
   expect(score(screen)).toBe('0 – 0');
-  expect(terminal.modes()).toEqual({alternate: true, cursor: false, mouse: false, paste: false});
+  expect(terminal.modes()).toEqual({alternate: true, cursor: false, mouse: false, paste: true});
   await leave(terminal);
   expect(terminal.transcript()).not.toContain('SOUTHAMPTON');
 });

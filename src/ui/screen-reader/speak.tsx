@@ -46,12 +46,14 @@ export async function speak(
     isScreenReaderEnabled: true,
   });
   stdout.write(PASTE_ON);
+  // As the session closes, not after it: a signal ends the program at once.
+  const leave = () => stdout.write(PASTE_OFF);
+  session.frame$.subscribe({complete: leave, error: leave});
   const lines = transcript(session).subscribe({next: voice.say, error: app.unmount});
   try {
     return await untilLeft(app, session);
   } finally {
     lines.unsubscribe();
-    stdout.write(PASTE_OFF);
   }
 }
 
