@@ -10,7 +10,7 @@ export type Directed =
   | {readonly kind: 'pace'; readonly pace: Pace}
   | {readonly kind: 'too-short'; readonly least: number};
 
-/** 240 words a minute: silent reading of plain prose runs at 200 to 260, and nobody should have to hurry. */
+/** 240 words a minute: silent reading of plain prose runs at 200 to 260, and this leaves some time. */
 const PER_WORD = 60_000 / 240;
 /** For each line, the time that the eye takes to notice it and to find its start. */
 const BEAT = 600;
@@ -23,7 +23,7 @@ const segmenter = new Intl.Segmenter('und', {granularity: 'word'});
 type Ring = {readonly before: number; readonly after: number; readonly weight: number};
 
 /**
- * The same approach to every attempt at goal, whatever comes of it: slowing down tells that something is coming, never
+ * The same approach to every attempt at goal, whatever comes of it: slowing down shows that something is coming, never
  * whether it is a goal. Half a minute is about the length of an attack, and ten seconds its last pass and the shot.
  */
 const APPROACH: readonly Ring[] = [
@@ -31,13 +31,13 @@ const APPROACH: readonly Ring[] = [
   {before: 10 * SECOND, after: 0, weight: 8},
 ];
 const ATTEMPT: readonly Ring[] = [...APPROACH, {before: 0, after: 5 * SECOND, weight: 4}];
-/** What a goal gets more, it gets once it is told: the celebration, as long as the game takes to restart. */
+/** A goal is slowed further only after it is shown, for the celebration: as long as the game takes to restart. */
 const GOAL: readonly Ring[] = [...APPROACH, {before: 0, after: 25 * SECOND, weight: 10}];
 /** The other highlights: the game stops for them, so that a short approach will do. */
 const STOPPAGE: readonly Ring[] = [{before: 8 * SECOND, after: 8 * SECOND, weight: 4}];
 /** Play that may lead to something. */
 const PLAY: readonly Ring[] = [{before: 10 * SECOND, after: 5 * SECOND, weight: 2}];
-/** What is said about the match is no moment of it: reading time is all it needs. */
+/** Remarks about the match need reading time and nothing else. */
 const TALK: readonly Ring[] = [];
 
 const RINGS: Readonly<Record<EventType, readonly Ring[]>> = {
@@ -77,7 +77,8 @@ type Piece = {readonly from: Position; readonly to: Position; readonly weight: n
 
 /** From one cue to the next, or to an end of the range. */
 type Span = {
-  readonly pieces: readonly Piece[] /** The base below which there is no time to read. */;
+  readonly pieces: readonly Piece[];
+  /** The base below which there is no time to read. */
   readonly least: number;
 };
 
@@ -177,8 +178,8 @@ function piecesOf({cues, duration}: Timeline, edges: ReadonlySet<Position>): rea
 }
 
 /**
- * Real milliseconds to read all that is told at a position, before the next cue comes. The last words up to `until` need
- * none: there the clock stops, and they stay on the screen.
+ * Real milliseconds to read all the commentary at a position before the next cue. The last words up to `until` need none:
+ * there the clock stops, and they stay on the screen.
  */
 function readingTimes({match, players, cues, befores}: Timeline, until: Position): ReadonlyMap<Position, number> {
   const last = cues.findLast(({at}) => at <= until)?.at ?? 0;

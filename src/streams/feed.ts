@@ -5,7 +5,7 @@ import type {Side} from '../match/model/side.ts';
 import {type Cue, playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, pieceAt, type Range} from './pace.ts';
 
-/** Which events the feed shows, and a pipe or a file is given. */
+/** Which events the feed, a pipe or a file gets. */
 export type Filter = 'all' | 'key' | 'goals' | Side;
 export const FILTERS: readonly Filter[] = ['all', 'key', 'goals', 'home', 'away'];
 
@@ -14,7 +14,7 @@ export type Choice = {readonly filter: Filter; readonly player: string | undefin
 
 export const EVERYTHING: Choice = {filter: 'all', player: undefined};
 
-/** The cues from `from` to `until`, both included, that a choice shows. What a pace jumps over is left out. */
+/** The cues from `from` to `until`, both included, that a choice shows, without those that a pace jumps over. */
 export type Part = Range & {
   /** @default everything */
   readonly choice?: Choice;
@@ -32,7 +32,7 @@ export function placesIn(timeline: Timeline, {from, until, choice = EVERYTHING, 
   return pace === undefined ? places : places.filter(place => isPlayed(pace, timeline.at[place]!));
 }
 
-/** False where a pace jumps over a position. */
+/** False if a pace jumps over a position. */
 function isPlayed(pace: Pace, position: Position): boolean {
   return (pieceAt(pace, position)?.real ?? 1) > 0 || position >= pace.duration;
 }
@@ -79,12 +79,12 @@ export function wordsOf(timeline: Timeline, index: number): string {
   return commentate(cues[index]!.event, {match, players, before: befores[index]!});
 }
 
-/** The words of an event, told or not, by its place in the record. */
+/** The words of an event by its place in the record, whether it is in the commentary or not. */
 export function wordsIn({match, players, record}: Timeline, index: number): string {
   return commentate(record.cues[index]!.event, {match, players, before: record.states[index]!});
 }
 
-/** The place of the next entry before `played` whose words hold the search, in either direction; undefined where none does. */
+/** The place of the next or previous entry before `played` whose words match the search; undefined if none does. */
 export function nextHit(
   timeline: Timeline,
   entries: Int32Array,
@@ -108,7 +108,7 @@ export function holds(text: string, words: string): boolean {
   return bare(text).includes(bare(words));
 }
 
-/** What searches compare: small letters without their marks, and letters that most keyboards lack as those that stand for them. */
+/** What searches compare: lower case without diacritics, and letters that most keyboards lack as their usual substitutes. */
 export function bare(text: string): string {
   return text
     .normalize('NFD')
@@ -129,7 +129,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
-/** A text cut at every place that holds the search: what is found stands at the odd places. */
+/** A text split around every match of a search: the matches are at the odd places. */
 export function splitAt(text: string, words: string): readonly string[] {
   const characters = [...text];
   const folded = characters.map(character => bare(character));

@@ -3,7 +3,7 @@ import type {MatchEvent} from '../match/model/event.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {makePace, type Pace, type Range, type Stretch} from './pace.ts';
 
-/** What is played around a highlight, in match milliseconds before and after it. */
+/** How much is played around a highlight, in match milliseconds before and after it. */
 type Window = {readonly before: number; readonly after: number};
 
 /**
@@ -23,13 +23,13 @@ const WINDOWS = {
   end: {before: 10 * SECOND, after: 6 * SECOND},
 } as const satisfies Readonly<Record<string, Window>>;
 
-/** Where the range begins and ends something is seen of it, even when nothing happens there. */
+/** Played at both ends of the range, even if nothing happens there. */
 const EDGE = 5 * SECOND;
 /** A jump over less costs the viewer more, in finding out what was skipped, than it saves. In match milliseconds. */
 const LEAST_GAP = 10 * SECOND;
 
 /**
- * Plays only the windows around highlights, at `speed`, and jumps over what is between them. Both ends of the range are
+ * Plays only the windows around highlights, at `speed`, and jumps over the rest. Both ends of the range are
  * played too, and the final whistle with them. Outside the range, where the playhead comes by seeking alone, the same
  * windows hold. O(n log n).
  */

@@ -7,7 +7,7 @@ export type Range = {readonly from: Position; readonly until: Position};
 export type Stretch = {readonly from: Position; readonly to: Position; readonly real: number};
 
 /**
- * How the playhead moves when nobody touches it: for every position, the real time at factor 1. Within a stretch it moves
+ * How the playhead moves between commands: for every position, the real time at factor 1. Within a stretch it moves
  * evenly, so that any moment is one binary search and one multiplication from its anchor, and nothing accumulates. A
  * constant speed, the director, the highlights and the idle limit are all values of this one type; the transport plays
  * any of them at its own factor.

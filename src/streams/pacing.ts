@@ -6,21 +6,21 @@ import {limitIdle} from './idle-limit.ts';
 import {evenPace, type Pace, type Range} from './pace.ts';
 import type {Mode, Speed} from './transport.ts';
 
-/** How long the director takes where nobody says, in real milliseconds. */
+/** How long the director takes by default, in real milliseconds. */
 export const BUDGET = 10 * MINUTE;
 
 export type Pacing = {
   readonly mode: Mode;
   readonly speed: Speed;
-  /** Of the match that the director tells. */
+  /** The part of the match that the director plays. */
   readonly range: Range;
   /** The director's real milliseconds for the range. @default {@link BUDGET} */
   readonly budget?: number | undefined;
-  /** No wait between two cues is longer, in real milliseconds. */
+  /** The longest wait between two cues, in real milliseconds. */
   readonly idleLimit?: number | undefined;
 };
 
-/** What a mode and a speed come to. A budget in which nobody could read the words becomes the least in which one can. */
+/** The pace of a mode and a speed. A budget that leaves no time to read becomes the least that does. */
 export function pacing(
   timeline: Timeline,
   {mode, speed, range, budget = BUDGET, idleLimit}: Pacing,

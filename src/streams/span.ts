@@ -6,7 +6,7 @@ import type {Timeline} from '../match/model/timeline.ts';
 import type {Frame} from './frame.ts';
 import type {Span} from './view.ts';
 
-/** What was counted in the span that the reader chose, up to the playhead. */
+/** The statistics of the chosen part of the match, up to the playhead. */
 export function talliesOf(
   timeline: Timeline,
   {view, state, board, position}: Pick<Frame, 'view' | 'state' | 'board' | 'position'>,
@@ -19,7 +19,7 @@ export function talliesOf(
   return talliesBetween(timeline, from - 1, position);
 }
 
-/** `This half`; where only what was told could be counted, it says so. */
+/** `This half`; says so if the match has only reported events to count. */
 export function spanTitle(span: Span, {coverage}: Timeline['match']): string {
   const name = {match: 'So far', period: 'This half', 'last-15': 'Last 15 minutes'}[span];
   return coverage === 'told' ? `${name}, as told` : name;

@@ -10,7 +10,7 @@ import {type Mode, positionAt, type Speed} from './transport.ts';
 import {selected} from './view.ts';
 
 /**
- * One event as one sentence or two to be heard: the minute in words, the side, what is told, and the score where it has changed.
+ * One event as one sentence or two to be heard: the minute in words, the side, the commentary, and the score if it has changed.
  * `Minute 20, Southampton. Redmond …. Southampton 1, Liverpool 0.`
  */
 export function spoken(timeline: Timeline, place: number): string {
@@ -23,7 +23,7 @@ export function spoken(timeline: Timeline, place: number): string {
   return `${spokenMinute(minute, formatMinute(event.clock))}${side}. ${wordsOf(timeline, place)}${result}`;
 }
 
-/** Signs that a voice would read out, or leave out, as words. */
+/** Signs that a screen reader would misread or leave out, as words. */
 function spokenMinute(shown: string, clock: string): string {
   const named: Readonly<Record<string, string>> = {pre: 'Before kick-off', HT: 'Half-time', FT: 'Full-time'};
   const about = shown.startsWith('~') ? 'About minute' : 'Minute';
@@ -50,14 +50,14 @@ function linesFor(timeline: Timeline, before: Frame | undefined, now: Frame): re
   const notice = now.notice !== undefined && now.notice !== before?.notice ? [`${now.notice}.`] : [];
   const place = spokenPlace(timeline, now);
   if (before === undefined) {
-    // Whoever opens a match late does not wait until all of it has been read out; at `max` it has been played already.
+    // A match opened late is not read out from the start; at `max` it has been played already.
     const late = now.position > MINUTE && now.transport.speed < Infinity;
-    const begun = late ? [place, ...last(timeline, now)] : [...told(timeline, 0, now), place];
+    const begun = late ? [place, ...last(timeline, now)] : [...newLines(timeline, 0, now), place];
     return [title(timeline), ...begun, ...notice];
   }
   const sought = isSought(before, now);
   // A seek passes over what it skips; what it arrives at is heard.
-  const match = sought ? [place, ...last(timeline, now)] : told(timeline, before.played, now);
+  const match = sought ? [place, ...last(timeline, now)] : newLines(timeline, before.played, now);
   return [
     ...match,
     ...(sought ? [] : hit(timeline, before, now)),
@@ -73,8 +73,8 @@ function isSought({transport: before}: Frame, {transport: now}: Frame): boolean 
   return before.position !== now.position && positionAt(before, now.since) !== now.position;
 }
 
-/** The events from one place up to now, of those that the reader has chosen. */
-function told(timeline: Timeline, from: number, {played, view}: Frame): readonly string[] {
+/** The events from one place up to now that the filter lets through. */
+function newLines(timeline: Timeline, from: number, {played, view}: Frame): readonly string[] {
   const entries = entriesOf(timeline, view);
   return Array.from(entries.subarray(countBelow(entries, from), countBelow(entries, played)), n => spoken(timeline, n));
 }
@@ -85,7 +85,7 @@ function last(timeline: Timeline, {played, view}: Frame): readonly string[] {
   return place === undefined ? [] : [spoken(timeline, place)];
 }
 
-/** What a search has found. */
+/** The entry that a search has found. */
 function hit(timeline: Timeline, {view: before}: Frame, {view, played}: Frame): readonly string[] {
   if (view.search === '') return before.search === '' ? [] : ['The search is over.'];
   if (view.search === before.search && view.edge === before.edge) return [];
@@ -141,7 +141,7 @@ function filterName({match: {fixture}}: Timeline, filter: Filter): string {
   }
 }
 
-/** `This half. Shots: Southampton 5, Liverpool 3.` What nobody told is left out. */
+/** `This half. Shots: Southampton 5, Liverpool 3.` Missing statistics are left out. */
 function spokenCounts(timeline: Timeline, frame: Frame): readonly string[] {
   const {match} = timeline;
   const {home, away} = match.fixture;

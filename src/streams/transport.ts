@@ -11,7 +11,7 @@ export type Mode = 'steady' | 'director' | 'highlights';
 /** Where the playhead was at one instant, and how it moves from there. */
 export type Transport = {
   readonly playing: boolean;
-  /** The speed asked for; the director goes by its own. */
+  /** The chosen speed; the director has its own. */
   readonly speed: Speed;
   readonly mode: Mode;
   /** Follows from mode and speed: real milliseconds go through `pace` `factor` times as fast. */
@@ -71,8 +71,8 @@ export function speedHere({pace, factor}: Transport, position: Position): Speed 
 }
 
 /**
- * The speed to show: the one that was asked for, or of the director the one of the moment. An idle limit goes faster where
- * nothing comes for long, which is nobody's speed, and would tell how far the next event is.
+ * The speed to show: the chosen one, or the director's current one. Where an idle limit goes faster, that is not shown: it
+ * would give away how far the next event is.
  */
 export function speedShown(transport: Transport, position: Position): Speed {
   return transport.mode === 'director' ? speedHere(transport, position) : transport.speed;
@@ -82,8 +82,8 @@ export function speedShown(transport: Transport, position: Position): Speed {
 export type Interval = {readonly clock: number; readonly cue: number};
 
 /**
- * Real milliseconds until something on the screen changes by itself: the second on the board, a count, or the next cue. At least
- * `interval`, the frame limit; undefined where nothing will change.
+ * Real milliseconds until something on the screen changes by itself: the second on the board, a statistic, or the next cue.
+ * At least `interval`, the frame limit; undefined if nothing will change.
  */
 export function untilNextChange(
   transport: Transport,

@@ -6,13 +6,13 @@ import {type Glyphs, glyphsFor} from './theme/glyphs.ts';
 
 export type Offer = {readonly name: string; readonly line: string};
 
-/** What is offered at once: matches, or what leads to them. */
+/** One list of choices: matches, or seasons and competitions that lead to them. */
 export type Level = {
   readonly question: string;
   readonly offers: readonly Offer[];
-  /** What to say where there are none. @default nothing */
+  /** Shown if there are none. @default nothing */
   readonly none?: string;
-  /** True where letters narrow the offers without a `/` before them: where there are many. */
+  /** True if letters narrow the offers without a `/` before them, as in long lists. */
   readonly typing?: boolean;
   /** What an offer leads to. @default the offer is a match, and is chosen */
   readonly open?: (name: string) => Promise<Level>;
@@ -23,7 +23,7 @@ const ROWS = 12;
 /** A name, or how the user left without one. */
 export type Choice = {readonly name: string} | 'none' | 'interrupted';
 
-/** Offers matches on the screen, until one is chosen. Rejects where what an offer leads to cannot be had. */
+/** Offers matches on the screen until one is chosen. Rejects if the next list cannot be read. */
 export async function choose(
   level: Level,
   {stdin, stdout, stderr}: Terminal,
@@ -50,7 +50,7 @@ export async function choose(
 
 export type OffersProps = {
   readonly level: Level;
-  /** Called once, with what is chosen, or with what went wrong. */
+  /** Called once, with the choice or an error. */
   readonly leave: (choice: Choice | Error) => void;
   readonly glyphs: Glyphs;
   readonly columns: number;
@@ -64,7 +64,7 @@ type Entered = {readonly level: Level; readonly start?: string};
 export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps) {
   const [entered, enter] = useState<readonly Entered[]>([{level: first}]);
   const [opening, setOpening] = useState(false);
-  // What comes of an offer that was left behind meanwhile is of no interest.
+  // The result of an offer that the user has left meanwhile is ignored.
   const newest = useRef(0);
   const above = entered.slice(0, -1);
   const {level, start} = entered.at(-1) ?? {level: first};

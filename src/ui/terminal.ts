@@ -1,10 +1,10 @@
 /** The environment's variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is known of a terminal without asking it. */
+/** What is known about a terminal without querying it. */
 export type Terminal = {
   readonly env: Environment;
-  /** True where what is written is shown rather than piped. */
+  /** True if output goes to a screen rather than a pipe. */
   readonly isTTY: boolean;
   /** As `process.platform` has it. */
   readonly platform: string;

@@ -13,7 +13,7 @@ import type {Item} from './list-state.ts';
 type ChoicesProps = {
   readonly items: readonly Item[];
   readonly start?: string | undefined;
-  /** What to say where there is nothing to choose. */
+  /** Shown if there is nothing to choose. */
   readonly none: string;
   readonly choose: (value: string) => void;
   readonly remove?: (value: string) => void;
@@ -55,7 +55,7 @@ export function PlayerPicker({
       })),
     ),
   );
-  const everyone = items.length === 0 ? [] : [{value: EVERYONE, label: 'Everybody'}];
+  const everyone = items.length === 0 ? [] : [{value: EVERYONE, label: 'Everyone'}];
   return (
     <Choices
       {...pane}
@@ -69,18 +69,18 @@ export function PlayerPicker({
 
 export type BookmarkListProps = PickerProps & {
   readonly bookmarks: readonly Bookmark[];
-  /** How many cues are played: what was told at a bookmark further on is not told here. */
+  /** How many cues are played: a bookmark further on does not show what happens there. */
   readonly played: number;
 };
 
-/** Where to go: each bookmark with its clock and what was told last there. */
+/** The bookmarks, each with its clock and the commentary's last line there. */
 export function BookmarkList({timeline, bookmarks, played, ...pane}: BookmarkListProps) {
   const {dispatch} = pane;
   const items = bookmarks.map(({position, name}) => {
     const place = playedAt(timeline, position) - 1;
-    const told = place >= 0 && place < played ? wordsOf(timeline, place) : undefined;
+    const words = place >= 0 && place < played ? wordsOf(timeline, place) : undefined;
     const clock = formatBoard(boardAt(timeline, position)).padEnd(7);
-    return {value: String(position), label: [clock, name, told].filter(part => part !== undefined).join('  ')};
+    return {value: String(position), label: [clock, name, words].filter(part => part !== undefined).join('  ')};
   });
   return (
     <Choices
@@ -96,7 +96,7 @@ export function BookmarkList({timeline, bookmarks, played, ...pane}: BookmarkLis
   );
 }
 
-/** The keys that close a list again: those that opened it, and those that quit otherwise. */
+/** The keys that close a list: those that open it, and those that quit elsewhere. */
 export function closingKeys(keys: readonly KeyBinding[], overlay: Overlay | undefined): readonly KeyName[] {
   return keys
     .filter(({name, command}) => {

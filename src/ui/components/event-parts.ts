@@ -21,7 +21,7 @@ export function detailLines(timeline: Timeline, place: number | undefined, colum
 
 const BLANK: Part = {text: '', kind: 'plain'};
 
-/** What is said of an event, one part a paragraph. */
+/** An event in full, one part per paragraph. */
 export function detailParts(timeline: Timeline, place: number | undefined): readonly Part[] {
   if (place === undefined) return [{text: 'Nothing has happened yet.', kind: 'faint'}];
   const {match, cues, states, players} = timeline;

@@ -19,7 +19,7 @@ export type FeedLineProps = {
   readonly overturned: boolean;
   /** True for the entry under the cursor. */
   readonly cursor: boolean;
-  /** What is searched for; empty while nothing is. */
+  /** The search; empty while there is none. */
   readonly search: string;
   readonly shape: FeedLineColumns;
 };
@@ -59,7 +59,7 @@ export function FeedLine({timeline, cue, lines, continued, newest, overturned, c
   );
 }
 
-/** Text with what was searched for in inverse. */
+/** Text with the matches of the search in inverse. */
 function Found({text, search}: {readonly text: string; readonly search: string}) {
   let at = 0;
   return splitAt(text, search).map((part, index) => {

@@ -21,7 +21,7 @@ export type MomentumStripProps = {
 /** Columns on either side, as the timeline bar has them, so that the strip stands over its minutes. */
 const ENDS = 6;
 
-/** Who is on top, minute by minute, as far as the playhead: the home side's columns go up, the away side's down. */
+/** Momentum minute by minute, up to the playhead: the home side's columns go up, the away side's down. */
 export const MomentumStrip = memo(({timeline, position, rows}: MomentumStripProps) => {
   const look = useLook();
   const {columns} = useSize();

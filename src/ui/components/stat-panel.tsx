@@ -21,7 +21,7 @@ export type StatPanelProps = {
   readonly tallies: PerSide<Tally>;
   /** At full-time, what others counted is shown below. */
   readonly over: boolean;
-  /** A line on the player who is followed, or nothing. */
+  /** A line about the player being followed; empty if there is none. */
   readonly about: string;
   readonly columns: number;
   readonly rows: number;
@@ -34,7 +34,7 @@ const RICH_LABEL = 17;
 const VALUE = 3;
 const RICH_VALUE = 4;
 
-/** Both sides' counts as bars that grow from the middle. What nobody told stays blank: none told is not none. */
+/** Both sides' counts as bars that grow from the middle. A dot marks a missing statistic, which is not a zero. */
 export const StatPanel = memo(({match, tallies, over, about, columns, rows}: StatPanelProps) => {
   const look = useLook();
   const official = over ? match.officialStats : [];
@@ -119,7 +119,7 @@ function StatRow({id, tallies, bar, most, room, label, match}: RowProps) {
   const scale = isBasic(id) ? most : both;
   const length = (stat = 0) => (stat === 0 ? 0 : Math.max(1, Math.round((stat / scale) * bar)));
   return (
-    <Text {...(told ? {} : look.colours.faint)} wrap="truncate">
+    <Text {...(known ? {} : look.colours.faint)} wrap="truncate">
       {` ${value(home).padStart(room)} `}
       <Bar side="home" length={length(home)} room={bar} />
       {cell(STATS[id].label, label, 'centre')}

@@ -20,7 +20,7 @@ export const TabRule = memo(({panels, panel, title, right, at}: TabRuleProps) =>
   const {glyphs, colours} = useLook();
   const {columns} = useSize();
   const room = at ?? columns;
-  // Not with the sign between tabs: what a panel is narrowed to is no tab.
+  // Not with the separator of the tabs: a filter is not a tab.
   const narrowed = title === '' ? '' : `: ${title}`;
   const name = PANEL_NAMES[panel] + narrowed;
   const all = panels.map(other => (other === panel ? name : PANEL_NAMES[other]));

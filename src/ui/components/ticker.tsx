@@ -30,10 +30,10 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
   const cue = timeline.cues[played - 1];
   const asked = view.prompt === 'end' ? endQuestion(columns) : undefined;
   const prompt = view.prompt === undefined || view.prompt === 'end' ? undefined : view.prompt;
-  // What is asked has to be seen, if need be in place of the score.
+  // A question has to be seen, even in place of the score.
   const left = rows - (prompt === undefined && asked === undefined ? 0 : 1);
-  const told = notice ?? (cue === undefined ? undefined : `${cue.minute} ${wordsOf(timeline, played - 1)}`);
-  const words = told === undefined || left < 2 ? [] : wrapTo(told, columns, left - 1);
+  const newest = notice ?? (cue === undefined ? undefined : `${cue.minute} ${wordsOf(timeline, played - 1)}`);
+  const words = newest === undefined || left < 2 ? [] : wrapTo(newest, columns, left - 1);
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       {left > 0 && (
@@ -68,7 +68,7 @@ function lineOf(
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
   const speed = formatSpeed(speedShown(transport, position), glyphs.times);
   const longest = clock.padEnd(CLOCK);
-  // A shorter clock brings nothing back: what is shown does not come and go with the seconds.
+  // Measured with the longest clock, so that parts do not come and go with the seconds.
   const parts = [
     {text: `${clock} ${score} ${sign}${speed}`, least: width(`${longest} ${score} ${sign}${speed}`)},
     {text: `${sign}${clock} ${score}`, least: width(`${sign}${longest} ${score}`)},

@@ -119,7 +119,7 @@ function weightOf({type}: MatchEvent): number {
 function styleOf(event: MatchEvent, {attributes, colours, teams}: MatchLook): Style {
   if (event.type === 'card') return colours[event.card === 'yellow' ? 'yellow' : 'red'];
   if (!('side' in event) || event.side === undefined) return colours.accent;
-  // Where no name stands beside it, a side is told by more than its colour.
+  // Without a name beside it, a side is marked by more than its colour.
   const marked: Style = event.side === 'away' && attributes ? {underline: true} : {};
   return {...colours.strong, ...teams[event.side].text, ...marked};
 }

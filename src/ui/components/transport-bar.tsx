@@ -70,7 +70,7 @@ function hintsFor(keys: readonly KeyBinding[], columns: number): string {
 
 /** `1×`, `10×`, `0.5×`, `max`, and `reading` while the clock is held. */
 export function formatSpeed(speed: Speed, times = '×'): string {
-  // Slower than anybody can ask for is the director, who holds the clock until all is read.
+  // No command sets a speed this low: the director is holding the clock until everything is read.
   if (speed < MIN_SPEED) return 'reading';
   return speed === Infinity ? 'max' : `${Number(speed.toPrecision(3))}${times}`;
 }

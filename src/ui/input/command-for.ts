@@ -18,8 +18,8 @@ export function commandFor(
     director: ['--in', duration(Math.round(budget / 1000))],
   }[transport.mode];
   const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : clockOf(board, periods);
-  const told = detail === 'normal' ? [] : ['--detail', detail];
-  return ['replay', quoted(`${name}@${clock}`), ...opening.map(quoted), ...options, ...told].join(' ');
+  const level = detail === 'normal' ? [] : ['--detail', detail];
+  return ['replay', quoted(`${name}@${clock}`), ...opening.map(quoted), ...options, ...level].join(' ');
 }
 
 /** A clock that is read as this moment, to the second. */

@@ -8,7 +8,7 @@ export type InputPart =
   /** The terminal has gained or lost the focus. */
   | {readonly kind: 'focus'};
 
-/** More is no answer to any prompt. */
+/** No answer to a prompt is longer. */
 export const PASTE_LIMIT = 1_000;
 
 /** What has been read but not taken apart. */

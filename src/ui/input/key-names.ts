@@ -16,7 +16,7 @@ const NAMED = {
   backspace: 'backspace',
 } as const satisfies Partial<Record<keyof Key, KeyName>>;
 
-/** What a terminal sends as one byte: with an escape before it, it cannot be told from that key held with Alt. */
+/** What a terminal sends as one byte: after an escape it cannot be distinguished from that key with Alt. */
 const BYTES: readonly KeyName[] = ['return', 'tab', 'backspace'];
 
 /**

@@ -18,16 +18,16 @@ export type KeyBinding = {
   readonly group: (typeof KEY_GROUPS)[number];
   /** A word for the footer, for what a newcomer needs first; bindings that share it stand together. */
   readonly hint?: string;
-  /** Bound only while this is so; it then comes before what the key does otherwise. */
+  /** Bound only in this situation, where it takes precedence over the key's other binding. */
   readonly when?: Situation;
-  /** True where the command is told by the key itself, so that no other key can do it. */
+  /** True if the command depends on the key itself, so that no other key can be bound to it. */
   readonly fixed?: boolean;
   readonly command: Command | ((key: KeyName) => Command);
 };
 
 export type Situation = 'searching' | 'asking';
 
-/** THE key table: the handler, the footer, the help screen, `--help` and the README all read it. */
+/** The one key table: the handler, the footer, the help screen, `--help` and the README all read it. */
 export const KEYS: readonly KeyBinding[] = [
   {
     name: 'play-pause',

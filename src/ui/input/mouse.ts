@@ -17,7 +17,7 @@ export type Click = {readonly kind: 'press' | 'wheel-up' | 'wheel-down'; readonl
 
 const REPORT = /^\u001b?\[<(\d+);(\d+);(\d+)([Mm])/;
 
-/** What an input of the terminal says of the mouse; undefined where it is no report, `none` where nothing was pressed. */
+/** Reads a mouse report. `none` if it reports neither a left click nor the wheel; undefined if it is not a report. */
 export function readMouse(input: string): Click | 'none' | undefined {
   const [, button, column, row, end] = REPORT.exec(input) ?? [];
   if (button === undefined) return undefined;
@@ -27,7 +27,7 @@ export function readMouse(input: string): Click | 'none' | undefined {
   return button === '0' && end === 'M' ? {kind: 'press', ...place} : 'none';
 }
 
-/** What a click asks for: on the bar or the strip above it, to that minute; the wheel scrolls. */
+/** The command of a click: on the timeline bar or the strip above it, a seek to that minute; the wheel scrolls. */
 export function commandOfClick(
   click: Click,
   timeline: Timeline,

@@ -5,7 +5,7 @@ import {plainText} from '../../text/plain-text.ts';
 import {commandOfClick, readMouse} from './mouse.ts';
 import {filterStdin} from './stdin-filter.ts';
 
-/** The input of a terminal for Ink, with what is clicked and pasted given to a session as commands. */
+/** A terminal's input for Ink. Clicks and pastes become commands of a session instead. */
 export function sessionInput(
   stdin: NodeJS.ReadStream,
   {timeline, frame, dispatch}: Session,
@@ -15,7 +15,7 @@ export function sessionInput(
   return filterStdin(stdin, scheduler, {
     mouse: report => {
       const click = readMouse(report);
-      // While something is typed, a click is not meant for what lies behind it.
+      // A click is not meant for the screen behind an open prompt.
       if (!mouse || click === 'none' || click === undefined || isTyping(frame().view)) return;
       const command = commandOfClick(click, timeline, frame());
       if (command !== undefined) dispatch(command);

@@ -11,9 +11,9 @@ const SEQUENCE_TIMEOUT = 50;
 const PASTE_TIMEOUT = 1_000;
 
 /**
- * A terminal's input with only keys left in it, for Ink to read: what the mouse reports and what is pasted goes to listeners,
- * and changes of focus go nowhere. Ink drops mouse reports, and waits without end for the rest of a paste that has no end
- * marker, Ctrl-C included. All but what is read is the input's own.
+ * A terminal's input with only keys left in it, for Ink to read. Mouse reports and pastes go to listeners, and focus events
+ * are dropped. Ink itself drops mouse reports, and buffers everything after the start of a paste, Ctrl-C included, until the
+ * end marker comes. Except for `read`, all of it is the input's own.
  */
 export function filterStdin(
   stdin: NodeJS.ReadStream,
@@ -36,7 +36,7 @@ export function filterStdin(
       stdin.emit('readable');
     });
   };
-  /** Gives a part to its listener; what is left for Ink is returned. */
+  /** Gives a part to its listener, and returns what is left for Ink. */
   const pass = (part: InputPart): string => {
     switch (part.kind) {
       case 'keys':

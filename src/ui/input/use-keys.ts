@@ -16,7 +16,7 @@ export type KeysOptions = {
   readonly keys: readonly KeyBinding[];
   /** Stops the program until it is continued. */
   readonly suspend: () => Promise<void>;
-  /** False where nothing is drawn that could be drawn anew. @default true */
+  /** False if nothing is drawn. @default true */
   readonly drawn?: boolean;
 };
 
@@ -27,7 +27,7 @@ export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): vo
   const {isRawModeSupported} = useStdin();
   useInput(
     (input, key) => {
-      // Who types moves and deletes by words with Alt.
+      // In a text input, Alt moves and deletes by words.
       if (key.meta && isTyping(session.frame().view)) return;
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
@@ -38,7 +38,7 @@ export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): vo
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
         else if (command.type === 'ask' && command.prompt !== 'end' && n + 1 < names.length) {
-          // A fast hand or a slow line sends an answer in one piece with the key that asks for it.
+          // Fast typing and slow connections send an answer in one piece with the prompt's key.
           const {command: answered, length} = answeredAtOnce(command.prompt, [...input].slice(n + 1));
           session.dispatch(answered);
           n += length;
@@ -49,7 +49,7 @@ export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): vo
   );
 }
 
-/** What characters behind a prompt's key ask for, and how many of them: up to an enter, or what the prompt opens with. */
+/** The command of the characters after a prompt's key, and how many they are: an answer up to an enter, or the text to open with. */
 function answeredAtOnce(
   prompt: 'go-to' | 'search',
   typed: readonly string[],
@@ -61,12 +61,12 @@ function answeredAtOnce(
     : {command: answerOf(prompt, text), length: enter + 1};
 }
 
-/** Ink refuses to let go of the terminal twice at once, which is no harm. */
+/** Ink refuses to suspend twice at once, which does no harm. */
 function released(suspension: Promise<void>): void {
   suspension.catch(() => {});
 }
 
-/** Also what the program types to itself when something else has drawn on its screen; it counts whatever else takes the keys. */
+/** Works even while something else takes the keys; the program also types it to itself after another program has drawn on its screen. */
 export const REDRAW = 'ctrl+l';
 
 /** No match time goes by while the program is stopped. */
@@ -88,7 +88,7 @@ function isTaken(session: Session): boolean {
   return isTyping(view) || isList(view.overlay);
 }
 
-/** What closes them, and Ctrl-C, still counts then. */
+/** Escape and Ctrl-C still work then. */
 function passes(key: string, command: Command): boolean {
   return key === 'ctrl+c' || (key === 'escape' && command.type === 'back');
 }

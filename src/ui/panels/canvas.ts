@@ -21,11 +21,11 @@ const ASCII_HALVES = [' ', "'", '.', ':'];
 
 type Cell = {readonly text: string; readonly tone: Tone};
 
-/** A drawing of so many cells. What is put later lies over what was put before; what lies outside is not drawn. */
+/** A drawing of so many cells. Later marks cover earlier ones; marks outside of it are not drawn. */
 export type Canvas = {
   /** Characters of one column each, from a cell on. */
   readonly put: (x: number, y: number, text: string, tone: Tone) => void;
-  /** Dots, in cells of their own kind, laid over what is there; in ASCII, halves are written with marks. */
+  /** Dots, in cells of their own kind, over the marks; in ASCII, half cells are written with punctuation. */
   readonly dot: (dots: ReadonlySet<number>, kind: Exclude<Dots, 'ascii'>, tone: Tone) => void;
   readonly lines: () => readonly Line[];
 };

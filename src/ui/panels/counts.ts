@@ -6,13 +6,13 @@ import {spanTitle, talliesOf} from '../../streams/span.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {BLANK, column, cutTo, type Line, line, paragraph, span, type Tone} from './lines.ts';
 
-/** From these columns on a count and what it means stand on one line. */
+/** From this width on, a statistic and its meaning share a line. */
 const WIDE = 76;
 /** Columns of a count's name, with a blank after the longest, and of a number. */
 const LABEL = 18;
 const VALUE = 7;
 
-/** Everything that is counted, as of the playhead and of the reader's choice of time, with what it means and by whom. */
+/** Every statistic up to the playhead, for the chosen part of the match, with its meaning and source. */
 export function countLines(timeline: Timeline, frame: Frame, columns: number, glyphs: Glyphs): readonly Line[] {
   const {match} = timeline;
   const ids = statsOf(match);

@@ -11,7 +11,7 @@ export type TieState = {readonly score: PerSide<number>; readonly scorers: PerSi
 
 const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
 
-/** Below these columns what is beside the facts goes, so that they are read at a glance. */
+/** In fewer columns the facts stand alone, so that they are read at a glance. */
 export const NARROW = 60;
 
 /** Columns of what stands before a score. */
@@ -28,7 +28,7 @@ export function legLines(tie: Tie, fixture: Fixture, state: TieState, knowing: K
   return [...heading('The tie'), ...legs, scoreLine('Aggregate', fixture, 'home', aggregate, columns)];
 }
 
-/** The two names with a score between them, the one who is at home first; without a score they are yet to meet. */
+/** The two names with the score between them, the home team first; without a score they have yet to meet. */
 function scoreLine(
   label: string,
   fixture: Fixture,

@@ -16,7 +16,7 @@ export type LineUpOptions = {readonly columns: number; readonly rows: number; re
 /** From these columns on there is room for a pitch with both sides on it. */
 const PITCH = 100;
 
-/** Who plays, where, and what became of them up to the playhead: on a pitch where there is room, as lists where there is not. */
+/** The players up to the playhead, with their goals, cards and substitutions: on a pitch, or as lists where it does not fit. */
 export function lineUpLines(
   timeline: Timeline,
   played: number,
@@ -44,17 +44,17 @@ type ListOptions = {
   readonly glyphs: Glyphs;
 };
 
-/** The side, its formation, and what it was told to change to; a shape that is told again is no change. */
+/** The side, its formation, and its later formations; one that is reported twice is not a change. */
 function teamHeading({timeline: {match, cues}, columns}: ListOptions, side: Side, played: number): readonly Line[] {
   const {name, formation} = match.fixture[side];
-  const told = formation === undefined ? [] : [formation];
+  const known = formation === undefined ? [] : [formation];
   let last = formation;
   for (const {event, minute} of cues.slice(0, played)) {
     if (event.type !== 'tactics' || event.side !== side) continue;
-    if (event.formation !== undefined && event.formation !== last) told.push(`${event.formation} ${minute}`);
+    if (event.formation !== undefined && event.formation !== last) known.push(`${event.formation} ${minute}`);
     last = event.formation;
   }
-  const formations = told.join(' · ');
+  const formations = known.join(' · ');
   return paragraph(name, columns, {tone: side, tail: formations === '' ? undefined : span(formations, 'faint')});
 }
 
@@ -65,7 +65,7 @@ function onPitch(list: ListOptions, side: Side): readonly Line[] {
     .flatMap(status => playerLines(list, status, side));
 }
 
-/** Who went off, and the bench. */
+/** Players who went off, and the bench. */
 function offPitch(list: ListOptions, side: Side): readonly Line[] {
   const all = [...list.state.lineUps[side].values()];
   const gone = all.filter(({place}) => place !== 'pitch' && place !== 'bench');

@@ -36,7 +36,7 @@ export function heading(text: string): readonly Line[] {
   return [BLANK, line(span(` ${text}`, 'title'))];
 }
 
-/** Lines under their heading; without lines there is no heading either. */
+/** Lines under a heading; nothing if there are no lines. */
 export function section(title: string, lines: readonly Line[]): readonly Line[] {
   return lines.length === 0 ? [] : [...heading(title), ...lines];
 }

@@ -11,10 +11,10 @@ export type Knowing = {
   readonly columns: number;
 };
 
-/** Columns of the side that a line is about, and of what goes before what is about no side. */
+/** Columns of the side that a line is about, and of the indent of lines about neither. */
 export const INDENT = 6;
 
-/** Facts in a line or two each, with the side they are about before them and who says so after. */
+/** Facts in a line or two each, with the side that they are about before them and their sources after. */
 export function noteLines(notes: readonly Note[], knowing: Knowing): readonly Line[] {
   const {over, spoilers, columns, fixture} = knowing;
   return notes
@@ -29,12 +29,12 @@ export function noteLines(notes: readonly Note[], knowing: Knowing): readonly Li
     });
 }
 
-/** The side's short name, in front of what is told of it. */
+/** The side's short name, before a fact about it. */
 export function sideLead(fixture: Fixture, side: 'home' | 'away'): Line {
   return line(' ', column(fixture[side].short, INDENT - 2, side), ' ');
 }
 
-/** What the sources state differently, who says what, and how it is settled. */
+/** Facts on which the sources differ: each reading with its sources, and which one is used. */
 export function disputeLines(dispute: Dispute, columns: number, indent: number, lead: Line): readonly Line[] {
   return [
     ...paragraph(dispute.about, columns, {indent, tone: 'strong', lead}),
@@ -52,7 +52,7 @@ function readingLines({readings, settled}: Dispute, columns: number, indent: num
   ];
 }
 
-/** Who says so, after what is said. */
+/** Sources, after the fact that they support. */
 export function sourceTail(sources: readonly string[]): Span | undefined {
   return sources.length === 0 ? undefined : span(`[${sources.join(' ')}]`, 'faint');
 }

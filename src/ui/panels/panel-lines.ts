@@ -15,7 +15,7 @@ import {storyLines} from './story.ts';
 import {tieLines} from './tie.ts';
 import {raceLines} from './xg-race.ts';
 
-/** What a panel shows at a moment; the commentary is no list of lines. */
+/** The lines of a panel at a moment; none for the commentary, which is not a list of lines. */
 export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): readonly Line[] {
   const {
     columns,

@@ -89,7 +89,7 @@ function draw(
   return pitch.canvas.lines().map(spans => [span(' '), ...spans]);
 }
 
-/** A cell for each, none on another: whoever touched the ball most stands where they are, the others beside them. */
+/** A cell for each player, no two the same: players with most touches keep their place, the others move beside them. */
 function spread(standings: readonly Standing[], {cellOf}: Field): ReadonlyMap<string, readonly [number, number]> {
   const taken: (readonly [number, number])[] = [];
   const places = new Map<string, readonly [number, number]>();

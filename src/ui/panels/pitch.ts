@@ -27,7 +27,7 @@ type Standing = {readonly status: PlayerStatus; readonly y: number; readonly cen
 
 /**
  * Both sides on one pitch, in their formations: the home side attacks to the right, the away side to the left, and each line
- * is listed from its right to its left, so that who meets whom stands face to face. Undefined without both formations.
+ * is listed from its right to its left, so that who meets whom stands face to face. Undefined unless both formations are known.
  */
 export function pitchLines(
   timeline: Timeline,
@@ -53,13 +53,13 @@ export function pitchLines(
   ];
 }
 
-/** Where a side stands now; undefined where its formation has no place for everybody. Who was sent off leaves a gap. */
+/** Where a side's players stand now; undefined if its formation has no place for one of them. A sending-off leaves a gap. */
 function standings({state, columns}: Pitch, side: Side): readonly Standing[] | undefined {
   const counts = state.formations[side]?.split('-').map(Number);
   const bySlot = new Map<number, PlayerStatus>();
   for (const status of state.lineUps[side].values()) {
     if (status.place !== 'pitch') continue;
-    // Whoever has no place would not be seen: a list shows everybody.
+    // A player without a place would be missing; a list shows all.
     if (status.slot === undefined) return undefined;
     bySlot.set(status.slot, status);
   }

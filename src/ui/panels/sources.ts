@@ -10,12 +10,12 @@ import {column, type Line, line, paragraph, section, span} from './lines.ts';
 import {disputeLines, INDENT, type Knowing, noteLines, sourceTail} from './notes.ts';
 
 /**
- * Where what was told up to the playhead comes from: the sources and what each gave, what they state differently, which
- * minutes are placements, what rests on outside sources alone, and what was not found.
+ * The sources of the commentary up to the playhead: what each one gave, where they differ, which
+ * minutes are estimated, what rests on outside sources alone, and what was not found.
  */
 export function sourceLines(timeline: Timeline, played: number, knowing: Knowing): readonly Line[] {
   const {match, cues} = timeline;
-  const told = cues.slice(0, played);
+  const shown = cues.slice(0, played);
   const {columns} = knowing;
   const afterwards = knowing.over || knowing.spoilers;
   const outside = outsideIds(match);
@@ -23,15 +23,15 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
     sources.length > 0 && sources.every(citation => outside.has(sourceId(citation)));
   const of = (kind: Source['kind']) =>
     match.sources
-      .filter(source => source.kind === kind && (kind === 'document' || afterwards || cites(told, source.id) > 0))
-      .flatMap(source => oneSource(source, cites(told, source.id), knowing));
+      .filter(source => source.kind === kind && (kind === 'document' || afterwards || cites(shown, source.id) > 0))
+      .flatMap(source => oneSource(source, cites(shown, source.id), knowing));
   const notes = [...match.story, ...(match.tie?.rules ?? []), ...(match.tie?.notes ?? []), ...(match.tie?.ahead ?? [])];
   const remarks = match.disputes.filter(({dispute, sources}) => dispute === undefined && isOutside(sources));
   const missing = match.disputes.filter(({dispute, sources}) => dispute === undefined && sources.length === 0);
   return [
     ...section('Documents', of('document')),
     ...section('Where they differ', [
-      ...told.flatMap(({event: {dispute}, minute}) =>
+      ...shown.flatMap(({event: {dispute}, minute}) =>
         dispute === undefined ? [] : disputeLines(dispute, columns, 8, minuteLead(minute)),
       ),
       ...noteLines(
@@ -41,14 +41,14 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
     ]),
     ...section(
       'Minutes that are placements',
-      told.flatMap((cue, n) =>
+      shown.flatMap((cue, n) =>
         isPlaced(cue.event) && cue.minute.startsWith('~')
           ? row(cue, bounds(cue.event), wordsOf(timeline, n), columns)
           : [],
       ),
     ),
     ...section('On outside sources alone', [
-      ...told.flatMap((cue, n) =>
+      ...shown.flatMap((cue, n) =>
         isOutside(cue.event.sources) ? row(cue, cue.event.sources.join(' '), wordsOf(timeline, n), columns) : [],
       ),
       ...noteLines(
@@ -88,8 +88,8 @@ function officialLines({officialStats, fixture}: Match, columns: number): readon
   );
 }
 
-function cites(told: readonly Cue[], id: string): number {
-  return told.filter(({event}) => event.sources.some(citation => sourceId(citation) === id)).length;
+function cites(cues: readonly Cue[], id: string): number {
+  return cues.filter(({event}) => event.sources.some(citation => sourceId(citation) === id)).length;
 }
 
 function sourceId(citation: string): string {
@@ -108,7 +108,7 @@ function bounds({timing}: MatchEvent): string {
 const WIDE = 70;
 const WHAT = 16;
 
-/** The minute of an event, what is said about it, and its words. */
+/** The minute of an event, a remark about it, and its words. */
 function row({minute}: Cue, what: string, words: string, columns: number): readonly Line[] {
   const lead = minuteLead(minute);
   if (columns >= WIDE && width(what) < WHAT)

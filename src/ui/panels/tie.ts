@@ -26,7 +26,7 @@ export function tieLines({tie: whole, fixture}: Match, state: TieState, knowing:
   ];
 }
 
-/** The same tie without who says what. */
+/** The same tie without its citations. */
 function withoutSources<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutSources) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -34,7 +34,7 @@ function withoutSources<T>(value: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-/** A word on what is not shown yet. */
+/** Says that something is hidden until full-time. */
 function withheldLines(tie: Tie, {over, spoilers, columns}: Knowing): readonly Line[] {
   const facts = [
     ...tie.legs,

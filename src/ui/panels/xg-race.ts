@@ -66,7 +66,7 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
   }
   const ends = {home: Math.floor(level(races.home.total) / down), away: Math.floor(level(races.away.total) / down)};
   if (ends.home === ends.away) {
-    // The one that is ahead stands above; where there is no row left below, the other moves up.
+    // The side that is ahead stands above; if there is no row left below, the other moves up.
     const [upper, lower] =
       races.home.total >= races.away.total ? (['home', 'away'] as const) : (['away', 'home'] as const);
     if (ends[lower] < height - 1) ends[lower] += 1;
@@ -155,7 +155,7 @@ function axis(minutes: number, width: number, glyphs: PanelSize['look']['glyphs'
   return [[span(`${blank}${glyphs.footLeft}${rule}`, 'faint')], [span(`${blank} ${labels}`, 'faint')]];
 }
 
-/** Who scored, and of what chance. */
+/** A goal's scorer and its expected goals. */
 function goalLines({match, players}: Timeline, cues: readonly Cue[], glyph: string, columns: number): readonly Line[] {
   const pieces = cues.flatMap(({event, minute}): readonly Line[] => {
     if (event.type !== 'goal') return [];

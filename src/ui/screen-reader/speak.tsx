@@ -59,7 +59,7 @@ export async function speak(
 
 export type ListenerProps = {readonly session: Session; readonly setting: Setting; readonly voice: Voice};
 
-/** Hears the keys, and what is typed for an answer. */
+/** Handles the keys, and the text of an open prompt. */
 export function Listener({session, setting, voice}: ListenerProps) {
   const keys = setting.keys.filter(isHeard);
   const heard = answering(session, {...setting, keys}, voice);
@@ -77,14 +77,14 @@ export function Listener({session, setting, voice}: ListenerProps) {
   );
 }
 
-/** The keys that do something to be heard; the panels and the lists are there to be seen. */
+/** The keys that have a spoken result; panels and lists are only visible. */
 function isHeard({command}: Setting['keys'][number]): boolean {
   if (typeof command === 'function') return true;
   if (command.type === 'overlay') return command.overlay !== 'players' && command.overlay !== 'bookmarks';
   return !['scroll', 'panel', 'redraw'].includes(command.type);
 }
 
-/** The session with an answer to every command: what it would show is told, and where nothing is to tell, the place. */
+/** The session with a spoken answer to every command: what it would show, or if that is nothing, where the match is. */
 function answering(session: Session, setting: Setting, voice: Voice): Session {
   const dispatch = (command: Command) => {
     const given = voice.given();

@@ -1,6 +1,6 @@
 import type {KeyBinding, KeyName} from '../input/keys.ts';
 
-/** What is no word: a voice would say nothing, or something else. */
+/** Keys that a screen reader would leave out or misread. */
 const NAMES: Readonly<Record<KeyName, string>> = {
   ',': 'comma',
   '.': 'full stop',

@@ -4,7 +4,7 @@ import {width} from '../layout/measure.ts';
 export type Voice = {
   /** Waits while there is something on the line that is being typed. */
   readonly say: (line: string) => void;
-  /** What is typed is read out by what shows it: the terminal. */
+  /** Writes typed text, which the terminal itself reads out. */
   readonly echo: (typed: string) => void;
   /** Takes the last characters of it back. */
   readonly takeBack: (typed: string) => void;
@@ -14,7 +14,7 @@ export type Voice = {
   readonly given: () => number;
 };
 
-/** A voice that only ever writes on: it erases nothing but what is typed, and moves the cursor nowhere else. */
+/** A voice that only appends: it erases nothing but typed text, and moves the cursor nowhere else. */
 export function voiceOf(write: (text: string) => void): Voice {
   let typed = '';
   let waiting: string[] = [];

@@ -24,12 +24,12 @@ export type Style = {
 
 /** Colours besides the teams': few, so that those stand out. */
 export type Colours = {
-  /** What is read last: rules, minutes, hints. */
+  /** Rules, minutes, hints: read last. */
   readonly faint: Style;
   /** What other things are drawn on: the lines of a pitch, which cover much and say little. */
   readonly marking: Style;
   readonly strong: Style;
-  /** The playhead, and what is selected. */
+  /** The playhead and the selection. */
   readonly accent: Style;
   readonly yellow: Style;
   readonly red: Style;
@@ -91,7 +91,7 @@ const NAMED: Readonly<Record<Background, {readonly accent: string; readonly yell
   light: {accent: 'blue', yellow: 'yellow', red: 'red'},
   unknown: {accent: 'cyan', yellow: 'yellow', red: 'red'},
 };
-/** Between the ground and what is faint; where the ground is not known, seen on either. */
+/** Between the background and faint text; on an unknown background, visible on either. */
 const MARKINGS = {
   dark: {ansi16: 'blackBright', ansi256: 'ansi256(240)', truecolor: '#585858'},
   light: {ansi16: 'blackBright', ansi256: 'ansi256(248)', truecolor: '#a8a8a8'},

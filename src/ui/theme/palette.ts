@@ -1,7 +1,7 @@
 import type {Background, ColourDepth} from '../terminal.ts';
 import {contrast, distance, type Hex, mix, toHex} from './colour.ts';
 
-/** A colour that a terminal can be asked for. */
+/** A colour as a terminal takes it. */
 export type Paint = {
   /** As Ink takes it: `#dc2028`, `ansi256(160)`, `redBright`. */
   readonly code: string;

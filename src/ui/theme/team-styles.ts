@@ -29,7 +29,7 @@ const FALLBACK = {home: '#3b82d0', away: ['#c05a9e', '#3b82d0', '#4d8f3a', '#d08
  */
 const OKABE_ITO = {light: ['#56b4e9', '#e69f00'], dark: ['#0072b2', '#d55e00']} as const;
 
-/** Redmean distance from which two colours are told apart at a glance. */
+/** Redmean distance from which two colours differ at a glance. */
 const APART = 100;
 
 /**
@@ -95,7 +95,7 @@ function leastFor(high: boolean, depth: CoatLook['depth'], background: TeamLook[
   return depth === 'ansi16' || background === 'unknown' ? 3 : 4.5;
 }
 
-/** The first of the coats that is told apart from another at a glance, or else the one that comes nearest to it. */
+/** The first of the kits that differs from another at a glance, or else the one that differs most. */
 function differentFrom(other: Coat, colours: readonly Hex[], coat: (hex: Hex) => Coat): Coat {
   let best = {coat: other, distance: -1};
   for (const hex of colours) {

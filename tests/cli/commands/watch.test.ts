@@ -315,7 +315,7 @@ describe('the terminal', () => {
       ['6', '54:00'],
       ['m', 'Bookmark at 54:00'],
       ["'", 'Bookmarks'],
-      ['P', 'Everybody'],
+      ['P', 'Everyone'],
       ['o', 'Score then'],
       ['c', 'first-leg@54:00'],
       ['?', 'left h'],

@@ -10,8 +10,12 @@ const variants = eventSchema.options.map(
   option => ('shape' in option ? option.shape : option.in.shape) as Shape & {readonly type: z.ZodLiteral<EventType>},
 );
 
-/** The schema that every field of a player's id is made of: a substitution cannot do without one. */
-const PLAYER = variants.find(shape => shape.type.value === 'substitution')!.on!;
+/** The schema that every field of a player's id is made of. */
+const PLAYER = bare(variants.find(shape => shape.type.value === 'substitution')!.on!);
+
+function bare(schema: Schema): Schema {
+  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+}
 
 function playerField(schema: Schema): 'one' | 'many' | undefined {
   if (schema === PLAYER) return 'one';

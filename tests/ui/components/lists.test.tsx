@@ -19,7 +19,7 @@ describe('the list of players', () => {
   test('goes by arrows and letters, by pages and to its ends', async () => {
     const app = await driven(MATCH, {size: [80, 24]});
     await app.press('P');
-    expect(cursor(app.lines())).toBe('Everybody');
+    expect(cursor(app.lines())).toBe('Everyone');
     await app.press('j', 'down', 'j', 'k');
     const second = cursor(app.lines());
     await app.press('home', 'j', 'j');
@@ -33,7 +33,7 @@ describe('the list of players', () => {
     await app.press('pageup');
     expect(cursor(app.lines())).not.toBe(lastOne);
     await app.press('home', 'k', 'pageup');
-    expect(cursor(app.lines())).toBe('Everybody');
+    expect(cursor(app.lines())).toBe('Everyone');
     expect(app.screen()).toMatch(/ \d+ more ↓/);
   });
 
