@@ -113,7 +113,7 @@ function StatRow({id, tallies, bar, most, room, label, match}: RowProps) {
   const look = useLook();
   const [home, away] = [statOf(id, tallies, 'home'), statOf(id, tallies, 'away')];
   const both = (home ?? 0) + (away ?? 0);
-  const told = match.coverage === 'complete' || both > 0;
+  const known = match.coverage === 'complete' || both > 0;
   const value = (stat: number | undefined) => statText(id, stat, match, look.glyphs.separator);
   // Counts of one kind are drawn to one scale; passes and shares dwarf them, and are drawn as parts of both sides'.
   const scale = isBasic(id) ? most : both;
