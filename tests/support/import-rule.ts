@@ -33,7 +33,6 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   files: {rooms: ['text'], packages: ['node:', 'zod', '@humanwhocodes/momoa']},
   match: {rooms: ['text'], packages: [], typeRooms: ['match/schema']},
   'match/schema': {rooms: ['match', 'text'], packages: ['zod']},
-  matchday: {rooms: ['match', 'text'], packages: []},
   formats: {rooms: ['match', 'match/schema', 'files', 'text'], packages: ['node:', 'zod']},
   ...Object.fromEntries(
     FORMAT_ROOMS.map(room => [
@@ -48,20 +47,20 @@ export const RULE: Readonly<Record<string, Allowed>> = {
     rooms: ['match', 'files', 'text', 'streams'],
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
-  providers: {rooms: ['formats', 'match', 'matchday', 'storage', 'files', 'text'], packages: ['zod', 'node:']},
-  streams: {rooms: ['match', 'matchday', 'text'], packages: ['rxjs']},
+  providers: {rooms: ['formats', 'match', 'storage', 'files', 'text'], packages: ['zod', 'node:']},
+  streams: {rooms: ['match', 'text'], packages: ['rxjs']},
   ui: {
-    rooms: ['streams', 'match', 'matchday', 'text'],
+    rooms: ['streams', 'match', 'text'],
     packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
     types: ['rxjs'],
   },
   output: {
-    rooms: ['streams', 'match', 'match/schema', 'matchday', 'files', 'text'],
+    rooms: ['streams', 'match', 'match/schema', 'files', 'text'],
     packages: ['rxjs', 'zod'],
     types: ['node:'],
   },
   'output/recordings': {
-    rooms: ['output', 'ui', 'streams', 'match', 'matchday', 'files', 'text'],
+    rooms: ['output', 'ui', 'streams', 'match', 'files', 'text'],
     packages: ['ink', 'react', 'rxjs', 'string-width', 'node:'],
   },
   patches: {rooms: [], packages: ['@alcalzone/ansi-tokenize', 'ink', 'string-width', 'yoga-layout']},
