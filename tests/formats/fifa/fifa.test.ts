@@ -246,10 +246,10 @@ test('cards, substitutions, fouls, offsides, corners and saves, in the words of 
   ]);
   expect(eventsOf(match, 'shot')).toMatchObject([{outcome: 'saved', goalkeeper: 'Tom Name-A1', shooter: 'Tom Old'}]);
   expect(info.stats).toMatchObject({
-    corners: {home: 1, away: 0},
-    fouls: {home: 0, away: 1},
-    offsides: {home: 0, away: 1},
-    saves: {home: 0, away: 1},
+    corners: {home: 1, away: null},
+    fouls: {home: null, away: 1},
+    offsides: {home: null, away: 1},
+    saves: {home: null, away: 1},
   });
 });
 
