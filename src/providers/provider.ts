@@ -41,7 +41,7 @@ export type Provider = {
   readonly example: string;
   readonly isMatch: (id: string) => boolean;
   readonly isSeason: (id: string) => boolean;
-  /** A match with its companion files; `warn` is told which of them cannot be downloaded. */
+  /** A match with its companion files; `warn` is called for each that cannot be downloaded. */
   readonly match: (id: string, files: Files, warn: (warning: string) => void) => Promise<Downloaded>;
   readonly seasons: (files: Files) => Promise<readonly Season[]>;
   /** The matches of a season, in the order they were played. */

@@ -63,7 +63,7 @@ type Found = ReadState & {
   readonly copyable: boolean;
 };
 
-/** Undefined if there is no file. */
+/** Undefined if the file does not exist. */
 async function find(path: string): Promise<Found | undefined> {
   const file = readSmall(path, MOST_BYTES);
   if (file === undefined) return undefined;

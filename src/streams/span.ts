@@ -22,5 +22,5 @@ export function talliesOf(
 /** `This half`; says so if the match has only reported events to count. */
 export function spanTitle(span: Span, {coverage}: Timeline['match']): string {
   const name = {match: 'So far', period: 'This half', 'last-15': 'Last 15 minutes'}[span];
-  return coverage === 'told' ? `${name}, as told` : name;
+  return coverage === 'told' ? `${name} (as reported)` : name;
 }

@@ -87,7 +87,7 @@ function last(timeline: Timeline, {played, view}: Frame): readonly string[] {
 
 /** The entry that a search has found. */
 function hit(timeline: Timeline, {view: before}: Frame, {view, played}: Frame): readonly string[] {
-  if (view.search === '') return before.search === '' ? [] : ['The search is over.'];
+  if (view.search === '') return before.search === '' ? [] : ['Search closed.'];
   if (view.search === before.search && view.edge === before.edge) return [];
   const place = selected(timeline, view, played);
   return place === undefined || !holds(wordsOf(timeline, place), view.search) ? [] : [spoken(timeline, place)];
@@ -95,7 +95,7 @@ function hit(timeline: Timeline, {view: before}: Frame, {view, played}: Frame): 
 
 const PROMPTS = {
   'go-to': 'Go to: type a clock, such as 67, 67:30, 45+2 or HT, then enter. Escape closes.',
-  search: 'Search: type words that were said, then enter. Escape closes.',
+  search: 'Search: type words from the commentary, then enter. Escape closes.',
   end: 'To the end, and hear the result? y or n.',
 } as const;
 
@@ -106,7 +106,7 @@ function settings(timeline: Timeline, before: Frame, now: Frame, sought: boolean
   if (was.speed !== transport.speed) lines.push(`Speed ${spokenSpeed(transport.speed)}.`);
   if (was.mode !== transport.mode) lines.push(spokenMode(was.mode, transport.mode));
   if (was.playing !== transport.playing && !sought) lines.push(transport.playing ? 'Playing.' : 'Paused.');
-  if (old.filter !== view.filter) lines.push(`Told from here: ${filterName(timeline, view.filter)}.`);
+  if (old.filter !== view.filter) lines.push(`Commentary from here: ${filterName(timeline, view.filter)}.`);
   if (old.span !== view.span) lines.push(...spokenCounts(timeline, now));
   if (old.prompt !== view.prompt && view.prompt !== undefined) lines.push(PROMPTS[view.prompt]);
   return lines;
@@ -119,7 +119,7 @@ function spokenSpeed(speed: Speed): string {
 function spokenMode(was: Mode, mode: Mode): string {
   switch (mode) {
     case 'steady':
-      return was === 'director' ? 'Director off.' : 'The whole match again.';
+      return was === 'director' ? 'Director off.' : 'Playing the whole match.';
     case 'director':
       return 'Director on: slow where it matters.';
     case 'highlights':
@@ -137,7 +137,7 @@ function filterName({match: {fixture}}: Timeline, filter: Filter): string {
       return 'goals, kick-offs and whistles';
     case 'home':
     case 'away':
-      return `${fixture[filter].name} alone`;
+      return `${fixture[filter].name} only`;
   }
 }
 
@@ -152,7 +152,7 @@ function spokenCounts(timeline: Timeline, frame: Frame): readonly string[] {
     const number = (value: number | undefined) => statText(id, value, match, 'not known');
     return [`${STATS[id].label}: ${home.name} ${number(ours)}, ${away.name} ${number(theirs)}.`];
   });
-  return [`${spanTitle(frame.view.span, match)}.`, ...(counts.length === 0 ? ['Nothing counted yet.'] : counts)];
+  return [`${spanTitle(frame.view.span, match)}.`, ...(counts.length === 0 ? ['No statistics yet.'] : counts)];
 }
 
 /** The same with what each means. */

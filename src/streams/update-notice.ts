@@ -67,7 +67,7 @@ function noticeOf(command: Command, {timeline, from, after}: Given): string | un
       const {loop} = transport;
       if (loop === undefined) return 'Loop off';
       return loop.until === undefined
-        ? `Loop from ${clock(timeline, loop.from)}: the same key sets its end`
+        ? `Loop from ${clock(timeline, loop.from)}: press the same key to set its end`
         : `Loop ${clock(timeline, loop.from)} to ${clock(timeline, loop.until)}`;
     }
     case 'bookmark':

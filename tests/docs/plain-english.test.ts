@@ -27,13 +27,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bit comes to\b/i, 'the sum is'],
 ];
 
-/** Folders whose prose is not rewritten yet. */
-const NOT_YET = /^src\/(?:ui|streams|formats|providers|storage|files|text|match\/schema)\//;
-
 const source = (folder: string) =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter(path => /\.tsx?$/.test(path) && !NOT_YET.test(path));
+    .filter(path => /\.tsx?$/.test(path));
 
 /** The generated frame shows the screen and a match's own words. */
 const withoutFrame = (text: string) => text.replace(/<!-- frame:[\s\S]*?<!-- \/frame -->/, '');

@@ -56,7 +56,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'next-hit': {after: ['/goal\r', 'N'], shows: changed},
   'previous-hit': {after: ['/goal\r'], shows: changed},
   span: {shows: /─ This half/},
-  counts: {shows: /What is counted/},
+  counts: {shows: /Statistics explained/},
   spoilers: {shows: /Spoilers on/},
   'next-panel': {shows: changed},
   'previous-panel': {shows: changed},

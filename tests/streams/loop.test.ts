@@ -88,7 +88,7 @@ describe('L', () => {
     };
     expect(press()).toMatchObject({
       transport: {loop: {from: 30 * MINUTE, until: undefined}},
-      notice: 'Loop from 29:59: the same key sets its end',
+      notice: 'Loop from 29:59: press the same key to set its end',
     });
     expect(press(20 * MINUTE)).toMatchObject({
       transport: {loop: {from: 20 * MINUTE, until: 30 * MINUTE}},

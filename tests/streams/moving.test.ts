@@ -210,7 +210,7 @@ describe('what a seek skips', () => {
     expect(give({type: 'redo'}).notice).toBe("92' skipped: 1 goal, 3 shots, 1 corner, 1 yellow card, 1 red card");
   });
 
-  test('is nothing where nothing was told between', () => {
+  test('is empty when there are no events between', () => {
     const {give, notice} = reader({position: 31 * MINUTE});
     give({type: 'skip', by: MINUTE});
     expect(notice()).toBeUndefined();

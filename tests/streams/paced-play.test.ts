@@ -127,7 +127,7 @@ describe('highlights', () => {
     ]),
   );
 
-  test('announce every gap as it is jumped, also where nothing was told in it', () => {
+  test('announce every gap as it is jumped, also one without events', () => {
     const {time, frames} = open(timeline, {mode: 'highlights'});
     time.run();
     const seen = frames.filter(({notice}, n) => notice !== undefined && notice !== frames[n - 1]?.notice);

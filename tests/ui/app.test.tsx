@@ -78,7 +78,7 @@ const CASES: Readonly<Record<string, Case>> = {
   director: {expected: app => expect(app.lines().at(-1)).toMatch(/^ ‖ \S+× +director +54:00/)},
   loop: {
     expected: async (app, key) => {
-      expect(app.screen()).toContain('Loop from 54:00: the same key sets its end');
+      expect(app.screen()).toContain('Loop from 54:00: press the same key to set its end');
       await app.press('right', key);
       expect(app.screen()).toContain('Loop 54:00 to 55:00');
       expect(app.lines().at(-2)).toMatch(/[AB]/);
@@ -175,7 +175,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'follow-player': {expected: app => expect(app.screen()).toContain('This match has no line-ups to choose from.')},
   search: {
     expected: async app => {
-      expect(app.lines().at(-1)).toContain('Search: words that were said');
+      expect(app.lines().at(-1)).toContain('Search: words from the commentary');
       await app.send('corner 7');
       await app.press('return');
       expect(app.screen()).toContain('“corner 7”: 1 of 1 so far');
@@ -200,7 +200,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   counts: {
     expected: async (app, key) => {
-      expect(app.screen()).toContain('─ Commentary: What is counted · Momentum ─');
+      expect(app.screen()).toContain('─ Commentary: Statistics explained · Momentum ─');
       expect(app.screen()).toContain('attempts at goal, goals included');
       await app.press(key);
       expect(app.screen()).toContain('─ Commentary · Momentum ─');

@@ -168,7 +168,7 @@ test('the widest minute is never shown as another', () => {
   for (const size of SIZES) expect(lineWith(at(timeline, timeline.duration, size), '◣')).toMatch(/^~105\+10 ◣/);
 });
 
-test('what was published stands under what was told, digit under digit', () => {
+test('published statistics stand under the counted ones, digit under digit', () => {
   const officialStats = [
     {stat: 'possession', home: 32, away: 68, unit: '%' as const, sources: ['S0'], sure: 'medium' as const},
     {stat: 'shots', home: 9, away: 10, sources: ['S0'], sure: 'medium' as const},

@@ -61,7 +61,7 @@ export class Years {
     if (year !== undefined) this.#title = Number(year);
   }
 
-  /** The date with its year as `2018-06-14`; undefined where no year is told, or there is no such day. */
+  /** The date with its year as `2018-06-14`; undefined without a year, or if the date does not exist. */
   resolve({month, day, year, weekday}: LooseDate): string | undefined {
     const meant = year ?? this.#candidates(month).find(each => fits({year: each, month, day}, weekday));
     if (meant === undefined || !fits({year: meant, month, day}, year === undefined ? weekday : undefined))

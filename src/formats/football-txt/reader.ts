@@ -39,7 +39,7 @@ function readOne(block: Block): Reading {
   const told = goals === undefined ? [] : readGoals(goals, score);
   const final = finalScore(score);
   const untold = goals === undefined && final !== undefined && final.home + final.away > 0;
-  const dateless = block.date === undefined ? ['the date is left out: no year is told that it fits'] : [];
+  const dateless = block.date === undefined ? ['the date is left out: no known year fits it'] : [];
   return toMatch({
     fixture,
     ...(lineUps === undefined ? {} : {lineUps}),

@@ -84,7 +84,7 @@ function toName({name}: Listed): string {
   return name;
 }
 
-/** A player and whoever came on for him, one for another. */
+/** A player and the players who replaced him, in order. */
 function withNewcomers(listed: Listed): readonly Listed[] {
   return listed.change === undefined ? [listed] : [listed, ...withNewcomers(listed.change.on)];
 }

@@ -41,7 +41,7 @@ export type ListedPlayer = {
   readonly number: number | undefined;
 };
 
-/** A team sheet: everybody with their slot, those on the pitch first and in the order of the formation. */
+/** A team sheet: every player with their slot; first those on the pitch, in the order of the formation. */
 export type Shape = {
   /** `4-3-3`; undefined where its number is unknown, or does not fit the players. */
   readonly formation: string | undefined;

@@ -14,7 +14,7 @@ export type OptaSquads = {
   readonly warnings: readonly string[];
 };
 
-/** The squads that the team sheets of a match give, with everybody who acts; `nameOf` is undefined for an unknown name. */
+/** The squads from the team sheets of a match, with every player who acts; `nameOf` is undefined for an unknown name. */
 export function squadsOf(
   events: readonly OptaEvent[],
   teams: PerSide<string>,

@@ -91,7 +91,7 @@ export function has({qualifiers}: OptaEvent, ...any: readonly number[]): boolean
   return any.some(qualifier => qualifiers.has(qualifier));
 }
 
-/** The value of a qualifier as a number; undefined where it is missing or is no number. */
+/** The value of a qualifier as a number; undefined if it is missing or not a number. */
 export function numberOf({qualifiers}: OptaEvent, qualifier: number): number | undefined {
   const text = qualifiers.get(qualifier)?.trim() ?? '';
   const value = Number(text);

@@ -40,7 +40,7 @@ export function reconcile(
     );
   }
   if (!told && final !== undefined && final.home + final.away > 0) {
-    warnings.push('the goals are not told, only the score: each stands at the end of the time that it fell in');
+    warnings.push('only the score is known, not the goals: each goal is placed at the end of its period');
   }
   const scored = {
     home: kicks.filter(kick => kick.scored && kick.side === 'home').length,

@@ -51,7 +51,7 @@ function placer(extraTime: boolean): (at: MinuteLabel | undefined) => Pick<Event
     at === undefined ? {clock: last, timing: {kind: 'interval', from, to: last}} : {clock: clockOf(at, extraTime)};
 }
 
-/** Kicks where they are told, and else the whistle that states the result: an order of kicks is never made up. */
+/** The kicks if they are listed, otherwise the whistle that states the result: an order of kicks is never invented. */
 function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly EventDraft[] {
   if (kicks.length === 0) return untoldKicks(shootOut);
   return kicks.map(({side, taker, scored}, index) => ({
@@ -64,8 +64,8 @@ function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly EventDraft[
 }
 
 /**
- * By minute, and within a minute goals, then cards, then substitutions: but whoever comes on comes on before anything else
- * that is told of them.
+ * By minute, and within a minute goals, then cards, then substitutions: but a substitute comes on before any
+ * other event of theirs.
  */
 function inOrder(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const ordered: EventDraft[] = [];

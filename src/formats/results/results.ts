@@ -33,7 +33,7 @@ export type ToldMatch = {
   readonly goals: readonly ToldGoal[] | undefined;
   readonly cards: readonly ToldCard[];
   readonly changes: readonly ToldChange[];
-  /** In order; empty where only the result of a shoot-out is told, if that. */
+  /** In order; empty if the source lists at most the result of the shoot-out. */
   readonly kicks: readonly ToldKick[];
   readonly stats: ImportDraft['stats'];
   readonly source: NonNullable<ImportDraft['sources']>[number];

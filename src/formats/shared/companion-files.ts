@@ -6,7 +6,7 @@ import {refuseLongText} from '../../files/size-limits.ts';
 
 /** Files that go with a match file: line-ups, fixtures, names. Paths are relative to the match file's folder, with slashes. */
 export type CompanionFiles = {
-  /** The names in a folder, in alphabetical order; none if there is no such folder. */
+  /** The names in a folder, in alphabetical order; none if the folder does not exist. */
   readonly list: (folder: string) => readonly string[];
   /** The text of a file; undefined if it does not exist, cannot be read or is too large. */
   readonly text: (file: string) => string | undefined;

@@ -74,7 +74,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     words: 'The commentary. Without it, a sentence is written from the event.',
     sources: 'Who says so: "R1.4" is sentence 4 of the source R1, "R1" the whole of it.',
     dispute: 'What the sources state differently about the event.',
-    note: 'How the event is told: what is not known, what was taken from where.',
+    note: 'A remark about the report: what is unknown, and what comes from which source.',
     facts: 'Ids of the notes that you worked from.',
     side: 'The side that acts.',
   },
@@ -100,7 +100,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     goalkeeper: 'Whose goal it was at.',
     blocker: 'Who blocked it.',
     setPiece: 'True of a shot straight from a free kick or a corner.',
-    bigChance: 'True of a big chance, as the sources call it. It is told at every level of detail.',
+    bigChance: 'True of a big chance, as the sources call it. It appears at every commentary level.',
     ontoWoodwork: 'True of a saved shot that hit post or bar too.',
   },
   attempt: {

@@ -39,7 +39,7 @@ const common = {
   words: z.string().min(1).optional(),
   sources: z.array(citationSchema).default([]),
   dispute: disputeSchema.optional(),
-  /** A remark on how the event is told: what was taken from where, what is not known. */
+  /** A remark about the report: what is unknown, and what comes from which source. */
   note: z.string().min(1).optional(),
   /** Ids of the research rows that the event is written from. */
   facts: z.array(z.string().min(1)).default([]),
@@ -55,7 +55,7 @@ const attempt = {
   /** Where it was struck from. */
   location: locationSchema.optional(),
   body: z.enum(BODIES).optional(),
-  /** How the ball came to whoever struck it. */
+  /** How the ball reached the player who struck it. */
   delivery: z.enum(DELIVERIES).optional(),
 };
 

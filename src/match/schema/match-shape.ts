@@ -84,7 +84,7 @@ export const scoreSchema = z.strictObject({home: z.int().nonnegative(), away: z.
 export const originSchema = z.strictObject({
   /** The format: `statsbomb`. */
   provider: text,
-  /** How many records the file has; far more than are told. */
+  /** How many records the file has; far more than become commentary. */
   events: z.int().nonnegative(),
   /** What the licence asks to be shown wherever the data is. */
   attribution: text.optional(),

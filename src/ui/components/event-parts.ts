@@ -64,9 +64,9 @@ function exactness({timing}: MatchEvent): string {
     case 'exact':
       return 'The minute is stated.';
     case 'interval':
-      return `The minute is a placement, between ${formatMinute(timing.from)} and ${formatMinute(timing.to)}.`;
+      return `The minute is estimated, between ${formatMinute(timing.from)} and ${formatMinute(timing.to)}.`;
     case 'order':
-      return 'The minute is a placement: only what came before and after is stated.';
+      return 'The minute is estimated from the order of events.';
   }
 }
 

@@ -48,7 +48,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
       ))}
       {shown.length === 0 && played > 0 && (
         <Text {...look.colours.faint} wrap="truncate">
-          {cell(' Nothing of that kind so far', columns)}
+          {cell(' No matching events yet', columns)}
         </Text>
       )}
       {below > 0 && (

@@ -23,7 +23,7 @@ export function List({none, glyphs, accent, faint, columns, ...options}: ListPro
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       {shown.length === 0 && (
         <Text {...faint} wrap="truncate">
-          {cell(` ${state.words === undefined ? none : 'None of that name'}`, columns)}
+          {cell(` ${state.words === undefined ? none : 'No matching name'}`, columns)}
         </Text>
       )}
       {shown.slice(top, top + room).map(({value, label}, row) => (

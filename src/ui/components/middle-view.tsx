@@ -70,5 +70,5 @@ function Statistics({timeline, frame, columns, rows}: StatisticsProps) {
 }
 
 function playerSummary(timeline: Timeline, played: number, id: string): string {
-  return `${shortName(timeline.players, id)}: ${playerLine(timeline, played, id) || 'nothing told yet'}`;
+  return `${shortName(timeline.players, id)}: ${playerLine(timeline, played, id) || 'no events yet'}`;
 }

@@ -5,7 +5,7 @@ import type {View} from '../../streams/view.ts';
 /** What covers the commentary, or what it is narrowed to; empty if it shows everything. */
 export function tabTitle({match, players}: Timeline, {overlay, panel, filter, player, search}: View): string {
   if (overlay === 'event') return 'The event';
-  if (overlay === 'counts') return 'What is counted';
+  if (overlay === 'counts') return 'Statistics explained';
   if (overlay === 'players') return 'Follow a player';
   if (overlay === 'bookmarks') return 'Bookmarks';
   const names = {

@@ -42,8 +42,8 @@ export function countLines(timeline: Timeline, frame: Frame, columns: number, gl
   const attribution = attributionOf(match);
   const source =
     match.coverage === 'told'
-      ? `Counted from what was told: ${glyphs.separator} is not a zero.`
-      : 'Counted from everything that the data has.';
+      ? `Counted from the reported events: ${glyphs.separator} means not known, not zero.`
+      : 'Counted from every recorded event.';
   const all = [
     row(spanTitle(frame.view.span, match), 'title', home.short, away.short),
     ...lines,

@@ -40,7 +40,7 @@ export function momentumLines(
   ].sort((a, b) => b.amount - a.amount);
   return [
     ...heading('Who is on top now'),
-    ...(made.length === 0 ? paragraph('Nothing lately counts for either side.', columns, {tone: 'faint'}) : []),
+    ...(made.length === 0 ? paragraph('No recent events favour either side.', columns, {tone: 'faint'}) : []),
     ...(['home', 'away'] as const).map(side =>
       line(
         ' ',
@@ -50,7 +50,7 @@ export function momentumLines(
       ),
     ),
     ...section(
-      'What it is made of',
+      'What it is based on',
       parts.map(({minute, side, label, amount}) =>
         line(
           column(minute, 8, 'faint', 'right'),
@@ -62,7 +62,7 @@ export function momentumLines(
         ),
       ),
     ),
-    ...heading('How it is counted'),
+    ...heading('How it is calculated'),
     ...paragraph(
       `Each event has a weight, in corners, that halves every three minutes; what favours the other side counts for it. The strip shows home minus away, softened so that the greatest storms stay on the screen.${moves ? MOVES : ''}`,
       columns,

@@ -14,7 +14,7 @@ const LEAST = {columns: 76, rows: 10};
 /** A link is drawn from so many passes on, and double from this share of the most. */
 const DRAWN = {count: 3, links: 9, double: 0.6};
 
-const ABOUT = 'A number stands where its player has been on the whole; lines join those who pass to each other most.';
+const ABOUT = 'Each player is at his average position; lines join the players who pass to each other most.';
 
 /** Where each player stands on the whole, and the passes that join them, side by side; both attack to the right. */
 export function passLines(timeline: Timeline, state: MatchState, position: number, size: PanelSize): readonly Line[] {

@@ -4,8 +4,7 @@ import {type Knowing, sourceTail} from './notes.ts';
 
 /** What was said afterwards, once it is afterwards. */
 export function reactionLines({reaction, fixture}: Match, {over, spoilers, columns}: Knowing): readonly Line[] {
-  if (!over && !spoilers)
-    return [BLANK, ...paragraph('What was said afterwards follows at full-time.', columns, {tone: 'faint'})];
+  if (!over && !spoilers) return [BLANK, ...paragraph('The reaction appears at full-time.', columns, {tone: 'faint'})];
   return reaction.flatMap(({speaker, side, role, words, sources}) => {
     const who = [role, side === undefined ? undefined : fixture[side].name].filter(part => part !== undefined);
     const tail = who.length === 0 ? undefined : span(who.join(', '), 'faint');

@@ -40,14 +40,14 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
       ),
     ]),
     ...section(
-      'Minutes that are placements',
+      'Estimated minutes',
       shown.flatMap((cue, n) =>
         isPlaced(cue.event) && cue.minute.startsWith('~')
           ? row(cue, bounds(cue.event), wordsOf(timeline, n), columns)
           : [],
       ),
     ),
-    ...section('On outside sources alone', [
+    ...section('From outside sources only', [
       ...shown.flatMap((cue, n) =>
         isOutside(cue.event.sources) ? row(cue, cue.event.sources.join(' '), wordsOf(timeline, n), columns) : [],
       ),

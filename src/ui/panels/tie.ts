@@ -47,8 +47,8 @@ function withheldLines(tie: Tie, {over, spoilers, columns}: Knowing): readonly L
   ];
   const withheld = new Set(facts.map(({known}) => known).filter(known => !isKnown(known, over, spoilers)));
   const words = [
-    ...(withheld.has('after') ? ['What became known afterwards follows at full-time.'] : []),
-    ...(withheld.has('later') ? ['How it went on is shown with spoilers.'] : []),
+    ...(withheld.has('after') ? ['More is shown at full-time.'] : []),
+    ...(withheld.has('later') ? ['What came after this match is shown with spoilers on.'] : []),
   ];
   return words.length === 0 ? [] : [BLANK, ...paragraph(words.join(' '), columns, {tone: 'faint'})];
 }

@@ -59,7 +59,7 @@ describe('the list of players', () => {
     const app = await driven(MATCH, {size: [80, 24]});
     await app.press('P', '/', 'q', 'q');
     expect(app.screen()).toContain(' /qq');
-    expect(app.screen()).toContain('None of that name');
+    expect(app.screen()).toContain('No matching name');
     await app.press('return');
     expect(app.session.frame().view.overlay).toBe('players');
     await app.press('backspace', 'backspace', 'backspace');

@@ -101,7 +101,7 @@ describe('line-ups', () => {
 test('no section is a heading with nothing under it', () => {
   const bare = buildTimeline(ninety([], {sources: [{id: 'R1', kind: 'document', title: 'Report'}]}));
   expect(panelText(bare, panelFrame(bare, 0, 'sources'), WIDE)).toEqual(['', ' Documents', ' R1   Report']);
-  expect(textOf(bare, 'momentum', WIDE)).not.toContain('What it is made of');
+  expect(textOf(bare, 'momentum', WIDE)).not.toContain('What it is based on');
 });
 
 test('an outside source is known by its publisher until the match is over: addresses tell results', () => {

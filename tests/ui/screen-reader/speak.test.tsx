@@ -120,12 +120,12 @@ describe('a clock to go to', () => {
 describe('a search', () => {
   test('tells what it finds, and n and N go on from there', async () => {
     const app = await listen({position: 80 * MINUTE});
-    expect(await app.press('/')).toEqual(['Search: type words that were said, then enter. Escape closes.']);
+    expect(await app.press('/')).toEqual(['Search: type words from the commentary, then enter. Escape closes.']);
     expect(await app.press('a', 'return')).toEqual(
       expect.arrayContaining(['a', 'Minute 70, Awayton. Level again. Homeham 1, Awayton 1.']),
     );
     expect(await app.press('N')).toEqual(expect.arrayContaining([expect.stringMatching(/^Minute /)]));
-    expect(await app.press('escape')).toEqual(['The search is over.']);
+    expect(await app.press('escape')).toEqual(['Search closed.']);
     expect(await app.press('/', ...'offside', 'return')).toEqual(
       expect.arrayContaining([expect.stringContaining('has not been said yet')]),
     );
@@ -166,12 +166,12 @@ describe('keys that show something on a screen', () => {
     expect(await app.press('c')).toEqual(['replay first-leg@39:59']);
   });
 
-  test('what is told, what is counted, the director and spoilers say what they are', async () => {
+  test('the filter, the statistics, the director and spoilers are announced', async () => {
     const app = await listen();
-    expect(await app.press('f')).toEqual(['Told from here: key events.']);
+    expect(await app.press('f')).toEqual(['Commentary from here: key events.']);
     expect(await app.press('s')).toEqual(
       expect.arrayContaining([
-        'This half, as told.',
+        'This half (as reported).',
         'Shots: Homeham 1, Awayton not known.',
         'Corners: Homeham not known, Awayton 1.',
       ]),
