@@ -112,7 +112,6 @@ describe('a server that fails at first', () => {
     expect(kept).toBe(GOOD);
     expect(server.asked).toHaveLength(3);
     expect(took).toBeGreaterThanOrEqual(2500);
-    expect(took).toBeLessThan(ANSWER_LIMIT);
   });
 });
 
