@@ -1,8 +1,8 @@
 import type {MatchFormat} from '../match-format.ts';
-import {readBlocks} from './blocks.ts';
+import {readDocument} from './document.ts';
 
-/** A text is looked into this far for a match that has a title or a date above it. */
-const MOST_RECOGNISED = 2000;
+/** How many lines of a text are looked through for a match. */
+const MAX_RECOGNISED = 2000;
 
 /** Football.TXT: results as people write them, with goals below, and in a `_full` file cards, substitutions and line-ups. */
 export const footballTxt: MatchFormat = {
@@ -10,8 +10,8 @@ export const footballTxt: MatchFormat = {
   of: 'text',
   recognises: value => {
     if (typeof value !== 'string') return false;
-    const blocks = readBlocks(value.split('\n', MOST_RECOGNISED));
-    return blocks.some(({competition, date}) => competition !== undefined || date !== undefined);
+    const {blocks, headed} = readDocument(value.split('\n', MAX_RECOGNISED).join('\n'));
+    return headed || blocks.some(({date}) => date !== undefined);
   },
   reader: async () => {
     const {readFootballTxt} = await import('./reader.ts');

@@ -1,95 +1,226 @@
 import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
 import {finalScore} from '../results/reconcile-score.ts';
-import type {ToldGoal, ToldKick, ToldScore} from '../results/results.ts';
-import {LABEL_FORMS, parseLabel} from '../shared/minute-label.ts';
-import type {Passage} from './blocks.ts';
-import {LineFault} from './line-up.ts';
+import type {ToldGoal, ToldScore} from '../results/results.ts';
+import {type GoalKind, isBareFlag, kindOf, readMinute} from './minutes.ts';
+import type {Passage} from './passages.ts';
+import {pairOf} from './score.ts';
+import {bracketAt, isDash, isSignOf, type Token, textOf, tokensOf} from './tokens.ts';
+import type {Warnings} from './warnings.ts';
 
-const MINUTE = /(?<![\p{L}\d])(\d{1,3}\s*['’′]?(?:\s*\+\s*\d{1,2})?\s*['’′]?)\s*((?:\([^()]*\)\s*)*)(?=$|[\s,])/u;
-const OWN_GOAL = /\((?:o\.?\s?g\.?|own goal)\)/i;
-const PENALTY = /\((?:p|pk|pen|pens|penalty|f?\.?11m?)\.?\)/i;
-const NOBODY = /^[-–]?$/;
+type Entry = {
+  scorer: string;
+  line: number;
+  /** Before the first `;`, 0; behind it, 1. */
+  part: number;
+  at: ToldGoal['at'];
+  /** True if the minute that is written is none of a match. */
+  doubtful: boolean;
+  kind: GoalKind | undefined;
+  /** The score after it, where the file gives it. */
+  score: {readonly home: number; readonly away: number} | undefined;
+};
 
 /**
- * The goals in their brackets: `(Kane 12', 45+1'(p), Own 60'(og); Other 70')`. A semicolon parts home and away; without
- * one they are all of the side that scored. Commas between scorers may be left out.
+ * The goals of a match: `(Kane 12', 45+1'(p), Own 60'(og); Other 70')`. A semicolon separates home and away; without one
+ * the running score says whose each goal is, or else all of them are of the only side that scored.
  */
-export function readGoals(passage: Passage, score: ToldScore | undefined): readonly ToldGoal[] {
-  const text = passage.lines.join(' ').trim();
-  if (!/^[[(].*[)\]]$/u.test(text))
-    throw new LineFault(passage.line, 'the goals that begin here have no closing bracket');
-  const sides = text.slice(1, -1).split(';');
-  if (sides.length > 2) throw new LineFault(passage.line, 'the goals of home and away are parted by one ;');
-  const final = score === undefined ? undefined : finalScore(score);
-  const alone: Side = final?.home === 0 ? 'away' : 'home';
-  return sides.flatMap((part, index) => readScorers(part, sides.length === 2 ? SIDES[index]! : alone, passage.line));
+export function readGoals(passage: Passage, score: ToldScore, warnings: Warnings): readonly ToldGoal[] {
+  const tokens = tokensOf(passage.lines);
+  const bracket = isSignOf(tokens[0], '(') || isSignOf(tokens[0], '[');
+  const {inside, end} = bracket ? bracketAt(tokens, 0) : {inside: tokens, end: tokens.length};
+  const closed = [')', ']'].some(sign => isSignOf(tokens[end - 1], sign));
+  if (bracket && !closed) warnings.add(passage.line, 'the goals that begin here have no closing bracket');
+  const reader = new GoalReader(warnings, {
+    minuteFirst: startsWithMinute(inside),
+    dashParts: !inside.some(token => isSignOf(token, ';')),
+  });
+  reader.read(inside);
+  return toGoals(reader.entries, reader.parts, score, warnings);
 }
 
-function readScorers(text: string, side: Side, line: number): readonly ToldGoal[] {
-  const goals: ToldGoal[] = [];
-  let scorer = '';
-  for (let rest = text.trim().replace(/^[-–]$/, ''); rest !== ''; ) {
-    const found = MINUTE.exec(rest);
-    const named = (found === null ? rest : rest.slice(0, found.index)).split(',').map(name => name.trim());
-    // Who stands before the scorer of this minute has scored at a time that is not told.
-    const last = found === null ? undefined : named.pop();
-    for (const name of named) if (!NOBODY.test(name)) goals.push(toGoal(name, '', side, undefined));
-    if (found === null) break;
-    if (last !== undefined && !NOBODY.test(last)) scorer = last;
-    const [whole, minute, flags] = found;
-    const at = parseLabel(minute!);
-    if (at === undefined) throw new LineFault(line, `"${minute!.trim()}" is no minute: ${LABEL_FORMS}`);
-    if (scorer === '') throw new LineFault(line, `nobody is named before ${minute!.trim()}`);
-    goals.push(toGoal(scorer, flags!, side, at));
-    rest = rest.slice(found.index + whole.length).replace(/^[,\s]+/, '');
+/** Some lists have the minute in front: `(71' Puc 0-1, 81' 1-1 Orsi)`. */
+function startsWithMinute(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const minute = readMinute(first?.text ?? '');
+  return minute?.marked === true && second?.kind === 'word' && readMinute(second.text) === undefined;
+}
+
+/** More than any match had. */
+const MAX_GOALS = 200;
+
+class GoalReader {
+  readonly entries: Entry[] = [];
+  parts = 1;
+  readonly #warnings: Warnings;
+  readonly #minuteFirst: boolean;
+  #name: Token[] = [];
+  #scorer = '';
+  #score: Entry['score'];
+  /** A flag in front of the minutes. */
+  #kind: GoalKind | undefined;
+  /** The entry that a flag behind it belongs to. */
+  #last: Entry | undefined;
+
+  readonly #dashParts: boolean;
+
+  constructor(
+    warnings: Warnings,
+    {minuteFirst, dashParts}: {readonly minuteFirst: boolean; readonly dashParts: boolean},
+  ) {
+    this.#warnings = warnings;
+    this.#minuteFirst = minuteFirst;
+    this.#dashParts = dashParts;
   }
-  return goals;
-}
 
-/** Own goals stand with the side that they count for. What a goal was may be said before its minute too. */
-function toGoal(name: string, flags: string, side: Side, at: ToldGoal['at']): ToldGoal {
-  const said = `${name} ${flags}`;
-  const kind = OWN_GOAL.test(said) ? 'own-goal' : PENALTY.test(said) ? 'penalty' : 'open-play';
-  const scorer = name
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/^\d+-\d+\s+/, '')
-    .trim();
-  return {side, scorer, kind, at};
-}
-
-/**
- * The kicks of a shoot-out: `1-0 Taker, 1-1 Other, Third (missed)`. The score after it tells whose a kick is; the others are
- * found by the players that a side has, or else by turns.
- */
-export function readKicks(passage: Passage, sideOf: (name: string) => Side | undefined): readonly ToldKick[] {
-  const items = passage.lines
-    .join(' ')
-    .split(/[,;]/)
-    .map(item => item.trim())
-    .filter(item => item !== '');
-  const kicks: {taker: string; scored: boolean; side: Side | undefined}[] = [];
-  let before = {home: 0, away: 0};
-  for (const item of items) {
-    const [, home, away, named] = /^(?:(\d{1,2})-(\d{1,2})\s+)?(.+)$/su.exec(item)!;
-    const taker = named!.replace(/\s*\([^()]*\)/g, '').trim();
-    if (taker === '')
-      throw new LineFault(passage.line, `nobody is named for kick ${kicks.length + 1} of the shoot-out`);
-    const after = home === undefined ? before : {home: Number(home), away: Number(away)};
-    const gained = {home: after.home - before.home, away: after.away - before.away};
-    const missed = /\(/.test(named!) || home === undefined || gained.home + gained.away === 0;
-    if (!missed && (gained.home + gained.away !== 1 || Math.min(gained.home, gained.away) < 0)) {
-      const was = `${before.home}-${before.away}`;
-      throw new LineFault(passage.line, `the shoot-out goes from ${was} to ${home}-${away} with one kick, by ${taker}`);
+  read(tokens: readonly Token[]): void {
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at]!;
+      if (isSignOf(token, '(') || isSignOf(token, '[')) {
+        const {inside, end} = bracketAt(tokens, at);
+        this.#flag(textOf(inside));
+        at = end;
+        continue;
+      }
+      if (token.kind === 'sign') this.#separate(token, isSignOf(token, ';'));
+      // Without a semicolon a dash does the same: `(Soya 34 - Konietzka 1)`.
+      else if (isDash(token) && this.#dashParts && tokens.length > 1) this.#separate(token, true);
+      else if (!this.#isNote(token, tokens[at + 1])) this.#word(token);
+      at += 1;
     }
-    kicks.push({taker, scored: !missed, side: missed ? sideOf(taker) : gained.home > 0 ? 'home' : 'away'});
-    before = after;
+    this.#endName();
   }
-  return kicks.map(({taker, scored, side}, index) => ({taker, scored, side: side ?? byTurns(kicks, index)}));
+
+  #separate(token: Token, parts: boolean): void {
+    this.#endName();
+    this.#last = undefined;
+    if (!parts) return;
+    this.#scorer = '';
+    this.parts += 1;
+    if (this.parts === SIDES.length + 1)
+      this.#warnings.add(token.line, 'more than one ; in the goals: what follows is left out');
+  }
+
+  /** `21 h` says how the goal was scored. */
+  #isNote({text}: Token, next: Token | undefined): boolean {
+    const alone = next === undefined || next.kind === 'sign' || pairOf(next.text) !== undefined;
+    return (
+      this.#last !== undefined &&
+      this.#name.length === 0 &&
+      alone &&
+      /^\p{Ll}{1,3}\.?$/u.test(text) &&
+      kindOf(text) === undefined
+    );
+  }
+
+  #word(token: Token): void {
+    const {text, line} = token;
+    const minute = readMinute(text);
+    if (minute !== undefined) {
+      if (minute.bad) this.#warnings.add(line, `"${text}" is no minute of a match`);
+      this.#goal(line, minute.at, minute.bad, minute.kind);
+    } else if (pairOf(text) !== undefined) {
+      if (this.#minuteFirst && this.#last !== undefined) this.#last.score = pairOf(text);
+      else this.#score = pairOf(text);
+    } else if (this.#last !== undefined && /^\+\d{1,2}['’′]?$/.test(text)) {
+      this.#addStoppage(token);
+    } else if (this.#name.length === 0 && this.#last !== undefined && isBareFlag(text)) this.#flag(text);
+    else if (!isDash(token)) this.#namePart(token);
+  }
+
+  /** `45' +2'` */
+  #addStoppage({text, line}: Token): void {
+    const last = this.#last!;
+    const minute = readMinute(`${last.at?.minute ?? ''}${text}`);
+    last.at = minute?.at;
+    if (minute?.at === undefined) this.#warnings.add(line, `"${text}" is no stoppage time`);
+  }
+
+  #namePart(token: Token): void {
+    if (!this.#minuteFirst) {
+      if (this.#name.length === 0) this.#last = undefined;
+      this.#name.push(token);
+      return;
+    }
+    const last = this.#last;
+    if (last !== undefined) last.scorer = last.scorer === '' ? token.text : `${last.scorer} ${token.text}`;
+  }
+
+  #goal(line: number, at: Entry['at'], doubtful: boolean, kind: GoalKind | undefined): void {
+    if (this.#name.length > 0) {
+      this.#scorer = textOf(this.#name);
+      this.#name = [];
+    } else if (this.#scorer === '' && !this.#minuteFirst) {
+      this.#warnings.add(line, 'a minute without a scorer is left out');
+      return;
+    }
+    if (this.entries.length >= MAX_GOALS) return;
+    const scorer = this.#minuteFirst ? '' : this.#scorer;
+    this.#last = {scorer, line, part: this.parts - 1, at, doubtful, kind: kind ?? this.#kind, score: this.#score};
+    this.#score = undefined;
+    this.entries.push(this.#last);
+  }
+
+  /** A flag behind a minute is of that goal; in front of one, of all that follow it. What it is not, such as "header", is ignored. */
+  #flag(text: string): void {
+    const kind = kindOf(text.trim());
+    if (kind === undefined) this.#count(text.trim());
+    else if (this.#name.length === 0 && this.#last !== undefined) this.#last.kind = kind;
+    else this.#kind = kind;
+  }
+
+  /** `Cantwell (2)` */
+  #count(text: string): void {
+    if (!/^[2-9]$/.test(text) || this.#name.length === 0) return;
+    const {line} = this.#name[0]!;
+    for (let count = 0; count < Number(text); count += 1) this.#goal(line, undefined, false, undefined);
+    this.#last = undefined;
+  }
+
+  /** A scorer without a minute scored at a time that is not known. */
+  #endName(): void {
+    if (this.#name.length > 0) this.#goal(this.#name[0]!.line, undefined, false, undefined);
+    this.#kind = undefined;
+  }
 }
 
-function byTurns(kicks: readonly {readonly side: Side | undefined}[], index: number): Side {
-  const known = kicks.findIndex(({side}) => side !== undefined);
-  if (known < 0) return index % 2 === 0 ? 'home' : 'away';
-  const side = kicks[known]!.side!;
-  return (index - known) % 2 === 0 ? side : otherSide(side);
+function toGoals(entries: readonly Entry[], parts: number, score: ToldScore, warnings: Warnings): readonly ToldGoal[] {
+  const sides =
+    parts > 1
+      ? entries.map(({part}) => SIDES[part])
+      : (byRunningScore(entries) ?? byFinalScore(entries, score, warnings));
+  return entries.flatMap(({scorer, at, kind = 'open-play', doubtful}, index): readonly ToldGoal[] => {
+    const side = sides[index];
+    return side === undefined ? [] : [{side, scorer, at, kind, ...(doubtful ? {doubtful} : {})}];
+  });
+}
+
+/** Whose each goal is by the score after it; undefined if a goal has none, or is of neither side. */
+function byRunningScore(entries: readonly Entry[]): readonly Side[] | undefined {
+  const sides: Side[] = [];
+  let before = {home: 0, away: 0};
+  for (const {score} of entries) {
+    if (score === undefined) return undefined;
+    const side = SIDES.find(
+      each => score[each] === before[each] + 1 && score[otherSide(each)] === before[otherSide(each)],
+    );
+    if (side === undefined) return undefined;
+    sides.push(side);
+    before = score;
+  }
+  return sides.length > 0 ? sides : undefined;
+}
+
+/** Without any of that, the goals are of the only side that scored. If both did, the first are the home side's, as they stand in lists with a semicolon. */
+function byFinalScore(entries: readonly Entry[], score: ToldScore, warnings: Warnings): readonly (Side | undefined)[] {
+  const final = finalScore(score) ?? {home: entries.length, away: 0};
+  if (final.home === 0) return entries.map(() => 'away');
+  if (final.away === 0) return entries.map(() => 'home');
+  const [first] = entries;
+  if (first !== undefined) {
+    warnings.add(
+      first.line,
+      `no ; separates the goals of home and away: the first ${final.home} are taken for the home side's`,
+    );
+  }
+  return entries.map((_, index) => (index < final.home ? 'home' : 'away'));
 }

@@ -1,145 +1,178 @@
 import type {Card} from '../../match/model/event-values.ts';
-import {LABEL_FORMS, type MinuteLabel, parseLabel} from '../shared/minute-label.ts';
-import type {Passage} from './blocks.ts';
+import type {MinuteLabel} from '../shared/minute-label.ts';
+import {readCard} from './cards.ts';
+import {readMinute} from './minutes.ts';
+import {kindOfProperty, type Passage} from './passages.ts';
+import {bracketAt, isDash, isSignOf, type Token, textOf, tokensOf} from './tokens.ts';
+import type {Warnings} from './warnings.ts';
 
-/** A line that cannot be read; lines count from 1. */
-export class LineFault extends Error {
-  constructor(line: number, message: string) {
-    super(`line ${line}: ${message}`);
-  }
-}
-
-/** A player of a line-up, with what befell him, and who came on for him. */
+/** A player of a line-up, with his cards and his substitute. */
 export type Listed = {
   readonly name: string;
   readonly number?: number | undefined;
   readonly captain: boolean;
   readonly cards: readonly {readonly card: Card; readonly at: MinuteLabel | undefined}[];
-  readonly change?: {readonly at: MinuteLabel | undefined; readonly on: Listed} | undefined;
+  readonly change?: Change | undefined;
 };
 
-const NAME = /(?:(?!\s[-–]\s|[-–]\s*$)[^,;()[\]])+/uy;
-const BETWEEN = /\s*(?:[,;]|\s?[-–](?=\s|$))?\s*/y;
-const MINUTE = "\\d{1,3}\\s*['’′]?(?:\\s*\\+\\s*\\d{1,2})?\\s*['’′]?";
-const LEADING_MINUTE = new RegExp(`\\s*(${MINUTE})\\s+(?=\\p{L})`, 'uy');
-const TRAILING_MINUTE = new RegExp(`\\s+(${MINUTE})$`, 'u');
-const CARDS: Readonly<Record<string, Card>> = {
-  y: 'yellow',
-  r: 'red',
-  'y/r': 'second-yellow',
-  yr: 'second-yellow',
-  'y+r': 'second-yellow',
-  '2y': 'second-yellow',
-  y2: 'second-yellow',
-};
+/** `left-out` is a substitution with a minute that no match has: the newcomer is on the bench. */
+type Change = {readonly at: MinuteLabel | undefined; readonly on: Listed; readonly leftOut: boolean};
+
+export type ListedTeam = {readonly players: readonly Listed[]; readonly manager: string | undefined};
 
 /**
- * A line-up: `Keeper [c] - Back [Y 40'], Other (46' Newcomer [Y/R 80']) - Striker (Late 90+1')`. Substitutes stand in round
- * brackets after whom they replace, and may be replaced themselves.
+ * A line-up: `Keeper [c] - Back [Y 40'], Other (46' Newcomer [Y/R 80']) - Striker (Late 90+1'); Coach: Boss`. Substitutes are in round
+ * brackets behind the player whom they replace, and may be replaced themselves.
  */
-export function readLineUp(passage: Passage): readonly Listed[] {
-  const reader = new LineUpReader(passage);
+export function readLineUp(passage: Passage, warnings: Warnings): ListedTeam {
+  const reader = new LineUpReader(tokensOf(passage.lines), warnings);
   const players: Listed[] = [];
-  for (reader.skip(); !reader.ended; reader.skip()) players.push(reader.player());
-  return players;
+  for (;;) {
+    const listed = reader.next();
+    if (listed === undefined || players.length === MAX_PLAYERS) return {players, manager: reader.manager};
+    players.push(listed);
+  }
 }
 
+/** A list of more is no line-up. */
+const MAX_PLAYERS = 40;
+
 class LineUpReader {
-  readonly #text: string;
-  readonly #line: number;
+  manager: string | undefined;
+  readonly #tokens: readonly Token[];
+  readonly #warnings: Warnings;
   #at = 0;
 
-  constructor({line, lines}: Passage) {
-    this.#text = lines.join('\n').trimEnd();
-    this.#line = line;
+  constructor(tokens: readonly Token[], warnings: Warnings) {
+    this.#tokens = tokens;
+    this.#warnings = warnings;
   }
 
-  get ended(): boolean {
-    return this.#at >= this.#text.length;
-  }
-
-  /** Goes past what stands between players. */
-  skip(): void {
-    while (this.#take(BETWEEN) !== '') {}
-  }
-
-  player(): Listed {
-    this.#take(/\s*/y);
-    const name = this.#take(NAME).replace(/\s+/g, ' ').trim();
-    if (name === '') throw this.#fault(`a name should stand where "${this.#here()}" does`);
-    const [, number, rest] = /^(?:\(?(\d{1,2})\)?\.?\s+)?(.+)$/su.exec(name)!;
-    const listed = {name: rest!, number: number === undefined ? undefined : Number(number)};
-    let captain = false;
-    const cards: Listed['cards'][number][] = [];
-    let change: Listed['change'];
-    for (;;) {
-      this.#take(/\s*/y);
-      const sign = this.#text[this.#at];
-      if (sign === '[') {
-        for (const mark of this.#marks()) {
-          if (mark === 'c') captain = true;
-          else cards.push(mark);
-        }
-      } else if (sign === '(') {
-        const read = this.#change();
-        if (read !== undefined) change ??= read;
-      } else break;
+  /** The next player; undefined at the end. */
+  next(): Listed | undefined {
+    for (; this.#at < this.#tokens.length; this.#at += 1) {
+      const token = this.#tokens[this.#at]!;
+      if (isSignOf(token, '(') || isSignOf(token, '[')) this.#at = bracketAt(this.#tokens, this.#at).end - 1;
+      else if (token.kind === 'word' && !isDash(token)) {
+        if (this.#readManager(token)) continue;
+        return this.#player();
+      }
     }
-    if (/[\p{L}\d]/u.test(this.#text[this.#at] ?? '')) {
-      throw this.#fault(`a comma is missing before "${this.#here()}"`);
-    }
-    return {...listed, captain, cards, change};
+    return undefined;
   }
 
-  /** `[c]`, `[Y 88']`, `[Y 40', R 71']` */
-  #marks(): readonly ('c' | {readonly card: Card; readonly at: MinuteLabel | undefined})[] {
+  /** `Coach: Boss` */
+  #readManager({text}: Token): boolean {
+    if (!text.endsWith(':') || kindOfProperty(text.slice(0, -1)) !== 'coach') return false;
+    this.#at += 1;
+    this.manager = textOf(this.#words()) || undefined;
+    this.#at -= 1;
+    return true;
+  }
+
+  #words(): readonly Token[] {
     const start = this.#at;
-    const inside = this.#take(/\[[^\]\n]*\]/y);
-    if (inside === '') throw this.#fault(`"${this.#here()}" has no ] after it`);
-    return inside
-      .slice(1, -1)
-      .split(',')
-      .map(mark => {
-        if (/^(?:c|capt\.?|captain)$/i.test(mark.trim())) return 'c';
-        const [, sign = '', minute] = /^([\dyr/+]+?)(?:\s+(\d.*))?$/i.exec(mark.trim()) ?? [];
-        const card = CARDS[sign.toLowerCase()];
-        const at = minute === undefined ? undefined : parseLabel(minute);
-        if (card !== undefined && (minute === undefined || at !== undefined)) return {card, at};
-        this.#at = start;
-        throw this.#fault(`"[${mark.trim()}]" is neither the captain, [c], nor a card, [Y 40'], [Y/R 80'] or [R 71']`);
-      });
+    while (this.#tokens[this.#at]?.kind === 'word' && !isDash(this.#tokens[this.#at]!)) this.#at += 1;
+    return this.#tokens.slice(start, this.#at);
   }
 
-  /** `(46' Newcomer)` or `(Newcomer 46')`; `(GK)` and the like are passed over. */
-  #change(): Listed['change'] {
-    this.#at += 1;
-    const leading = this.#take(LEADING_MINUTE).trim();
-    const on = this.player();
-    this.#take(/\s*/y);
-    if (this.#text[this.#at] !== ')') throw this.#fault(`a ) is missing before "${this.#here()}"`);
-    this.#at += 1;
-    const trailing = TRAILING_MINUTE.exec(on.name)?.[1];
-    const name = trailing === undefined ? on.name : on.name.replace(TRAILING_MINUTE, '');
-    const minute = leading === '' ? trailing : leading;
-    if (minute === undefined) return undefined;
-    const at = parseLabel(minute);
-    if (at === undefined) throw this.#fault(`"${minute}" is no minute: ${LABEL_FORMS}`);
-    return {at, on: {...on, name}};
+  #player(): Listed | undefined {
+    const words = this.#words();
+    const brackets: Bracket[] = [];
+    while (isSignOf(this.#tokens[this.#at], '(') || isSignOf(this.#tokens[this.#at], '[')) {
+      const {inside, end} = bracketAt(this.#tokens, this.#at);
+      brackets.push({sign: this.#tokens[this.#at]!.text, inside});
+      this.#at = end;
+    }
+    const follower = this.#tokens[this.#at];
+    if (brackets.length > 0 && follower?.kind === 'word' && !isDash(follower)) {
+      this.#warnings.add(follower.line, `a comma is missing before "${follower.text}"`);
+    }
+    const listed = toListed(words, brackets, {warnings: this.#warnings, depth: 0});
+    return listed ?? this.next();
   }
+}
 
-  #take(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const [taken = ''] = pattern.exec(this.#text) ?? [];
-    this.#at += taken.length;
-    return taken;
-  }
+/** How many brackets a player is inside of. */
+type Nesting = {readonly warnings: Warnings; readonly depth: number};
 
-  #here(): string {
-    return this.#text.slice(this.#at, this.#at + 25).split('\n')[0]!;
-  }
+/** Substitutes of substitutes of substitutes: no match has more. */
+const MAX_DEPTH = 4;
 
-  #fault(message: string): LineFault {
-    const before = this.#text.slice(0, this.#at).split('\n').length - 1;
-    return new LineFault(this.#line + before, message);
+type Bracket = {readonly sign: string; readonly inside: readonly Token[]};
+
+/** A player from the words of the name, with a number in front or without, and the brackets behind it. */
+function toListed(words: readonly Token[], brackets: readonly Bracket[], nesting: Nesting): Listed | undefined {
+  const {warnings} = nesting;
+  const [, digits] = /^(\d{1,2})\.?$/.exec(words[0]?.text ?? '') ?? [];
+  const numbered = digits !== undefined && words.length > 1;
+  const name = textOf((numbered ? words.slice(1) : words).filter(({text}) => readMinute(text) === undefined));
+  if (name === '') return undefined;
+  let captain = false;
+  const cards: Listed['cards'][number][] = [];
+  const changes: Change[] = [];
+  for (const {sign, inside} of brackets) {
+    if (sign === '(') changes.push(...changesIn(inside, nesting));
+    else {
+      for (const mark of split(inside)) {
+        if (/^(?:c|capt\.?|captain)$/i.test(textOf(mark))) captain = true;
+        else cards.push(...readCard(mark, name, warnings));
+      }
+    }
   }
+  return {name, number: numbered ? Number(digits) : undefined, captain, cards, change: chained(changes)};
+}
+
+/** Of two substitutes in one bracket the second comes on for the first. */
+function chained([first, ...others]: readonly Change[]): Change | undefined {
+  if (first === undefined) return undefined;
+  const later = chained(others);
+  return later === undefined ? first : {...first, on: {...first.on, change: first.on.change ?? later}};
+}
+
+/** `(46' Newcomer)`, `(Newcomer [Y] 46')`, `(Newcomer)`, `(One 46', Other 80')`; none for `(GK)` and the like. */
+function changesIn(inside: readonly Token[], {warnings, depth}: Nesting): readonly Change[] {
+  if (depth >= MAX_DEPTH) return [];
+  return split(inside).flatMap(part => {
+    const words: Token[] = [];
+    const brackets: Bracket[] = [];
+    let minute: ReturnType<typeof readMinute>;
+    let written = '';
+    for (let at = 0; at < part.length; ) {
+      const token = part[at]!;
+      if (isSignOf(token, '(') || isSignOf(token, '[')) {
+        const {inside: inner, end} = bracketAt(part, at);
+        brackets.push({sign: token.text, inside: inner});
+        at = end;
+        continue;
+      }
+      const read = readMinute(token.text);
+      if (read !== undefined && minute === undefined) {
+        minute = read;
+        written = token.text;
+      } else if (token.kind === 'word' && !isDash(token)) words.push(token);
+      at += 1;
+    }
+    const annotation = minute === undefined && /^(?:\p{Lu}{1,3}|c|gk|capt\.?|captain)$/u.test(textOf(words));
+    const on = annotation ? undefined : toListed(words, brackets, {warnings, depth: depth + 1});
+    if (on === undefined) return [];
+    const leftOut = minute?.bad === true;
+    if (leftOut) {
+      warnings.add(part[0]!.line, `the substitution of ${on.name} is left out: "${written}" is no minute of a match`);
+    }
+    return [{at: minute?.at, on, leftOut}];
+  });
+}
+
+/** The parts between commas and semicolons that are in no inner bracket. */
+function split(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (isSignOf(token, '(') || isSignOf(token, '[')) depth += 1;
+    else if (isSignOf(token, ')') || isSignOf(token, ']')) depth -= 1;
+    if (depth === 0 && (isSignOf(token, ',') || isSignOf(token, ';'))) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts.filter(part => part.length > 0);
 }

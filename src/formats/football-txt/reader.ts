@@ -1,122 +1,145 @@
 import {perSide, SIDES, type Side} from '../../match/model/side.ts';
+import {nearestFirst} from '../../text/did-you-mean.ts';
 import type {Reading} from '../match-format.ts';
 import {finalScore, showScore} from '../results/reconcile-score.ts';
+import type {ToldCard} from '../results/results.ts';
 import {sideOfScorer, toMatch} from '../results/results-match.ts';
 import {type Candidate, chooseMatch, isNumbered} from '../shared/choose-match.ts';
-import {nameKey, teamCodes} from '../shared/team-code.ts';
-import {type Block, type Passage, readBlocks} from './blocks.ts';
-import {readGoals, readKicks} from './goals.ts';
-import {LineFault, readLineUp} from './line-up.ts';
-import {readSquads} from './squads.ts';
+import {nameKey} from '../shared/team-code.ts';
+import {type Booking, readBookings} from './cards.ts';
+import {type Block, readDocument} from './document.ts';
+import {fixtureOf} from './fixture.ts';
+import {readGoals} from './goals.ts';
+import {type ListedTeam, readLineUp} from './line-up.ts';
+import {kindOfProperty, type Property} from './passages.ts';
+import {readKicks} from './shoot-out.ts';
+import {bookedCards, readSquads, type Squads} from './squads.ts';
+import {Warnings} from './warnings.ts';
 
 type Listed = Candidate & {readonly block: Block};
 
-/** One match of a text; `choose` says which, where it holds several. */
+/** One match of a text; `choose` says which if it holds several. */
 export function readFootballTxt(text: string, choose?: string): Reading {
-  const choice = chooseMatch(candidates(readBlocks(text.split('\n'))), choose);
-  if ('finding' in choice) return {findings: [choice.finding]};
-  try {
-    return readOne(choice.chosen.block);
-  } catch (error) {
-    if (error instanceof LineFault) return {findings: [error.message]};
-    throw error;
+  const {blocks} = readDocument(text);
+  if (blocks.length === 0) {
+    return {findings: ['no match found: expected lines such as "France v Croatia  4-2" below a title or a date']};
   }
+  const choice = chooseMatch(candidatesOf(blocks), choose);
+  return 'finding' in choice ? {findings: [choice.finding]} : readOne(choice.chosen.block);
 }
 
-function candidates(blocks: readonly Block[]): readonly Listed[] {
+/** The matches of a text, to choose from. */
+export function listFootballTxt(text: string): readonly Candidate[] {
+  return candidatesOf(readDocument(text).blocks);
+}
+
+function candidatesOf(blocks: readonly Block[]): readonly Listed[] {
   const numbered = isNumbered(blocks.map(({number}) => number));
   return blocks.map((block, index) => {
-    const {home, away, date, stage, score, number} = block;
-    const final = score === undefined ? undefined : finalScore(score);
-    const result = final === undefined ? undefined : showScore(final);
-    return {block, number: numbered ? number! : index + 1, home, away, date, stage, result};
+    const {home, away, date, stage, result, number} = block;
+    const final = finalScore(result.score);
+    const score = final === undefined ? undefined : showScore(final);
+    return {
+      block,
+      number: numbered ? number! : index + 1,
+      home,
+      away,
+      date,
+      stage,
+      result: score,
+      status: result.status,
+    };
   });
 }
 
 function readOne(block: Block): Reading {
-  const {score = {}, goals} = block;
-  const {fixture, lineUps, kicks, squads} = readProperties(block);
-  const told = goals === undefined ? [] : readGoals(goals, score);
+  const warnings = new Warnings();
+  const {score, status, shootOutWinner} = block.result;
+  const {teams, unders} = readTeams(block, warnings);
+  const squads = readSquads(
+    perSide(side => teams[side].players),
+    {home: block.home, away: block.away},
+  );
+  const cards = [...squads.cards, ...readCards(block, unders, squads, warnings)];
+  const goals = block.goals === undefined ? [] : readGoals(block.goals, score, warnings);
   const final = finalScore(score);
-  const untold = goals === undefined && final !== undefined && final.home + final.away > 0;
-  const dateless = block.date === undefined ? ['the date is left out: no known year fits it'] : [];
+  const untold = block.goals === undefined && final !== undefined && final.home + final.away > 0;
+  const penalties = block.properties.find(({name}) => kindOfProperty(name) === 'penalties');
+  const kicks = penalties === undefined ? [] : readKicks(penalties, squads.sideOf, warnings);
   return toMatch({
-    fixture,
-    ...(lineUps === undefined ? {} : {lineUps}),
+    fixture: fixtureOf(
+      block,
+      squads.captains,
+      perSide(side => teams[side].manager),
+    ),
+    ...(squads.lineUps === undefined ? {} : {lineUps: squads.lineUps}),
     score,
-    goals: untold ? undefined : told.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
-    cards: squads.cards,
+    status,
+    goals: untold ? undefined : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
+    cards,
     changes: squads.changes,
     kicks: kicks.map(kick => ({...kick, taker: squads.idOf(kick.side, kick.taker)})),
-    stats: lineUps === undefined ? [] : ['yellowCards', 'redCards', 'substitutions'],
+    stats: squads.lineUps === undefined ? [] : ['yellowCards', 'redCards', 'substitutions'],
     source: {id: 'openfootball', title: 'Results in Football.TXT', kind: 'outside', publisher: 'openfootball (CC0)'},
     provider: 'football.txt',
-    warnings: dateless,
+    warnings: [
+      ...(block.yearless ? ['the date is left out: the file does not give its year'] : []),
+      ...(shootOutWinner !== undefined && score.shootOut === undefined
+        ? [`${shootOutWinner} won on penalties: the file does not give the score of the shoot-out`]
+        : []),
+      ...warnings.all,
+    ],
   });
 }
 
-function readProperties(block: Block) {
-  const lineUpOf = (side: Side) => {
-    const own = block.properties.find(({name}) => nameKey(name) === nameKey(block[side]));
-    return own === undefined ? [] : readLineUp(own);
+/** Both line-ups, and for each property the side whose line-up stands above it. */
+function readTeams(block: Block, warnings: Warnings) {
+  const teams: Record<Side, ListedTeam> = {
+    home: {players: [], manager: undefined},
+    away: {players: [], manager: undefined},
   };
-  refuseStrangers(block);
-  const squads = readSquads(perSide(lineUpOf), {home: block.home, away: block.away});
-  const shootOut = property(block, /^(?:penalt(?:y|ies)\b.*|shoot-?out)$/i);
-  return {
-    squads,
-    lineUps: squads.lineUps,
-    kicks: shootOut === undefined ? [] : readKicks(shootOut, squads.sideOf),
-    fixture: fixtureOf(block, squads.captains),
-  };
-}
-
-function property({properties}: Block, name: RegExp): Passage | undefined {
-  return properties.find(each => name.test(each.name));
-}
-
-const NO_LINE_UP = /^(?:ref|pen|att|coach|manager|note|venue|stadium|goals)/i;
-
-/** A line-up of a team that does not play is a slip of the pen that would else be passed over. */
-function refuseStrangers({properties, home, away}: Block): void {
-  for (const {name, line, lines} of properties) {
-    const text = lines.join(' ');
-    if (!/\s[-–]\s/.test(text) || text.split(',').length < 3 || NO_LINE_UP.test(name)) continue;
-    if (![home, away].some(team => nameKey(team) === nameKey(name))) {
-      throw new LineFault(line, `a line-up of "${name}", and ${home} v ${away} is the match that it stands in`);
+  const unders = new Map<Property, Side | undefined>();
+  let under: Side | undefined;
+  for (const property of block.properties) {
+    unders.set(property, under);
+    if (under !== undefined && kindOfProperty(property.name) === 'coach') {
+      const manager = property.lines[0]?.text.split(/[,;(]/)[0]?.trim();
+      if (manager) teams[under] = {...teams[under], manager};
     }
+    const side = teamOf(block, property, warnings);
+    if (side === undefined || teams[side].players.length > 0) continue;
+    teams[side] = readLineUp(property, warnings);
+    under = side;
   }
+  return {teams, unders};
 }
 
-function fixtureOf(block: Block, captains: Readonly<Record<Side, string | undefined>>) {
-  const {competition, stage, date, time, venue} = block;
-  const referee = property(block, /^ref(?:s|erees?)?\.?$/i)
-    ?.lines.join(' ')
-    .split(/[,;]/)[0]
-    ?.trim();
-  const counted = property(block, /^att(?:endance)?\.?$/i)
-    ?.lines.join(' ')
-    .replace(/[.,\s]/g, '');
-  const attendance = block.attendance ?? (/^\d+$/.test(counted ?? '') ? Number(counted) : undefined);
-  const comma = venue?.lastIndexOf(', ') ?? -1;
-  const codes = teamCodes(block.home, block.away);
-  const [home, away] = SIDES.map(side => {
-    const captain = captains[side];
-    return {name: block[side], short: codes[side], ...(captain === undefined ? {} : {captain})};
+/** The side whose line-up a property is. A name with a slip in it is the team that it resembles; any other is skipped, with a warning. */
+function teamOf(block: Block, {name, line, lines}: Property, warnings: Warnings): Side | undefined {
+  if (kindOfProperty(name) !== undefined) return undefined;
+  const exact = SIDES.find(side => nameKey(block[side]) === nameKey(name));
+  const text = lines.map(each => each.text).join(' ');
+  const lists = text.split(',').length >= (/\s[-–]\s/.test(text) ? 3 : 5);
+  if (exact !== undefined || !lists) return exact;
+  const [near] = nearestFirst(name, [block.home, block.away]);
+  if (near === undefined || near.distance > 2 || name.length < 5) {
+    warnings.add(line, `a line-up of "${name}" is left out: the match is ${block.home} v ${block.away}`);
+    return undefined;
+  }
+  warnings.add(line, `the line-up of "${name}" is taken for that of ${near.name}`);
+  return near.name === block.home ? 'home' : 'away';
+}
+
+function readCards(
+  {properties}: Block,
+  unders: ReadonlyMap<Property, Side | undefined>,
+  squads: Squads,
+  warnings: Warnings,
+): readonly ToldCard[] {
+  const bookings = properties.flatMap((property): readonly Booking[] => {
+    const kind = kindOfProperty(property.name);
+    if (kind !== 'yellow' && kind !== 'red' && kind !== 'second-yellow') return [];
+    return readBookings(property, kind, unders.get(property), warnings);
   });
-  return {
-    ...(competition === undefined ? {} : {competition}),
-    ...(stage === undefined ? {} : {stage}),
-    ...(date === undefined ? {} : {date}),
-    ...(time === undefined ? {} : {kickOff: time}),
-    ...(venue === undefined || venue === '' ? {} : comma > 0 ? splitAt(venue, comma) : {venue}),
-    ...(attendance === undefined ? {} : {attendance}),
-    ...(referee === undefined || referee === '' ? {} : {referee}),
-    home: home!,
-    away: away!,
-  };
-}
-
-function splitAt(place: string, comma: number): {readonly venue: string; readonly city: string} {
-  return {venue: place.slice(0, comma), city: place.slice(comma + 2)};
+  return bookedCards(bookings, squads, warnings);
 }

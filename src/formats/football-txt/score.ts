@@ -1,60 +1,191 @@
 import type {Score} from '../../match/model/match.ts';
-import type {ToldScore} from '../results/results.ts';
+import type {MatchStatus, ToldScore} from '../results/results.ts';
+import {statusOf} from '../results/status-words.ts';
+import {bracketAt, isSignOf, type Token, textOf} from './tokens.ts';
 
-const PAIR = '\\d{1,2}-\\d{1,2}';
-const EXTRA = '(?:a\\.?\\s?(?:s\\.?d\\.?)?e\\.?t\\b\\.?|n\\.V\\.)';
-const PENALTIES = '(?:pen(?:s|alties)?\\b\\.?|p\\b\\.?|i\\.E\\.)';
-const TAG = `(?:${EXTRA}|(?:on\\s+)?${PENALTIES})`;
-const BRACKETS = `\\(\\s*${PAIR}(?:\\s*,\\s*(?:${PAIR})?)*\\s*\\)`;
-const WHOLE = new RegExp(
-  `(?<=^|\\s)${PAIR}(?:\\s*${TAG})?(?:\\s*,?\\s*(?:${BRACKETS}|${PAIR}\\s*${TAG}|${TAG}))*(?=\\s|$)`,
-  'i',
-);
-const PARTS = new RegExp(`(${BRACKETS})|(${PAIR})|(${EXTRA})|(${PENALTIES})`, 'gi');
+/** A pair of goals, with the word that says what it counts. */
+type Pair = {readonly score: Score; readonly tag: Tag | undefined};
+type Tag = 'half-time' | 'full-time' | 'extra-time' | 'penalties' | 'other';
 
-/** A line parted at its score. */
-export type Scored = {readonly before: string; readonly after: string; readonly score: ToldScore};
+/** What a line and the brackets behind it say of the result. */
+export type Result = {
+  readonly score: ToldScore;
+  readonly status: MatchStatus | undefined;
+  /** The team that the brackets name as the winner of a shoot-out. */
+  readonly shootOutWinner: string | undefined;
+};
 
-/**
- * The score in a line: `2-1`, `2-1 (1-0)`, `2-1 a.e.t. (1-1, 0-1)`, `1-1 a.e.t. (1-1, 1-0), 3-4 pen.`, `3-4 pen. 1-1 a.e.t.`.
- * Without extra time the brackets hold half-time; after it, 90 minutes and then half-time.
- */
-export function findScore(line: string): Scored | undefined {
-  const found = WHOLE.exec(line);
-  if (found === null) return undefined;
-  const end = found.index + found[0].length;
-  return {before: line.slice(0, found.index).trim(), after: line.slice(end).trim(), score: readScore(found[0])};
+/** Hyphens, dashes and the minus sign. */
+const PAIR = /^(\d{1,2})[-‑–—−](\d{1,2})(\p{L}.*)?$/u;
+const EXTRA = /^(?:a\.?e\.?t\.?|a\.?s\.?d\.?e\.?t\.?|agget|asget|n\.?V\.?|extra-time)(?:\/?(?:g\.?g\.?|s\.?g\.?))?$/i;
+const PENALTIES = /^(?:p\.?|pen\.?|pens\.?|pso\.?|penalties|i\.?E\.?)$/i;
+const LABELS: Readonly<Record<string, Tag>> = {
+  ht: 'half-time',
+  ft: 'full-time',
+  agg: 'other',
+  aggregate: 'other',
+  away: 'other',
+};
+const FILLERS: ReadonlySet<string> = new Set([
+  'after',
+  'on',
+  'in',
+  'time',
+  'extra',
+  'goals',
+  'win',
+  'wins',
+  'won',
+  'kicks',
+  'the',
+  'by',
+  'shoot-out',
+]);
+const MAX_BRACKETS = 6;
+
+export function pairOf(word: string): Score | undefined {
+  const found = PAIR.exec(word);
+  if (found === null || (found[3] !== undefined && tagOf(found[3]) === undefined && statusOf(found[3]) === undefined))
+    return undefined;
+  return {home: Number(found[1]), away: Number(found[2])};
 }
 
-function readScore(text: string): ToldScore {
-  let [plain, extraTime, shootOut]: (Score | undefined)[] = [];
-  let inside: readonly Score[] = [];
-  let untagged: Score | undefined;
-  let afterExtraTime = false;
-  for (const [part, brackets, pair, extra, penalties] of text.matchAll(PARTS)) {
-    if (brackets !== undefined)
-      inside = Array.from(brackets.matchAll(new RegExp(PAIR, 'g')), ([each]) => toScore(each));
-    else if (pair !== undefined) {
-      plain ??= untagged;
-      untagged = toScore(part);
-    } else if (extra !== undefined) {
-      afterExtraTime = true;
-      extraTime ??= untagged;
-      untagged = undefined;
-    } else if (penalties !== undefined) {
-      shootOut ??= untagged;
-      untagged = undefined;
-    }
+function tagOf(word: string): Tag | undefined {
+  if (EXTRA.test(word)) return 'extra-time';
+  return PENALTIES.test(word) ? 'penalties' : undefined;
+}
+
+/** Collects what is said of the result, in the order of the line. */
+export class ResultReader {
+  #plain: Score | undefined;
+  readonly #tagged: Pair[] = [];
+  #inBrackets: Score[] = [];
+  #extraTime = false;
+  #status: MatchStatus | undefined;
+  #winner: string | undefined;
+  #found = false;
+
+  get found(): boolean {
+    return this.#found;
   }
-  plain ??= untagged;
-  const told = [...inside];
-  // `5-1 pen. (2-2, 1-1, 1-0)` holds everything before the shoot-out in its brackets.
-  if (afterExtraTime || (plain === undefined && told.length > 2)) extraTime ??= plain ?? told.shift();
-  else if (plain !== undefined) return {fullTime: plain, halfTime: told[0], shootOut};
-  return {extraTime, fullTime: told[0], halfTime: told[1], shootOut};
-}
 
-function toScore(pair: string): Score {
-  const [home, away] = pair.split('-').map(Number);
-  return {home: home!, away: away!};
+  /** Reads the score at a place in the tokens, with its words and brackets; returns the index behind it. */
+  readAt(tokens: readonly Token[], start: number): number {
+    let at = start;
+    let untagged: Score | undefined;
+    for (let brackets = 0; at < tokens.length; ) {
+      const token = tokens[at]!;
+      const score = pairOf(token.text);
+      const tag = tagOf(token.text);
+      if (score !== undefined) {
+        this.#plain ??= untagged;
+        const suffix = PAIR.exec(token.text)?.[3] ?? '';
+        const glued = tagOf(suffix);
+        if (glued === undefined) untagged = score;
+        else this.#tag(score, glued);
+        this.#status ??= statusOf(suffix);
+        at += 1;
+      } else if (tag !== undefined) {
+        this.#tag(untagged, tag);
+        untagged = undefined;
+        at += 1;
+      } else if (isSignOf(token, ',') && at > start) {
+        at += 1;
+      } else if (this.#isBracket(token) && brackets < MAX_BRACKETS) {
+        const {inside, end} = bracketAt(tokens, at);
+        if (!this.readBracket(inside)) break;
+        brackets += 1;
+        at = end;
+      } else break;
+    }
+    this.#plain ??= untagged;
+    this.#found ||= at > start;
+    return at;
+  }
+
+  #isBracket(token: Token): boolean {
+    return isSignOf(token, '(') || isSignOf(token, '[');
+  }
+
+  #tag(score: Score | undefined, tag: Tag): void {
+    if (tag === 'extra-time') this.#extraTime = true;
+    if (score !== undefined) this.#tagged.push({score, tag});
+  }
+
+  /** Reads what stands in a bracket; false if it says nothing of the result, such as a country behind a team. */
+  readBracket(inside: readonly Token[]): boolean {
+    const status = statusOf(textOf(inside));
+    if (status !== undefined) {
+      this.#status = status;
+      this.#found = true;
+      return true;
+    }
+    const pairs: Pair[] = [];
+    const others: string[] = [];
+    let label: Tag | undefined;
+    let extra = false;
+    let onPenalties = false;
+    for (const {kind, text} of inside) {
+      const score = pairOf(text);
+      const tag = tagOf(text);
+      if (score !== undefined) {
+        pairs.push({score, tag: label ?? tagOf(PAIR.exec(text)?.[3] ?? '')});
+        label = undefined;
+      } else if (text === 'PEN' || LABELS[text.toLowerCase()] !== undefined) {
+        label = text === 'PEN' ? 'penalties' : LABELS[text.toLowerCase()];
+        const last = pairs.at(-1);
+        // `6-3 on agg` has its label behind it.
+        if (text !== text.toUpperCase() && last !== undefined && last.tag === undefined) {
+          pairs[pairs.length - 1] = {...last, tag: label};
+          label = undefined;
+        }
+      } else if (tag !== undefined) {
+        if (tag === 'extra-time') extra = true;
+        else onPenalties = true;
+        const last = pairs.at(-1);
+        if (tag === 'penalties' && last !== undefined) pairs[pairs.length - 1] = {...last, tag};
+      } else if (kind === 'word' && !FILLERS.has(text.toLowerCase())) others.push(text);
+    }
+    const unlabelled = pairs.at(-1);
+    // `3-4 PEN` too.
+    if (label !== undefined && unlabelled !== undefined && unlabelled.tag === undefined) {
+      pairs[pairs.length - 1] = {...unlabelled, tag: label};
+      onPenalties ||= label === 'penalties';
+    }
+    const words = new Set(inside.map(({text}) => text.toLowerCase()));
+    const named = others.length > 0 && onPenalties && ['win', 'wins', 'won'].some(verb => words.has(verb));
+    if (others.length > 0 && !named) return false;
+    if (pairs.length === 0 && !extra && !onPenalties) return false;
+    if (named) this.#winner = others.join(' ');
+    if (extra) this.#extraTime = true;
+    for (const pair of pairs) {
+      if (pair.tag === undefined) this.#inBrackets.push(pair.score);
+      else this.#tagged.push(pair);
+    }
+    this.#found = true;
+    return true;
+  }
+
+  setStatus(status: MatchStatus): void {
+    this.#status = status;
+    this.#found = true;
+  }
+
+  /** The result of everything that was read. */
+  result(): Result {
+    const of = (tag: Tag) => this.#tagged.find(pair => pair.tag === tag)?.score;
+    const left = [...this.#inBrackets];
+    const [shootOut, halfTime, fullTime] = [of('penalties'), of('half-time'), of('full-time')];
+    let extraTime = of('extra-time');
+    // `5-1 pen. (2-2, 1-1, 1-0)` has everything before the shoot-out in its brackets.
+    if (this.#extraTime || (this.#plain === undefined && left.length > 2)) extraTime ??= this.#plain ?? left.shift();
+    else if (this.#plain !== undefined) {
+      return this.#with({fullTime: this.#plain, halfTime: halfTime ?? left[0], shootOut});
+    }
+    return this.#with({extraTime, fullTime: fullTime ?? left[0], halfTime: halfTime ?? left[1], shootOut});
+  }
+
+  #with(score: ToldScore): Result {
+    return {score, status: this.#status, shootOutWinner: this.#winner};
+  }
 }

@@ -1,31 +1,34 @@
 import {SIDES, type Side} from '../../match/model/side.ts';
+import {spellingDistance} from '../../text/did-you-mean.ts';
 import type {ToldCard, ToldChange} from '../results/results.ts';
 import {nameKey} from '../shared/team-code.ts';
 import type {ImportDraft} from '../shared/validate-match.ts';
 import {shortNames} from './capitalised-names.ts';
+import type {Booking} from './cards.ts';
 import type {Listed} from './line-up.ts';
+import type {Warnings} from './warnings.ts';
 
 type Squad = NonNullable<ImportDraft['lineUps']>['home'];
 type Players = Squad['starting'];
 
-/** Both line-ups as a match has them, with what happened to their players, and who is meant by a name. */
+/** Both line-ups as a match has them, with the cards and substitutions in them, and the player that a name means. */
 export type Squads = {
   readonly lineUps: ImportDraft['lineUps'];
   readonly captains: Readonly<Record<Side, string | undefined>>;
   readonly cards: readonly ToldCard[];
   readonly changes: readonly ToldChange[];
-  /** The id of a player of a side; the name itself where the side has no such player. */
+  /** The id of a player of a side; the name itself if the side has no such player. */
   readonly idOf: (side: Side, name: string) => string;
   /** The one side that has a player of this name. */
   readonly sideOf: (name: string) => Side | undefined;
 };
 
-/** A player's id is the name; where both sides have one of a name, the team's name follows it. */
+/** A player's id is the name; if both sides have one of a name, the team's name follows it. */
 export function readSquads(
   lists: Readonly<Record<Side, readonly Listed[]>>,
   teams: Readonly<Record<Side, string>>,
 ): Squads {
-  const all = {home: lists.home.flatMap(withNewcomers), away: lists.away.flatMap(withNewcomers)};
+  const all = {home: lists.home.flatMap(withSubstitutes), away: lists.away.flatMap(withSubstitutes)};
   const shorts = {home: shortNames(all.home.map(toName)), away: shortNames(all.away.map(toName))};
   const ids = new Set<string>();
   const keyed = {home: new Map<string, string>(), away: new Map<string, string>()};
@@ -69,32 +72,61 @@ export function readSquads(
     ),
     changes: SIDES.flatMap(side =>
       all[side].flatMap(listed =>
-        listed.change === undefined ? [] : [{side, off: id(listed), on: id(listed.change.on), at: listed.change.at}],
+        listed.change === undefined || listed.change.leftOut
+          ? []
+          : [{side, off: id(listed), on: id(listed.change.on), at: listed.change.at}],
       ),
     ),
     idOf: (side, name) => keyed[side].get(nameKey(name)) ?? namesake(keyed[side], name) ?? name,
     sideOf: name => {
-      const sides = SIDES.filter(side => keyed[side].has(nameKey(name)) || namesake(keyed[side], name) !== undefined);
+      const exact = SIDES.filter(side => keyed[side].has(nameKey(name)));
+      const sides = exact.length > 0 ? exact : SIDES.filter(side => namesake(keyed[side], name) !== undefined);
       return sides.length === 1 ? sides[0] : undefined;
     },
   };
+}
+
+/** The cards of lists below the line-ups that the line-ups do not have themselves. A player who belongs to neither side is left out, with a warning. */
+export function bookedCards(bookings: readonly Booking[], squads: Squads, warnings: Warnings): readonly ToldCard[] {
+  const cards: ToldCard[] = [];
+  for (const {card, player: name, at, line, side: stands} of bookings) {
+    const side = squads.sideOf(name) ?? stands;
+    if (side === undefined) {
+      warnings.add(line, `a ${card} card of ${name} is left out: the player is in neither line-up`);
+      continue;
+    }
+    const player = squads.idOf(side, name);
+    const known = squads.cards.some(
+      other => other.player === player && other.card === card && (at === undefined || other.at?.minute === at.minute),
+    );
+    if (!known) cards.push({side, player, card, at});
+  }
+  return cards;
 }
 
 function toName({name}: Listed): string {
   return name;
 }
 
-/** A player and the players who replaced him, in order. */
-function withNewcomers(listed: Listed): readonly Listed[] {
-  return listed.change === undefined ? [listed] : [listed, ...withNewcomers(listed.change.on)];
+/** A player and his substitutes, one for another. */
+function withSubstitutes(listed: Listed): readonly Listed[] {
+  return listed.change === undefined ? [listed] : [listed, ...withSubstitutes(listed.change.on)];
 }
 
-/** The one player whose name holds all the words of a name, or the other way round: `Kane` is `Harry KANE`. */
+/** The one player whose name holds all the words of a name, or the other way round, or is a slip away: `Kane` is `Harry KANE`. */
 function namesake(keyed: ReadonlyMap<string, string>, name: string): string | undefined {
   const words = nameKey(name).split(' ');
   const found = Array.from(keyed).filter(([key]) => {
     const others = key.split(' ');
     return words.every(word => others.includes(word)) || others.every(word => words.includes(word));
   });
-  return found.length === 1 ? found[0]![1] : undefined;
+  if (found.length > 0) return found.length === 1 ? found[0]![1] : undefined;
+  const near =
+    name.length < LEAST_TO_RESEMBLE
+      ? []
+      : Array.from(keyed).filter(([key]) => spellingDistance(key, nameKey(name)) <= 1);
+  return near.length === 1 ? near[0]![1] : undefined;
 }
+
+/** Shorter names resemble each other by chance. */
+const LEAST_TO_RESEMBLE = 6;

@@ -5,6 +5,7 @@ import type {Reading} from '../match-format.ts';
 import {finalScore, showScore} from '../results/reconcile-score.ts';
 import type {ToldGoal, ToldScore} from '../results/results.ts';
 import {toMatch} from '../results/results-match.ts';
+import {statusOf} from '../results/status-words.ts';
 import {type Candidate, chooseMatch, isNumbered} from '../shared/choose-match.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import {type RawFile, rawFile} from './recognise.ts';
@@ -26,6 +27,11 @@ export function readOpenfootball(value: unknown, choose?: string): Reading {
   return readOne(parsed.data, {round, competition: file.name});
 }
 
+/** The matches of a file, to choose from. */
+export function listOpenfootball(value: unknown): readonly Candidate[] {
+  return candidates(rawFile(value) ?? {name: undefined, matches: []});
+}
+
 function candidates({matches}: RawFile): readonly Listed[] {
   const listed = matches.flatMap((at, index) => {
     const parsed = listedSchema.safeParse(at.raw);
@@ -44,6 +50,7 @@ function candidates({matches}: RawFile): readonly Listed[] {
       date: date ?? undefined,
       stage: stageOf(data.round ?? at.round, group),
       result: score != null && 'unreadable' in score ? '?' : final === undefined ? undefined : showScore(final),
+      status: statusOf(data.status ?? ''),
     };
   });
 }
@@ -69,6 +76,7 @@ function readOne(raw: RawMatch, {round, competition}: Around): Reading {
       away: {name: team2.name, short: shorts.away},
     },
     score,
+    status: statusOf(raw.status ?? ''),
     goals: untold ? undefined : [...goalsOf('home', goals1 ?? []), ...goalsOf('away', goals2 ?? [])],
     cards: [],
     changes: [],

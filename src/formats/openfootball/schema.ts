@@ -15,12 +15,20 @@ const place = z
   .transform(value => (typeof value === 'string' ? value : value.name));
 
 /** `[home, away]`; both may be null before the match. */
-const pair = z
+const twoCounts = z
   .tuple([count.nullable(), count.nullable()])
-  .transform(([home, away]): Score | undefined => (home === null || away === null ? undefined : {home, away}))
-  .nullish();
+  .transform(([home, away]): Score | undefined => (home === null || away === null ? undefined : {home, away}));
+const pair = twoCounts.nullish();
 
-/** The minute and stoppage time are two numbers, one text, or missing. */
+/** The score after 90 minutes alone, `[2, 0]`, or an object with what is known of the others. */
+const score = z.preprocess(
+  value => (Array.isArray(value) ? {ft: value} : value),
+  z
+    .looseObject({ht: pair, ft: pair, et: pair, p: pair}, {error: 'a pair like [2, 0], or an object with "ft"'})
+    .nullish(),
+);
+
+/** Minute and stoppage time in two numbers or in one text; left out if it is not known. */
 const goal = z
   .looseObject({
     name: text,
@@ -57,7 +65,8 @@ export const listedSchema = z.looseObject({
   round: z.string().nullish().catch(undefined),
   group: z.string().nullish().catch(undefined),
   // A wrong score is reported for the chosen match only.
-  score: z.looseObject({ft: pair, et: pair}).nullish().catch({unreadable: true, ft: undefined, et: undefined}),
+  score: score.catch({unreadable: true}),
+  status: z.string().nullish().catch(undefined),
   score1: count.nullish().catch(undefined),
   score2: count.nullish().catch(undefined),
   score1et: count.nullish().catch(undefined),
@@ -83,7 +92,9 @@ export const rawMatchSchema = z.looseObject({
   ground: place.nullish(),
   stadium: place.nullish(),
   city: text.nullish(),
-  score: z.looseObject({ht: pair, ft: pair, et: pair, p: pair}).nullish(),
+  score,
+  /** `awarded`, `abandoned`, `postponed` … */
+  status: z.string().nullish(),
   goals1: goals,
   goals2: goals,
   // The oldest shape: each score in two numbers of its own; `i` is half-time.

@@ -79,7 +79,8 @@ export function untoldKicks(shootOut: Score | undefined): readonly EventDraft[] 
  * Goals of which only the score tells: each without a scorer, at the end of the time that it must have fallen in, and marked
  * so. Half-time and the score after 90 minutes narrow that down.
  */
-export function untoldGoals(score: ToldScore): readonly EventDraft[] {
+export function untoldGoals(stated: ToldScore): readonly EventDraft[] {
+  const score = rising(stated);
   const goals: EventDraft[] = [];
   let [before, from]: [Score, Clock] = [
     {home: 0, away: 0},
@@ -111,4 +112,13 @@ export function untoldGoals(score: ToldScore): readonly EventDraft[] {
     if (next !== undefined) from = next;
   }
   return goals;
+}
+
+/** The score without the parts that a later one contradicts: a side never has fewer goals than before. */
+function rising(score: ToldScore): ToldScore {
+  const final = finalScore(score);
+  const within = (part: Score | undefined, whole: Score | undefined) =>
+    part === undefined || whole === undefined || SIDES.every(side => part[side] <= whole[side]) ? part : undefined;
+  const fullTime = within(score.fullTime, final);
+  return {...score, fullTime, halfTime: within(score.halfTime, fullTime ?? final)};
 }

@@ -1,41 +1,132 @@
-import {type Clock, compareMinutes, type Period} from '../../match/model/clock.ts';
+import {compareMinutes, PERIODS, type Period} from '../../match/model/clock.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
 import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
-import {clockOf, type MinuteLabel} from '../shared/minute-label.ts';
+import type {MinuteLabel} from '../shared/minute-label.ts';
 import {validateMatch} from '../shared/validate-match.ts';
-import {reconcile, untoldGoals, untoldKicks} from './reconcile-score.ts';
+import {withoutDoubtful} from './doubtful-goals.ts';
+import {Placing} from './placing.ts';
+import {finalScore, reconcile, showScore, untoldGoals, untoldKicks} from './reconcile-score.ts';
 import type {ToldGoal, ToldMatch, ToldScore} from './results.ts';
+import {statusRemark, statusWarning} from './status-remark.ts';
 
-/** The match: its events in order, framed by kick-offs and whistles, and its goals reconciled with the score that is stated. */
-export function toMatch(told: ToldMatch): Reading {
-  const {fixture, lineUps, score, cards, changes, kicks, stats, source, provider} = told;
+/** The match: its events in order, framed by kick-offs and whistles, and its goals reconciled with the stated score. */
+export function toMatch(given: ToldMatch): Reading {
+  const {told, warnings: changed} = settled(given);
+  const {fixture, lineUps, score, status, cards, changes, kicks, stats, source, provider} = told;
   const extraTime = score.extraTime !== undefined;
-  const place = placer(extraTime);
+  const placing = new Placing(told, extraTime);
+  // Of a match that was not played to its end, a score alone does not say that its goals were scored.
   const goals =
-    told.goals?.map(({at, side, scorer, kind}): EventDraft => ({type: 'goal', side, kind, scorer, ...place(at)})) ??
-    untoldGoals(score);
+    told.goals?.map(
+      (goal): EventDraft => ({
+        type: 'goal',
+        side: goal.side,
+        kind: goal.kind,
+        scorer: goal.scorer,
+        ...placing.goal(goal),
+      }),
+    ) ?? (status === undefined ? untoldGoals(score) : []);
   const drafts: readonly EventDraft[] = [
     ...goals,
-    ...cards.map(({at, side, player, card}): EventDraft => ({type: 'card', side, player, card, ...place(at)})),
-    ...changes.map(({at, side, on, off}): EventDraft => ({type: 'substitution', side, on, off, ...place(at)})),
+    ...cards.map(
+      (each): EventDraft => ({
+        type: 'card',
+        side: each.side,
+        player: each.player,
+        card: each.card,
+        ...placing.card(each),
+      }),
+    ),
+    ...changes.map(
+      (each): EventDraft => ({
+        type: 'substitution',
+        side: each.side,
+        on: each.on,
+        off: each.off,
+        ...placing.change(each),
+      }),
+    ),
   ];
   const shootOut = shootOutOf(told);
-  const events = addPeriodMarkers([...inOrder(drafts), ...shootOut], periodsOf(score, shootOut.length > 0), true);
-  const {stated, warnings} = reconcile(score, goals, told.goals !== undefined, kicks);
+  const played = status === undefined || drafts.length > 0 ? periodsOf(score, shootOut.length > 0) : [];
+  const {stated, warnings} = reconcile(score, goals, told.goals !== undefined || status !== undefined, kicks);
   return validateMatch({
     fixture: {...fixture, sources: [source.id]},
     ...(lineUps === undefined ? {} : {lineUps}),
-    events: [...events],
+    events: [...eventsOf(told, [...inOrder(drafts), ...shootOut], played)],
     ...stated,
     ...(stats === undefined ? {} : {stats}),
     origin: {
       provider,
       events: (told.goals?.length ?? 0) + cards.length + changes.length + kicks.length,
-      warnings: [...told.warnings, ...warnings],
+      warnings: [
+        ...told.warnings,
+        ...changed,
+        ...(status === undefined ? warnings : [statusWarning(status, finalScore(score))]),
+      ],
     },
     sources: [source],
   });
+}
+
+function eventsOf({status, score}: ToldMatch, drafts: readonly EventDraft[], played: readonly Period[]) {
+  if (status === undefined) return addPeriodMarkers(drafts, played, true);
+  const remark = statusRemark(status, finalScore(score));
+  if (status === 'abandoned') {
+    // The periods after the last event may not have begun.
+    const last = drafts.reduce((latest, {clock}) => Math.max(latest, PERIODS.indexOf(clock.period)), 0);
+    const begun = PERIODS.filter((_, index) => index <= last);
+    const clock = drafts.at(-1)?.clock ?? remark.clock;
+    return addPeriodMarkers([...drafts, {...remark, clock}], begun, false);
+  }
+  if (played.length === 0) return [{...remark, id: 'e1'}];
+  const framed = addPeriodMarkers(drafts, played, true);
+  return [...framed, {...remark, id: `e${framed.length + 1}`, clock: framed.at(-1)!.clock}];
+}
+
+type Changed = {readonly told: ToldMatch; readonly warnings: readonly string[]};
+
+/** What the source contradicts itself about, decided: doubtful goals, and extra time that only a minute proves. */
+function settled(given: ToldMatch): Changed {
+  const {goals, warnings} =
+    given.goals === undefined ? {goals: undefined, warnings: []} : withoutDoubtful(given.goals, given.score);
+  const told = {...given, goals};
+  const late = lateMinute(told);
+  if (late === undefined || told.score.extraTime !== undefined) return {told, warnings};
+  const warning = `an event at ${late.minute}' proves extra time: the file gives no score after it`;
+  return {told: {...told, score: afterExtraTime(told)}, warnings: [...warnings, warning]};
+}
+
+/** Stoppage time of a second half never lasted so long. */
+const LAST_OF_STOPPAGE = 105;
+
+function lateMinute({goals = [], cards, changes}: ToldMatch): MinuteLabel | undefined {
+  return [...goals, ...cards, ...changes]
+    .flatMap(({at}) => (at === undefined ? [] : [at]))
+    .find(({minute}) => minute > LAST_OF_STOPPAGE);
+}
+
+/** The stated score is the one after extra time if it counts the goals of extra time, or has no goals to tell by. */
+function afterExtraTime({score, goals = []}: ToldMatch): ToldScore {
+  const {fullTime} = score;
+  const until = (last: number, side: Side) =>
+    goals.filter(goal => goal.side === side && (goal.at?.minute ?? 0) <= last).length;
+  const normal = {home: until(90, 'home'), away: until(90, 'away')};
+  if (fullTime !== undefined && showScore(normal) === showScore(fullTime)) {
+    return {
+      ...score,
+      extraTime: {home: until(Number.POSITIVE_INFINITY, 'home'), away: until(Number.POSITIVE_INFINITY, 'away')},
+    };
+  }
+  return {
+    ...score,
+    fullTime: undefined,
+    extraTime: fullTime ?? {
+      home: until(Number.POSITIVE_INFINITY, 'home'),
+      away: until(Number.POSITIVE_INFINITY, 'away'),
+    },
+  };
 }
 
 function periodsOf({extraTime}: ToldScore, shootOut: boolean): readonly Period[] {
@@ -43,15 +134,7 @@ function periodsOf({extraTime}: ToldScore, shootOut: boolean): readonly Period[]
   return ['first-half', 'second-half', ...extra, ...(shootOut ? (['penalty-shoot-out'] as const) : [])];
 }
 
-/** What has no minute stands at the end of play, and may have been at any time. */
-function placer(extraTime: boolean): (at: MinuteLabel | undefined) => Pick<EventDraft, 'clock' | 'timing'> {
-  const last = clockOf({minute: extraTime ? 120 : 90, added: 0}, extraTime);
-  const from: Clock = {period: 'first-half', minute: 1, added: 0};
-  return at =>
-    at === undefined ? {clock: last, timing: {kind: 'interval', from, to: last}} : {clock: clockOf(at, extraTime)};
-}
-
-/** The kicks if they are listed, otherwise the whistle that states the result: an order of kicks is never invented. */
+/** The kicks, or else the whistle with the result: an order of kicks is never invented. */
 function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly EventDraft[] {
   if (kicks.length === 0) return untoldKicks(shootOut);
   return kicks.map(({side, taker, scored}, index) => ({
@@ -63,10 +146,7 @@ function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly EventDraft[
   }));
 }
 
-/**
- * By minute, and within a minute goals, then cards, then substitutions: but a substitute comes on before any
- * other event of theirs.
- */
+/** By minute, and within a minute goals, then cards, then substitutions: but a substitute comes on before anything else that he does. */
 function inOrder(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const ordered: EventDraft[] = [];
   const left = drafts

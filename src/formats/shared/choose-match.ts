@@ -14,6 +14,8 @@ export type Candidate = {
   readonly stage?: string | undefined;
   /** `4-2`; undefined before the match is played. */
   readonly result?: string | undefined;
+  /** `awarded`, `postponed`: how it ended, or did not take place, other than by play. */
+  readonly status?: string | undefined;
 };
 
 export type Choice<T> = {readonly chosen: T} | {readonly finding: string};
@@ -45,7 +47,10 @@ export function chooseMatch<T extends Candidate>(candidates: readonly T[], choos
     return {finding: `no match fits ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`};
   if (played.length === 1) return {chosen: only};
   if (played.length === 0) {
-    const what = meant.length === 1 ? `${only.home} v ${only.away} has` : `its ${meant.length} matches have`;
+    const teams = `${only.home} v ${only.away}`;
+    if (meant.length === 1 && only.status !== undefined)
+      return {finding: `${teams} was ${only.status}: the file has no score of it`};
+    const what = meant.length === 1 ? `${teams} has` : `its ${meant.length} matches have`;
     return {finding: `${what} no score yet: only a match that has been played can be replayed`};
   }
   const lead = asked === '' ? `holds ${played.length} matches` : `${shown} is ${played.length} matches`;

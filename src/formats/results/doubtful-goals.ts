@@ -1,0 +1,51 @@
+import type {Score} from '../../match/model/match.ts';
+import {SIDES, type Side} from '../../match/model/side.ts';
+import {finalScore, showScore} from './reconcile-score.ts';
+import type {ToldGoal, ToldScore} from './results.ts';
+
+type Settled = {readonly goals: readonly ToldGoal[]; readonly warnings: readonly string[]};
+type Doubt = {readonly index: number; readonly reason: string};
+
+/**
+ * The goals without the doubtful ones, if that is what makes them add up to the stated score; each that is left out with a warning. If
+ * nothing makes them add up, all of them.
+ */
+export function withoutDoubtful(goals: readonly ToldGoal[], score: ToldScore): Settled {
+  const final = finalScore(score);
+  if (final === undefined) return {goals, warnings: []};
+  const surplus = (side: Side) => goals.filter(goal => goal.side === side).length - final[side];
+  if (SIDES.every(side => surplus(side) === 0) || SIDES.some(side => surplus(side) < 0)) return {goals, warnings: []};
+  const doubts = doubtsOf(goals);
+  const left = SIDES.flatMap(side => {
+    const own = doubts.filter(({index}) => goals[index]!.side === side);
+    return surplus(side) > own.length ? undefined : own.slice(0, surplus(side));
+  });
+  if (left.includes(undefined)) return {goals, warnings: []};
+  const out = left.filter(doubt => doubt !== undefined);
+  return {
+    goals: goals.filter((_, index) => !out.some(doubt => doubt.index === index)),
+    warnings: out.map(({index, reason}) => warningOf(goals[index]!, reason, final)),
+  };
+}
+
+/** The goals that may not have been scored, the most doubtful first. */
+function doubtsOf(goals: readonly ToldGoal[]): readonly Doubt[] {
+  const seen = new Set<string>();
+  const twice: Doubt[] = [];
+  const unreadable: Doubt[] = [];
+  const open: Doubt[] = [];
+  for (const [index, goal] of goals.entries()) {
+    const {at, side, scorer, doubtful} = goal;
+    const key = at === undefined ? undefined : `${side} ${scorer} ${at.minute}+${at.added}`;
+    if (key !== undefined && seen.has(key)) twice.push({index, reason: 'it is listed twice'});
+    else if (doubtful === true) unreadable.push({index, reason: 'its minute is none of a match'});
+    else if (at === undefined) open.push({index, reason: 'it has no minute'});
+    if (key !== undefined) seen.add(key);
+  }
+  return [...twice, ...unreadable, ...open];
+}
+
+function warningOf({scorer, at}: ToldGoal, reason: string, final: Score): string {
+  const minute = at === undefined ? '' : ` at ${at.minute}${at.added > 0 ? `+${at.added}` : ''}'`;
+  return `a goal by ${scorer}${minute} is left out: ${reason}, and the others add up to the stated ${showScore(final)}`;
+}
