@@ -1,5 +1,4 @@
-/** Parts of a club's name that its code leaves out. */
-const LEGAL_FORMS = /^(?:[A-Z]?F[CK]|[A-Z]?SC|C[FD]|A[CS]|SV|TSV|VfB|VfL|the|of|and|&)$/i;
+import {CLUB_WORDS, CLUBS} from './club-codes.ts';
 
 /** FIFA's codes of countries that differ from what `teamCode` derives. */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -7,17 +6,28 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'bosnia and herzegovina': 'BIH',
   'bosnia herzegovina': 'BIH',
   'burkina faso': 'BFA',
+  burundi: 'BDI',
   'cabo verde': 'CPV',
   'cape verde': 'CPV',
+  'central african republic': 'CTA',
+  china: 'CHN',
+  'china pr': 'CHN',
+  'chinese taipei': 'TPE',
+  congo: 'CGO',
   'costa rica': 'CRC',
   'cote d ivoire': 'CIV',
   curacao: 'CUW',
   'czech republic': 'CZE',
   czechoslovakia: 'TCH',
+  czechia: 'CZE',
+  'dominican republic': 'DOM',
   'dr congo': 'COD',
   'east germany': 'GDR',
   'el salvador': 'SLV',
+  'equatorial guinea': 'EQG',
   'faroe islands': 'FRO',
+  'guinea bissau': 'GNB',
+  'hong kong': 'HKG',
   iceland: 'ISL',
   iran: 'IRN',
   iraq: 'IRQ',
@@ -25,6 +35,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'ivory coast': 'CIV',
   jamaica: 'JAM',
   japan: 'JPN',
+  'korea dpr': 'PRK',
+  'korea republic': 'KOR',
   kosovo: 'KOS',
   latvia: 'LVA',
   lithuania: 'LTU',
@@ -37,11 +49,14 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'north macedonia': 'MKD',
   'northern ireland': 'NIR',
   paraguay: 'PAR',
+  'puerto rico': 'PUR',
   'republic of ireland': 'IRL',
   romania: 'ROU',
+  'san marino': 'SMR',
   'saudi arabia': 'KSA',
   serbia: 'SRB',
   'serbia and montenegro': 'SCG',
+  'sierra leone': 'SLE',
   slovakia: 'SVK',
   slovenia: 'SVN',
   'south africa': 'RSA',
@@ -56,18 +71,23 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   yugoslavia: 'YUG',
 };
 
-/** Scoreboard letters for a team without a stated code: `CRO`, `KOR`, `MUN`. */
+/** Words that belong to the next one: `San Lorenzo` is SLO. */
+const LEADING = /^(?:west|east|north|south|new|san|santa|saint|st)$/;
+
+/**
+ * Scoreboard letters for a team without a stated code, as fans and broadcasters write them: `CRO`, `KOR`, `MUN`, `ALA`. Ignores
+ * a country in brackets behind a club.
+ */
 export function teamCode(name: string): string {
-  const country = COUNTRIES[nameKey(name)];
-  if (country !== undefined) return country;
-  const words = plainLetters(name)
-    .split(/[^\p{L}\d]+/u)
-    .filter(word => word !== '');
-  const telling = words.filter(word => /^\p{L}/u.test(word) && !LEGAL_FORMS.test(word));
-  const [first, ...others] = telling.length > 0 ? telling : words;
+  const key = nameKey(name.replace(/\([^()]*\)$/, ''));
+  const words = key.split(' ').filter(word => word !== '');
+  const telling = words.filter(word => /^\p{L}/u.test(word) && !CLUB_WORDS.has(word));
+  const known = COUNTRIES[key] ?? CLUBS[key] ?? CLUBS[telling.join(' ')];
+  if (known !== undefined) return known;
+  const [first, second] = telling.length > 0 ? telling : words;
   if (first === undefined) return Array.from(name).slice(0, 3).join('');
-  const last = others.at(-1);
-  const letters = last === undefined ? first.slice(0, 3) : first.slice(0, 1) + last.slice(0, 2);
+  const letters =
+    second !== undefined && LEADING.test(first) ? first.slice(0, 1) + second.slice(0, 2) : first.slice(0, 3);
   return letters.toUpperCase();
 }
 
