@@ -23,7 +23,18 @@ async function play({match, options}: RequestFor<'play'>, context: Context): Pro
   const choice = await chooseMatch(context, match, options);
   if (choice === 'none') return EXIT_CODE.done;
   if (choice === 'interrupted') return SIGNAL_EXIT_CODES.SIGINT;
-  return (await import('./commands/play.ts')).play(context, choice.name, options);
+  const player = await import('./commands/play.ts');
+  try {
+    return await player.play(context, choice.name, options);
+  } catch (error) {
+    const {SeveralMatches} = await import('../formats/several-matches.ts');
+    if (!(error instanceof SeveralMatches)) throw error;
+    const {chooseFromFile} = await import('./commands/choose.ts');
+    const chosen = await chooseFromFile(context, choice.name, error.candidates);
+    if (chosen === 'none') return EXIT_CODE.done;
+    if (chosen === 'interrupted') return SIGNAL_EXIT_CODES.SIGINT;
+    return player.play(context, choice.name, {...options, choose: chosen.name});
+  }
 }
 
 async function exportMatch(request: RequestFor<'export'>, context: Context): Promise<void> {

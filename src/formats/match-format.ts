@@ -1,8 +1,14 @@
 import type {Match} from '../match/model/match.ts';
+import type {Candidate} from './shared/choose-match.ts';
 import {type Companion, type CompanionFiles, type Named, NO_COMPANIONS} from './shared/companion-files.ts';
 
-/** The result of reading: a match, or the faults of the file, each with its place; `more` if these are not all. */
-export type Reading = {readonly match: Match} | {readonly findings: readonly string[]; readonly more?: true};
+/**
+ * The result of reading: a match, or the faults of the file, each with its place; `more` if these are not all. `candidates` are
+ * the matches of a file of several, if the user has not chosen one.
+ */
+export type Reading =
+  | {readonly match: Match}
+  | {readonly findings: readonly string[]; readonly more?: true; readonly candidates?: readonly Candidate[]};
 
 /** What a format may use besides the content of the file. */
 export type ReadContext = {

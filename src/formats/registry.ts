@@ -9,6 +9,7 @@ import {footballTxt} from './football-txt/format.ts';
 import {type ListedFixture, type MatchFormat, NO_CONTEXT, type ReadContext} from './match-format.ts';
 import {native} from './native/format.ts';
 import {openfootball} from './openfootball/format.ts';
+import {SeveralMatches} from './several-matches.ts';
 import {statsbomb} from './statsbomb/format.ts';
 import {statsperform} from './statsperform/format.ts';
 import {unsupportedJson} from './unsupported.ts';
@@ -58,7 +59,8 @@ export async function readValue(
   const read = await format.reader();
   const reading = await read(value, {...context, fixtures: other => fixturesOf(other, formats)});
   if ('match' in reading) return reading.match;
-  throw new InputError(report(shown, reading.findings, most, reading.more));
+  const message = report(shown, reading.findings, most, reading.more);
+  throw reading.candidates === undefined ? new InputError(message) : new SeveralMatches(message, reading.candidates);
 }
 
 /** The matches that a JSON value or the text of a file lists; none where the file is of a format of single matches. */

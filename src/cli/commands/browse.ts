@@ -1,4 +1,5 @@
 import {InputError, isUserError} from '../../errors.ts';
+import {type Candidate, candidateLine} from '../../formats/shared/choose-match.ts';
 import {MissingFile} from '../../providers/files.ts';
 import {type OpenProvider, openProvider} from '../../providers/open-download.ts';
 import type {Listed, Season} from '../../providers/provider.ts';
@@ -73,6 +74,15 @@ function matchListing({provider}: OpenProvider, matches: readonly Listed[]): Lis
       typing: true,
     },
     lines: aligned(offers),
+  };
+}
+
+/** The matches of a file, to choose from by number or to print; never the scores. */
+export function fileListing(file: string, candidates: readonly Candidate[]): Listing {
+  const offers = candidates.map(candidate => ({name: String(candidate.number), line: candidateLine(candidate)}));
+  return {
+    level: {question: `${file}: which match?`, offers, none: 'No matches listed.', typing: true},
+    lines: aligned(offers.map(({name, line}) => ({name: `${file} --choose ${name}`, line}))),
   };
 }
 

@@ -1,5 +1,7 @@
 import {UsageError} from '../../errors.ts';
+import type {Candidate} from '../../formats/shared/choose-match.ts';
 import {parseReference} from '../../providers/reference.ts';
+import {plainText} from '../../text/plain-text.ts';
 import type {Choice, Level} from '../../ui/choose.tsx';
 import {type Context, isInteractive, write} from '../context.ts';
 import {openingContext} from '../opening-context.ts';
@@ -24,6 +26,20 @@ export async function chooseMatch(
       return isInteractive(context) ? showList(context, listing.level) : print(context, listing);
   }
   return named === undefined ? chooseBundled(context) : {name: named};
+}
+
+/**
+ * One of the matches of a file, chosen from a list on the screen, by its number. When output is piped, prints the list and returns
+ * `none`. Neither gives a score away.
+ */
+export async function chooseFromFile(
+  context: Context,
+  file: string,
+  candidates: readonly Candidate[],
+): Promise<Choice> {
+  const {fileListing} = await import('./browse.ts');
+  const listing = fileListing(plainText(file), candidates);
+  return isInteractive(context) ? showList(context, listing.level) : print(context, listing);
 }
 
 async function print(context: Context, {lines}: {readonly lines: readonly string[]}): Promise<Choice> {

@@ -1,4 +1,6 @@
 import {writeOutput} from '../../files/write-output.ts';
+import {SeveralMatches} from '../../formats/several-matches.ts';
+import {candidateLine} from '../../formats/shared/choose-match.ts';
 import {incompleteParts} from '../../match/model/completeness.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import {infoLines, matchInfo} from '../../output/info.ts';
@@ -10,11 +12,24 @@ import type {Request} from '../request.ts';
 /** A subcommand about one match. */
 export type FileRequest = Extract<Request, {readonly command: 'info' | 'validate' | 'convert'}>;
 
+/** The matches of a file with their scores, which no other command gives away. */
+function resultsOf(file: string, {candidates}: SeveralMatches): string {
+  const width = String(candidates.at(-1)?.number ?? '').length;
+  const lines = candidates.map(
+    candidate => `${String(candidate.number).padStart(width)}  ${candidateLine(candidate, true)}`,
+  );
+  return [`${file}: ${candidates.length} matches (--choose one for more)`, ...lines, ''].join('\n');
+}
+
 /** Runs a subcommand about one match and returns what it prints. Throws an InputError. */
 export async function runFileCommand(request: FileRequest, context: OpeningContext): Promise<string> {
   const {match: name} = request;
   const all = request.command === 'validate' ? {most: Number.POSITIVE_INFINITY} : {};
-  const match = await openMatch(name, {...request, ...all}, context);
+  const match = await openMatch(name, {...request, ...all}, context).catch(error => {
+    if (request.command === 'info' && !request.json && error instanceof SeveralMatches) return error;
+    throw error;
+  });
+  if (match instanceof SeveralMatches) return resultsOf(plainText(name), match);
   switch (request.command) {
     case 'info': {
       const timeline = buildTimeline(match);

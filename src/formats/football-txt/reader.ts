@@ -25,12 +25,7 @@ export function readFootballTxt(text: string, choose?: string): Reading {
     return {findings: ['no match found: expected lines such as "France v Croatia  4-2" below a title or a date']};
   }
   const choice = chooseMatch(candidatesOf(blocks), choose);
-  return 'finding' in choice ? {findings: [choice.finding]} : readOne(choice.chosen.block);
-}
-
-/** The matches of a text, to choose from. */
-export function listFootballTxt(text: string): readonly Candidate[] {
-  return candidatesOf(readDocument(text).blocks);
+  return 'findings' in choice ? choice : readOne(choice.chosen.block);
 }
 
 function candidatesOf(blocks: readonly Block[]): readonly Listed[] {

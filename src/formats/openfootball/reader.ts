@@ -17,7 +17,7 @@ type Listed = Candidate & {readonly at: RawFile['matches'][number]};
 export function readOpenfootball(value: unknown, choose?: string): Reading {
   const file = rawFile(value) ?? {name: undefined, matches: []};
   const choice = chooseMatch(candidates(file), choose);
-  if ('finding' in choice) return {findings: [choice.finding]};
+  if ('findings' in choice) return choice;
   const {raw, path, round} = choice.chosen.at;
   const parsed = rawMatchSchema.safeParse(raw);
   if (!parsed.success) {
@@ -25,11 +25,6 @@ export function readOpenfootball(value: unknown, choose?: string): Reading {
     return {findings: describeIssues(issues, value)};
   }
   return readOne(parsed.data, {round, competition: file.name});
-}
-
-/** The matches of a file, to choose from. */
-export function listOpenfootball(value: unknown): readonly Candidate[] {
-  return candidates(rawFile(value) ?? {name: undefined, matches: []});
 }
 
 function candidates({matches}: RawFile): readonly Listed[] {

@@ -18,7 +18,10 @@ export type Candidate = {
   readonly status?: string | undefined;
 };
 
-export type Choice<T> = {readonly chosen: T} | {readonly finding: string};
+/** `candidates` are the matches left to choose from, if there are several. */
+export type Choice<T> =
+  | {readonly chosen: T}
+  | {readonly findings: readonly [string]; readonly candidates?: readonly T[]};
 
 /** True if every match of a file has a unique number. */
 export function isNumbered(numbers: readonly (number | null | undefined)[]): boolean {
@@ -34,27 +37,28 @@ const VERSUS = /\s+(?:v|vs|versus)\.?\s+|\s+[-–]\s+/i;
 
 /**
  * The one match that `choose` means: its number, a team, both teams in either order, a round, a date, or a name and a date.
- * A file of one match needs no choice. A finding lists what there is to choose from.
+ * A file of one match needs no choice. A finding lists the
+ * matches to choose from, without their scores.
  */
 export function chooseMatch<T extends Candidate>(candidates: readonly T[], choose: string | undefined): Choice<T> {
-  if (candidates.length === 0) return {finding: 'no matches in the file'};
+  if (candidates.length === 0) return {findings: ['no matches in the file']};
   const asked = choose?.trim() ?? '';
   const shown = `"${plainText(asked)}"`;
   const meant = asked === '' ? candidates : matching(candidates, asked);
   const played = meant.filter(({result}) => result !== undefined);
   const [only] = played.length > 0 ? played : meant;
   if (only === undefined)
-    return {finding: `no match fits ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`};
+    return {findings: [`no match fits ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`]};
   if (played.length === 1) return {chosen: only};
   if (played.length === 0) {
     const teams = `${only.home} v ${only.away}`;
     if (meant.length === 1 && only.status !== undefined)
-      return {finding: `${teams} was ${only.status}: the file has no score of it`};
+      return {findings: [`${teams} was ${only.status}: the file has no score of it`]};
     const what = meant.length === 1 ? `${teams} has` : `its ${meant.length} matches have`;
-    return {finding: `${what} no score yet: only a match that has been played can be replayed`};
+    return {findings: [`${what} no score yet: only a match that has been played can be replayed`]};
   }
   const lead = asked === '' ? `holds ${played.length} matches` : `${shown} is ${played.length} matches`;
-  return {finding: `${lead}: --choose one by ${BY}\n${list(played)}`};
+  return {findings: [`${lead}: --choose one by ${BY}\n${list(played)}`], candidates: played};
 }
 
 function matching<T extends Candidate>(candidates: readonly T[], asked: string): readonly T[] {
@@ -121,13 +125,17 @@ function nearTeams(candidates: readonly Candidate[], asked: string): string {
 }
 
 function list(candidates: readonly Candidate[]): string {
-  const lines = candidates.slice(0, MOST_LISTED).map(candidate => `  ${line(candidate)}`);
+  const lines = candidates
+    .slice(0, MOST_LISTED)
+    .map(candidate => `  ${String(candidate.number).padStart(3)}  ${candidateLine(candidate)}`);
   const rest = candidates.length - lines.length;
   return [...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
 }
 
-/** ` 12  2018-06-15  Egypt 0-1 Uruguay, Group A` */
-export function line({number, date, home, away, result, stage}: Candidate): string {
+/** `2018-06-15  Egypt v Uruguay, Group A`, or with its score `2018-06-15  Egypt 0-1 Uruguay, Group A`. */
+export function candidateLine({date, home, away, result, status, stage}: Candidate, scores = false): string {
   const when = date === undefined ? '' : `${date}  `;
-  return `${String(number).padStart(3)}  ${when}${home} ${result ?? 'v'} ${away}${stage === undefined ? '' : `, ${stage}`}`;
+  const round = stage === undefined ? '' : `, ${stage}`;
+  const ended = scores && status !== undefined ? ` (${status})` : '';
+  return `${when}${home} ${scores && result ? result : 'v'} ${away}${ended}${round}`;
 }

@@ -26,7 +26,7 @@ export function readWyscout(value: unknown, {companions, named, choose}: ReadCon
           [...ids].map(id => candidate(id, entries.get(id))),
           choose,
         );
-  if ('finding' in choice) return {findings: [choice.finding]};
+  if ('findings' in choice) return choice;
   const id = choice.chosen.number;
   const own = ids.size <= 1 ? all : all.filter(event => isObject(event) && event.matchId === id);
   const parsed = wyscoutEventsSchema.safeParse(own);

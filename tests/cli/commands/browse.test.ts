@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {listingFor} from '../../../src/cli/commands/browse.ts';
+import {fileListing, listingFor} from '../../../src/cli/commands/browse.ts';
 import {InputError} from '../../../src/errors.ts';
 import {openDownload} from '../../../src/providers/open-download.ts';
 import {parseReference} from '../../../src/providers/reference.ts';
@@ -142,4 +142,18 @@ test('a provider that does not answer is an error', async () => {
   expect((await offers('statsbomb')).error).toEqual(
     new InputError(`statsbomb: the competitions cannot be downloaded: ${server.base.host} answered 502 (3 attempts)`),
   );
+});
+
+test('the matches of a file are listed by number, without scores', () => {
+  const teams = {home: 'Northport', away: 'Westmere', date: '2031-05-04'};
+  const {level, lines} = fileListing('cup.json', [
+    {...teams, number: 9, result: '2-1', stage: 'Final'},
+    {...teams, number: 10, result: '0-3', status: 'awarded'},
+  ]);
+  expect(lines).toEqual([
+    'cup.json --choose 9   2031-05-04  Northport v Westmere, Final',
+    'cup.json --choose 10  2031-05-04  Northport v Westmere',
+  ]);
+  expect(level).toMatchObject({question: 'cup.json: which match?', typing: true});
+  expect(level.offers[0]).toEqual({name: '9', line: '2031-05-04  Northport v Westmere, Final'});
 });

@@ -33,6 +33,32 @@ describe('info', () => {
   });
 });
 
+describe('a file of several matches', () => {
+  const SEVERAL = '= Cup 2031\n\nSun May 4\n  Northport v Westmere  2-1\n  Easterby v Southam  0-3  [awarded]\n';
+  const request = (rest: object) => ({...rest, match: at('cup.txt')}) as FileRequest;
+  beforeAll(() => writeFileSync(at('cup.txt'), SEVERAL));
+
+  test('info gives the scores', async () => {
+    expect(await run(request({command: 'info'}))).toBe(
+      [
+        `${at('cup.txt')}: 2 matches (--choose one for more)`,
+        '1  2031-05-04  Northport 2-1 Westmere',
+        '2  2031-05-04  Easterby 0-3 Southam (awarded)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([{command: 'info', json: true}, {command: 'validate'}, {command: 'convert', output: '-'}])(
+    '%j needs a choice, and the error gives no score away',
+    async rest => {
+      const refused = run(request(rest));
+      await expect(refused).rejects.toThrow(/holds 2 matches.*\n {4}1 {2}2031-05-04 {2}Northport v Westmere\n/);
+      await expect(refused).rejects.toThrow(InputError);
+    },
+  );
+});
+
 describe('validate', () => {
   test('a valid file', async () => {
     expect(await run({command: 'validate', match: 'data/first-leg.json'})).toMatch(

@@ -164,8 +164,8 @@ describe('a full file', () => {
     expect(findingOf(FULL)).toBe(
       [
         'holds 2 matches: --choose one by its number, a team, both teams ("Croatia v England"), a round or a date',
-        '    1  2031-05-04  Northport 2-2 Westmere, First stage, Group A',
-        '    2  2031-05-05  Westmere 0-1 Northport, First stage, Group A',
+        '    1  2031-05-04  Northport v Westmere, First stage, Group A',
+        '    2  2031-05-05  Westmere v Northport, First stage, Group A',
       ].join('\n'),
     );
     expect(matchOf(FULL, '2031-05-05').fixture.venue).toBe('Westmere Park');

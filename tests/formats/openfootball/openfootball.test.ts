@@ -239,10 +239,10 @@ describe('a match of many is chosen', () => {
     expect(findingOf(many)).toBe(
       [
         'holds 4 matches: --choose one by its number, a team, both teams ("Croatia v England"), a round or a date',
-        '    1  2031-05-01  Northport 1-0 Westmere, Round 1',
-        '    2  2031-05-02  Easterby 1-0 North Easterby, Round 1',
-        '    3  2031-05-03  Westmere 1-0 Easterby, Semi-final',
-        '    4  2031-05-04  Northport 1-0 Westmere, Final',
+        '    1  2031-05-01  Northport v Westmere, Round 1',
+        '    2  2031-05-02  Easterby v North Easterby, Round 1',
+        '    3  2031-05-03  Westmere v Easterby, Semi-final',
+        '    4  2031-05-04  Northport v Westmere, Final',
       ].join('\n'),
     );
   });
@@ -333,5 +333,67 @@ describe.each(Object.entries(FAULTY))('the sample %s', (name, faulty) => {
       }
       expect(match.shootOut).toEqual(p === undefined ? undefined : {home: p[0], away: p[1]});
     }
+  });
+});
+
+describe('a score as a pair, and matches that were not played to the end', () => {
+  const ended = (rest: Json) => {
+    const match = matchOf(file(flat({goals1: undefined, goals2: undefined, ...rest})));
+    return {match, final: buildTimeline(match).states.at(-1), types: match.events.map(({type}) => type)};
+  };
+
+  test('"score": [2, 0] is the score after 90 minutes', () => {
+    const {match, final} = ended({score: [2, 0]});
+    expect(match.score).toEqual({home: 2, away: 0});
+    expect(final).toMatchObject({phase: 'over', score: {home: 2, away: 0}});
+  });
+
+  test('a score of neither form is named', () => {
+    expect(findingOf(file(flat({score: '2-0'})))).toMatch(/^matches\[0\]\.score: is "2-0"; expected /);
+  });
+
+  test.each(['awarded', 'annulled', 'AWARDED'])('%s: no goals are made up', status => {
+    const {match, final, types} = ended({score: {ft: [0, 3]}, status});
+    expect(types).toEqual(['remark']);
+    expect(final?.status).toEqual({kind: status.toLowerCase(), score: {home: 0, away: 3}});
+    expect(match.origin?.warnings).toEqual([
+      `${status.toLowerCase()} with 0-3 stated: only the goals that the file lists are shown`,
+    ]);
+  });
+
+  test('abandoned: the goals that are listed, and no final whistle', () => {
+    const {types, final} = ended({score: {ft: [1, 0]}, status: 'abandoned', goals1: [{name: 'Birch', minute: 12}]});
+    expect(types).toEqual(['kick-off', 'goal', 'remark']);
+    expect(final).toMatchObject({phase: 'playing', score: {home: 1, away: 0}, status: {kind: 'abandoned'}});
+  });
+
+  test.each(['postponed', 'cancelled'])('%s: there is nothing to replay', status => {
+    expect(findingOf(file(flat({score: undefined, status})))).toBe(
+      `Northport v Westmere was ${status}: the file has no score of it`,
+    );
+  });
+
+  test('a status that says nothing of the end is ignored', () => {
+    expect(ended({score: [1, 0], status: 'finished'}).final?.status).toBeUndefined();
+  });
+
+  test('a minute beyond 105 proves extra time', () => {
+    const match = matchOf(file(flat({score: {ft: [1, 0]}, goals1: [{name: 'Birch', minute: 119}]})));
+    expect(goalsOf(match)).toEqual(["119' home Birch open-play"]);
+    expect(match.score).toEqual({home: 1, away: 0});
+    expect(match.origin?.warnings).toEqual(["an event at 119' proves extra time: the file gives no score after it"]);
+  });
+
+  test('a goal that is listed twice counts once, if the stated score says so', () => {
+    const twice = [
+      {name: 'Birch', minute: 60},
+      {name: 'Birch', minute: 60},
+    ];
+    const match = matchOf(file(flat({score: {ft: [1, 0]}, goals1: twice})));
+    expect(goalsOf(match)).toEqual(["60' home Birch open-play"]);
+    expect(match.origin?.warnings).toEqual([
+      "a goal by Birch at 60' is left out: it is listed twice, and the others add up to the stated 1-0",
+    ]);
+    expect(goalsOf(matchOf(file(flat({score: {ft: [2, 0]}, goals1: twice}))))).toHaveLength(2);
   });
 });

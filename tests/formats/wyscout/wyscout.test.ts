@@ -340,7 +340,7 @@ describe('a file of many matches', () => {
   });
   test('without a choice they are listed', async () => {
     await expect(read(many, files)).rejects.toThrow(InputError);
-    await expect(read(many, files)).rejects.toThrow(/holds 2 matches[\s\S]*Thirdham 1-0 Fourthby/);
+    await expect(read(many, files)).rejects.toThrow(/holds 2 matches[\s\S]*Thirdham v Fourthby/);
   });
 });
 
