@@ -30,7 +30,7 @@ export async function readFootballData(value: unknown, context: ReadContext): Pr
   const finding = tooLong(all);
   if (finding !== undefined) return {findings: [finding]};
   const choice = chooseMatch(candidates(all), context.choose);
-  if ('finding' in choice) return {findings: [choice.finding]};
+  if ('findings' in choice) return choice;
   const {index} = choice.chosen;
   const parsed = seasonMatchSchema.safeParse(all[index]);
   if (!parsed.success) {

@@ -1,35 +1,11 @@
+import type {Block} from './block.ts';
 import {readHeading} from './headings.ts';
 import {type MatchLine, readMatchLine} from './match-line.ts';
-import {looksLikeGoals, type Passage, type Property, propertyAt} from './passages.ts';
-import {pairOf, type Result, ResultReader} from './score.ts';
+import {looksLikeGoals, type Property, propertyAt} from './passages.ts';
+import {pairOf, ResultReader} from './score.ts';
 import {type SourceLine, sourceLines} from './source-lines.ts';
-import {bracketAt, isSignOf, type Token, tokensOf} from './tokens.ts';
+import {bracketAt, depthOf, isSignOf, type Token, tokensOf} from './tokens.ts';
 import {Years} from './years.ts';
-
-/** One match of the file, before its goals and line-ups are read. */
-export type Block = {
-  /** The line that it is on, from 1. */
-  readonly line: number;
-  /** The file's own, `(49)`. */
-  readonly number: number | undefined;
-  readonly competition: string | undefined;
-  readonly stage: string | undefined;
-  /** `2018-06-14` */
-  readonly date: string | undefined;
-  /** True if the file has a date above it, and nothing gives the year. */
-  readonly yearless: boolean;
-  readonly time: string | undefined;
-  readonly venue: string | undefined;
-  readonly attendance: number | undefined;
-  readonly home: string;
-  readonly away: string;
-  readonly result: Result;
-  /** False of a fixture that has no score. */
-  readonly scored: boolean;
-  readonly goals: Passage | undefined;
-  /** Line-ups, `Penalties:`, `Refs:`, in order. */
-  readonly properties: readonly Property[];
-};
 
 type Growing = {-readonly [key in keyof Block]: Block[key]} & {properties: Property[]};
 
@@ -238,15 +214,6 @@ class DocumentReader {
 
 function isNumber(tokens: readonly Token[]): boolean {
   return /^\d{1,4}$/.test(tokens[1]?.text ?? '') && isSignOf(tokens[2], ')') && tokens.length > 3;
-}
-
-function depthOf(tokens: readonly Token[]): number {
-  let depth = 0;
-  for (const token of tokens) {
-    if (isSignOf(token, '(') || isSignOf(token, '[')) depth += 1;
-    else if (isSignOf(token, ')') || isSignOf(token, ']')) depth -= 1;
-  }
-  return depth;
 }
 
 function defined<T extends object>(value: T): Partial<T> {

@@ -1,7 +1,7 @@
 import {SIDES, type Side} from '../../match/model/side.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import type {ImportDraft} from '../shared/validate-match.ts';
-import type {Block} from './document.ts';
+import type {Block} from './block.ts';
 import {kindOfProperty, type Property} from './passages.ts';
 
 type BySide<T> = Readonly<Record<Side, T>>;

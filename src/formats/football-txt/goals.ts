@@ -1,24 +1,11 @@
-import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
-import {finalScore} from '../results/reconcile-score.ts';
+import {SIDES} from '../../match/model/side.ts';
 import type {ToldGoal, ToldScore} from '../results/results.ts';
+import {type GoalEntry, toGoals} from './goal-sides.ts';
 import {type GoalKind, isBareFlag, kindOf, readMinute} from './minutes.ts';
 import type {Passage} from './passages.ts';
 import {pairOf} from './score.ts';
 import {bracketAt, isDash, isSignOf, type Token, textOf, tokensOf} from './tokens.ts';
 import type {Warnings} from './warnings.ts';
-
-type Entry = {
-  scorer: string;
-  line: number;
-  /** Before the first `;`, 0; behind it, 1. */
-  part: number;
-  at: ToldGoal['at'];
-  /** True if the minute that is written is none of a match. */
-  doubtful: boolean;
-  kind: GoalKind | undefined;
-  /** The score after it, where the file gives it. */
-  score: {readonly home: number; readonly away: number} | undefined;
-};
 
 /**
  * The goals of a match: `(Kane 12', 45+1'(p), Own 60'(og); Other 70')`. A semicolon separates home and away; without one
@@ -49,17 +36,17 @@ function startsWithMinute(tokens: readonly Token[]): boolean {
 const MAX_GOALS = 200;
 
 class GoalReader {
-  readonly entries: Entry[] = [];
+  readonly entries: GoalEntry[] = [];
   parts = 1;
   readonly #warnings: Warnings;
   readonly #minuteFirst: boolean;
   #name: Token[] = [];
   #scorer = '';
-  #score: Entry['score'];
+  #score: GoalEntry['score'];
   /** A flag in front of the minutes. */
   #kind: GoalKind | undefined;
   /** The entry that a flag behind it belongs to. */
-  #last: Entry | undefined;
+  #last: GoalEntry | undefined;
 
   readonly #dashParts: boolean;
 
@@ -145,7 +132,7 @@ class GoalReader {
     if (last !== undefined) last.scorer = last.scorer === '' ? token.text : `${last.scorer} ${token.text}`;
   }
 
-  #goal(line: number, at: Entry['at'], doubtful: boolean, kind: GoalKind | undefined): void {
+  #goal(line: number, at: GoalEntry['at'], doubtful: boolean, kind: GoalKind | undefined): void {
     if (this.#name.length > 0) {
       this.#scorer = textOf(this.#name);
       this.#name = [];
@@ -181,46 +168,4 @@ class GoalReader {
     if (this.#name.length > 0) this.#goal(this.#name[0]!.line, undefined, false, undefined);
     this.#kind = undefined;
   }
-}
-
-function toGoals(entries: readonly Entry[], parts: number, score: ToldScore, warnings: Warnings): readonly ToldGoal[] {
-  const sides =
-    parts > 1
-      ? entries.map(({part}) => SIDES[part])
-      : (byRunningScore(entries) ?? byFinalScore(entries, score, warnings));
-  return entries.flatMap(({scorer, at, kind = 'open-play', doubtful}, index): readonly ToldGoal[] => {
-    const side = sides[index];
-    return side === undefined ? [] : [{side, scorer, at, kind, ...(doubtful ? {doubtful} : {})}];
-  });
-}
-
-/** Whose each goal is by the score after it; undefined if a goal has none, or is of neither side. */
-function byRunningScore(entries: readonly Entry[]): readonly Side[] | undefined {
-  const sides: Side[] = [];
-  let before = {home: 0, away: 0};
-  for (const {score} of entries) {
-    if (score === undefined) return undefined;
-    const side = SIDES.find(
-      each => score[each] === before[each] + 1 && score[otherSide(each)] === before[otherSide(each)],
-    );
-    if (side === undefined) return undefined;
-    sides.push(side);
-    before = score;
-  }
-  return sides.length > 0 ? sides : undefined;
-}
-
-/** Without any of that, the goals are of the only side that scored. If both did, the first are the home side's, as they stand in lists with a semicolon. */
-function byFinalScore(entries: readonly Entry[], score: ToldScore, warnings: Warnings): readonly (Side | undefined)[] {
-  const final = finalScore(score) ?? {home: entries.length, away: 0};
-  if (final.home === 0) return entries.map(() => 'away');
-  if (final.away === 0) return entries.map(() => 'home');
-  const [first] = entries;
-  if (first !== undefined) {
-    warnings.add(
-      first.line,
-      `no ; separates the goals of home and away: the first ${final.home} are taken for the home side's`,
-    );
-  }
-  return entries.map((_, index) => (index < final.home ? 'home' : 'away'));
 }

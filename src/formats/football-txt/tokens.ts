@@ -88,3 +88,13 @@ export function bracketAt(
   const closed = isSignOf(tokens[end - 1], ')') || isSignOf(tokens[end - 1], ']');
   return {inside: tokens.slice(open + 1, closed && end - 1 > open ? end - 1 : end), end};
 }
+
+/** How many more brackets the tokens open than they close. */
+export function depthOf(tokens: readonly Token[]): number {
+  let depth = 0;
+  for (const token of tokens) {
+    if (isSignOf(token, '(') || isSignOf(token, '[')) depth += 1;
+    else if (isSignOf(token, ')') || isSignOf(token, ']')) depth -= 1;
+  }
+  return depth;
+}

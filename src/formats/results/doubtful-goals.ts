@@ -1,5 +1,5 @@
 import type {Score} from '../../match/model/match.ts';
-import {SIDES, type Side} from '../../match/model/side.ts';
+import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
 import {finalScore, showScore} from './reconcile-score.ts';
 import type {ToldGoal, ToldScore} from './results.ts';
 
@@ -7,12 +7,14 @@ type Settled = {readonly goals: readonly ToldGoal[]; readonly warnings: readonly
 type Doubt = {readonly index: number; readonly reason: string};
 
 /**
- * The goals without the doubtful ones, if that is what makes them add up to the stated score; each that is left out with a warning. If
- * nothing makes them add up, all of them.
+ * The goals without the doubtful ones, or on the other sides, if that makes them add up to the stated score, with a warning for each
+ * change. If nothing does, all of them.
  */
 export function withoutDoubtful(goals: readonly ToldGoal[], score: ToldScore): Settled {
   const final = finalScore(score);
   if (final === undefined) return {goals, warnings: []};
+  const mirrored = mirror(goals, final);
+  if (mirrored !== undefined) return mirrored;
   const surplus = (side: Side) => goals.filter(goal => goal.side === side).length - final[side];
   if (SIDES.every(side => surplus(side) === 0) || SIDES.some(side => surplus(side) < 0)) return {goals, warnings: []};
   const doubts = doubtsOf(goals);
@@ -25,6 +27,18 @@ export function withoutDoubtful(goals: readonly ToldGoal[], score: ToldScore): S
   return {
     goals: goals.filter((_, index) => !out.some(doubt => doubt.index === index)),
     warnings: out.map(({index, reason}) => warningOf(goals[index]!, reason, final)),
+  };
+}
+
+/** Goals that are listed under the wrong teams: on the other sides they add up to the stated score, and as they stand they do not. */
+function mirror(goals: readonly ToldGoal[], final: Score): Settled | undefined {
+  const count = (side: Side) => goals.filter(goal => goal.side === side).length;
+  if (final.home === final.away || count('home') !== final.away || count('away') !== final.home) return undefined;
+  return {
+    goals: goals.map(goal => ({...goal, side: otherSide(goal.side)})),
+    warnings: [
+      `the goals are listed under the wrong teams: on the other sides they add up to the stated ${showScore(final)}`,
+    ],
   };
 }
 

@@ -40,7 +40,7 @@ export function reconcile(
     );
   }
   if (!told && final !== undefined && final.home + final.away > 0) {
-    warnings.push('only the score is known, not the goals: each goal is placed at the end of its period');
+    warnings.push('the file gives the score without the goals: each goal is placed at the end of its period');
   }
   const scored = {
     home: kicks.filter(kick => kick.scored && kick.side === 'home').length,
@@ -71,12 +71,12 @@ export function untoldKicks(shootOut: Score | undefined): readonly EventDraft[] 
   if (shootOut === undefined || same(shootOut, {home: shootOut.away, away: shootOut.home})) return [];
   // At its very start: nothing is known of the time that it took.
   const clock: Clock = {period: 'penalty-shoot-out', minute: 120, added: 0, second: 0};
-  const note = 'The source tells the result of the shoot-out, and not its kicks.';
+  const note = 'The source gives the result of the shoot-out, but not its kicks.';
   return [{type: 'whistle', clock, shootOut, note}];
 }
 
 /**
- * Goals of which only the score tells: each without a scorer, at the end of the time that it must have fallen in, and marked
+ * Goals known only from the score: each without a scorer, at the end of the period in which it was scored, and marked
  * so. Half-time and the score after 90 minutes narrow that down.
  */
 export function untoldGoals(stated: ToldScore): readonly EventDraft[] {
@@ -104,7 +104,7 @@ export function untoldGoals(stated: ToldScore): readonly EventDraft[] {
           side,
           clock: to,
           timing: {kind: 'interval', from, to},
-          note: 'The source tells the score, and neither scorer nor minute.',
+          note: 'The source gives the score, but not the scorer or the minute.',
         });
       }
     }
