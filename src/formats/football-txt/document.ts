@@ -136,7 +136,9 @@ class DocumentReader {
   #startGoals(block: Growing, line: SourceLine, tokens: readonly Token[], kind: 'goals' | 'bracket'): true {
     // What stands in a second bracket, or below the line-ups, is a note.
     const lines: SourceLine[] = [line];
-    if (block.goals === undefined && block.properties.length === 0) block.goals = {line: line.number, lines};
+    const running = pairOf(tokens[0]?.text ?? '') !== undefined;
+    if (block.goals === undefined && (running || block.properties.length === 0))
+      block.goals = {line: line.number, lines};
     this.#open = {lines, indent: line.indent, kind};
     this.#depth = Math.max(0, depthOf(tokens));
     if (kind === 'bracket' && this.#depth === 0) this.#open = undefined;

@@ -88,6 +88,13 @@ describe('goals', () => {
     expect(goalsOf(matchOf(text, '2'))).toEqual(["20' W Moor"]);
   });
 
+  test('with the running score they stand below the line-ups too', () => {
+    const text = below(
+      "Northport - Westmere  1-1\n\nNorthport: Gate - Cole\nWestmere: Keep - Moor\n\n0-1 Moor 12', 1-1 Cole 30'",
+    );
+    expect(goalsOf(matchOf(text))).toEqual(["12' W Moor", "30' N Cole"]);
+  });
+
   test('a number in brackets behind a scorer counts goals', () => {
     expect(goalsOf(goals('(Birch (2), Cole)', '3-0'))).toEqual(["90' N Birch", "90' N Birch", "90' N Cole"]);
   });
