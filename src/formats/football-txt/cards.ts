@@ -36,7 +36,7 @@ export function readCard(
     return [];
   }
   if (minute?.bad === true) {
-    warnings.add(line, `a ${card} card of ${player} is left out: "${second!.text}" is no minute of a match`);
+    warnings.add(line, `a ${card} card of ${player} is left out: "${second!.text}" is not a minute of a match`);
     return [];
   }
   return [{card, at: minute?.at}];
@@ -98,7 +98,7 @@ export function readBookings(
       if (minute.bad) {
         warnings.add(
           token.line,
-          `a ${card} card of ${textOf(name)} is left out: "${token.text}" is no minute of a match`,
+          `a ${card} card of ${textOf(name)} is left out: "${token.text}" is not a minute of a match`,
         );
         minutes += 1;
       } else add(minute.at, token.line);

@@ -103,7 +103,7 @@ class GoalReader {
     const {text, line} = token;
     const minute = readMinute(text);
     if (minute !== undefined) {
-      if (minute.bad) this.#warnings.add(line, `"${text}" is no minute of a match`);
+      if (minute.bad) this.#warnings.add(line, `"${text}" is not a minute of a match`);
       this.#goal(line, minute.at, minute.bad, minute.kind);
     } else if (pairOf(text) !== undefined) {
       if (this.#minuteFirst && this.#last !== undefined) this.#last.score = pairOf(text);

@@ -15,7 +15,7 @@ export type Listed = {
   readonly change?: Change | undefined;
 };
 
-/** `left-out` is a substitution with a minute that no match has: the newcomer is on the bench. */
+/** `leftOut`: the minute is not one of a match, so that the substitution is skipped and the substitute stays on the bench. */
 type Change = {readonly at: MinuteLabel | undefined; readonly on: Listed; readonly leftOut: boolean};
 
 export type ListedTeam = {readonly players: readonly Listed[]; readonly manager: string | undefined};
@@ -158,7 +158,10 @@ function changesIn(inside: readonly Token[], {warnings, depth}: Nesting): readon
     if (on === undefined) return [];
     const leftOut = minute?.bad === true;
     if (leftOut) {
-      warnings.add(part[0]!.line, `the substitution of ${on.name} is left out: "${written}" is no minute of a match`);
+      warnings.add(
+        part[0]!.line,
+        `the substitution of ${on.name} is left out: "${written}" is not a minute of a match`,
+      );
     }
     return [{at: minute?.at, on, leftOut}];
   });

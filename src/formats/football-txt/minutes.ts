@@ -4,9 +4,9 @@ export type GoalKind = 'open-play' | 'penalty' | 'own-goal';
 
 /** A word that stands for a minute, with the kind of goal written behind it: `45+1pen`. */
 export type MinuteWord = {
-  /** Undefined if the file leaves the minute open (`??'`) or it is no minute of a match. */
+  /** Undefined if the file leaves the minute open (`??'`) or it is not a minute of a match. */
   readonly at: MinuteLabel | undefined;
-  /** True of a minute that no match has: `89+59'`, `0'`. */
+  /** True of a minute that no match can have: `89+59'`, `0'`. */
   readonly bad: boolean;
   readonly kind: GoalKind | undefined;
   /** True with a minute sign, so that it can be nothing else. */

@@ -17,7 +17,7 @@ type Away = {readonly name: readonly Token[]; readonly goals?: string | undefine
 
 const MAX_NAME = 60;
 
-/** The two teams and the result between or behind them; `notes` stand behind the place. Undefined if there is no match. */
+/** The two teams and the result between or behind them; `notes` stand behind the place. Undefined if it has none. */
 export function readTeams(tokens: readonly Token[], notes: readonly Token[], dated: boolean): Teams | undefined {
   const between = depthZero(tokens);
   const versus = between.find(index => index > 0 && /^vs?\.?$/.test(tokens[index]!.text));

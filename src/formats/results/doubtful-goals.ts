@@ -52,7 +52,7 @@ function doubtsOf(goals: readonly ToldGoal[]): readonly Doubt[] {
     const {at, side, scorer, doubtful} = goal;
     const key = at === undefined ? undefined : `${side} ${scorer} ${at.minute}+${at.added}`;
     if (key !== undefined && seen.has(key)) twice.push({index, reason: 'it is listed twice'});
-    else if (doubtful === true) unreadable.push({index, reason: 'its minute is none of a match'});
+    else if (doubtful === true) unreadable.push({index, reason: 'its minute is not one of a match'});
     else if (at === undefined) open.push({index, reason: 'it has no minute'});
     if (key !== undefined) seen.add(key);
   }

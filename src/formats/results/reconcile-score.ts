@@ -40,7 +40,7 @@ export function reconcile(
     );
   }
   if (!told && final !== undefined && final.home + final.away > 0) {
-    warnings.push('the file gives the score without the goals: each goal is placed at the end of its period');
+    warnings.push('only the score is known, not the goals: each goal is placed at the end of its period');
   }
   const scored = {
     home: kicks.filter(kick => kick.scored && kick.side === 'home').length,

@@ -1,4 +1,5 @@
 import {PERIOD_NAMES, PERIODS} from './clock.ts';
+import {STATUSES} from './event-values.ts';
 import type {Match} from './match.ts';
 import {SIDES} from './side.ts';
 
@@ -10,10 +11,12 @@ const OUTFIELD = 10;
  * not add up. None of it stops the match from being played.
  */
 export function incompleteParts({fixture, events}: Match): readonly string[] {
+  // A match that was abandoned or awarded may well lack either.
+  const ended = events.some(event => event.type === 'remark' && STATUSES.some(status => status === event.about));
   const byPeriod = Map.groupBy(events, ({clock}) => clock.period);
   const periods = PERIODS.flatMap(period => {
     const types = new Set(byPeriod.get(period)?.map(({type}) => type));
-    if (types.size === 0) return [];
+    if (types.size === 0 || ended) return [];
     const missing = (['kick-off', 'whistle'] as const).filter(type => !types.has(type));
     return missing.map(type => `${PERIOD_NAMES[period]}: there is no ${type}; add an event of that type`);
   });

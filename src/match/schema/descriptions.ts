@@ -138,7 +138,11 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     player: 'Whose role changes.',
     places: 'The players in the new shape, in the order of "starting".',
   },
-  remark: {players: 'Who it is about.', about: 'What it is about, if that matters to the program.'},
+  remark: {
+    players: 'Who it is about.',
+    about: 'What it is about, if that matters to the program.',
+    score: 'Of a match that was abandoned, awarded, annulled or cancelled: the stated score.',
+  },
   play: {
     kind: 'What the player does.',
     player: 'Who does it.',

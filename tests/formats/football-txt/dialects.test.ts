@@ -114,8 +114,8 @@ describe('goals', () => {
     const doubtful = goals("(Birch 89+59', 12')", '1-0');
     expect(goalsOf(doubtful)).toEqual(["12' N Birch"]);
     expect(doubtful.origin?.warnings).toEqual([
-      'line 5: "89+59\'" is no minute of a match',
-      'a goal by Birch is left out: its minute is none of a match, and the others add up to the stated 1-0',
+      'line 5: "89+59\'" is not a minute of a match',
+      'a goal by Birch is left out: its minute is not one of a match, and the others add up to the stated 1-0',
     ]);
   });
 });

@@ -404,17 +404,17 @@ describe('one bad item is left out, with a warning that names its line, and the 
     [
       'Dot EVANS -',
       "Dot EVANS [R 0'] -",
-      'line 19: a red card of Dot EVANS is left out: "0\'" is no minute of a match',
+      'line 19: a red card of Dot EVANS is left out: "0\'" is not a minute of a match',
     ],
     [
       "(46' Hal HUNT",
       "(89+59' Hal HUNT",
-      'line 20: the substitution of Hal HUNT is left out: "89+59\'" is no minute of a match',
+      'line 20: the substitution of Hal HUNT is left out: "89+59\'" is not a minute of a match',
     ],
     ["(80' Ian IRON))", "(80' Ian IRON)) Jo JUMP", 'line 20: a comma is missing before "Jo"'],
     ['Westmere: Kit', 'Wetsmere: Kit', 'line 21: the line-up of "Wetsmere" is taken for that of Westmere'],
     ['Westmere: Kit', 'Nowhere: Kit', 'line 21: a line-up of "Nowhere" is left out: the match is Northport v Westmere'],
-    ["BIRCH 12'", "BIRCH 47+2'", 'line 10: "47+2\'" is no minute of a match'],
+    ["BIRCH 12'", "BIRCH 47+2'", 'line 10: "47+2\'" is not a minute of a match'],
     ["O'DELL 45+1')", "O'DELL 45+1'", 'line 10: the goals that begin here have no closing bracket'],
     [
       '1-1 Bea COLE',

@@ -200,7 +200,7 @@ describe('the score is what the goals come to, or there is a warning', () => {
     expect(goalsOf(match)).toEqual(["45' home ? open-play", "90' away ? open-play", "90' away ? open-play"]);
     expect(match.events.find(({type}) => type === 'goal')?.timing).toMatchObject({kind: 'interval'});
     expect(match.score).toEqual({home: 1, away: 2});
-    expect(match.origin?.warnings[0]).toMatch(/^the file gives the score without the goals/);
+    expect(match.origin?.warnings[0]).toMatch(/^only the score is known, not the goals/);
   });
 
   test('a goal without a minute may have been at any time', () => {

@@ -18,6 +18,10 @@ test('a period without kick-off or whistle is named, and one that was not played
   ]);
 });
 
+test('a match that was abandoned lacks its whistle for a reason', () => {
+  expect(incompleteParts(makeMatch([draft('kick-off', '1'), draft('remark', '30', {about: 'abandoned'})]))).toEqual([]);
+});
+
 test('a formation that does not add up is named, of a team and of tactics', () => {
   const tactics = draft('tactics', '60', {side: 'home', formation: '3-5-3', id: 'change'});
   expect(incompleteParts(ninety([tactics], teams('4-4-1')))).toEqual([
