@@ -1,9 +1,10 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {formatMinute} from '../match/model/clock.ts';
 import type {EventOf} from '../match/model/event.ts';
-import type {Card} from '../match/model/event-values.ts';
+import type {Card, MatchStatus} from '../match/model/event-values.ts';
 import type {Fixture, Match, Score} from '../match/model/match.ts';
 import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
+import {statusText} from '../match/model/state.ts';
 import {isCounted, STATS, type StatId, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 
@@ -15,6 +16,8 @@ export type MatchInfo = {
   readonly score: Score;
   /** Null without a shoot-out; kicks in order, empty if only the result is known. */
   readonly shootOut: (Score & {readonly kicks: readonly KickInfo[]}) | null;
+  /** How the match ended other than with its final whistle; null if it did not. */
+  readonly status: {readonly kind: MatchStatus; readonly score: Score | null} | null;
   readonly goals: readonly GoalInfo[];
   readonly cards: readonly CardInfo[];
   readonly substitutions: PerSide<number>;
@@ -53,6 +56,7 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
             ...final.shootOut,
             kicks: final.kicks.map(({side, taker, scored}) => ({side, player: name(taker), scored})),
           },
+    status: final.status === undefined ? null : {...final.status, score: final.status.score ?? null},
     goals: final.goals.map(({side, scorer, clock, kind}) => ({
       side,
       player: name(scorer),
@@ -109,8 +113,10 @@ export function infoLines(timeline: Timeline): readonly string[] {
       : [],
   );
   const penalties = info.shootOut === null ? '' : `, ${info.shootOut.home}-${info.shootOut.away} on penalties`;
+  const {status} = timeline.record.states.at(-1)!;
+  const ended = status === undefined ? '' : `, ${statusText(status)}`;
   return [
-    `${home.name} ${info.score.home}-${info.score.away} ${away.name}${penalties}`,
+    `${home.name} ${info.score.home}-${info.score.away} ${away.name}${penalties}${ended}`,
     ...fixtureLine(match.fixture),
     ...section('Goals', goals),
     ...section('Shoot-out', kicks),

@@ -35,6 +35,7 @@ test('matchInfo summarises a match', () => {
     fixture: match.fixture,
     score: {home: 1, away: 1},
     shootOut: null,
+    status: null,
     goals: [
       {side: 'home', player: 'Home Player 9', clock: "20'", kind: 'open-play'},
       {side: 'away', player: 'Home Player 4', clock: "45+2'", kind: 'own-goal'},

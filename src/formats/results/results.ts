@@ -1,16 +1,20 @@
-import type {Card} from '../../match/model/event-values.ts';
+import type {Card, MatchStatus} from '../../match/model/event-values.ts';
 import type {Score} from '../../match/model/match.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {MinuteLabel} from '../shared/minute-label.ts';
 import type {ImportDraft} from '../shared/validate-match.ts';
 
-/** Where a fact has no `at`, the source does not tell its minute. */
+export type {MatchStatus};
+
+/** Without `at`, the source does not give the minute. */
 type At = {readonly at?: MinuteLabel | undefined};
 export type ToldGoal = At & {
   /** The side that it counts for. */
   readonly side: Side;
   readonly scorer: string;
   readonly kind: 'open-play' | 'penalty' | 'own-goal';
+  /** True if the source contradicts itself about it, such as with a minute that no match has. */
+  readonly doubtful?: boolean;
 };
 export type ToldCard = At & {readonly side: Side; readonly player: string; readonly card: Card};
 export type ToldChange = At & {readonly side: Side; readonly on: string; readonly off: string};
@@ -24,12 +28,14 @@ export type ToldScore = {
   readonly shootOut?: Score | undefined;
 };
 
-/** A match as a results list tells it: by minutes, in no order, without kick-offs, whistles and statistics. */
+/** A match as a list of results has it: by minutes, in no order, without kick-offs, whistles and statistics. */
 export type ToldMatch = {
   readonly fixture: ImportDraft['fixture'];
   readonly lineUps?: ImportDraft['lineUps'];
   readonly score: ToldScore;
-  /** Undefined where the source tells the score and not the goals. */
+  /** Undefined for a match that was played to its end. */
+  readonly status?: MatchStatus | undefined;
+  /** Undefined if the source gives the score and no goals. */
   readonly goals: readonly ToldGoal[] | undefined;
   readonly cards: readonly ToldCard[];
   readonly changes: readonly ToldChange[];

@@ -170,7 +170,7 @@ function writeCard(event: EventOf<'card'>, context: CommentaryContext): string {
 
 const NUMBERS: Readonly<Record<number, string>> = {7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten'};
 
-function writeRemark({about, side, players}: EventOf<'remark'>, context: CommentaryContext): string {
+function writeRemark({about, side, players, score}: EventOf<'remark'>, context: CommentaryContext): string {
   const [player] = players ?? [];
   const name =
     player === undefined
@@ -196,6 +196,14 @@ function writeRemark({about, side, players}: EventOf<'remark'>, context: Comment
       return 'The decision is looked at again.';
     case 'video-ends':
       return 'The recording ends before the period does.';
+    case 'abandoned':
+      return `The match was abandoned${score === undefined ? '' : ` at ${score.home}-${score.away}`}.`;
+    case 'awarded':
+      return `The match was awarded${score === undefined ? '' : ` ${score.home}-${score.away}`}.`;
+    case 'annulled':
+    case 'postponed':
+    case 'cancelled':
+      return `The match was ${about}${score === undefined ? '' : `; ${score.home}-${score.away} is stated`}.`;
     case undefined:
       return `${subject}.`;
   }

@@ -9,6 +9,9 @@ export const PLAYS = ['pass', 'carry', 'tackle', 'challenge', 'interception'] as
 export type Play = (typeof PLAYS)[number];
 export const BODIES = ['left-foot', 'right-foot', 'head', 'other'] as const;
 export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-kick', 'throw-in'] as const;
+/** How a match ended, or did not take place, other than with its final whistle. */
+export const STATUSES = ['abandoned', 'awarded', 'annulled', 'postponed', 'cancelled'] as const;
+export type MatchStatus = (typeof STATUSES)[number];
 export const REMARKS = [
   'injury',
   'player-off',
@@ -18,4 +21,5 @@ export const REMARKS = [
   'dropped-ball',
   'review',
   'video-ends',
+  ...STATUSES,
 ] as const;

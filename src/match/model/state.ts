@@ -1,5 +1,6 @@
 import {isCorrection, standingEvents} from './corrections.ts';
 import type {EventOf, MatchEvent} from './event.ts';
+import {type MatchStatus, STATUSES} from './event-values.ts';
 import {applyToLineUps, type LineUp, startingLineUps} from './line-up.ts';
 import type {Match} from './match.ts';
 import {type PerSide, perSide, type Side} from './side.ts';
@@ -20,6 +21,8 @@ export type MatchState = {
   readonly cards: readonly EventOf<'card'>[];
   /** Ids of the events that have been overturned. */
   readonly overturned: ReadonlySet<string>;
+  /** How the match ended other than with its final whistle, with the score that is stated; undefined if it did not. */
+  readonly status: {readonly kind: MatchStatus; readonly score: PerSide<number> | undefined} | undefined;
   /** Minutes of stoppage time announced for the period being played. */
   readonly addedTime: number | undefined;
   readonly tallies: PerSide<Tally>;
@@ -39,6 +42,7 @@ export function initialState(match: Match): MatchState {
     goals: [],
     cards: [],
     overturned: new Set(),
+    status: undefined,
     addedTime: undefined,
     tallies: NO_TALLIES,
     lineUps: startingLineUps(match),
@@ -101,9 +105,18 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
     }
     case 'added-time':
       return {...counted, addedTime: event.minutes};
+    case 'remark': {
+      const kind = STATUSES.find(each => each === event.about);
+      return kind === undefined ? counted : {...counted, status: {kind, score: event.score}};
+    }
     default:
       return counted;
   }
+}
+
+/** `awarded 0-3` */
+export function statusText({kind, score}: NonNullable<MatchState['status']>): string {
+  return score === undefined ? kind : `${kind} ${score.home}-${score.away}`;
 }
 
 function plusOne(score: PerSide<number>, side: Side): PerSide<number> {

@@ -200,6 +200,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('remark'),
     players: z.array(player).optional(),
     about: z.enum(REMARKS).optional(),
+    /** Of a match that was abandoned, awarded and the like: the score that the source states. */
+    score: z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()}).optional(),
   }),
   /**
    * What is counted: it feeds statistics and maps, and the feed only where it is worth a line (`detail.ts`). `completed` is

@@ -1,5 +1,5 @@
 import {type BoardTime, formatBoard, MINUTE, PERIOD_MINUTES, PERIOD_NAMES} from '../../match/model/clock.ts';
-import type {MatchState} from '../../match/model/state.ts';
+import {type MatchState, statusText} from '../../match/model/state.ts';
 
 /** The running clock while there is play, in a shoot-out its score, and the break's own short name while there is none. */
 export function clockText(state: MatchState, board: BoardTime, dash = '–'): string {
@@ -16,6 +16,7 @@ export function clockText(state: MatchState, board: BoardTime, dash = '–'): st
 }
 
 export function phaseName(state: MatchState, board: BoardTime): string {
+  if (state.status !== undefined) return statusText(state.status);
   switch (phaseOf(state, board)) {
     case 'before':
       return 'before kick-off';

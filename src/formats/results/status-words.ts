@@ -1,0 +1,15 @@
+import type {MatchStatus} from './results.ts';
+
+/** In order: a match that was abandoned and then awarded is awarded. */
+const STATUSES: readonly (readonly [MatchStatus, RegExp])[] = [
+  ['awarded', /\b(?:awarded|awd|walkover|w\/o|w\.o|forfeit(?:ed)?)\b/i],
+  ['annulled', /\b(?:annulled|annul|voided|void)\b/i],
+  ['abandoned', /\b(?:abandoned|abd|abandon|suspended)\b/i],
+  ['postponed', /\b(?:postponed|ppd|pst)\b/i],
+  ['cancelled', /\b(?:cancelled|canceled|canc|n\/p|not played)\b/i],
+];
+
+/** The status that a note names: `awarded`, `abandoned at 60'`; undefined if it names none. */
+export function statusOf(note: string): MatchStatus | undefined {
+  return STATUSES.find(([, words]) => words.test(note))?.[0];
+}
