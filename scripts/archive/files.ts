@@ -33,9 +33,11 @@ export function filesUnder(folder: string): readonly string[] {
 export async function* readArchiveFile(folder: string, file: string): AsyncGenerator<ArchiveEntry> {
   const from = path.join(folder, file);
   const whole = {file, choose: undefined, value: undefined};
+  let text: string;
   let value: unknown;
   try {
-    value = contentOf(from, file);
+    text = textOf(from, file);
+    value = readContent(text, file);
   } catch (error) {
     yield {...whole, result: {refusal: reasonOf(error, file)}};
     return;
@@ -44,7 +46,7 @@ export async function* readArchiveFile(folder: string, file: string): AsyncGener
   const companions = remembered(companionsOfFile(from));
   for (const choose of choices) {
     try {
-      const context = {name: path.basename(file), companions, named: {}, choose};
+      const context = {name: path.basename(file), text, companions, named: {}, choose};
       yield {file, choose, value, result: {match: await readValue(value, file, {context})}};
     } catch (error) {
       yield {file, choose, value, result: {refusal: reasonOf(error, file)}};
@@ -62,11 +64,11 @@ async function choicesOf(value: unknown): Promise<readonly (string | undefined)[
   return ids.size > 1 ? [...ids].map(String) : [undefined];
 }
 
-function contentOf(from: string, file: string): unknown {
+function textOf(from: string, file: string): string {
   const bytes = readFileSync(from);
   const finding = memoryFault(bytes);
   if (finding !== undefined) throw new InputError(`${file}: ${finding}`);
-  return readContent(readText(bytes, file), file);
+  return readText(bytes, file);
 }
 
 /** What is wrong with the file; a bug is thrown on. */

@@ -19,7 +19,7 @@ export type ReadContext = {
   readonly named: Named;
   /** The length of the file's text, in characters, if known. */
   readonly length?: number;
-  /** The file's text; undefined if the value did not come from one. */
+  /** The file's text, with the order of keys that parsing loses; undefined if the value did not come from a text. */
   readonly text?: string;
   /** Selects a match of a file with many: a name, a number, or part of one. */
   readonly choose: string | undefined;

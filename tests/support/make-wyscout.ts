@@ -67,11 +67,18 @@ type Side = {
   readonly scoreET?: number;
   readonly scoreP?: number;
   readonly substitutions?: unknown;
+  /** The minutes in which players were sent off, by their ids; everybody else was not. */
+  readonly red?: Readonly<Record<number, string>>;
 };
 
 export function entry(home: Side, away: Side, fields: Raw = {}, teams: readonly [number, number] = [1, 2]): Raw {
-  const data = (teamId: number, side: string, {score, scoreET = 0, scoreP = 0, substitutions = 'null'}: Side) => {
-    const place = (n: number) => ({playerId: teamId * 100 + n, goals: 'null', yellowCards: '0'});
+  const data = (teamId: number, side: string, {score, scoreET = 0, scoreP = 0, substitutions = 'null', red}: Side) => {
+    const place = (n: number) => ({
+      playerId: teamId * 100 + n,
+      goals: 'null',
+      yellowCards: '0',
+      ...(red === undefined ? {} : {redCards: red[teamId * 100 + n] ?? '0'}),
+    });
     const lineup = Array.from({length: 11}, (_, n) => place(11 - n));
     const bench = Array.from({length: 4}, (_, n) => place(12 + n));
     return {teamId, side, score, scoreET, scoreP, hasFormation: 1, formation: {lineup, bench, substitutions}};

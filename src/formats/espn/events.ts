@@ -21,7 +21,7 @@ export function toEvent(line: Line, people: People): EventDraft | undefined {
   return made ?? remark(line, side);
 }
 
-/** A line as a remark; a withdrawn event, or a line about VAR, is about a review. */
+/** A line as a remark; one that reports an event as taken back, or is about VAR, is about a review. */
 export function remark(line: Line, side: Side | undefined, takenBack = false): EventDraft | undefined {
   const {words, play} = line;
   if (words === undefined) return undefined;
@@ -39,7 +39,7 @@ function participants(play: Play | undefined, people: People): readonly (string 
   return (play?.participants ?? []).map(({athlete}) => people.idOf(athlete));
 }
 
-function sideOf({play, words = ''}: Line, people: People): Side | undefined {
+export function sideOf({play, words = ''}: Line, people: People): Side | undefined {
   const penaltyTo = /^Penalty ([^.]+)\./.exec(words)?.[1];
   return people.sideOfTeam(play?.team) ?? (penaltyTo === undefined ? undefined : people.sideOfTeam(penaltyTo));
 }
@@ -51,7 +51,7 @@ function maker(line: Line): Make | undefined {
     return /^(?:penalty|goal)|^shot/.test(slug) ? kick : undefined;
   if (isGoal(line)) return goal;
   if (/^(?:yellow|red|second-yellow)/.test(slug) && slug.includes('card')) return card;
-  if (/^penalty---|^shot-/.test(slug)) return shot;
+  if (/^penalty-(?:saved|missed|hit-woodwork|off-target)|^shot-/.test(slug)) return shot;
   if (/^penalty [^.]+\. .+ draws a foul/i.test(words)) return penaltyGiven;
   return MAKERS[slug];
 }

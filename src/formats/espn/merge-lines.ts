@@ -1,26 +1,39 @@
 import type {Line} from './lines.ts';
-import {isGoal} from './shots.ts';
 
 /** The two lines of one foul stand next to each other, or nearly so. */
 const NEAR = 3;
-/** A goal is withdrawn within this many lines. */
-const SOON = 8;
 
-/** The lines with each foul once: the foul and its free kick become one line, with the words of both. */
-export function mergeFouls(lines: readonly Line[]): readonly Line[] {
-  const folded: Line[] = [];
+/**
+ * The lines with each play once. The foul and its free kick become one line, with the words of both; of another play that is
+ * reported twice, the first line stays.
+ */
+export function mergeLines(lines: readonly Line[]): readonly Line[] {
+  const merged: Line[] = [];
+  const places = new Map<string, number>();
   for (const line of lines) {
-    const at = folded.findLastIndex((other, index) => index >= folded.length - NEAR && isSameFoul(other, line));
-    if (at < 0) folded.push(line);
-    else folded[at] = together(folded[at]!, line);
+    const name = playName(line);
+    const at =
+      (name === undefined ? undefined : places.get(name)) ??
+      merged.findLastIndex((other, index) => index >= merged.length - NEAR && isSameFoul(other, line));
+    if (at >= 0) merged[at] = isFoul(line) ? together(merged[at]!, line) : merged[at]!;
+    else if (name !== undefined) places.set(name, merged.push(line) - 1);
+    else merged.push(line);
   }
-  return folded;
+  return merged;
 }
 
-/** Both share a play, or else its time and its players: some files give each of the two an id of its own. */
+/** One play keeps its id; a play of another type with the same id corrects it. */
+function playName({play, marker}: Line): string | undefined {
+  return play?.id === undefined || marker !== undefined ? undefined : `${play.id} ${play.type?.type}`;
+}
+
+function isFoul({play}: Line): boolean {
+  return play?.type?.type === 'foul' || play?.type?.type === 'handball';
+}
+
+/** Some files give each of the two lines an id of its own: then both have the same time and players. */
 function isSameFoul({play: a, clock}: Line, {play: b, clock: other}: Line): boolean {
   if (a?.type?.type !== 'foul' || b?.type?.type !== 'foul' || clock.period !== other.period) return false;
-  if (a.id !== undefined && a.id === b.id) return true;
   const [players, others] = [a, b].map(({participants}) =>
     participants.map(({athlete}) => athlete?.displayName).join(),
   );
@@ -31,20 +44,9 @@ function isSameFoul({play: a, clock}: Line, {play: b, clock: other}: Line): bool
 function together(a: Line, b: Line): Line {
   const [first, second] = isFreeKick(a) && !isFreeKick(b) ? [b, a] : [a, b];
   const words = [first.words, second.words].filter(each => each !== undefined && each !== '');
-  return {...first, clock: a.clock, words: first.words === second.words ? first.words : words.join(' ')};
+  return {...first, id: a.id, clock: a.clock, words: first.words === second.words ? first.words : words.join(' ')};
 }
 
 function isFreeKick({words}: Line): boolean {
   return /wins a free kick/i.test(words ?? '');
-}
-
-/** True of a goal that the key events lack, and that a line soon after it withdraws. */
-export function isCancelled(line: Line, index: number, lines: readonly Line[]): boolean {
-  if (line.key || !isGoal(line) || !lines.some(({key}) => key)) return false;
-  return lines.slice(index + 1, index + SOON).some(({play, words = ''}) => {
-    const slug = play?.type?.type ?? '';
-    return (
-      /goal.*cancel|deleted-after-review/.test(slug) || /goal (?:overturned|cancel|disallowed)|\bno goal\b/i.test(words)
-    );
-  });
 }

@@ -1,17 +1,22 @@
 import {describeIssues} from '../../files/describe-issues.ts';
+import type {Clock} from '../../match/model/clock.ts';
 import type {Score} from '../../match/model/match.ts';
 import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
-import {reconcile, untoldKicks} from '../results/reconcile-score.ts';
+import {finalScore, reconcile, untoldKicks} from '../results/reconcile-score.ts';
 import type {ToldScore} from '../results/results.ts';
+import {statusRemark, statusWarning} from '../results/status-remark.ts';
 import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import {type ImportDraft, validateMatch} from '../shared/validate-match.ts';
-import {remark, toEvent} from './events.ts';
-import {type Line, readLines} from './lines.ts';
-import {isCancelled, mergeFouls} from './merge-lines.ts';
+import {type Drafted, withCorrections, withoutExcessCorrections} from './corrections.ts';
+import {withoutDoubtfulGoals} from './doubtful-goals.ts';
+import {toEvent} from './events.ts';
+import {readLines} from './lines.ts';
+import {mergeLines} from './merge-lines.ts';
 import {type Competitor, type Summary, summarySchema} from './schema.ts';
 import {officialStats, tallies} from './stats.ts';
+import {type Progress, progressOf, statusOfHeader} from './status.ts';
 import {type People, readPeople} from './teams.ts';
 
 /** The football sport in ESPN's uids. */
@@ -38,50 +43,81 @@ export function readEspn(value: unknown): Reading {
   if (header.uid !== undefined && !header.uid.startsWith(FOOTBALL)) {
     return {findings: [`header.uid: is "${header.uid}"; a football match's begins with ${FOOTBALL}`]};
   }
-  if (commentary.length + keyEvents.length === 0) {
+  const {state} = competition!.status?.type ?? {};
+  if (commentary.length + keyEvents.length === 0 && state !== 'pre' && statusOfHeader(summary) === undefined) {
     return {findings: ['"commentary" and "keyEvents" are empty: nothing to replay']};
   }
   const people = readPeople({home, away}, rosters);
-  const lines = mergeFouls(readLines(summary));
-  const {completed, state} = competition!.status?.type ?? {};
-  const over =
-    completed ?? (state === undefined ? lines.some(({marker}) => marker?.what === 'match-end') : state === 'post');
-  const told = numberKicks(lines.flatMap((line, index) => toDrafts(line, isCancelled(line, index, lines), people)));
-  const kicksTold = told.some(({type}) => type === 'shoot-out-kick');
-  const untold = over && !kicksTold ? untoldKicks(shootOutOf({home, away})) : [];
-  // Without its kicks, the lines about a shoot-out say less than its result.
-  const drafts = untold.length === 0 ? told : [...told.filter(({clock}) => clock.period !== PEN), ...untold];
-  const periods = drafts.map(({clock}) => clock.period);
-  const score = scoreOf({home, away}, periods.includes('extra-time-first-half'));
-  const goals = drafts.filter(({type}) => type === 'goal');
-  const kicks = drafts.flatMap(draft =>
-    draft.type === 'shoot-out-kick' ? [{side: draft.side, taker: draft.taker ?? '', scored: draft.scored}] : [],
-  );
-  const {stated, warnings} = reconcile(score, goals, true, kicks);
+  const lines = mergeLines(readLines(summary));
+  const progress = progressOf(summary, lines);
+  const extraTime = lines.some(({clock}) => clock.period === 'extra-time-first-half');
+  const score = scoreOf({home, away}, extraTime);
+  const final = progress.begun ? finalScore(score) : undefined;
+  const drafted = lines.map(line => ({line, draft: toEvent(line, people)}));
+  const corrected = withoutExcessCorrections(withCorrections(drafted, people), final);
+  const {standing, left} = progress.over ? withoutDoubtfulGoals(corrected, final) : {standing: corrected, left: []};
+  const drafts = draftsOf(standing, progress, shootOutOf({home, away}));
+  const {stated, warnings} = reconcile(score, goalsOf(drafts), true, kicksOf(drafts));
   const stats = officialStats(summary, SOURCE.id);
+  const isScored = progress.begun && progress.status === undefined;
   return validateMatch({
     fixture: fixtureOf(summary, {home, away}, people),
     ...(people.lineUps === undefined ? {} : {lineUps: people.lineUps}),
-    events: [
-      ...addPeriodMarkers(drafts, ['first-half', ...(over ? (['second-half'] as const) : []), ...periods], over),
-    ],
-    ...stated,
+    events: [...eventsOf(drafts, progress, final)],
+    ...(progress.over ? stated : {}),
     coverage: tallies(drafts, stats) ? 'complete' : 'told',
     ...(commentary.length > 0 ? {} : {stats: ['yellowCards', 'redCards', 'substitutions']}),
     ...(drafts.some(draft => 'location' in draft && draft.location !== undefined) ? {places: 'shots' as const} : {}),
     officialStats: stats,
-    origin: {provider: 'espn', events: commentary.length + keyEvents.length, warnings: [...warnings]},
+    origin: {
+      provider: 'espn',
+      events: commentary.length + keyEvents.length,
+      warnings: [
+        ...left,
+        ...(isScored ? warnings : []),
+        ...(progress.status === undefined ? [] : [statusWarning(progress.status, final)]),
+      ],
+    },
     sources: [SOURCE],
   });
 }
 
-function of(competitors: readonly Competitor[], side: Side): Competitor | undefined {
-  return competitors.find(({homeAway}) => homeAway === side);
+function draftsOf(drafted: readonly Drafted[], {over}: Progress, shootOut: Score | undefined): readonly EventDraft[] {
+  const listed = numberKicks(drafted.flatMap(({draft}) => draft ?? []));
+  const untold = over && kicksOf(listed).length === 0 ? untoldKicks(shootOut) : [];
+  // Without its kicks, the lines about a shoot-out say less than its result.
+  return untold.length === 0 ? listed : [...listed.filter(({clock}) => clock.period !== PEN), ...untold];
 }
 
-function toDrafts(line: Line, cancelled: boolean, people: People): readonly EventDraft[] {
-  const draft = cancelled ? remark(line, people.sideOfTeam(line.play?.team), true) : toEvent(line, people);
-  return draft === undefined ? [] : [draft];
+function eventsOf(drafts: readonly EventDraft[], {begun, over, status}: Progress, score: Score | undefined) {
+  const remark = status === undefined ? undefined : {...statusRemark(status, score), id: status};
+  if (!begun) {
+    const early = addPeriodMarkers(drafts, [], false);
+    const only = remark ?? {type: 'remark', id: 'not-begun', words: 'The match has not begun.', clock: BEFORE};
+    return remark === undefined && early.length > 0 ? early : [...early, {...only, clock: BEFORE}];
+  }
+  const secondHalf = over && status === undefined ? (['second-half'] as const) : [];
+  const periods = ['first-half', ...secondHalf, ...drafts.map(({clock}) => clock.period)] as const;
+  const framed = addPeriodMarkers(drafts, periods, over);
+  return remark === undefined ? framed : [...framed, {...remark, clock: framed.at(-1)!.clock}];
+}
+
+const BEFORE: Clock = {period: 'first-half', minute: 0, added: 0};
+
+/** The goals that have not been taken back. */
+function goalsOf(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const overturned = new Set(drafts.flatMap(draft => (draft.type === 'overturned' ? [draft.event] : [])));
+  return drafts.filter(({type, id}) => type === 'goal' && !overturned.has(id ?? ''));
+}
+
+function kicksOf(drafts: readonly EventDraft[]) {
+  return drafts.flatMap(draft =>
+    draft.type === 'shoot-out-kick' ? [{side: draft.side, taker: draft.taker ?? '', scored: draft.scored}] : [],
+  );
+}
+
+function of(competitors: readonly Competitor[], side: Side): Competitor | undefined {
+  return competitors.find(({homeAway}) => homeAway === side);
 }
 
 function numberKicks(drafts: readonly EventDraft[]): readonly EventDraft[] {

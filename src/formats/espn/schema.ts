@@ -24,9 +24,12 @@ const time = z.looseObject({value: z.number().nullish().catch(undefined), displa
 
 const athlete = z.looseObject({id, displayName: maybe, lastName: maybe});
 
+/** The spellings `var---red-card-upgrade`, `var-red-card-upgrade` and `var___red_card_upgrade` occur. */
+const slug = maybe.transform(value => value?.toLowerCase().replace(/[-_ ]+/g, '-'));
+
 const play = z.looseObject({
   id,
-  type: z.looseObject({type: maybe, text: maybe}).nullish(),
+  type: z.looseObject({type: slug, text: maybe}).nullish(),
   text: maybe,
   period: z.looseObject({number: z.int().min(1).max(5).nullish().catch(undefined)}).nullish(),
   clock: time,
@@ -36,6 +39,8 @@ const play = z.looseObject({
   shootout: z.boolean().nullish(),
   ownGoal: z.boolean().nullish(),
   penaltyKick: z.boolean().nullish(),
+  /** `2026-06-11T19:08:37Z` */
+  wallclock: maybe.catch(undefined),
   fieldPositionX: z.number().nullish().catch(undefined),
   fieldPositionY: z.number().nullish().catch(undefined),
 });
@@ -68,7 +73,13 @@ const competition = z.looseObject({
       }),
     )
     .length(2, 'the two teams'),
-  status: z.looseObject({type: z.looseObject({state: maybe, completed: z.boolean().nullish()}).nullish()}).nullish(),
+  status: z
+    .looseObject({
+      type: z
+        .looseObject({state: maybe, completed: z.boolean().nullish(), name: maybe, description: maybe, detail: maybe})
+        .nullish(),
+    })
+    .nullish(),
 });
 
 const roster = z.looseObject({

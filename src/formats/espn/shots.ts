@@ -6,7 +6,7 @@ import type {Line} from './lines.ts';
 import type {Play} from './schema.ts';
 import type {People} from './teams.ts';
 
-type Common = Pick<EventDraft, 'clock'> & {readonly words?: string};
+type Common = {readonly id: string; readonly clock: Line['clock']; readonly words?: string};
 type Whose = {readonly side: Side; readonly first: string | undefined; readonly second: string | undefined};
 /** Makes an event from its line and players. */
 export type Make = (whose: Whose, line: Line, people: People) => EventDraft | undefined;
@@ -19,10 +19,10 @@ const toLocation = pitchScale({
   penaltyArea: {depth: 17, width: 57.8},
 });
 
-/** True of a goal of any type: `goal---header`, `penalty---scored`, `own-goal`. */
+/** True of a goal of any type: `goal-header`, `penalty-scored`, `own-goal`. */
 export function isGoal({play}: Line): boolean {
   const slug = play?.type?.type ?? '';
-  return /^(?:goal|own-goal|penalty---scored$)/.test(slug) || play?.scoringPlay === true;
+  return /^(?:goal|own-goal|penalty-scored$)/.test(slug) || play?.scoringPlay === true;
 }
 
 export const goal: Make = ({side, first, second}, line, people) => {
@@ -42,7 +42,7 @@ export const goal: Make = ({side, first, second}, line, people) => {
     };
   }
   const penalty = slug.includes('penalty') || play?.penaltyKick === true || /converts the penalty/i.test(words);
-  const kind = penalty ? 'penalty' : slug === 'goal---free-kick' ? 'set-piece' : 'open-play';
+  const kind = penalty ? 'penalty' : slug === 'goal-free-kick' ? 'set-piece' : 'open-play';
   const assist = penalty || second === undefined || second === first ? {} : {assist: second};
   return {type: 'goal', kind, side, ...scorer, ...assist, ...attempt(line), ...common(line)};
 };
@@ -99,6 +99,6 @@ export const kick: Make = ({side, first}, line) => {
 };
 
 /** The fields that every event of a line has. */
-export function common({clock, words}: Line): Common {
-  return {clock, ...(words === undefined ? {} : {words})};
+export function common({id, clock, words}: Line): Common {
+  return {id, clock, ...(words === undefined ? {} : {words})};
 }

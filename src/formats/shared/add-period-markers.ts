@@ -5,13 +5,16 @@ import type {eventSchema} from '../../match/schema/event-schema.ts';
 /** An event as a match file may write it. */
 type EventInput = z.input<typeof eventSchema>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'clock'> : never;
-/** An event that has no id yet. */
-export type EventDraft = WithoutId<EventInput> & {readonly clock: Clock};
+/** An event that may not have an id yet. */
+export type EventDraft = WithoutId<EventInput> & {readonly id?: string; readonly clock: Clock};
 
 /**
  * The events of the periods that were played, in order, each period with a kick-off and a whistle. A missing kick-off is added
  * at the start, a missing whistle at the nominal end or the last event, whichever is later. The whistle of the last period is
- * final if the match is `over`.
+ * final if the match is `over`. Of a match without a period, what comes before the kick-off.
+ *
+ * A draft keeps its own id, so that a correction can refer to it; a second event with the same id has a number after it. The
+ * others are e1, e2 and so on, by their places.
  */
 export function addPeriodMarkers(
   drafts: readonly EventDraft[],
@@ -20,11 +23,29 @@ export function addPeriodMarkers(
 ): readonly EventInput[] {
   const periods = PERIODS.filter(period => played.includes(period));
   const last = periods.at(-1);
+  if (last === undefined) return withIds(drafts.filter(isEarly));
   const framed = periods.flatMap(period => {
     const own = drafts.filter(({clock}) => clock.period === period);
     return markPeriod(own, period, over || period !== last, over && period === last);
   });
-  return framed.map((draft, index) => ({...draft, id: `e${index + 1}`}) as EventInput);
+  return withIds(framed);
+}
+
+function withIds(drafts: readonly EventDraft[]): readonly EventInput[] {
+  const own = new Set(drafts.flatMap(({id}) => id ?? []));
+  const taken = new Set<string>();
+  return drafts.map((draft, index) => {
+    const wanted = draft.id ?? `e${index + 1}`;
+    let id = wanted;
+    for (let n = 2; taken.has(id) || (id !== draft.id && own.has(id)); n += 1) id = `${wanted}-${n}`;
+    taken.add(id);
+    return {...draft, id} as EventInput;
+  });
+}
+
+/** Minute 0 is before the kick-off. */
+function isEarly({clock, type}: EventDraft): boolean {
+  return clock.minute === 0 && type !== 'kick-off';
 }
 
 function markPeriod(
@@ -33,7 +54,7 @@ function markPeriod(
   ended: boolean,
   final: boolean,
 ): readonly EventDraft[] {
-  const early = drafts.filter(({clock, type}) => clock.minute === 0 && type !== 'kick-off');
+  const early = drafts.filter(isEarly);
   const rest = drafts.filter(draft => !early.includes(draft));
   const begun = rest.find(({type}) => type === 'kick-off');
   const unheard = period === 'penalty-shoot-out' && rest.every(isAside);
@@ -88,16 +109,12 @@ function missingWhistle(period: Period): EventDraft {
   };
 }
 
-/** The latest minute; if it is that of the first event, with its second. */
+/** The latest minute, with the second of the first event if no later event has that minute and none is after it there. */
 function latest([first, ...others]: readonly EventDraft[]): Clock {
-  const later = others.findLast(({clock}) => compareMinutes(clock, first!.clock) > 0);
-  if (later === undefined) {
-    const timed = others.findLast(({clock}) => compareMinutes(clock, first!.clock) === 0 && clock.second !== undefined);
-    return {...first!.clock, ...(timed === undefined ? {} : {second: undefined})};
-  }
-  const {period, minute, added} = others.reduce(
-    (a, {clock}) => (compareMinutes(clock, a) > 0 ? clock : a),
-    later.clock,
-  );
-  return {period, minute, added};
+  const {clock} = first!;
+  const last = others.reduce((a, other) => (compareMinutes(other.clock, a) > 0 ? other.clock : a), clock);
+  if (compareMinutes(last, clock) > 0) return {period: last.period, minute: last.minute, added: last.added};
+  const seconds = others.flatMap(other => (compareMinutes(other.clock, clock) === 0 ? (other.clock.second ?? []) : []));
+  const isLast = clock.second !== undefined && seconds.every(second => second <= clock.second!);
+  return seconds.length === 0 || isLast ? clock : {...clock, second: undefined};
 }

@@ -3,12 +3,10 @@ import {otherSide} from '../../match/model/side.ts';
 import {type EventFields, field, playFields} from '../recorded/event-fields.ts';
 import {locationOf} from './location.ts';
 import {hasTag, playerOf, TAG, type WyscoutEvent} from './schema.ts';
-import {goalsOf, isAttempt, readGoal, readKick, readShot, type WyscoutContext} from './shots.ts';
+import {isAttempt, readGoal, readKick, readShot, type WyscoutContext} from './shots.ts';
 
 /** Seconds between a foul and the penalty that it led to; reviews take their time. */
 const PENALTY_WAIT = 420;
-/** Seconds within which one card can be recorded twice. */
-const ONE_CARD = 30;
 
 const FOULS: readonly string[] = ['Foul', 'Hand foul', 'Violent Foul', 'Simulation'];
 const REASONS: Readonly<Record<string, string>> = {
@@ -19,35 +17,31 @@ const REASONS: Readonly<Record<string, string>> = {
   'Time lost foul': 'time-wasting',
 };
 
+/** What the records of a match are, as all of them together show. */
+export type Decided = {readonly goals: ReadonlySet<WyscoutEvent>; readonly cards: ReadonlyMap<WyscoutEvent, Card>};
+
 /** Reads the records of one period: none, one or more events each, in order. */
 export function periodReader(
   context: WyscoutContext,
-  booked: Set<number>,
+  {goals, cards}: Decided,
 ): (event: WyscoutEvent) => readonly EventFields[] {
-  const goals = goalsOf(context);
   const penalised = penaltyFouls(context);
-  const shown = new Map<number, {readonly card: Card; readonly second: number}>();
   return event => {
     const {sideOf, idOf} = context;
     const side = sideOf(event);
-    const told: EventFields[] = [];
-    if (goals.has(event)) told.push(readGoal(event, context));
-    else if (isAttempt(event) && !hasTag(event, TAG.goal)) told.push(readShot(event, context));
-    else told.push(...readPlay(event, context));
-    if (hasTag(event, TAG.interception)) told.push(play(event, 'interception', context));
     const player = playerOf(event);
-    const card = cardOf(event, booked);
-    if (card !== undefined && player !== undefined) {
-      const last = shown.get(player);
-      if (last === undefined || event.eventSec - last.second > ONE_CARD) {
-        const reason = REASONS[event.subEventName ?? ''];
-        told.push({type: 'card', side, card, player: idOf(player)!, ...field('reason', reason)});
-        booked.add(player);
-        shown.set(player, {card, second: event.eventSec});
-      }
+    const read: EventFields[] = [];
+    if (goals.has(event)) read.push(...cornerOf(event, context), readGoal(event, context));
+    else if (isAttempt(event) && !hasTag(event, TAG.goal)) read.push(readShot(event, context));
+    else read.push(...readPlay(event, context));
+    if (hasTag(event, TAG.interception)) read.push(play(event, 'interception', context));
+    const card = cards.get(event);
+    if (card !== undefined) {
+      const reason = REASONS[event.subEventName ?? ''];
+      read.push({type: 'card', side, card, ...field('player', idOf(player)), ...field('reason', reason)});
     }
-    if (penalised.has(event)) told.push({type: 'penalty-appeal', side: otherSide(side), decision: 'given'});
-    return told;
+    if (penalised.has(event)) read.push({type: 'penalty-appeal', side: otherSide(side), decision: 'given'});
+    return read;
   };
 }
 
@@ -63,11 +57,8 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly EventF
   switch (eventName) {
     case 'Pass':
       return [play(event, 'pass', context)];
-    case 'Free Kick': {
-      const corner: readonly EventFields[] =
-        subEventName === 'Corner' ? [{type: 'corner', side, ...field('taker', player)}] : [];
-      return [...corner, play(event, 'pass', context)];
-    }
+    case 'Free Kick':
+      return [...cornerOf(event, context), play(event, 'pass', context)];
     case 'Foul':
       return FOULS.includes(subEventName ?? 'Foul')
         ? [{type: 'foul', side, ...field('fouler', player), ...field('location', locationOf(event.positions?.[0]))}]
@@ -85,6 +76,12 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly EventF
   }
 }
 
+/** The corner that a record is, whether or not it goes straight in. */
+function cornerOf(event: WyscoutEvent, {sideOf, idOf}: WyscoutContext): readonly EventFields[] {
+  if (event.eventName !== 'Free Kick' || event.subEventName !== 'Corner') return [];
+  return [{type: 'corner', side: sideOf(event), ...field('taker', idOf(playerOf(event)))}];
+}
+
 function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): EventFields {
   const moves = kind === 'pass' || kind === 'carry';
   return playFields(kind, sideOf(event), {
@@ -93,14 +90,6 @@ function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): 
     end: moves ? locationOf(event.positions?.[1]) : undefined,
     completed: kind === 'pass' ? hasTag(event, TAG.accurate) : undefined,
   });
-}
-
-/** A second booking is a sending-off, whichever of its two tags it has. */
-function cardOf(event: WyscoutEvent, booked: ReadonlySet<number>): Card | undefined {
-  if (hasTag(event, TAG.secondYellow)) return 'second-yellow';
-  if (hasTag(event, TAG.red)) return 'red';
-  if (!hasTag(event, TAG.yellow)) return undefined;
-  return booked.has(event.playerId ?? 0) ? 'second-yellow' : 'yellow';
 }
 
 /** The fouls that penalties were given for: the other side's last before each. */

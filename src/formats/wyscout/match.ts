@@ -1,17 +1,18 @@
-import {PERIODS, type Period, SECOND} from '../../match/model/clock.ts';
+import {PERIODS, SECOND} from '../../match/model/clock.ts';
 import type {MatchEvent} from '../../match/model/event.ts';
 import {FORMAT} from '../../match/model/format-name.ts';
 import type {Fixture, Match} from '../../match/model/match.ts';
-import {SIDES} from '../../match/model/side.ts';
 import {RECORDED_STATS} from '../../match/model/stats.ts';
 import {type RecordedPeriod, type TimedFields, toEvents} from '../recorded/event-fields.ts';
-import {inOrderOfTime, type Timed} from '../recorded/period-time.ts';
+import {inOrderOfTime} from '../recorded/period-time.ts';
 import {type Official, reconcile, repairPlayers} from '../recorded/repair-players.ts';
+import {cardsOf} from './cards.ts';
+import {type Change, changesOf, type PlayedPeriod} from './changes.ts';
 import type {WyscoutEntry} from './companion-files.ts';
-import {periodReader, shootOutReader} from './events.ts';
+import {type Decided, periodReader, shootOutReader} from './events.ts';
+import {goalsOfMatch} from './goals.ts';
 import {unescapedText} from './names.ts';
-import {playerOf, WYSCOUT_PERIODS, type WyscoutEvent} from './schema.ts';
-import {isAfter, type Moment, timeOfSubstitution} from './substitutions.ts';
+import {WYSCOUT_PERIODS, type WyscoutEvent} from './schema.ts';
 import type {WyscoutTeams} from './teams.ts';
 
 /** The data set of 1,941 matches is under CC BY 4.0; this is how it asks to be cited. */
@@ -26,11 +27,24 @@ export function toMatch(
   found: readonly string[],
 ): Match {
   const official = officialOf(raw, entry, teams);
-  const told = withShootOut(toEvents(recordedPeriods(raw, teams, entry, official)), official);
+  const periods = periodsOf(raw, teams);
+  const {goals, warnings: goalWarnings} = goalsOfMatch(
+    periods.filter(({played}) => played !== SHOOT_OUT),
+    official?.score,
+  );
+  const {cards, warnings: cardWarnings} = cardsOf(
+    periods.flatMap(({period}) => period),
+    entry,
+    teams.nameOf,
+  );
+  const changes = changesOf(periods, teams, entry);
+  const events = withShootOut(
+    toEvents(recordedPeriods(periods, {goals, cards}, changes.substitutions, official)),
+    official,
+  );
   const {lineUps} = teams;
-  const settled = lineUps === undefined ? {events: told, warnings: []} : repairPlayers(told, lineUps);
+  const settled = lineUps === undefined ? {events, warnings: []} : repairPlayers(events, lineUps);
   const {stated, warnings} = reconcile(settled.events, official);
-  const changes = teams.lineUps !== undefined;
   return {
     format: FORMAT,
     fixture: fixtureOf(teams, entry),
@@ -39,14 +53,22 @@ export function toMatch(
     ...stated,
     coverage: 'complete',
     // The data has no xG.
-    stats: RECORDED_STATS.filter(id => id !== 'xg' && (changes || id !== 'substitutions')),
+    stats: RECORDED_STATS.filter(id => id !== 'xg' && (lineUps !== undefined || id !== 'substitutions')),
     places: 'all',
     officialStats: [],
     origin: {
       provider: 'wyscout-v2',
       events: raw.length,
       attribution: ATTRIBUTION,
-      warnings: [...warnings, ...settled.warnings, ...found, ...teams.warnings],
+      warnings: [
+        ...warnings,
+        ...goalWarnings,
+        ...cardWarnings,
+        ...changes.warnings,
+        ...settled.warnings,
+        ...found,
+        ...teams.warnings,
+      ],
     },
     sources: [],
     story: [],
@@ -55,33 +77,33 @@ export function toMatch(
   };
 }
 
+/** The periods that were played, each with its records in the order of time. */
+function periodsOf(raw: readonly WyscoutEvent[], teams: WyscoutTeams): readonly PlayedPeriod[] {
+  return PERIODS.flatMap((played, index): readonly PlayedPeriod[] => {
+    const own = raw.filter(({matchPeriod}) => matchPeriod === WYSCOUT_PERIODS[index]);
+    const records = inOrderOfTime(own.map(record => ({record, at: Math.round(record.eventSec * SECOND)})));
+    return records.length === 0 ? [] : [{...teams, played, records, period: records.map(({record}) => record)}];
+  });
+}
+
 function recordedPeriods(
-  raw: readonly WyscoutEvent[],
-  teams: WyscoutTeams,
-  entry: WyscoutEntry | undefined,
+  periods: readonly PlayedPeriod[],
+  decided: Decided,
+  substitutions: readonly Change[],
   official: Official | undefined,
 ): readonly RecordedPeriod[] {
-  const booked = new Set<number>();
-  const periods = PERIODS.flatMap(
-    (period, index): readonly {period: Period; records: readonly Timed<WyscoutEvent>[]}[] => {
-      const own = raw.filter(({matchPeriod}) => matchPeriod === WYSCOUT_PERIODS[index]);
-      const records = inOrderOfTime(own.map(record => ({record, at: Math.round(record.eventSec * SECOND)})));
-      return records.length === 0 ? [] : [{period, records}];
-    },
-  );
-  const changes = changesOf(periods, teams, entry);
-  const recorded = periods.map(({period, records}): RecordedPeriod => {
-    const context = {...teams, period: records.map(({record}) => record)};
-    const read = period === 'penalty-shoot-out' ? shootOutReader(context) : periodReader(context, booked);
+  const recorded = periods.map((context): RecordedPeriod => {
+    const {played, records} = context;
+    const read = played === SHOOT_OUT ? shootOutReader(context) : periodReader(context, decided);
     const facts = records.flatMap(({record, at}, n): readonly TimedFields[] =>
       read(record).map(what => ({
         facts: what,
         at,
-        id: `${what.type === 'play' ? 'p' : 'e'}${record.id ?? `${period}-${n}`}`,
+        id: `${what.type === 'play' ? 'p' : 'e'}${record.id ?? `${played}-${n}`}`,
       })),
     );
-    const own = changes.filter(change => change.period === period);
-    return {period, facts: [...facts, ...own].sort((a, b) => a.at - b.at), end: undefined};
+    const own = substitutions.filter(change => change.period === played);
+    return {period: played, facts: [...facts, ...own].sort((a, b) => a.at - b.at), end: undefined};
   });
   const untold = official?.shootOut !== undefined && recorded.at(-1)?.period !== SHOOT_OUT;
   return untold ? [...recorded, {period: SHOOT_OUT, facts: [], end: 0}] : recorded;
@@ -98,34 +120,6 @@ function withShootOut(events: readonly MatchEvent[], official: Official | undefi
     .map(event =>
       event.type === 'whistle' && event.final ? {...event, shootOut, clock: {...event.clock, second: 0}} : event,
     );
-}
-
-type PlayedPeriod = {readonly period: Period; readonly records: readonly Timed<WyscoutEvent>[]};
-
-function changesOf(periods: readonly PlayedPeriod[], {ids, lineUps}: WyscoutTeams, entry: WyscoutEntry | undefined) {
-  if (entry === undefined || lineUps === undefined) return [];
-  const first = new Map<number, Moment>();
-  const last = new Map<number, Moment>();
-  for (const {period, records} of periods) {
-    for (const {record, at} of records) {
-      const player = playerOf(record);
-      if (player === undefined) continue;
-      if (!first.has(player)) first.set(player, {period, at});
-      last.set(player, {period, at});
-    }
-  }
-  const appearances = {first: (player: number) => first.get(player), last: (player: number) => last.get(player)};
-  const played = periods.map(({period}) => period);
-  return SIDES.flatMap(side => {
-    const team = Object.values(entry.match.teamsData).find(({teamId}) => teamId === ids[side]);
-    const told = (team?.formation?.substitutions ?? []).filter(
-      ({playerIn, playerOut}) => playerIn > 0 && playerOut > 0,
-    );
-    return told.map(({playerIn: on, playerOut: off, minute}) => {
-      const facts = {type: 'substitution', side, on: String(on), off: String(off)} as const;
-      return {...timeOfSubstitution({on, off, minute}, played, appearances), facts, id: `${on}-for-${off}`};
-    });
-  }).sort((a, b) => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : 0));
 }
 
 /** The score is that of 90 minutes; after extra time, that is the total in a field of its own, which is 0 without. */

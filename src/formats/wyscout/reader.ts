@@ -8,10 +8,11 @@ import {toMatch} from './match.ts';
 import {unescapedText, wyscoutNames} from './names.ts';
 import {eventsOf} from './recognise.ts';
 import {wyscoutEventsSchema} from './schema.ts';
+import {teamOrder} from './team-order.ts';
 import {wyscoutTeams} from './teams.ts';
 
 /** The match of a list of events, or the one that is chosen of many. */
-export function readWyscout(value: unknown, {companions, named, choose}: ReadContext): Reading {
+export function readWyscout(value: unknown, {companions, named, choose, text}: ReadContext): Reading {
   const all = eventsOf(value);
   const finding = tooLong(all);
   if (finding !== undefined) return {findings: [finding]};
@@ -39,7 +40,7 @@ export function readWyscout(value: unknown, {companions, named, choose}: ReadCon
   }
   const names = wyscoutNames(value, companions);
   const entry = id === undefined ? undefined : entries.get(id);
-  const teams = wyscoutTeams(parsed.data, entry, names);
+  const teams = wyscoutTeams(parsed.data, entry, names, ids => teamOrder(value, text, ids));
   if (teams === undefined) return {findings: ['expected the events of two teams']};
   return {match: toMatch(parsed.data, teams, entry, warnings)};
 }

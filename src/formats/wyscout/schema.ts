@@ -1,24 +1,44 @@
 import * as z from 'zod';
+import {eventName, subEventName} from './event-names.ts';
 
 // The parts of Wyscout's event data, version 2, that a match is made of. Other fields are ignored.
 
 export const WYSCOUT_PERIODS = ['1H', '2H', 'E1', 'E2', 'P'] as const;
 
-export const wyscoutEventsSchema = z.array(
-  z.object({
+/** Some files have numbers as text. */
+const fromText = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(value => (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value), schema);
+const number = fromText(z.int());
+/** Some files have ids in the place of names, as numbers or text. */
+const nameOrId = z.union([z.string(), z.int()]).nullish();
+
+const event = z
+  .object({
     id: z.union([z.int(), z.string()]).nullish(),
-    eventName: z.string(),
-    subEventName: z.string().nullish(),
-    tags: z.array(z.object({id: z.int()})).nullish(),
+    eventName: nameOrId,
+    eventId: nameOrId,
+    subEventName: nameOrId,
+    subEventId: nameOrId,
+    tags: z.array(z.object({id: number})).nullish(),
     /** 0 without a player. */
-    playerId: z.int().nullish(),
-    teamId: z.int(),
-    positions: z.array(z.object({x: z.number(), y: z.number()}).nullable()).nullish(),
+    playerId: number.nullish(),
+    teamId: number,
+    positions: z.array(z.object({x: fromText(z.number()), y: fromText(z.number())}).nullable()).nullish(),
     matchPeriod: z.enum(WYSCOUT_PERIODS),
     /** Since the period began. */
-    eventSec: z.number().nonnegative(),
-  }),
-);
+    eventSec: fromText(z.number().nonnegative()),
+  })
+  .refine(({eventName: name, eventId}) => (name ?? eventId ?? '') !== '', {
+    path: ['eventName'],
+    error: 'expected the name of the event, or its id',
+  })
+  .transform(({eventName: name, eventId, subEventName: kind, subEventId, ...rest}) => ({
+    ...rest,
+    eventName: eventName(name, eventId),
+    subEventName: subEventName(kind, subEventId),
+  }));
+
+export const wyscoutEventsSchema = z.array(event);
 
 export type WyscoutEvent = z.output<typeof wyscoutEventsSchema>[number];
 
@@ -49,13 +69,23 @@ export function hitsWoodwork({tags}: WyscoutEvent): boolean {
   return tags?.some(({id}) => id >= 1217 && id <= 1223) ?? false;
 }
 
+const KEEPING: readonly string[] = ['Save attempt', 'Goalkeeper leaving line'];
+
+/** True of the records of a goalkeeper. */
+export function isKeeping({eventName: name}: WyscoutEvent): boolean {
+  return KEEPING.includes(name);
+}
+
 /** The player of an event; 0 means nobody. */
 export function playerOf({playerId}: WyscoutEvent): number | undefined {
   return playerId ? playerId : undefined;
 }
 
-const number = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)]);
-const placeInTeam = z.object({playerId: number});
+const placeInTeam = z.object({
+  playerId: number,
+  /** The minute of a red or second yellow card, and 0 without one. */
+  redCards: number.nullish().catch(undefined),
+});
 const formation = z.object({
   lineup: z.array(placeInTeam).nullish().catch(null),
   bench: z.array(placeInTeam).nullish().catch(null),

@@ -2,7 +2,7 @@ import type {EventOf} from '../../match/model/event.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {type EventFields, field} from '../recorded/event-fields.ts';
 import {locationOf} from './location.ts';
-import {hasTag, hitsWoodwork, playerOf, TAG, type WyscoutEvent} from './schema.ts';
+import {hasTag, hitsWoodwork, isKeeping, playerOf, TAG, type WyscoutEvent} from './schema.ts';
 
 /** An event with the side that acts, among those of its period in the order of time. */
 export type WyscoutContext = {
@@ -13,13 +13,11 @@ export type WyscoutContext = {
 };
 
 /** Seconds within which records of one goal can lie apart: the shot, the deflection, the goalkeeper beaten. */
-const ONE_GOAL = 10;
+export const ONE_GOAL = 10;
 /** Seconds from a shot to the record of the save. */
 const SAVE = 8;
 /** Seconds from a pass to the shot that it led to. */
 const MADE = 20;
-
-const KEEPING: readonly string[] = ['Save attempt', 'Goalkeeper leaving line'];
 
 /** True of an attempt at goal, and of any record of a goal. */
 export function isAttempt(event: WyscoutEvent): boolean {
@@ -33,7 +31,7 @@ export function isAttempt(event: WyscoutEvent): boolean {
 
 /** The record of the beaten goalkeeper has the goal tag too, and does not count. */
 function isScored(event: WyscoutEvent): boolean {
-  return hasTag(event, TAG.goal) && !hasTag(event, TAG.ownGoal) && !KEEPING.includes(event.eventName);
+  return hasTag(event, TAG.goal) && !hasTag(event, TAG.ownGoal) && !isKeeping(event);
 }
 
 /**
@@ -55,9 +53,10 @@ export function goalsOf({period, sideOf}: WyscoutContext): ReadonlySet<WyscoutEv
   return new Set(goals);
 }
 
-function scoredFor(event: WyscoutEvent, sideOf: WyscoutContext['sideOf']): Side {
+/** The side that a goal counts for: not that of an own goal's scorer or of a beaten goalkeeper. */
+export function scoredFor(event: WyscoutEvent, sideOf: WyscoutContext['sideOf']): Side {
   const side = sideOf(event);
-  return hasTag(event, TAG.ownGoal) ? otherSide(side) : side;
+  return hasTag(event, TAG.ownGoal) || isKeeping(event) ? otherSide(side) : side;
 }
 
 /** A goal, from the record that counts. */
@@ -66,6 +65,8 @@ export function readGoal(event: WyscoutEvent, context: WyscoutContext): EventFie
   if (hasTag(event, TAG.ownGoal)) {
     return {type: 'goal', kind: 'own-goal', side, ...field('scorer', context.idOf(playerOf(event)))};
   }
+  if (isKeeping(event))
+    return {type: 'goal', kind: 'open-play', side, ...field('goalkeeper', context.idOf(playerOf(event)))};
   const {subEventName, eventName} = event;
   const kind = subEventName === 'Penalty' ? 'penalty' : eventName === 'Free Kick' ? 'set-piece' : 'open-play';
   const maker = kind === 'penalty' ? undefined : makerOf(event, TAG.assist, context);

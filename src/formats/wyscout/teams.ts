@@ -13,14 +13,19 @@ export type WyscoutTeams = {
   readonly lineUps: NonNullable<Match['lineUps']> | undefined;
   /** A player's id in the match; without line-ups, the name. */
   readonly idOf: (player: number | undefined) => string | undefined;
+  readonly nameOf: (player: number) => string;
   readonly warnings: readonly string[];
 };
 
-/** The teams: sides and squads from the matches file; without it, the side that kicks off is taken as the home side. */
+/**
+ * The teams: sides and squads from the matches file; without it, the home side is the first team that the file lists, as
+ * `orderOf` gives them, or else the one that kicks off.
+ */
 export function wyscoutTeams(
   events: readonly WyscoutEvent[],
   entry: WyscoutEntry | undefined,
   names: WyscoutNames,
+  orderOf: (teams: readonly number[]) => readonly number[] | undefined,
 ): WyscoutTeams | undefined {
   const [first, second, ...others] = [...new Set(events.map(({teamId}) => teamId))];
   if (first === undefined || second === undefined || others.length > 0) return undefined;
@@ -29,22 +34,24 @@ export function wyscoutTeams(
     data.find(team => team.side === side && (team.teamId === first || team.teamId === second)),
   );
   const known = stated.home !== undefined && stated.away !== undefined;
-  const ids = known ? {home: stated.home!.teamId, away: stated.away!.teamId} : {home: first, away: second};
+  const order = known ? undefined : orderOf([first, second]);
+  const [home = first, away = second] = order ?? [];
+  const ids = known ? {home: stated.home!.teamId, away: stated.away!.teamId} : {home, away};
   const labelled = teamsOfLabel(entry?.match.label);
   const name = (side: Side) => names.team(ids[side]) ?? (known ? labelled?.[side] : undefined) ?? `team ${ids[side]}`;
   const codes = teamCodes(name('home'), name('away'));
   const warnings: string[] = [];
+  const taken =
+    order === undefined
+      ? `${name('home')}, who kick off, are taken as the home side`
+      : `${name('home')}, the first team listed, are taken as the home side`;
   if (entry === undefined) {
-    warnings.push(
-      `no matches file next to it: ${name('home')}, who kick off, are taken as the home side; line-ups and substitutions are unknown`,
-    );
+    warnings.push(`no matches file next to it: ${taken}; line-ups and substitutions are unknown`);
   } else if (!known) {
-    warnings.push(
-      `${entry.file} has other teams for this match: ${name('home')}, who kick off, are taken as the home side`,
-    );
+    warnings.push(`${entry.file} has other teams for this match: ${taken}`);
   }
   const sideOf = ({teamId}: WyscoutEvent): Side => (teamId === ids.home ? 'home' : 'away');
-  const squads = perSide(side => squadOf(stated[side]?.formation, ids[side], events, names));
+  const squads = perSide(side => squadOf(side, stated[side]?.formation, ids[side], events, names));
   const complete = known && SIDES.every(side => squads[side].starting.length > 0);
   if (known && !complete) warnings.push(`${entry?.file} does not list the starting elevens: line-ups are not shown`);
   const idOf = complete
@@ -56,6 +63,7 @@ export function wyscoutTeams(
     teams: perSide(side => ({name: name(side), short: codes[side]})),
     lineUps: complete ? withUniqueShortNames(squads) : undefined,
     idOf,
+    nameOf: names.playerName,
     warnings,
   };
 }
@@ -70,7 +78,13 @@ function teamsOfLabel(label: string | null | undefined): PerSide<string> | undef
 
 type RawFormation = NonNullable<WyscoutEntry['match']['teamsData'][string]['formation']>;
 
+/** The id of a substitute whom the matches file does not name, by the place of the substitution in it. */
+export function unknownSubstitute(side: Side, index: number): string {
+  return `unknown-${side}-${index + 1}`;
+}
+
 function squadOf(
+  side: Side,
   formation: RawFormation | null | undefined,
   team: number,
   events: readonly WyscoutEvent[],
@@ -82,12 +96,18 @@ function squadOf(
   const bench = new Set(
     [...listed(formation?.bench), ...changed(formation), ...seen].filter(id => !starting.includes(id)),
   );
+  const unknown = (formation?.substitutions ?? []).flatMap(({playerIn, playerOut}, index): readonly Player[] =>
+    playerIn > 0 || playerOut <= 0 ? [] : [{id: unknownSubstitute(side, index), name: 'unknown'}],
+  );
   const line = (id: number) => LINES.indexOf(names.player(id)?.role?.code2 ?? '');
   const player = (id: number): Player => {
     const name = names.playerName(id);
     return {id: String(id), name, short: familyName(name.replace(/^(?:\p{Lu}\.\s*)+/u, ''))};
   };
-  return {starting: [...starting].sort((a, b) => line(a) - line(b)).map(player), bench: [...bench].map(player)};
+  return {
+    starting: [...starting].sort((a, b) => line(a) - line(b)).map(player),
+    bench: [...[...bench].map(player), ...unknown],
+  };
 }
 
 const LINES: readonly string[] = ['GK', 'DF', 'MD', 'FW'];

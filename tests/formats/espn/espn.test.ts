@@ -5,111 +5,21 @@ import {readEspn} from '../../../src/formats/espn/reader.ts';
 import {NO_CONTEXT} from '../../../src/formats/match-format.ts';
 import {readValue} from '../../../src/formats/registry.ts';
 import {formatMinute} from '../../../src/match/model/clock.ts';
-import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
-
-type Json = {readonly [key: string]: unknown};
-
-const TEAMS = {home: 'Northport', away: 'Westmere'} as const;
-type Side = keyof typeof TEAMS;
-
-const athlete = (name: string) => ({athlete: {displayName: name, lastName: name.split(' ').at(-1)}});
-
-/** A play of a period; `at` is what the clock shows, from which its seconds are made as the files do. */
-function play(
-  id: string,
-  type: string,
-  period: number,
-  at: string,
-  side?: Side,
-  players: readonly string[] = [],
-  more: Json = {},
-): Json {
-  return {
-    id,
-    type: {type},
-    period: {number: period},
-    clock: {value: seconds(at), displayValue: at},
-    ...(side === undefined ? {} : {team: {displayName: TEAMS[side]}}),
-    participants: players.map(athlete),
-    ...more,
-  };
-}
-
-function seconds(at: string): number {
-  const [minute, added] = at.split('+').map(part => Number.parseInt(part, 10));
-  return added === undefined ? (minute ?? 0) * 60 - 30 : (minute ?? 0) * 60;
-}
-
-/** A line of commentary, about a play or not. */
-function line(text: string, of?: Json | string): Json {
-  const clock = typeof of === 'string' ? {value: seconds(of), displayValue: of} : of?.clock;
-  return {text, time: clock ?? {value: 0, displayValue: ''}, ...(typeof of === 'object' ? {play: of} : {})};
-}
-
-const roster = (side: Side, names: readonly string[], bench: readonly string[]) => ({
-  homeAway: side,
-  formation: '1-1',
-  roster: [...names, ...bench].map((name, index) => ({
-    starter: index < names.length,
-    jersey: String(index + 1),
-    position: {name: ['Goalkeeper', 'Left Back', 'Forward'][index] ?? 'Substitute'},
-    ...athlete(name),
-  })),
-});
-
-const ROSTERS = [
-  roster('home', ['Gus Gate', 'Bea Cole', 'Ada Birch'], ['Hal Hunt']),
-  roster('away', ['Kit Keep', 'Wes Moor', 'Ivy Dell'], ['Old New']),
-];
-
-function summary({
-  score = [0, 0],
-  shootOut,
-  ...rest
-}: Json & {readonly score?: readonly number[]; readonly shootOut?: readonly number[]}) {
-  const competitors = (['home', 'away'] as const).map((homeAway, index) => ({
-    homeAway,
-    score: String(score[index]),
-    ...(shootOut === undefined ? {} : {shootoutScore: shootOut[index]}),
-    team: {
-      id: String(index),
-      displayName: TEAMS[homeAway],
-      abbreviation: TEAMS[homeAway].slice(0, 3).toUpperCase(),
-      color: '006847',
-    },
-  }));
-  return {
-    header: {
-      uid: 's:600~l:1~e:2',
-      season: {name: '2031 Harbour Cup, Group Stage'},
-      competitions: [{date: '2031-05-04T17:00Z', competitors, status: {type: {state: 'post', completed: true}}}],
-    },
-    rosters: ROSTERS,
-    ...rest,
-    commentary: ((rest.commentary ?? []) as readonly Json[]).map((each, sequence) => ({sequence, ...each})),
-  };
-}
-
-function matchOf(value: unknown): Match {
-  const reading = readEspn(value);
-  if ('findings' in reading) throw new Error(reading.findings.join('\n'));
-  return reading.match;
-}
-
-/** Type, minute and words of everything. */
-const told = ({events}: Match) =>
-  events.map(({type, clock, words}) => `${formatMinute(clock)} ${type}${words === undefined ? '' : `: ${words}`}`);
-
-const BEGINS = line('First Half begins.');
-const ENDS = [
-  line('First Half ends, Northport 0, Westmere 0.', "45'+2'"),
-  line('Second Half begins', play('h2', 'start-2nd-half', 2, "45'")),
-];
-const OVER = [
-  line('Second Half ends, Northport 0, Westmere 0.', "90'+5'"),
-  line('Match ends, Northport 0, Westmere 0.'),
-];
+import {
+  BEGINS,
+  ENDS,
+  first,
+  type Json,
+  line,
+  matchOf,
+  OVER,
+  play,
+  played,
+  type Side,
+  summary,
+  told,
+} from '../../support/make-espn.ts';
 
 describe('commentary and key events are merged', () => {
   const goal = play('g1', 'goal', 1, "9'", 'home', ['Ada Birch', 'Bea Cole'], {
@@ -205,13 +115,6 @@ describe('commentary and key events are merged', () => {
   });
 });
 
-/** A match of these lines alone, between a kick-off and an end. */
-function played(lines: readonly Json[], more: Json & {readonly score?: readonly number[]} = {}): Match {
-  return matchOf(summary({commentary: [BEGINS, ...lines, ...OVER], ...more}));
-}
-
-const first = (match: Match, type: string) => match.events.find(event => event.type === type);
-
 describe('what a play is', () => {
   test('an own goal counts for the other side, whichever side the file gives it to', () => {
     for (const side of ['home', 'away'] as const) {
@@ -292,20 +195,6 @@ describe('what a play is', () => {
     expect(match.events.filter(({type}) => type === 'foul')).toHaveLength(2);
   });
 
-  test('a goal that VAR takes back is no goal', () => {
-    const lines = [
-      line('Goal! Northport 1, Westmere 0.', play('g', 'goal', 1, "30'", 'home', ['Ada Birch'])),
-      line(
-        'GOAL OVERTURNED BY VAR: Ada Birch scores but the goal is ruled out.',
-        play('v', 'var---goal-cancelled', 1, "32'", 'home'),
-      ),
-    ];
-    const match = played(lines, {keyEvents: [play('y', 'yellow-card', 1, "40'", 'home', ['Bea Cole'])]});
-    expect(first(match, 'goal')).toBeUndefined();
-    expect(match.score).toEqual({home: 0, away: 0});
-    expect(told(match).filter(each => each.includes('remark'))).toHaveLength(2);
-  });
-
   test('goals that do not come to the score are a warning', () => {
     const match = played([line('Goal!', play('g', 'goal', 1, "30'", 'home', ['Ada Birch']))], {score: [3, 0]});
     expect(match.score).toBeUndefined();
@@ -341,7 +230,7 @@ describe('the clock', () => {
     [2, "90'+4'", 5400, {period: 'second-half', minute: 90, added: 4}],
     [1, "45'+2'", 2700, {period: 'first-half', minute: 45, added: 2}],
     [2, "45'", 2700, {period: 'second-half', minute: 46, added: 0, second: 0}],
-    [1, "47'", 2800, {period: 'first-half', minute: 45, added: 2}],
+    [1, "47'", 2800, {period: 'first-half', minute: 45, added: 2, second: 40}],
     [2, "60'", 9999, {period: 'second-half', minute: 60, added: 0}],
   ])('period %i, %s', (period, at, value, expected) => {
     // The time is that of the line, which here is the play's.
