@@ -2,6 +2,7 @@ import {UsageError} from '../errors.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {plainText} from '../text/plain-text.ts';
+import {shorten} from '../text/shorten.ts';
 import type {ScreenSize} from './request.ts';
 import {SHELLS, type Shell} from './shells.ts';
 
@@ -9,7 +10,7 @@ import {SHELLS, type Shell} from './shells.ts';
 
 export function parseSpeed(text: string): number {
   if (text.trim().toLowerCase() === 'max') return Number.POSITIVE_INFINITY;
-  const number = /^\s*(\d+\.?\d*|\.\d+)\s*[x×]?\s*$/i.exec(text)?.[1];
+  const number = /^(\d+(?:\.\d*)?|\.\d+)\s*[x×]?$/i.exec(text.trim())?.[1];
   const speed = Number(number);
   if (number !== undefined && speed >= MIN_SPEED && speed <= MAX_SPEED) return speed;
   throw new UsageError(
@@ -23,14 +24,20 @@ export function checkedClock(option: string, text: string): string {
   return text;
 }
 
-const DURATION = /^\s*(?:(\d+)h)?\s*(?:(\d+(?:\.\d+)?)m)?\s*(?:(\d+(?:\.\d+)?)s)?\s*$/i;
+const DURATION = /^(?:(\d+)h)? ?(?:(\d+(?:\.\d+)?)m)? ?(?:(\d+(?:\.\d+)?)s)?$/i;
+/** In milliseconds. Playing a match for longer, or waiting for less, helps nobody and breaks arithmetic. */
+const MIN_DURATION = 1;
+const MAX_HOURS = 100;
 
-/** Real milliseconds: `10m`, `1h30m`, `20s`. */
+/** Real milliseconds, from 1 to 100 hours: `10m`, `1h30m`, `20s`. */
 export function parseDuration(option: string, text: string): number {
-  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(text) ?? [];
+  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
   const duration = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  if (duration > 0) return duration;
-  throw new UsageError(`${option} ${plainText(text)}: expected a duration such as 10m, 1h30m or 20s`);
+  if (duration >= MIN_DURATION && duration <= MAX_HOURS * 3_600_000) return duration;
+  const longest = duration > 0 ? `, at most ${MAX_HOURS}h` : '';
+  throw new UsageError(
+    `${option} ${shorten(plainText(text))}: expected a duration such as 10m, 1h30m or 20s${longest}`,
+  );
 }
 
 const MIN_WIDTH = 20;

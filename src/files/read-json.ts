@@ -4,9 +4,9 @@ import {isPlain, plainText, plainValue} from '../text/plain-text.ts';
 import {jsonSyntaxError} from './json-syntax-error.ts';
 
 /** An escape that may produce a character that is not plain: any but those of a quote, a slash and a backslash. */
-const ESCAPED = /(?<!\\)(?:\\\\)*\\[^"\\/]/;
-/** Plain ASCII without its last character, which the next one may combine with. Line breaks and tabs occur between values. */
-const PLAIN_ASCII = /[\n\r\t -~]+(?=[\n\r\t -~])/g;
+const ESCAPED = /(?:^|[^\\])(?:\\\\)*\\[^"\\/]/;
+/** Plain ASCII and its last character, which the next one may combine with. Line breaks and tabs occur between values. */
+const PLAIN_ASCII = /[\n\r\t -~]+([\n\r\t -~])/g;
 const LINE_FEED = 0x0a;
 
 /**
@@ -39,7 +39,7 @@ export function parseJson(text: string, name: string): unknown {
 
 /** The parts of a text that are not plain ASCII, each once on a line, with the character before it, which it may combine with. */
 function beyondAscii(text: string): string {
-  return [...new Set(text.replace(PLAIN_ASCII, '\n').split('\n'))].join('\n');
+  return [...new Set(text.replace(PLAIN_ASCII, '\n$1').split('\n'))].join('\n');
 }
 
 function decode(bytes: Uint8Array, name: string): string {

@@ -37,12 +37,13 @@ const JSON_FORMATS: readonly (Unsupported & {readonly is: (value: Readonly<Recor
   },
 ];
 
-const TEXT_FORMATS: readonly (Unsupported & {readonly sign: RegExp})[] = [
-  {name: 'Opta F24 XML', instead: OPTA_JSON, sign: /<Games\b[\s\S]*?<Game\b/},
-  {name: 'Opta F7 XML', instead: OPTA_JSON, sign: /<SoccerFeed\b/},
-  {name: 'Sportec (DFL) XML', instead: CONVERT, sign: /<PutDataRequest\b|<Event\b[^>]*\bEventTime=/},
-  {name: 'Metrica EPTS XML', instead: CONVERT, sign: /<main\b[\s\S]*?<(?:Metadata|GlobalConfig)\b/i},
-  {name: 'Metrica CSV', instead: CONVERT, sign: /^Team,Type,Subtype,Period,Start Frame,/},
+const TEXT_FORMATS: readonly (Unsupported & {readonly signs: readonly RegExp[]})[] = [
+  {name: 'Opta F24 XML', instead: OPTA_JSON, signs: [/<Games\b/, /<Game\b/]},
+  {name: 'Opta F7 XML', instead: OPTA_JSON, signs: [/<SoccerFeed\b/]},
+  {name: 'Sportec (DFL) XML', instead: CONVERT, signs: [/<PutDataRequest\b/]},
+  {name: 'Sportec (DFL) XML', instead: CONVERT, signs: [/<Event\b/, /\bEventTime=/]},
+  {name: 'Metrica EPTS XML', instead: CONVERT, signs: [/<main\b/i, /<(?:Metadata|GlobalConfig)\b/i]},
+  {name: 'Metrica CSV', instead: CONVERT, signs: [/^Team,Type,Subtype,Period,Start Frame,/]},
 ];
 
 /** A text is looked into this far for the tags that its format opens with. */
@@ -57,7 +58,7 @@ export function unsupportedJson(value: unknown): string | undefined {
 /** The same of a text that is not JSON. */
 export function unsupportedText(text: string): string | undefined {
   const start = text.slice(0, MOST_LOOKED_INTO).trimStart();
-  return describe(TEXT_FORMATS.find(({sign}) => sign.test(start)));
+  return describe(TEXT_FORMATS.find(({signs}) => signs.every(sign => sign.test(start))));
 }
 
 function describe(format: Unsupported | undefined): string | undefined {

@@ -60,7 +60,7 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
     case 'ask':
       return withPrompt(view, command.prompt, command.typed);
     case 'type':
-      return isTyping(view) ? {...view, typed: command.text.slice(0, TYPED_LIMIT)} : view;
+      return typed(view, command.text);
     case 'paste':
       return pasted(view, command.text);
     case 'seek-end':
@@ -112,6 +112,12 @@ function withPrompt(view: View, prompt: Prompt, typed = ''): View {
     typed: typed.slice(0, TYPED_LIMIT),
     overlay: view.overlay === 'help' ? undefined : view.overlay,
   };
+}
+
+/** An input that holds more than the limit starts anew, so that it does not grow with every piece of a long paste. */
+function typed(view: View, text: string): View {
+  if (!isTyping(view)) return view;
+  return {...view, typed: text.slice(0, TYPED_LIMIT), pastes: view.pastes + (text.length > TYPED_LIMIT ? 1 : 0)};
 }
 
 function pasted(view: View, text: string): View {

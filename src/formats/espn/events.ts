@@ -52,7 +52,7 @@ function maker(line: Line): Make | undefined {
   if (isGoal(line)) return goal;
   if (/^(?:yellow|red|second-yellow)/.test(slug) && slug.includes('card')) return card;
   if (/^penalty---|^shot-/.test(slug)) return shot;
-  if (/^penalty [^.]+\. .+ draws a foul/i.test(words)) return penaltyGiven;
+  if (/^penalty [^.]+\. /i.test(words) && / draws a foul/i.test(words)) return penaltyGiven;
   return MAKERS[slug];
 }
 
@@ -63,7 +63,7 @@ const card: Make = ({side, first}, line, people) => {
   const isCoach = people.lineUps !== undefined && people.sideOfPlayer(first) === undefined;
   if (first === undefined || isCoach) return undefined;
   const second = /second.yellow/i.test(`${slug} ${words}`) || (slug.includes('yellow') && slug.includes('red'));
-  const reason = /\bcard for ([^.]+)\.?$/i.exec(words)?.[1];
+  const reason = /^([^.]+)\.?$/.exec(words.split(/\bcard for /i)[1] ?? '')?.[1];
   const kind = second ? 'second-yellow' : slug.startsWith('red') ? 'red' : 'yellow';
   return {type: 'card', side, card: kind, player: first, ...(reason === undefined ? {} : {reason}), ...common(line)};
 };
@@ -94,16 +94,24 @@ const MAKERS: Readonly<Record<string, Make>> = {
   'corner-awarded': ({side}, line) => ({type: 'corner', side, ...common(line)}),
   // Its participant is the passer; only the words name the player who was offside.
   offside: ({side}, line, people) => {
-    const caught = /([^.]+?) is caught offside/i.exec((line.words ?? '').replace(/^offside, [^.]+\. /i, ''))?.[1];
-    const player = caught === undefined ? undefined : people.idOf({displayName: caught.trim()});
+    const [before, after] = (line.words ?? '').replace(/^offside, [^.]+\. /i, '').split(/ is caught offside/i);
+    const caught = after === undefined ? undefined : before?.split('.').at(-1)?.trim();
+    const player = caught === undefined ? undefined : people.idOf({displayName: caught});
     const own = people.sideOfPlayer(player) === side;
     return {type: 'offside', side, ...(own && player !== undefined ? {player} : {}), ...common(line)};
   },
   substitution: ({side, first, second}, line, people) => {
-    const [, on, off] = /\. (.+?) replaces (.+?)(?: because.*)?\.?$/.exec(line.words ?? '') ?? [];
+    const {on, off} = replacementIn(line.words ?? '');
     const coming = first ?? people.idOf({displayName: on});
     const going = second ?? people.idOf({displayName: off});
     if (coming === undefined || going === undefined) return undefined;
     return {type: 'substitution', side, on: coming, off: going, ...common(line)};
   },
 };
+
+/** The names in `Substitution, Chelsea. Pedro replaces Willian because of an injury.` */
+function replacementIn(words: string): {readonly on?: string; readonly off?: string} {
+  const start = words.indexOf('. ') + 2;
+  const [on, off] = start < 2 ? [] : words.slice(start).split(' replaces ');
+  return on === undefined || off === undefined ? {} : {on, off: off.split(' because')[0]!.replace(/\.$/, '')};
+}

@@ -43,8 +43,7 @@ export function isCancelled(line: Line, index: number, lines: readonly Line[]): 
   if (line.key || !isGoal(line) || !lines.some(({key}) => key)) return false;
   return lines.slice(index + 1, index + SOON).some(({play, words = ''}) => {
     const slug = play?.type?.type ?? '';
-    return (
-      /goal.*cancel|deleted-after-review/.test(slug) || /goal (?:overturned|cancel|disallowed)|\bno goal\b/i.test(words)
-    );
+    const byType = (slug.includes('goal') && slug.includes('cancel')) || slug.includes('deleted-after-review');
+    return byType || /goal (?:overturned|cancel|disallowed)|\bno goal\b/i.test(words);
   });
 }

@@ -51,7 +51,7 @@ export const shot: Make = ({side, first, second}, line, people) => {
   const slug = line.play?.type?.type ?? '';
   const outcome = OUTCOMES.find(([pattern]) => pattern.test(slug))?.[1] ?? 'not-stated';
   const penalty = slug.startsWith('penalty');
-  const saver = /saved\b.*? by ([^(.]+?) \(/i.exec(line.words ?? '')?.[1];
+  const saver = saverIn(line.words ?? '');
   const goalkeeper = saver === undefined ? undefined : people.idOf({displayName: saver});
   const known = goalkeeper !== undefined && people.sideOfPlayer(goalkeeper) === otherSide(side);
   return {
@@ -66,6 +66,12 @@ export const shot: Make = ({side, first, second}, line, people) => {
     ...common(line),
   };
 };
+
+/** The goalkeeper in `Attempt saved. … is saved in the centre of the goal by Loris Karius (Liverpool).` */
+function saverIn(words: string): string | undefined {
+  const [, ...after] = words.slice(Math.max(0, words.search(/saved\b/i))).split(/ by /i);
+  return after.map(text => /^([^(.]+) \(/.exec(text)?.[1]).find(name => name !== undefined);
+}
 
 const OUTCOMES = [
   [/saved|on-target/, 'saved'],

@@ -94,8 +94,8 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
 
 function placeOf(position: string): number {
   const line = LINES.findIndex(name => name.test(position));
-  const across = ACROSS.findIndex(name => name.test(position));
-  return (line < 0 ? LINES.length : line) * 10 + (across < 0 ? 2 : across);
+  const across = ACROSS.findIndex(name => name?.test(position));
+  return (line < 0 ? LINES.length : line) * 10 + (across < 0 ? MIDDLE : across);
 }
 
 const LINES = [
@@ -106,10 +106,12 @@ const LINES = [
   /attacking mid/i,
   /forward|striker|winger|attack/i,
 ];
+/** From right to left; any other position is in the middle. */
 const ACROSS = [
   /^right/i,
   /^(?:center|centre|central)[ -]right/i,
-  /^(?!.*(?:left|right))/i,
+  undefined,
   /^(?:center|centre|central)[ -]left/i,
   /^left/i,
 ];
+const MIDDLE = ACROSS.indexOf(undefined);

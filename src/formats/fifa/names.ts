@@ -17,10 +17,10 @@ export function namesIn(events: readonly FifaEvent[], teams: readonly FifaTeam[]
   };
   for (const {Type, IdTeam, IdPlayer, IdSubPlayer, EventDescription: words = ''} of events) {
     if (Type === TYPE.substitution) {
-      const [, team, on, off] = CHANGE.exec(words) ?? [];
-      learn(IdTeam, team, name => name);
-      learn(IdPlayer, on);
-      learn(IdSubPlayer, off);
+      const change = changeIn(words);
+      learn(IdTeam, change?.team, name => name);
+      learn(IdPlayer, change?.on);
+      learn(IdSubPlayer, change?.off);
     } else if (Type === TYPE.assist && ASSIST.test(words)) learn(IdPlayer, ASSIST.exec(words)?.[1]);
     else {
       const [, player, team] = /^(\S[^()]*?) \(([^()]+)\)/.exec(words) ?? [];
@@ -32,7 +32,20 @@ export function namesIn(events: readonly FifaEvent[], teams: readonly FifaTeam[]
 }
 
 const ASSIST = /^assist(?:ed by)?:? (.+)$/i;
-const CHANGE = /^(?:substitution \(([^()]+)\):\s*)?(.+?) \(?in\)?\s*[,–-]\s*(.+?) \(?out\)?\.?$/i;
+
+/** The names in `Substitution (Spain): Mikel MERINO in, Dani OLMO out`, with or without the part before the colon. */
+function changeIn(
+  words: string,
+): {readonly team: string | undefined; readonly on: string; readonly off: string} | undefined {
+  const text = words.replace(/\s+/g, ' ').trim();
+  const lead = /^substitution \(([^()]+)\):/i.exec(text);
+  const both = text.slice(lead?.[0].length ?? 0).trim();
+  const middle = / \(?in\)? ?[,–-] ?/i.exec(both);
+  const end = / \(?out\)?\.?$/i.exec(both);
+  if (middle === null || end === null) return undefined;
+  const [on, off] = [both.slice(0, middle.index), both.slice(middle.index + middle[0].length, end.index)];
+  return on === '' || off === '' ? undefined : {team: lead?.[1], on, off};
+}
 
 /** `Mikel MERINO` is Mikel Merino: FIFA writes the names that players go by in capitals. */
 export function plainCase(name: string): string {

@@ -81,9 +81,14 @@ export function competitionName(slug: string): string | undefined {
 
 /** `Rooney W.` is W. Rooney; a name without initials stays as it is. */
 export function personName(name: string): string {
-  const [, family, initials] = /^(.+?)\s+((?:\p{Lu}[\p{Ll}]?\.[\s-]?)+)$/u.exec(name) ?? [];
-  return family === undefined ? name : `${initials!.trim()} ${family}`;
+  const words = name.trim().split(/\s+/);
+  let first = words.length;
+  while (first > 1 && INITIALS.test(words[first - 1]!)) first -= 1;
+  return first === words.length ? name : [...words.slice(first), ...words.slice(0, first)].join(' ');
 }
+
+/** `W.`, `Ch.`, `J.-P.` */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u;
 
 /** Words that one list of teams writes and another does not. */
 const CLUB_WORDS = new Set(['ac', 'afc', 'as', 'cf', 'fc', 'fk', 'fsv', 'rb', 'sc', 'sv', 'tsg', 'tsv', 'vfb', 'vfl']);

@@ -28,7 +28,8 @@ const MOST_LISTED = 20;
 const MOST_COMPARED = 2000;
 const BY = 'its number, a team, both teams ("Croatia v England"), a round or a date';
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
-const VERSUS = /\s+(?:v|vs|versus)\.?\s+|\s+[-–]\s+/i;
+/** Between single spaces: with `\\s+` on both sides, a long run of spaces takes quadratic time. */
+const VERSUS = / (?:v|vs|versus)\.? | [-–] /i;
 
 /**
  * The one match that `choose` means: its number, a team, both teams in either order, a round, a date, or a name and a date.
@@ -57,7 +58,7 @@ function matching<T extends Candidate>(candidates: readonly T[], asked: string):
   if (number !== null) return candidates.filter(candidate => candidate.number === Number(number[1]));
   const date = DATE.exec(asked)?.[0];
   const left = date === undefined ? candidates : candidates.filter(candidate => candidate.date === date);
-  const name = asked.replace(DATE, ' ').trim();
+  const name = asked.replace(DATE, ' ').replace(/\s+/g, ' ').trim();
   if (name === '') return left;
   const teams = name.split(VERSUS);
   // A team's own name may hold what looks like a separator.

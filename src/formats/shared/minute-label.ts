@@ -3,7 +3,7 @@ import {type Clock, PERIOD_MINUTES, PERIODS} from '../../match/model/clock.ts';
 /** A minute as reports print it: `67`, or `45+2` with the minutes that are added to it. */
 export type MinuteLabel = {readonly minute: number; readonly added: number};
 
-const FORM = /^(\d{1,3})\s*['’′]?\s*(?:\+\s*(\d{1,2}))?\s*['’′]?$/;
+const FORM = /^(\d{1,3}) ?['’′]? ?(?:\+ ?(\d{1,2}))? ?['’′]?$/;
 const ENDS: readonly number[] = PERIODS.map(period => PERIOD_MINUTES[period].end);
 
 /** The accepted forms, for messages. */
@@ -11,7 +11,7 @@ export const LABEL_FORMS = 'expected a minute like 67, or 45+2 with stoppage tim
 
 /** Reads `67`, `45+2`, `90+4'`, `45'+2'`; undefined for anything else, such as stoppage time added to the 44th minute. */
 export function parseLabel(text: string): MinuteLabel | undefined {
-  const parts = FORM.exec(text.trim());
+  const parts = FORM.exec(text.trim().replace(/\s+/g, ' '));
   return parts === null ? undefined : toLabel(Number(parts[1]), Number(parts[2] ?? 0));
 }
 

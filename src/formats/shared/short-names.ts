@@ -9,8 +9,16 @@ const SUFFIXES = /^(?:jr\.?|sr\.?|júnior|junior|filho|neto|ii|iii)$/i;
 /** Countries where the family name comes first; these names stay whole. */
 const FAMILY_FIRST = /korea|china|taipei|viet|hong kong/i;
 /** Countries where people have two family names, and are known by the first. */
-const TWO_FAMILY_NAMES =
-  /^(?:Spain|Mexico|Argentina|Chile|Colombia|Peru|Ecuador|Uruguay|Paraguay|Bolivia|Venezuela.*|Costa Rica|Panama|Honduras|Guatemala|El Salvador|Cuba|Nicaragua|Dominican Republic)$/;
+const TWO_FAMILY_NAMES = new Set(
+  'Spain,Mexico,Argentina,Chile,Colombia,Peru,Ecuador,Uruguay,Paraguay,Bolivia,Costa Rica,Panama,Honduras,Guatemala,El Salvador,Cuba,Nicaragua,Dominican Republic'.split(
+    ',',
+  ),
+);
+
+/** Venezuela also has a longer name. */
+function hasTwoFamilyNames(country: string): boolean {
+  return TWO_FAMILY_NAMES.has(country) || country.startsWith('Venezuela');
+}
 
 /** What helps to find the family name in a name. */
 export type NameOf = {
@@ -24,7 +32,7 @@ export function familyName(name: string, {country = '', registered = false}: Nam
   const words = name.split(' ').filter(word => word !== '');
   if (FAMILY_FIRST.test(country)) return name;
   let last = words.length;
-  if (registered && last > 2 && TWO_FAMILY_NAMES.test(country)) last -= 1;
+  if (registered && last > 2 && hasTwoFamilyNames(country)) last -= 1;
   let first = last - 1;
   if (first > 0 && SUFFIXES.test(words[first]!)) first -= 1;
   while (first > 1 && PARTICLES.test(words[first - 1]!)) first -= 1;

@@ -46,7 +46,7 @@ export function readWyscout(value: unknown, {companions, named, choose}: ReadCon
 
 function candidate(id: number, entry: WyscoutEntry | undefined): Candidate {
   const label = unescapedText(entry?.match.label ?? '');
-  const [teams = '', result] = [label.replace(/,[^,]*$/, ''), /,\s*([^,]*)$/.exec(label)?.[1]];
+  const [teams = '', result] = [label.replace(/,[^,]*$/, ''), /,([^,]*)$/.exec(label)?.[1]];
   const [home = `match ${id}`, away = ''] = teams === '' ? [] : teams.split(' - ');
   return {number: id, home, away, date: entry?.match.dateutc?.slice(0, 10), result: result?.replaceAll(' ', '') ?? ''};
 }

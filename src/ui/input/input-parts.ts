@@ -10,6 +10,7 @@ export type InputPart =
 
 /** No answer to a prompt is longer. */
 export const PASTE_LIMIT = 1_000;
+export const CTRL_C = '\u0003';
 
 /** What has been read but not taken apart. */
 export type Unfinished = {
@@ -25,9 +26,9 @@ export const NOTHING: Unfinished = {held: '', passed: '', paste: undefined};
 
 export type Separated = {readonly parts: readonly InputPart[]; readonly rest: Unfinished};
 
-const SEQUENCE = /\u001b\[(?:<[\d;]{0,40}[Mm]|200~|201~|[IO])/;
+const SEQUENCE = /\u001b\[(?:<[\d;]{0,16}[Mm]|200~|201~|[IO])/;
 /** The start of such a sequence at the end of what has been read. */
-const SEQUENCE_START = /\u001b(?:\[(?:<[\d;]{0,40}|20?|20[01])?)?$/;
+const SEQUENCE_START = /\u001b(?:\[(?:<[\d;]{0,16}|20?|20[01])?)?$/;
 /** What ends a paste: its end marker, and Ctrl-C, which has to work whatever a terminal leaves out. */
 const PASTE_END = /\u001b\[201~|\u0003/;
 const PASTE_END_START = /\u001b(?:\[(?:2(?:01?)?)?)?$/;
@@ -58,7 +59,7 @@ export function separate({held, passed, paste: pasting}: Unfinished, chunk: stri
       }
       parts.push({kind: 'paste', text: grown(paste, text.slice(0, end.index))});
       paste = undefined;
-      text = text.slice(end.index + (end[0] === '\u0003' ? 0 : end[0].length));
+      text = text.slice(end.index + (end[0] === CTRL_C ? 0 : end[0].length));
     }
     const found = SEQUENCE.exec(text);
     if (found === null) break;

@@ -1,5 +1,5 @@
 import {after, type Scheduler} from '../../streams/scheduler.ts';
-import {type InputPart, NOTHING, release, separate} from './input-parts.ts';
+import {CTRL_C, type InputPart, NOTHING, PASTE_LIMIT, release, separate} from './input-parts.ts';
 
 export type StdinListeners = {
   readonly mouse: (report: string) => void;
@@ -36,11 +36,17 @@ export function filterStdin(
       stdin.emit('readable');
     });
   };
+  /** Nobody types so much at once: it is a paste from a terminal that does not mark it. Ctrl-C works all the same. */
+  const keysOrPaste = (text: string): string => {
+    if (text.length <= PASTE_LIMIT) return text;
+    paste(text.slice(0, PASTE_LIMIT));
+    return text.includes(CTRL_C) ? CTRL_C : '';
+  };
   /** Gives a part to its listener, and returns what is left for Ink. */
   const pass = (part: InputPart): string => {
     switch (part.kind) {
       case 'keys':
-        return part.text;
+        return keysOrPaste(part.text);
       case 'mouse':
         mouse(part.report);
         return '';
