@@ -84,10 +84,6 @@ export function manual(version: string): string {
     ]),
     '.SH "EXIT STATUS"',
     ...EXIT_CODES.flatMap(({code, means}) => item(`.B ${code}`, means)),
-    '.PP',
-    roffLine(
-      'A closed pipe, as in replay | head, ends the program quietly with 141; a signal ends it with 128 plus its number.',
-    ),
     '.SH ENVIRONMENT',
     ...Object.entries(ENVIRONMENT).flatMap(([name, meaning]) => item(`.B "${roff(name)}"`, meaning)),
     '.SH FILES',

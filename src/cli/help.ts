@@ -31,7 +31,7 @@ function firstPage(keys: readonly KeyBinding[], separator: string): readonly str
     entry('-h, -V', '--help, --version; replay help play; replay completions'),
     ...inText(
       'Exit  ',
-      EXIT_CODES.map(({code, means}) => `${code} ${means}`),
+      EXIT_CODES.flatMap(({code, short}) => (short === undefined ? [] : [`${code} ${short}`])),
       separator,
     ),
     ...inText('Keys  ', [...hintsOf(keys).filter(hint => !hint.endsWith(' help')), '? shows all keys'], separator),

@@ -1,4 +1,6 @@
+import {fstatSync} from 'node:fs';
 import {openDrafts} from '../files/drafts.ts';
+import {writeWhole} from '../files/whole-writes.ts';
 import {type Context, cleanUp, createContext} from './context.ts';
 import {SIGNAL_EXIT_CODES} from './exit-codes.ts';
 import {parseArguments} from './parse-args.ts';
@@ -9,6 +11,7 @@ import {run} from './run.ts';
 
 async function main(): Promise<void> {
   const {stdin, stdout, stderr, env, platform} = process;
+  if (isFile(stdout.fd)) writeWhole(stdout);
   let suspended = false;
   const context = createContext({
     stdin,
@@ -40,6 +43,15 @@ async function main(): Promise<void> {
     process.exitCode = await run(parseArguments(process.argv.slice(2)), context);
   } catch (error) {
     process.exitCode = reportError(context, error);
+  }
+}
+
+/** False for a terminal, a pipe, a device, and a descriptor that was closed. */
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
   }
 }
 

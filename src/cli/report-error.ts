@@ -1,4 +1,5 @@
 import {isUserError} from '../errors.ts';
+import {systemErrorReason} from '../files/system-error.ts';
 import type {Context} from './context.ts';
 import {EXIT_CODE} from './exit-codes.ts';
 import {VERSION} from './version.ts';
@@ -13,7 +14,7 @@ export function reportError({stderr, progressLine}: Context, error: unknown): nu
   if (isFailedWrite(error)) {
     // The reader of a pipe has seen enough, as in `replay first-leg | head`. Other failures are worth a message.
     if (error.code === 'EPIPE') return EXIT_CODE.closedPipe;
-    stderr.write(`replay: cannot write the output (${error.code})\n`);
+    stderr.write(`replay: cannot write the output: ${systemErrorReason(error)}\n`);
     return EXIT_CODE.badInput;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

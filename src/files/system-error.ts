@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would exceed the size limit',
   EBUSY: 'another program is using it',
   EMFILE: 'too many open files',
   EIO: 'the disk reports an error',

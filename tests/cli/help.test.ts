@@ -1,8 +1,11 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {EXIT_CODES} from '../../src/cli/exit-codes.ts';
+import {manual} from '../../scripts/manual.ts';
+import {EXIT_CODE, EXIT_CODES, SIGNAL_EXIT_CODES} from '../../src/cli/exit-codes.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from '../../src/cli/export-formats.ts';
 import {helpText} from '../../src/cli/help.ts';
 import {OPTIONS, type OptionSpec, SUBCOMMANDS} from '../../src/cli/options.ts';
+import {UsageError} from '../../src/errors.ts';
 import {hintsOf, KEYS} from '../../src/ui/input/keys.ts';
 
 const rows = helpText().split('\n');
@@ -57,9 +60,27 @@ describe('the page about a command', () => {
     for (const {help} of PRINT_FORMATS) expect(helpText('play')).toContain(`  ${help}`);
   });
 
-  test.each([undefined, 'play', 'export'] as const)('%s lists the exit codes', name => {
-    for (const {code, means} of EXIT_CODES) expect(helpText(name)).toMatch(new RegExp(`\\b${code} +${means}`));
+  test.each(['play', 'export'] as const)('%s lists the exit codes', name => {
+    const lines = helpText(name)
+      .split('\n')
+      .map(line => line.trim().replace(/ +/g, ' '));
+    for (const {code, means} of EXIT_CODES) expect(lines).toContain(`${code} ${means}`);
   });
+
+  test('the overview lists the main ones', () => {
+    expect(helpText()).toContain('Exit  0 done · 1 bad input · 2 bad usage · 70 a bug · 130 Ctrl-C\n');
+  });
+});
+
+test('every code that the program exits with is in the table, and so in help, manual and README', () => {
+  const codes = [...Object.values(EXIT_CODE), ...Object.values(SIGNAL_EXIT_CODES), new UsageError('').exitCode];
+  expect(new Set(EXIT_CODES.map(({code}) => code))).toEqual(new Set<number>(codes));
+  const manualPage = manual('1').replaceAll('\\-', '-');
+  const readme = readFileSync('README.md', 'utf8');
+  for (const {code, means} of EXIT_CODES) {
+    expect(manualPage).toContain(`.TP\n.B ${code}\n${means}\n`);
+    expect(readme).toMatch(new RegExp(`\n\\| ${code} +\\| `));
+  }
 });
 
 test('the overview lists the main keys, and says how to see all of them', () => {

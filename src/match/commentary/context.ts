@@ -1,4 +1,3 @@
-import type {MatchEvent} from '../model/event.ts';
 import {type Players, shortName} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
 import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, PITCH} from '../model/pitch.ts';
@@ -11,7 +10,7 @@ export type CommentaryContext = {readonly match: Match; readonly players: Player
 const METRES_PER_YARD = 0.9144;
 
 /** Chooses by a hash (FNV-1a) of the event's id and of `about`, so that an event always reads the same. */
-export function choose<T>(event: MatchEvent, about: string, options: readonly [T, ...T[]]): T {
+export function choose<T>(event: {readonly id: string}, about: string, options: readonly [T, ...T[]]): T {
   let hash = 0x811c9dc5;
   for (const character of `${about} ${event.id}`) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
