@@ -1,4 +1,6 @@
-import {open} from 'node:fs/promises';
+import {constants, openSync, type Stats} from 'node:fs';
+import {open, stat} from 'node:fs/promises';
+import {Socket} from 'node:net';
 import {InputError} from '../errors.ts';
 import {plainText} from '../text/plain-text.ts';
 import {systemErrorReason} from './system-error.ts';
@@ -11,13 +13,18 @@ export const MAX_BYTES = 64 * MEGABYTE;
 /** Bytes between two reports of progress. */
 const STEP = 4 * MEGABYTE;
 
-/** The bytes of a file or pipe. Throws an InputError if it does not exist, cannot be read or is too large. */
-export async function readBytes(
-  path: string,
-  {most = MAX_BYTES, progress}: {readonly most?: number; readonly progress?: (bytes: number) => void} = {},
-): Promise<Uint8Array> {
+type ReadOptions = {readonly most?: number; readonly progress?: (bytes: number) => void};
+
+/**
+ * The bytes of a file or pipe. Throws an InputError if it does not exist, is a device, cannot be read or is too large. While a
+ * pipe has no writer, nothing blocks: a signal still ends the program.
+ */
+export async function readBytes(path: string, {most = MAX_BYTES, progress}: ReadOptions = {}): Promise<Uint8Array> {
   if (path.includes('\0')) throw new InputError(`${plainText(path)}: not a valid file name`);
   try {
+    const found = await stat(path);
+    if (isDevice(found)) throw new InputError(`${plainText(path)}: is a device; expected a file or a pipe`);
+    if (found.isFIFO()) return await readPipe(path, {most, ...(progress === undefined ? {} : {progress})});
     const file = await open(path);
     try {
       // The size of a file is known at once, that of a pipe's content only at its end.
@@ -40,6 +47,25 @@ export async function readBytes(
     if (error instanceof InputError) throw error;
     throw new InputError(`${plainText(path)}: ${systemErrorReason(error)}`);
   }
+}
+
+/** True of what may have no end, or wait for a person. */
+function isDevice(found: Stats): boolean {
+  return found.isCharacterDevice() || found.isBlockDevice();
+}
+
+/** An ordinary read would occupy a thread until a writer comes, and the program could not end before. */
+async function readPipe(path: string, {most, progress}: ReadOptions & {readonly most: number}): Promise<Uint8Array> {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of new Socket({fd, readable: true, writable: false})) {
+    length += chunk.length;
+    if (length > most) throw tooLarge(path, most);
+    chunks.push(chunk);
+    progress?.(length);
+  }
+  return Buffer.concat(chunks, length);
 }
 
 function tooLarge(path: string, most: number): InputError {

@@ -11,6 +11,8 @@ export type ReplaceOptions = {
   readonly mode?: number;
   /** Runs when the content is written, just before it takes its place; throwing leaves the old file. */
   readonly beforeRename?: () => void;
+  /** Of a symbolic link, replaces the link and not its target. @default false */
+  readonly replaceLink?: boolean;
 };
 
 /**
@@ -25,9 +27,9 @@ export async function replaceFile(
   path: string,
   content: Content,
   drafts: Drafts,
-  {mode, beforeRename}: ReplaceOptions = {},
+  {mode, beforeRename, replaceLink = false}: ReplaceOptions = {},
 ): Promise<void> {
-  const target = await realpath(path).catch(() => path);
+  const target = replaceLink ? path : await realpath(path).catch(() => path);
   const temporary = `${target}.${randomUUID().slice(0, 8)}.part`;
   drafts.add(temporary);
   try {

@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
   ELOOP: 'too many symbolic links',
   EISDIR: 'is a folder',
+  ENXIO: 'no other program has the pipe open',
   EEXIST: 'a file is in the way',
   EACCES: DENIED,
   EPERM: DENIED,

@@ -11,7 +11,7 @@ import {readSmall} from '../storage/read-small.ts';
 export type Cache = {
   /** The bytes of a file; undefined if it is missing or damaged. */
   readonly read: (file: string) => Promise<Uint8Array | undefined>;
-  /** Rejects with the system's error. */
+  /** Writes regular files in the cache's own folders only. Rejects with an InputError or the system's error. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
   /** The files and folders in a folder, in alphabetical order. */
   readonly list: (folder: string) => Promise<readonly string[]>;
@@ -21,6 +21,8 @@ export type Cache = {
 export const NO_CACHE: Cache = {read: async () => undefined, write: async () => {}, list: async () => []};
 
 const ENDING = '.gz';
+/** What the program itself names files and folders: an id, and `.json`. Anything else is not ours, and may not be printed. */
+const NAME = /^[\w-]{1,40}(?:\.json)?$/;
 
 /**
  * A provider's part of the cache folder. Files are compressed with gzip, to a tenth of their size; its checksum reveals
@@ -35,12 +37,14 @@ export function cacheIn(folder: string, provider: string, drafts: Drafts): Cache
       return promisify(gunzip)(found.bytes, {maxOutputLength: MAX_BYTES}).catch(() => undefined);
     },
     write: async (file, bytes) => {
-      await saveFile(`${place(file)}${ENDING}`, await promisify(gzip)(bytes, {level: 3}), drafts);
+      const own = path.join(folder, provider);
+      await saveFile(own, `${file}${ENDING}`, await promisify(gzip)(bytes, {level: 3}), drafts);
     },
     list: async inside => {
       const names = await readdir(place(inside)).catch(() => []);
       return names
         .flatMap(name => (name.endsWith(ENDING) ? [name.slice(0, -ENDING.length)] : name.includes('.') ? [] : [name]))
+        .filter(name => NAME.test(name))
         .sort();
     },
   };

@@ -9,6 +9,8 @@ const MEGABYTE = 2 ** 20;
 /** How long a server may take until it begins to answer, and between two pieces of its answer, in milliseconds. */
 export const ANSWER_LIMIT = 15 * SECOND;
 export const PIECE_LIMIT = 20 * SECOND;
+/** How long a whole file may take, in milliseconds: one that trickles would never end. */
+export const FILE_LIMIT = 600 * SECOND;
 const MOST_REDIRECTS = 5;
 
 /** Why a download failed. */
@@ -60,13 +62,18 @@ async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
   const {timer, fetch = globalThis.fetch} = options;
   const {host} = address;
   const deadline = openDeadline(timer);
+  const whole = openDeadline(timer);
   let response: Response | undefined;
   try {
     deadline.set(ANSWER_LIMIT, new FetchFailure(`${host}: no answer within ${ANSWER_LIMIT / SECOND} seconds`));
+    whole.set(
+      FILE_LIMIT,
+      new FetchFailure(`${host}: not complete after ${FILE_LIMIT / SECOND} seconds`, {again: false}),
+    );
     response = await fetch(address, {
       headers: {'accept-encoding': 'gzip', 'user-agent': 'football-replay'},
       redirect: 'manual',
-      signal: deadline.signal,
+      signal: AbortSignal.any([deadline.signal, whole.signal]),
     });
     const {status, headers} = response;
     const location = headers.get('location');
@@ -77,6 +84,7 @@ async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
     throw error instanceof FetchFailure ? error : new FetchFailure(`${host}: ${reason(error)}`);
   } finally {
     deadline.clear();
+    whole.clear();
     // Closes the connection of an answer that was not read to its end; one that was is locked.
     if (response?.body?.locked === false) await response.body.cancel().catch(() => {});
   }

@@ -1,5 +1,4 @@
 import {InputError} from '../errors.ts';
-
 import {MAX_BYTES} from '../files/read-bytes.ts';
 import {readJson} from '../files/read-json.ts';
 import {systemErrorReason} from '../files/system-error.ts';
@@ -22,6 +21,8 @@ export type Asked = {
   readonly what: string;
   /** True of a JSON value that the file may have. */
   readonly isRight: (value: unknown) => boolean;
+  /** The size limit, in bytes, decompressed. @default that of a match file */
+  readonly most?: number;
   /** True of a file that changes: it is downloaded anew each time, and the cache is used if that fails. */
   readonly changes?: boolean;
 };
@@ -59,11 +60,12 @@ export function openFiles({base, cache, timer, fetch, offline, progress, warn}: 
   let warned = false;
   const keep = (file: string, bytes: Uint8Array) =>
     cache.write(file, bytes).catch((error: unknown) => {
-      if (!warned) warn?.(`downloads are not cached: ${systemErrorReason(error)}`);
+      const reason = error instanceof InputError ? error.message : systemErrorReason(error);
+      if (!warned) warn?.(`downloads are not cached: ${reason}`);
       warned = true;
     });
 
-  const download = async (file: string, {what, isRight}: Asked): Promise<Uint8Array> => {
+  const download = async (file: string, {what, isRight, most = MAX_BYTES}: Asked): Promise<Uint8Array> => {
     let failure: FetchFailure | undefined;
     for (const wait of WAITS) {
       if (wait > 0) await pause(timer, wait);
@@ -71,7 +73,7 @@ export function openFiles({base, cache, timer, fetch, offline, progress, warn}: 
         const bytes = await fetchFile(new URL(file, base), {
           timer,
           fetch,
-          most: MAX_BYTES,
+          most,
           progress: (done, all) => progress?.({what, bytes: done, all}),
         });
         if (!holds(bytes, isRight)) throw new FetchFailure(`${base.host}: the answer is not the expected file`);
@@ -88,14 +90,20 @@ export function openFiles({base, cache, timer, fetch, offline, progress, warn}: 
     throw new InputError(`${what} cannot be downloaded: ${failure?.message}${times}`);
   };
 
+  /** A file of the cache; undefined if it is missing or not what is asked for: then it is downloaded again. */
+  const right = async (file: string, {isRight}: Asked): Promise<Uint8Array | undefined> => {
+    const kept = await cache.read(file);
+    return kept !== undefined && holds(kept, isRight) ? kept : undefined;
+  };
+
   const get = async (file: string, asked: Asked): Promise<Uint8Array> => {
-    const kept = offline || !asked.changes ? await cache.read(file) : undefined;
+    const kept = offline || !asked.changes ? await right(file, asked) : undefined;
     if (kept !== undefined) return kept;
     if (offline) throw new MissingFile(`${asked.what} ${asked.what.endsWith('s') ? 'are' : 'is'} not in the cache`);
     try {
       return await download(file, asked);
     } catch (error) {
-      const old = asked.changes && error instanceof InputError ? await cache.read(file) : undefined;
+      const old = asked.changes && error instanceof InputError ? await right(file, asked) : undefined;
       if (old === undefined) throw error;
       warn?.(`${error instanceof Error ? error.message : error}; the cached copy is used`);
       return old;

@@ -1,15 +1,17 @@
 import {constants, existsSync} from 'node:fs';
 import {copyFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {InputError} from '../errors.ts';
 import type {Drafts} from '../files/drafts.ts';
-import {saveFile} from '../files/save-file.ts';
+import {type LockClock, withLock} from '../files/lock-file.ts';
+import {preparePlace, replaceOwn} from '../files/save-file.ts';
 import {systemErrorReason} from '../files/system-error.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
 import {matchKey} from './match-key.ts';
+import {mergeBookmarks} from './merge-bookmarks.ts';
 import {readSmall} from './read-small.ts';
-import type {ReadState, SavedState} from './state-format.ts';
+import type {Bookmark, ReadState, SavedState} from './state-format.ts';
 
 export type LoadedState = {readonly state: SavedState | undefined; readonly warnings: readonly string[]};
 
@@ -34,23 +36,42 @@ export async function loadState(folder: string | undefined, match: Match): Promi
   return {state: undefined, warnings: [plainText(warning)]};
 }
 
+export type Saving = {
+  readonly drafts: Drafts;
+  /** The bookmarks that this player last read or saved: what differs from them, it has added, renamed or removed. */
+  readonly known: () => readonly Bookmark[];
+  readonly clock: LockClock;
+};
+
 /**
- * Saves the state of a match, in a file of its own; of two programs that play one match, the later save wins. An unreadable
- * file in its place is first copied to `….set-aside`, so that nothing is lost. Gives a warning if that or the write fails: a
- * read-only or full disk, no home folder.
+ * Saves the state of a match, in a file of its own. Of several programs that play one match, the bookmarks of all are kept,
+ * and the place of the latest save. An unreadable file in its place is first copied to `….set-aside`, so that nothing is lost.
+ * Gives a warning if that or the write fails: a read-only or full disk, no home folder.
  */
 export async function saveState(
   folder: string | undefined,
   match: Match,
   state: SavedState,
-  drafts: Drafts,
+  {drafts, known, clock}: Saving,
 ): Promise<string | undefined> {
   const {writeState} = await import('./state-format.ts');
-  const text = writeState(state);
+  // A state that could not be read again is a bug, whatever is saved already.
+  writeState(state);
   if (folder === undefined) return 'the state of this match is not saved: no state folder';
   const path = stateFile(folder, match);
+  const save = async () => {
+    const file = relative(folder, path);
+    await preparePlace(folder, file);
+    await withLock(path, drafts, clock, async () => {
+      await setAside(path);
+      const found = await find(path);
+      const saved = found !== undefined && 'state' in found ? found.state.bookmarks : [];
+      const text = writeState({...state, bookmarks: mergeBookmarks(saved, known(), state.bookmarks)});
+      await replaceOwn(folder, file, text, drafts);
+    });
+  };
   try {
-    await saveFile(path, text, drafts, () => setAside(path));
+    await drafts.inTurn(save);
     return undefined;
   } catch (error) {
     const reason = error instanceof InputError ? error.message : `${path}: ${systemErrorReason(error)}`;

@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import {expect} from 'vitest';
 import {openDrafts} from '../../src/files/drafts.ts';
 import type {Match} from '../../src/match/model/match.ts';
-import {saveState as save, stateFile} from '../../src/storage/match-state.ts';
+import {loadState, saveState as save, stateFile} from '../../src/storage/match-state.ts';
 import type {SavedState} from '../../src/storage/state-format.ts';
 import {ninety} from '../support/make-match.ts';
 import {tempFolder} from './temp-folder.ts';
@@ -19,8 +19,15 @@ export const STATE: SavedState = {
 
 const drafts = openDrafts();
 
-export function saveState(folder: string | undefined, match: Match, state: SavedState): Promise<string | undefined> {
-  return save(folder, match, state, drafts);
+/** Saves as the only player of a match: what was saved before is known. */
+export async function saveState(
+  folder: string | undefined,
+  match: Match,
+  state: SavedState,
+): Promise<string | undefined> {
+  const {state: before} = await loadState(folder, match);
+  const clock = {now: () => Date.now(), wait: async () => {}};
+  return save(folder, match, state, {drafts, known: () => before?.bookmarks ?? [], clock});
 }
 
 /** A folder in which the match has a state file of this content. */

@@ -7,6 +7,7 @@ import {findFolders} from '../../storage/folders.ts';
 import {loadState, saveState} from '../../storage/match-state.ts';
 import type {SavedState} from '../../storage/state-format.ts';
 import type {Range} from '../../streams/pace.ts';
+import {after} from '../../streams/scheduler.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
 import {skipped} from '../../streams/skipped.ts';
 import {KEYS} from '../../ui/input/keys.ts';
@@ -101,13 +102,18 @@ export async function watch(
     notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
   });
   watching.opened(session);
-  const save = (place: Pick<SavedState, 'position' | 'speed'>) =>
-    saveState(
-      folders.state,
-      match,
-      {...place, bookmarks: session.frame().view.bookmarks, savedAt: watching.now()},
-      watching.drafts,
-    );
+  const clock = {
+    now: () => Date.parse(watching.now()),
+    wait: (milliseconds: number) => new Promise<void>(resolve => void after(scheduler, milliseconds, resolve)),
+  };
+  let known = remembered.state?.bookmarks ?? [];
+  const save = async (place: Pick<SavedState, 'position' | 'speed'>) => {
+    const {bookmarks} = session.frame().view;
+    const saving = {drafts: watching.drafts, known: () => known, clock};
+    const warning = await saveState(folders.state, match, {...place, bookmarks, savedAt: watching.now()}, saving);
+    if (warning === undefined) known = bookmarks;
+    return warning;
+  };
   const saved: Promise<string | undefined>[] = [];
   // Bookmarks are saved as they are set, so that they survive a crash.
   let kept = session.frame().view.bookmarks;

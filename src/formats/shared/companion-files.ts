@@ -1,8 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {InputError} from '../../errors.ts';
 import {MAX_BYTES} from '../../files/read-bytes.ts';
 import {parseJson, readText} from '../../files/read-json.ts';
-import {refuseLongText} from '../../files/size-limits.ts';
+import {memoryFault, refuseLongText} from '../../files/size-limits.ts';
+import {plainText} from '../../text/plain-text.ts';
 
 /** Files that go with a match file: line-ups, fixtures, names. Paths are relative to the match file's folder, with slashes. */
 export type CompanionFiles = {
@@ -32,7 +34,11 @@ export function companionsOfFile(file: string): CompanionFiles {
   const folder = path.dirname(path.resolve(file));
   const place = (name: string) => path.join(folder, ...name.split('/'));
   const bytes = (name: string) =>
-    quietly(() => (statSync(place(name)).size <= MAX_BYTES ? readFileSync(place(name)) : undefined));
+    quietly(() => {
+      const found = statSync(place(name));
+      // A pipe would block, and a device may have no end.
+      return found.isFile() && found.size <= MAX_BYTES ? readFileSync(place(name)) : undefined;
+    });
   return {
     list: name => quietly(() => readdirSync(place(name)).sort()) ?? [],
     text: name => bytes(name)?.toString('utf8'),
@@ -62,8 +68,10 @@ export function companionsFromBytes(files: Readonly<Record<string, Uint8Array>>)
   };
 }
 
-/** The JSON value of a companion file, with plain strings. Throws an InputError if it is not JSON. */
+/** The JSON value of a companion file, with plain strings. Throws an InputError if it is not JSON, or too large. */
 export function readCompanion(bytes: Uint8Array, name: string): unknown {
+  const fault = memoryFault(bytes);
+  if (fault !== undefined) throw new InputError(`${plainText(name)}: ${fault}`);
   const text = readText(bytes, name);
   const value = parseJson(text, name);
   refuseLongText(value, text, name);

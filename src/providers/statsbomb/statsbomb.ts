@@ -15,30 +15,43 @@ const COMPETITIONS = 'competitions.json';
 const entryFile = (id: string) => `entries/${id}.json`;
 /** Seasons that are asked for at a time. */
 const AT_ONCE = 6;
+const MEGABYTE = 2 ** 20;
+/** Limits of what a mirror may make us download and keep; the open data has 80 seasons, the largest of 2 MB. */
+const MOST_SEASONS = 1_000;
+const MOST_OF_SEASON = 16 * MEGABYTE;
+const MOST_OF_SEASONS = 256 * MEGABYTE;
+const NUMBER = z.int().min(0).max(999_999);
 
-const competitions = z.array(
-  z.object({
-    competition_id: z.int().nonnegative(),
-    season_id: z.int().nonnegative(),
-    competition_name: z.string().min(1),
-    season_name: z.string().min(1),
-    country_name: z.string().nullish(),
-    competition_gender: z.string().nullish(),
-  }),
-);
+const competitions = z
+  .array(
+    z.object({
+      competition_id: NUMBER,
+      season_id: NUMBER,
+      competition_name: z.string().min(1),
+      season_name: z.string().min(1),
+      country_name: z.string().nullish(),
+      competition_gender: z.string().nullish(),
+    }),
+  )
+  .max(MOST_SEASONS);
 
 const THE_EVENTS: Asked = {what: 'the events', isRight: statsbomb.recognises};
 const THE_LINE_UPS: Asked = {what: 'the line-ups', isRight: value => lineupsSchema.safeParse(value).success};
 const THE_COMPETITIONS: Asked = {
   what: 'the competitions',
   isRight: value => competitions.safeParse(value).success,
+  most: MOST_OF_SEASON,
   changes: true,
 };
 const THE_MATCHES: Asked = {
   what: 'the matches',
   isRight: value => Array.isArray(value) && value.every(entry => typeof entry?.match_id === 'number'),
+  most: MOST_OF_SEASON,
   changes: true,
 };
+
+const isMatch = (id: string) => /^\d{1,9}$/.test(id);
+const isSeason = (id: string) => /^\d{1,6}\/\d{1,6}$/.test(id);
 
 export const statsbombOpenData: Provider = {
   name: 'statsbomb',
@@ -46,8 +59,8 @@ export const statsbombOpenData: Provider = {
   address: 'https://raw.githubusercontent.com/statsbomb/open-data/master/data/',
   variable: 'FOOTBALL_REPLAY_STATSBOMB',
   example: '18236',
-  isMatch: id => /^\d{1,9}$/.test(id),
-  isSeason: id => /^\d{1,6}\/\d{1,6}$/.test(id),
+  isMatch,
+  isSeason,
 
   match: async (id, files, warn) => {
     const bytes = await files.get(`events/${id}.json`, THE_EVENTS);
@@ -81,12 +94,11 @@ export const statsbombOpenData: Provider = {
       .map(listed),
 
   held: async files => {
-    const ids = (await files.held.list('events')).map(name => name.replace(/\.json$/, ''));
+    const ids = (await files.held.list('events')).map(name => name.replace(/\.json$/, '')).filter(isMatch);
     const all = await Promise.all(
       ids.map(async id => {
         const bytes = await files.held.read(entryFile(id));
-        const [entry] = bytes === undefined ? [] : entriesOf(readJson(bytes, entryFile(id)));
-        return entry ?? id;
+        return (bytes === undefined ? undefined : entryIn(bytes, id)) ?? id;
       }),
     );
     return all
@@ -115,6 +127,16 @@ function entriesOf(value: unknown): readonly RawMatch[] {
   return Array.isArray(value) ? value.flatMap(entry => matchEntrySchema.safeParse(entry).data ?? []) : [];
 }
 
+/** The entry of a match in the bytes of a cached file; undefined if they are damaged or lack it. */
+function entryIn(bytes: Uint8Array, id: string): RawMatch | undefined {
+  try {
+    return entriesOf(readJson(bytes, entryFile(id))).find(({match_id}) => match_id === Number(id));
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
 function when({match_date, kick_off}: RawMatch): string {
   return `${match_date ?? ''} ${kick_off ?? ''}`;
 }
@@ -134,7 +156,7 @@ function listed(entry: RawMatch): Listed {
 /** A match's own entry, as a list of that alone: what is kept of it, or else found in the seasons' files, those in the cache first. */
 async function entryOf(id: string, files: Files): Promise<Uint8Array | undefined> {
   const kept = await files.held.read(entryFile(id));
-  if (kept !== undefined) return kept;
+  if (kept !== undefined && entryIn(kept, id) !== undefined) return kept;
   const found = (await amongHeld(id, files)) ?? (files.offline ? undefined : await amongSeasons(id, files));
   if (found === undefined) return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify([found]));
@@ -145,7 +167,7 @@ async function entryOf(id: string, files: Files): Promise<Uint8Array | undefined
 async function amongHeld(id: string, {held}: Files): Promise<unknown> {
   for (const season of await heldSeasons(held)) {
     const bytes = await held.read(`matches/${season}.json`);
-    const found = bytes === undefined ? undefined : findIn(bytes, id);
+    const found = bytes === undefined || entryIn(bytes, id) === undefined ? undefined : findIn(bytes, id);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -157,10 +179,14 @@ async function amongSeasons(id: string, files: Files): Promise<unknown> {
   // What the cache holds was looked through; it may have grown since.
   const queue = [...seasons.filter(season => !known.has(season)), ...seasons.filter(season => known.has(season))];
   let found: unknown;
+  let bytes = 0;
   const look = async () => {
     for (let season = queue.shift(); season !== undefined && found === undefined; season = queue.shift()) {
       try {
-        const here = findIn(await files.get(`matches/${season}.json`, THE_MATCHES), id);
+        const list = await files.get(`matches/${season}.json`, THE_MATCHES);
+        bytes += list.length;
+        if (bytes > MOST_OF_SEASONS) throw new InputError('the lists of matches are larger than 256 MB, the limit');
+        const here = findIn(list, id);
         // Another may have found it meanwhile.
         found ??= here;
       } catch (error) {
@@ -179,7 +205,10 @@ async function heldSeasons({list}: Files['held']): Promise<readonly string[]> {
   const inside = await Promise.all(
     folders.map(async folder => (await list(`matches/${folder}`)).map(file => `${folder}/${file}`)),
   );
-  return inside.flat().map(file => file.replace(/\.json$/, ''));
+  return inside
+    .flat()
+    .map(file => file.replace(/\.json$/, ''))
+    .filter(isSeason);
 }
 
 function findIn(bytes: Uint8Array, id: string): unknown {
