@@ -1,8 +1,8 @@
-import {constants, openSync, type Stats} from 'node:fs';
+import type {Stats} from 'node:fs';
 import {open, stat} from 'node:fs/promises';
-import {Socket} from 'node:net';
 import {InputError} from '../errors.ts';
 import {plainText} from '../text/plain-text.ts';
+import {readPipe} from './pipes.ts';
 import {systemErrorReason} from './system-error.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -24,7 +24,7 @@ export async function readBytes(path: string, {most = MAX_BYTES, progress}: Read
   try {
     const found = await stat(path);
     if (isDevice(found)) throw new InputError(`${plainText(path)}: is a device; expected a file or a pipe`);
-    if (found.isFIFO()) return await readPipe(path, {most, ...(progress === undefined ? {} : {progress})});
+    if (found.isFIFO()) return await readWholePipe(path, {most, ...(progress === undefined ? {} : {progress})});
     const file = await open(path);
     try {
       // The size of a file is known at once, that of a pipe's content only at its end.
@@ -54,12 +54,13 @@ function isDevice(found: Stats): boolean {
   return found.isCharacterDevice() || found.isBlockDevice();
 }
 
-/** An ordinary read would occupy a thread until a writer comes, and the program could not end before. */
-async function readPipe(path: string, {most, progress}: ReadOptions & {readonly most: number}): Promise<Uint8Array> {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+async function readWholePipe(
+  path: string,
+  {most, progress}: ReadOptions & {readonly most: number},
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of new Socket({fd, readable: true, writable: false})) {
+  for await (const chunk of readPipe(path)) {
     length += chunk.length;
     if (length > most) throw tooLarge(path, most);
     chunks.push(chunk);

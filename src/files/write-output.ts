@@ -1,11 +1,11 @@
-import {constants, openSync, type Stats, statSync} from 'node:fs';
+import {type Stats, statSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
-import {Socket} from 'node:net';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {InputError} from '../errors.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {Drafts} from './drafts.ts';
+import {writePipe} from './pipes.ts';
 import {type Content, replaceFile} from './replace-file.ts';
 import {isSystemError, systemErrorReason} from './system-error.ts';
 
@@ -26,19 +26,13 @@ export async function writeOutput(
 ): Promise<void> {
   try {
     const existing = checkOutput(path, options);
-    if (existing?.isFIFO()) return await writePipe(path, content);
+    if (existing?.isFIFO()) return await pipeline(Readable.from(content), writePipe(path));
     if (existing !== undefined && !existing.isFile()) return await writeFile(path, content);
     // The file may have been created while this one was written.
     await replaceFile(path, content, drafts, {beforeRename: () => void checkOutput(path, options)});
   } catch (error) {
     throw toInputError(path, error);
   }
-}
-
-/** An ordinary write would occupy a thread until a reader comes, and the program could not end before. */
-async function writePipe(path: string, content: Content): Promise<void> {
-  const fd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
-  await pipeline(Readable.from(content), new Socket({fd, readable: false, writable: true}));
 }
 
 /** What exists at a path; undefined if nothing does. Throws an InputError if it may not be written. */
