@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     // Properties over whole matches take seconds on a slow or busy machine; none of them waits for a clock.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // All of them: left alone, one is kept free, which is half of two.
     maxWorkers: '100%',
     server: {deps: {inline: INLINE}},

@@ -1,0 +1,60 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {filesUnder} from './archive/files.ts';
+
+// Plays each match under the given folders through a pipe, with the built program, and checks that a score changes only at
+// goals and corrections. Of a file with several matches it plays the first. Exits 1 if a score changes elsewhere.
+
+const PROGRAM = path.join(import.meta.dirname, '..', 'dist', 'replay.js');
+/** Types of events that may change a score. */
+const SCORING: readonly unknown[] = ['goal', 'overturned'];
+const MEGABYTE = 2 ** 20;
+
+type Score = {readonly home: number; readonly away: number};
+type Line = {readonly id: string; readonly type: string; readonly state: {readonly score: Score}};
+
+/** The lines of a match as JSON; undefined if the file is not a match. */
+function play(file: string, choose: readonly string[] = []): readonly Line[] | undefined {
+  const argv = [PROGRAM, file, '--format', 'jsonl', '--speed', 'max', '--quiet', ...choose];
+  const {status, stdout, stderr} = spawnSync(process.execPath, argv, {encoding: 'utf8', maxBuffer: 256 * MEGABYTE});
+  if (status === 0) return stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line) as Line]));
+  if (status !== 1) throw new Error(`${file}: exit ${status}\n${stderr}`);
+  return choose.length === 0 && /: holds \d+ matches: --choose/.test(stderr)
+    ? play(file, ['--choose', '1'])
+    : undefined;
+}
+
+/** Each event that changes the score without being a goal or a correction. */
+function wrongChanges(lines: readonly Line[]): readonly string[] {
+  let before: Score = {home: 0, away: 0};
+  return lines.flatMap(({id, type, state: {score}}) => {
+    const changed = score.home !== before.home || score.away !== before.away;
+    const change = `${before.home}-${before.away} to ${score.home}-${score.away}`;
+    before = score;
+    return changed && !SCORING.includes(type) ? [`${type} ${id} changes the score from ${change}`] : [];
+  });
+}
+
+function main(folders: readonly string[]): number {
+  if (folders.length === 0 || !folders.every(folder => existsSync(folder) && statSync(folder).isDirectory())) {
+    console.error('usage: node scripts/piped.ts FOLDER…');
+    return 2;
+  }
+  const files = folders.flatMap(folder => filesUnder(folder).map(file => path.join(folder, file)));
+  let played = 0;
+  let wrong = 0;
+  for (const file of files) {
+    const lines = play(file);
+    if (lines === undefined) continue;
+    played += 1;
+    for (const change of wrongChanges(lines)) {
+      wrong += 1;
+      console.error(`${file}: ${change}`);
+    }
+  }
+  console.log(`piped: ${played} matches from ${files.length} files, ${wrong} wrong changes of a score`);
+  return wrong > 0 || played === 0 ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
