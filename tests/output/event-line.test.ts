@@ -110,6 +110,26 @@ test('a shoot-out is separate from the score', () => {
   ]);
 });
 
+test('a line has the announced stoppage time until the period ends', () => {
+  const timeline = buildTimeline(
+    ninety([
+      draft('corner', '44', {side: 'home'}),
+      draft('added-time', '45', {minutes: 3}),
+      draft('corner', '45+2', {side: 'home'}),
+    ]),
+  );
+  const lines = timeline.cues.map((_, place) => eventLine(timeline, place));
+  expect(lines.map(({type, state}) => [type, state.addedTime])).toEqual([
+    ['kick-off', null],
+    ['corner', null],
+    ['added-time', 3],
+    ['corner', 3],
+    ['whistle', null],
+    ['kick-off', null],
+    ['whistle', null],
+  ]);
+});
+
 describe('every line matches the published schema', () => {
   test.each(['first-leg', 'second-leg'] as const)('of %s', name => {
     const timeline = buildTimeline(bundled(name));

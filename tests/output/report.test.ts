@@ -220,6 +220,19 @@ test('a report has every kick of a shoot-out', () => {
   expect(text).toContain('| 1 | Homeham | Ann | scored | 1-0 |\n| 2 | Awayton | not known | missed | 1-0 |');
 });
 
+test('a report counts the kicks of each side', () => {
+  const kick = (n: number, side: 'home' | 'away', scored: boolean) =>
+    draft('shoot-out-kick', `pen ${n}`, {side, scored});
+  const kicks = [kick(1, 'away', true), kick(2, 'home', false), kick(3, 'away', true), kick(4, 'home', true)];
+  const shootOut = buildTimeline(
+    makeMatch([draft('kick-off', 'pen 1'), ...kicks, draft('whistle', 'pen 5', {final: true})]),
+  );
+  const scores = [...report(shootOut, whole(shootOut)).matchAll(/(?:scored|missed) \| (\d-\d) \|/g)].map(
+    ([, score]) => score,
+  );
+  expect(scores).toEqual(['0-1', '0-1', '0-2', '1-2']);
+});
+
 test('the first leg, whole', () => {
   const first = buildTimeline(bundled('first-leg'));
   const text = report(first, whole(first));

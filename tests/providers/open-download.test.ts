@@ -8,7 +8,7 @@ import {type DownloadOptions, openDownload} from '../../src/providers/open-downl
 import {parseReference} from '../../src/providers/reference.ts';
 import {plainText} from '../../src/text/plain-text.ts';
 import {tempFolder} from '../storage/temp-folder.ts';
-import {OPEN_DATA} from '../support/open-data.ts';
+import {COMPETITIONS, OPEN_DATA} from '../support/open-data.ts';
 import {type Answer, gives, passing, serve, status} from '../support/server.ts';
 
 /** Opens matches from a server of one's own, with a cache of one's own. */
@@ -66,6 +66,14 @@ describe('a match that is named', () => {
     const after = server.asked.filter(asked => asked.startsWith('/matches'));
     expect(new Set(after).size).toBe(after.length);
     expect(before).toBeGreaterThan(0);
+  });
+
+  test('is found in its season although the files of many others are missing', async () => {
+    const gone = Array.from({length: 20}, (_, n) => ({...COMPETITIONS[0]!, season_id: 100 + n}));
+    const {open, warnings} = await opening({...OPEN_DATA, '/competitions.json': gives([...gone, ...COMPETITIONS])});
+    const {value} = await open('statsbomb:7');
+    expect(value?.fixture).toMatchObject({competition: 'Cup 2011/2012', home: {name: 'Awayton'}});
+    expect(warnings).toEqual([]);
   });
 
   test('comes without what cannot be had beside it, and the match says what that means', async () => {

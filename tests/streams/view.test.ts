@@ -51,6 +51,12 @@ describe('scrolling the feed', () => {
     expect(applied(at(9), {type: 'seek', to: 0}, 10)).toEqual(at(9));
   });
 
+  test('after a seek back, entries from there on count as new again', () => {
+    expect(applied(at(5), {type: 'seek', to: 0}, 7)).toEqual({...at(5), seen: 7});
+    // Forward changes nothing: what has come meanwhile is new.
+    expect(applied({...at(5), seen: 7}, {type: 'seek', to: 0}, 20)).toEqual({...at(5), seen: 7});
+  });
+
   test('follow, and esc without help, go back to the newest', () => {
     expect(applied(at(5), {type: 'follow'}, 10)).toEqual(at(undefined));
     expect(applied(at(5), {type: 'back'}, 10)).toEqual(at(undefined));

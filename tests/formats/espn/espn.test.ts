@@ -323,6 +323,17 @@ describe('what a play is', () => {
   });
 });
 
+test('an offside names the player whom the words name, and nobody of the other side', () => {
+  const offside = (id: string, name: string) =>
+    line(`Offside, Westmere. ${name} is caught offside.`, play(id, 'offside', 2, "50'", 'away', ['Wes Moor']));
+  const match = played([offside('x1', 'Ivy Dell'), offside('x2', 'Ada Birch')]);
+  const offsides = match.events.flatMap(event => (event.type === 'offside' ? [[event.side, event.player]] : []));
+  expect(offsides).toEqual([
+    ['away', 'Ivy Dell'],
+    ['away', undefined],
+  ]);
+});
+
 describe('the clock', () => {
   const clockOf = (period: number, at: string, value: number) =>
     first(

@@ -252,6 +252,21 @@ describe('shots', () => {
     expect(final(imported).tallies.home.xg).toBeCloseTo(0.25 * 3 + 0.78, 9);
   });
 
+  test('a penalty has no assist, and no other goal lacks the one it has', async () => {
+    const imported = await read(
+      match([
+        pass(1, '22:0', HOME, 108),
+        shot(1, '23:0', HOME, 109, 'Goal', {shot: {type: {id: 88, name: 'Penalty'}, key_pass_id: 'id-5'}}),
+        pass(1, '32:0', HOME, 108),
+        shot(1, '33:0', HOME, 109, 'Goal', {shot: {key_pass_id: 'id-7'}}),
+      ]),
+    );
+    expect(of(imported, 'goal').map(({kind, assist}) => [kind, assist])).toEqual([
+      ['penalty', undefined],
+      ['open-play', '108'],
+    ]);
+  });
+
   test('a shoot-out is kick by kick, and neither goals, shots nor xG', async () => {
     const kicks = [
       shot(5, '0:10', HOME, 109, 'Goal', {shot: {type: {id: 88, name: 'Penalty'}}}),

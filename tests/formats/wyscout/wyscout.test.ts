@@ -137,6 +137,20 @@ describe('cards and fouls', () => {
   });
 });
 
+test('a penalty was never given for a foul by the side that takes it', async () => {
+  const imported = await read(
+    file([
+      at('Foul/Hand foul', '1H', 200, 204),
+      at('Foul/Foul', '1H', 330, 108),
+      at('Free Kick/Penalty', '1H', 400, 109, [1802, 1216]),
+      at('Foul/Foul', '2H', 330, 108),
+      at('Free Kick/Penalty', '2H', 400, 109, [1802, 1216]),
+    ]),
+    OFFICIAL,
+  );
+  expect(of(imported, 'penalty-appeal')).toMatchObject([{side: 'home', clock: {period: 'first-half', minute: 4}}]);
+});
+
 describe('extra time and a shoot-out', () => {
   const periods = ['1H', '2H', 'E1', 'E2', 'P'] as const;
   const kicks = [

@@ -193,6 +193,15 @@ describe('a goal says what it means', () => {
     for (const way of nth(4)) expect(way).toMatch(/ Home9 has 4\. /);
   });
 
+  test('of a substitute who has scored already does not open again', () => {
+    const change = draft('substitution', '60', {...home, on: 'h12', off: 'h9'});
+    const goal = (minute: string) => draft('goal', minute, {...home, scorer: 'h12'});
+    for (const way of ways([change, goal('70'), goal('75')])) {
+      expect(way).toMatch(/A second for Home12|Home12 has two/);
+      expect(way).not.toMatch(/substitute scores|off the mark/);
+    }
+  });
+
   test('of a substitute', () => {
     const change = draft('substitution', '60', {...home, on: 'h12', off: 'h9'});
     for (const way of ways([change, draft('goal', '70', {...home, scorer: 'h12'})])) {

@@ -228,6 +228,24 @@ describe('placement', () => {
   });
 });
 
+test('the state before a cue has every earlier event, in the commentary or not, and not the cue itself', () => {
+  const timeline = buildTimeline(
+    ninety([
+      draft('play', '10', {side: 'home', kind: 'pass', completed: true}),
+      draft('goal', '20', {id: 'goal', side: 'home'}),
+      draft('play', '30', {side: 'home', kind: 'pass', completed: true}),
+    ]),
+  );
+  expect(timeline.cues.length).toBeLessThan(timeline.record.cues.length);
+  const place = timeline.cues.findIndex(({event}) => event.id === 'goal');
+  expect(timeline.befores[place]).toMatchObject({score: {home: 0}, tallies: {home: {passes: 1}}});
+  expect(timeline.states[place + 1]).toMatchObject({score: {home: 1}, tallies: {home: {passes: 1}}});
+  for (const [n, {event}] of timeline.cues.entries()) {
+    const recorded = timeline.record.cues.findIndex(cue => cue.event.id === event.id);
+    expect(timeline.befores[n]).toBe(timeline.record.states[recorded]);
+  }
+});
+
 describe('breaks', () => {
   const match = ninety([]);
   const withTalk = makeMatch([
