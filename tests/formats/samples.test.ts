@@ -3,6 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../src/formats/read-match.ts';
+import {FORMATS} from '../../src/formats/registry.ts';
 import {COMMENTARY_LEVELS} from '../../src/match/commentary/commentary-level.ts';
 import {formatMinute} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
@@ -18,23 +19,27 @@ import {width} from '../../src/ui/layout/measure.ts';
 import {panelFrame, panelText} from '../support/panels.tsx';
 import type {Size} from '../support/render.tsx';
 
-// Other people's data, for tests on machines that have it; it is no part of the project. The files that tests make
-// themselves hold the rules; these hold that real files keep to them.
+// Small samples of every format, made up for these tests, and real ones from providers, which are next to the repository on
+// some machines and not part of the project.
 
-/** CompanionFiles the repository. */
+const OWN_FOLDER = fileURLToPath(new URL('../data/samples/', import.meta.url));
+/** Next to the repository. */
 const FOLDER = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
 const there = existsSync(path.join(FOLDER, 'EXPECTED.json'));
-if (!there)
-  console.warn(`\n!! SKIPPED: there are no samples in ${FOLDER}, so that no real file of other formats is tried\n`);
+if (!there) console.warn(`\n!! SKIPPED: no samples in ${FOLDER}, so real files of other formats are not tested\n`);
 
 /** A name or a count by the name of a team. */
 type PerTeam = {readonly [team: string]: number};
 type Expected = {
   readonly file: string;
+  /** Which match of a file that has several. */
+  readonly choose?: string;
   readonly provider: string;
+  readonly warnings?: readonly string[];
   readonly home: string;
   readonly away: string;
-  readonly events: number;
+  /** Records in the file. */
+  readonly events?: number;
   readonly score: readonly [number, number];
   readonly goals: readonly {
     readonly team: string;
@@ -49,8 +54,8 @@ type Expected = {
     readonly minute: string;
     readonly card: string;
   }[];
-  readonly shots: PerTeam;
-  readonly onTarget: PerTeam;
+  readonly shots?: PerTeam;
+  readonly onTarget?: PerTeam;
   readonly blocked?: PerTeam;
   readonly xg?: PerTeam;
   readonly fouls?: PerTeam;
@@ -59,7 +64,10 @@ type Expected = {
   readonly shootoutScore?: readonly [number, number] | null;
 };
 
-const EXPECTED: readonly Expected[] = there ? JSON.parse(readFileSync(path.join(FOLDER, 'EXPECTED.json'), 'utf8')) : [];
+const expectedIn = (folder: string): readonly Expected[] =>
+  JSON.parse(readFileSync(path.join(folder, 'EXPECTED.json'), 'utf8'));
+const OWN = expectedIn(OWN_FOLDER);
+const EXPECTED = there ? expectedIn(FOLDER) : [];
 const CARDS: Readonly<Record<string, string>> = {
   'Yellow Card': 'yellow',
   Yellow: 'yellow',
@@ -69,53 +77,68 @@ const CARDS: Readonly<Record<string, string>> = {
 };
 
 const open = (file: string): Promise<Match> => readMatchFile(path.join(FOLDER, file));
+const openOwn = (file: string, choose?: string): Promise<Match> => readMatchFile(path.join(OWN_FOLDER, file), {choose});
 
 test.skipIf(!there)('there are samples to compare with', () => expect(EXPECTED.length).toBeGreaterThanOrEqual(5));
 
-describe.skipIf(!there)('every sample comes to what is expected', () => {
-  test.each(EXPECTED)('$file', async expected => {
-    const info = matchInfo(buildTimeline(await open(expected.file)));
-    const {fixture, stats} = info;
-    const sideOf = (team: string): Side => (team === fixture.home.name ? 'home' : 'away');
-    const counts = (perTeam: PerTeam): PerSide<number> => perSide(side => perTeam[fixture[side].name] ?? 0);
-    expect([fixture.home.name, fixture.away.name]).toEqual([expected.home, expected.away]);
-    expect(info.provider).toBe(expected.provider);
-    expect(info.events).toBe(expected.events);
-    expect([info.score.home, info.score.away]).toEqual(expected.score);
-    expect(info.goals).toEqual(
-      expected.goals.map(({team, player, minute, pen, ownGoal}) => ({
-        side: sideOf(team),
-        player,
-        clock: minute,
-        kind: ownGoal ? 'own-goal' : pen ? 'penalty' : expect.stringMatching(/^(?:open-play|set-piece)$/),
-      })),
-    );
-    expect(info.cards).toEqual(
-      expected.cards.map(({team, player, minute, card}) => ({
-        side: sideOf(team),
-        player,
-        clock: minute,
-        card: CARDS[card],
-      })),
-    );
-    expect(info.substitutions).toEqual(counts(expected.subs));
-    expect(stats.shots).toEqual(counts(expected.shots));
-    expect(stats.onTarget).toEqual(counts(expected.onTarget));
-    if (expected.blocked !== undefined) expect(stats.blocked).toEqual(counts(expected.blocked));
-    if (expected.fouls !== undefined) expect(stats.fouls).toEqual(counts(expected.fouls));
-    for (const side of ['home', 'away'] as const) {
-      if (expected.xg !== undefined) {
-        expect(Math.abs(stats.xg![side]! - counts(expected.xg)[side])).toBeLessThan(0.001);
-      } else expect(stats).not.toHaveProperty('xg');
-    }
-    const kicks = expected.shootout ?? [];
-    expect(info.shootOut?.kicks ?? []).toEqual(
-      kicks.map(({team, player, scored}) => ({side: sideOf(team), player, scored})),
-    );
-    if (expected.shootoutScore) expect([info.shootOut?.home, info.shootOut?.away]).toEqual(expected.shootoutScore);
-    else expect(info.shootOut).toBeNull();
+describe('every sample of ours comes to what is expected', () => {
+  test('and there is one of every format', () => {
+    expect(new Set(OWN.map(({provider}) => provider)).size).toBe(FORMATS.length);
+  });
+
+  test.each(OWN)('$file', async expected => {
+    const match = await openOwn(expected.file, expected.choose);
+    expectAsStated(match, expected);
+    expect(match.origin?.warnings ?? []).toEqual(expected.warnings ?? []);
   });
 });
+
+describe.skipIf(!there)('every real sample comes to what is expected', () => {
+  test.each(EXPECTED)('$file', async expected => expectAsStated(await open(expected.file), expected));
+});
+
+function expectAsStated(match: Match, expected: Expected): void {
+  const info = matchInfo(buildTimeline(match));
+  const {fixture, stats} = info;
+  const sideOf = (team: string): Side => (team === fixture.home.name ? 'home' : 'away');
+  const counts = (perTeam: PerTeam): PerSide<number> => perSide(side => perTeam[fixture[side].name] ?? 0);
+  expect([fixture.home.name, fixture.away.name]).toEqual([expected.home, expected.away]);
+  expect(info.provider).toBe(expected.provider);
+  if (expected.events !== undefined) expect(info.events).toBe(expected.events);
+  expect([info.score.home, info.score.away]).toEqual(expected.score);
+  expect(info.goals).toEqual(
+    expected.goals.map(({team, player, minute, pen, ownGoal}) => ({
+      side: sideOf(team),
+      player,
+      clock: minute,
+      kind: ownGoal ? 'own-goal' : pen ? 'penalty' : expect.stringMatching(/^(?:open-play|set-piece)$/),
+    })),
+  );
+  expect(info.cards).toEqual(
+    expected.cards.map(({team, player, minute, card}) => ({
+      side: sideOf(team),
+      player,
+      clock: minute,
+      card: CARDS[card] ?? card,
+    })),
+  );
+  expect(info.substitutions).toEqual(counts(expected.subs));
+  if (expected.shots !== undefined) expect(stats.shots).toEqual(counts(expected.shots));
+  if (expected.onTarget !== undefined) expect(stats.onTarget).toEqual(counts(expected.onTarget));
+  if (expected.blocked !== undefined) expect(stats.blocked).toEqual(counts(expected.blocked));
+  if (expected.fouls !== undefined) expect(stats.fouls).toEqual(counts(expected.fouls));
+  for (const side of ['home', 'away'] as const) {
+    if (expected.xg !== undefined) {
+      expect(Math.abs(stats.xg![side]! - counts(expected.xg)[side])).toBeLessThan(0.001);
+    } else expect(stats).not.toHaveProperty('xg');
+  }
+  const kicks = expected.shootout ?? [];
+  expect(info.shootOut?.kicks ?? []).toEqual(
+    kicks.map(({team, player, scored}) => ({side: sideOf(team), player, scored})),
+  );
+  if (expected.shootoutScore) expect([info.shootOut?.home, info.shootOut?.away]).toEqual(expected.shootoutScore);
+  else expect(info.shootOut).toBeNull();
+}
 
 test.skipIf(!there)('the doctored sample is caught, without any official score', async () => {
   const doctored = await open('statsbomb/15946.doctored.events.json');
@@ -135,47 +158,61 @@ const FILES = there
     )
   : [];
 
-describe.skipIf(!there)('the laws hold on every sample', () => {
+describe('the laws hold on every sample of ours', () => {
+  test.each(OWN)('$file', async ({file, choose}) => {
+    await expectLaws(() => openOwn(file, choose));
+  });
+});
+
+describe.skipIf(!there)('the laws hold on every real sample', () => {
   test.each(FILES)('%s', async file => {
-    const match = await open(file);
-    const timeline = buildTimeline(match);
-    const {record} = timeline;
-    // By our own rules it is a match, and it stays one when it is written.
-    expect(matchSchema.parse(JSON.parse(matchFile(match)))).toEqual(match);
-    // 5: the final score is the one that is stated.
-    if (match.score !== undefined) expect(record.states.at(-1)?.score).toEqual(match.score);
-    // 3 and order: positions rise within the match, and nothing is told twice.
-    for (const [n, at] of record.at.entries()) expect(at).toBeGreaterThanOrEqual(record.at[n - 1] ?? 0);
-    expect(record.at.at(-1)).toBeLessThanOrEqual(timeline.duration);
-    expect(new Set(match.events.map(({id}) => id)).size).toBe(match.events.length);
-    // Words: some eighty to a hundred and fifty, each a sentence, of one line, and always the same, at every detail.
-    const again = await open(file);
-    const said = new Map<string, string>();
-    const counts = COMMENTARY_LEVELS.map(detail => {
-      const told = buildTimeline(match, detail);
-      const retold = buildTimeline(again, detail);
-      for (const [n, {event}] of told.cues.entries()) {
-        const words = wordsOf(told, n);
-        expect(words).toMatch(/^\S.*\S$/);
-        expect(words).not.toMatch(/undefined|NaN| {2}/);
-        expect(said.get(event.id) ?? words).toBe(words);
-        said.set(event.id, words);
-        expect(formatLine(retold, n)).toBe(formatLine(told, n));
-      }
-      expect(told.record).toEqual(record);
-      for (const position of positions(told)) expectNoLeak(told, position);
-      return told.cues.length;
-    });
+    const {match, counts} = await expectLaws(() => open(file));
     const [low, normal, high] = counts as [number, number, number];
     expect(low).toBeLessThan(normal / 2);
     expect(normal).toBeGreaterThan(75);
     expect(normal).toBeLessThanOrEqual(150);
-    // Only data that has passes and tackles has more to tell.
+    // Only data that has passes and tackles has more for the high commentary level.
     if (match.places === 'all') expect(high).toBeGreaterThan(normal * 1.4);
     else expect(high).toBe(normal);
-    for (const panel of panelsOf(match)) expectSameWhenCut(timeline, panel);
   });
 });
+
+/** Checks the laws; returns the match, and how many cues it has at each commentary level. */
+async function expectLaws(
+  reading: () => Promise<Match>,
+): Promise<{readonly match: Match; readonly counts: readonly number[]}> {
+  const match = await reading();
+  const timeline = buildTimeline(match);
+  const {record} = timeline;
+  // By our own rules it is a match, and it stays one when it is written.
+  expect(matchSchema.parse(JSON.parse(matchFile(match)))).toEqual(match);
+  // 5: the final score is the one that is stated.
+  if (match.score !== undefined) expect(record.states.at(-1)?.score).toEqual(match.score);
+  // 3 and order: positions rise within the match, and nothing is told twice.
+  for (const [n, at] of record.at.entries()) expect(at).toBeGreaterThanOrEqual(record.at[n - 1] ?? 0);
+  expect(record.at.at(-1)).toBeLessThanOrEqual(timeline.duration);
+  expect(new Set(match.events.map(({id}) => id)).size).toBe(match.events.length);
+  // Words: each a sentence of one line, and always the same, at every commentary level.
+  const again = await reading();
+  const said = new Map<string, string>();
+  const counts = COMMENTARY_LEVELS.map(detail => {
+    const told = buildTimeline(match, detail);
+    const retold = buildTimeline(again, detail);
+    for (const [n, {event}] of told.cues.entries()) {
+      const words = wordsOf(told, n);
+      expect(words).toMatch(/^\S.*\S$/);
+      expect(words).not.toMatch(/undefined|NaN| {2}/);
+      expect(said.get(event.id) ?? words).toBe(words);
+      said.set(event.id, words);
+      expect(formatLine(retold, n)).toBe(formatLine(told, n));
+    }
+    expect(told.record).toEqual(record);
+    for (const position of positions(told)) expectNoLeak(told, position);
+    return told.cues.length;
+  });
+  for (const panel of panelsOf(match)) expectSameWhenCut(timeline, panel);
+  return {match, counts};
+}
 
 /** 4, of a panel that is made of lines: in a wide, a middling and a narrow pane. */
 function expectSameWhenCut(timeline: Timeline, panel: Panel): void {

@@ -28,4 +28,5 @@ test('one kick whose side is known gives the others theirs', () => {
     'away Cyd',
     'home Dan',
   ]);
+  expect(kicksOf('Ann ARC (missed), 1-0 Bob BOW, Cyd COG (missed)')).toEqual(['away Ann', 'home Bob', 'away Cyd']);
 });
