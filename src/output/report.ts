@@ -1,5 +1,5 @@
 import {attributionOf} from '../match/model/attribution.ts';
-import {sourceName} from '../match/model/citation.ts';
+import {laterSources, sourceName} from '../match/model/citation.ts';
 import {formatBoard, formatMinute, PERIOD_NAMES} from '../match/model/clock.ts';
 import type {Dispute} from '../match/model/event.ts';
 import type {Fixture} from '../match/model/match.ts';
@@ -229,10 +229,11 @@ function doubts({timeline: {match}, over, played}: Moment): readonly string[] {
 
 /** Before full-time, outside sources are listed only once an event cites them: their titles may be spoilers. */
 function sources({timeline: {match}, played, over}: Moment): readonly string[] {
+  const later = laterSources(match);
   const used = new Set(played.flatMap(({event}) => event.sources.map(citation => citation.split('.')[0])));
   return list(
     match.sources
       .filter(({kind, id}) => over || kind === 'document' || used.has(id))
-      .map(source => `${source.id}: ${sourceName(source, over)}`),
+      .map(source => `${source.id}: ${sourceName(source, over && !later.has(source.id))}`),
   );
 }

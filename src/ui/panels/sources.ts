@@ -1,4 +1,4 @@
-import {sourceName} from '../../match/model/citation.ts';
+import {laterSources, sourceName} from '../../match/model/citation.ts';
 import {formatMinute} from '../../match/model/clock.ts';
 import {isPlaced, type MatchEvent} from '../../match/model/event.ts';
 import type {Match, Source} from '../../match/model/match.ts';
@@ -19,12 +19,13 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
   const {columns} = knowing;
   const afterwards = knowing.over || knowing.spoilers;
   const outside = outsideIds(match);
+  const later = laterSources(match);
   const isOutside = (sources: readonly string[]) =>
     sources.length > 0 && sources.every(citation => outside.has(sourceId(citation)));
   const of = (kind: Source['kind']) =>
     match.sources
       .filter(source => source.kind === kind && (kind === 'document' || afterwards || cites(shown, source.id) > 0))
-      .flatMap(source => oneSource(source, cites(shown, source.id), knowing));
+      .flatMap(source => oneSource(source, cites(shown, source.id), knowing, later.has(source.id)));
   const notes = [...match.story, ...(match.tie?.rules ?? []), ...(match.tie?.notes ?? []), ...(match.tie?.ahead ?? [])];
   const remarks = match.disputes.filter(({dispute, sources}) => dispute === undefined && isOutside(sources));
   const missing = match.disputes.filter(({dispute, sources}) => dispute === undefined && sources.length === 0);
@@ -62,10 +63,10 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
   ];
 }
 
-/** Before full-time only what does not tell the end: addresses often have the result in them. */
-function oneSource(source: Source, count: number, {over, spoilers, columns}: Knowing): readonly Line[] {
+/** Addresses often contain a result: until it is known, a source is shown by its publisher. */
+function oneSource(source: Source, count: number, {over, spoilers, columns}: Knowing, later: boolean): readonly Line[] {
   const {id, about} = source;
-  const afterwards = over || spoilers;
+  const afterwards = spoilers || (over && !later);
   const given = count === 0 ? undefined : `${count} ${count === 1 ? 'event' : 'events'}${over ? '' : ' so far'}`;
   return [
     ...paragraph(sourceName(source, afterwards), columns, {

@@ -114,6 +114,14 @@ test('an outside source is known by its publisher until the match is over: addre
   expect(after).toContain('southampton-1-liverpool-0');
 });
 
+test('a source that only later entries cite is known by its publisher until spoilers are on', () => {
+  const text = (spoilers: boolean) =>
+    panelText(MATCH, panelFrame(MATCH, MATCH.duration, 'sources', spoilers), WIDE).join(' ');
+  expect(text(false)).toContain('International Business Times');
+  expect(text(false)).not.toContain('book-wembley');
+  expect(text(true)).toContain('book-wembley');
+});
+
 /** A match with these line-ups, and with what may happen to players in it. */
 function withTeams(fixture: object, lineUps: object = LINE_UPS, drafts: Parameters<typeof ninety>[0] = []): Match {
   const {fixture: plain} = ninety();
