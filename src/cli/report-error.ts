@@ -18,7 +18,9 @@ export function reportError({stderr, progressLine}: Context, error: unknown): nu
     return EXIT_CODE.badInput;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`replay ${VERSION}: this is a bug in replay\n${stack}\n`);
+  stderr.write(
+    `replay ${VERSION}: this is a bug in replay\n${stack}\nPlease report it to the maintainers, with these lines and the command that you ran.\n`,
+  );
   return EXIT_CODE.bug;
 }
 

@@ -103,9 +103,12 @@ export const eventLineSchema = z.strictObject({
 
 export type EventLine = z.output<typeof eventLineSchema>;
 
+/** Identifies the schema; it is not an address to fetch. */
+const EVENT_LINE_SCHEMA_ID = 'urn:football-replay:event-line:1';
+
 /** The JSON Schema of a line. */
 export function eventLineJsonSchema(): string {
   const {$schema, ...schema} = z.toJSONSchema(eventLineSchema);
   const title = 'A line of replay --format jsonl: one event of a match';
-  return `${JSON.stringify({$schema, title, ...schema}, undefined, 2)}\n`;
+  return `${JSON.stringify({$schema, $id: EVENT_LINE_SCHEMA_ID, title, ...schema}, undefined, 2)}\n`;
 }

@@ -1,7 +1,12 @@
-/** Escapes text so that Markdown shows it literally, wherever on a line it starts. */
+/**
+ * Escapes text so that Markdown shows it literally, wherever on a line it starts. Addresses and mentions do not become links:
+ * `https://`, `www.`, `name@host` and `@name`.
+ */
 export function literal(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|~&#$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~&#$@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www(?=\.)/gi, 'www\\')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }

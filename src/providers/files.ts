@@ -90,7 +90,7 @@ export function openFiles({base, cache, timer, fetch, offline, progress, warn}: 
     throw new InputError(`${what} cannot be downloaded: ${failure?.message}${times}`);
   };
 
-  /** A file of the cache; undefined if it is missing or not what is asked for: then it is downloaded again. */
+  /** A file of the cache; undefined if it is missing or another file, which is then downloaded again. */
   const right = async (file: string, {isRight}: Asked): Promise<Uint8Array | undefined> => {
     const kept = await cache.read(file);
     return kept !== undefined && holds(kept, isRight) ? kept : undefined;

@@ -36,7 +36,7 @@ export function pacing(
     case 'steady':
       return limited(evenPace(timeline.duration), speed);
     case 'highlights':
-      return limited(highlightsPace(timeline, range), Number.isFinite(speed) ? speed : 1);
+      return limited(highlightsPace(timeline, range), speed);
     case 'director': {
       const directed = direct(timeline, budget, range);
       const least = directed.kind === 'pace' ? directed : direct(timeline, directed.least, range);

@@ -127,6 +127,12 @@ describe('highlights', () => {
     ]),
   );
 
+  test('at max, play is at the end at once', () => {
+    const {time, frames} = open(timeline, {mode: 'highlights', speed: Infinity});
+    time.advance(100);
+    expect(frames.at(-1)).toMatchObject({position: timeline.duration, transport: {playing: false}});
+  });
+
   test('announce every gap as it is jumped, also one without events', () => {
     const {time, frames} = open(timeline, {mode: 'highlights'});
     time.run();

@@ -55,6 +55,9 @@ const NAMED = {
 
 type Node = {[key: string]: unknown};
 
+/** Identifies the schema; it is not an address to fetch. */
+const MATCH_SCHEMA_ID = 'urn:football-replay:match:1';
+
 /**
  * The JSON Schema of a match file as it is written, for editors to complete, explain and check by. Cross-checks are not in
  * it.
@@ -65,7 +68,13 @@ export function matchJsonSchema(): string {
   const {$schema, $defs, ...schema} = z.toJSONSchema(matchShape, {io: 'input', metadata});
   const definitions = Object.entries($defs ?? {}).map(([name, node]) => [name, defined(name, node as Node)]);
   const title = 'A match of football-replay';
-  const whole = {$schema, title, ...explained('match', schema), $defs: Object.fromEntries(definitions)};
+  const whole = {
+    $schema,
+    $id: MATCH_SCHEMA_ID,
+    title,
+    ...explained('match', schema),
+    $defs: Object.fromEntries(definitions),
+  };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
