@@ -3,7 +3,8 @@ import type {Score} from '../../match/model/match.ts';
 import {LABEL_FORMS, type MinuteLabel, parseLabel, toLabel} from '../shared/minute-label.ts';
 
 const text = z.string().min(1);
-const count = z.int().nonnegative();
+/** The highest score of a first-class match is 149-0. */
+const count = z.int().min(0).max(200);
 
 /** A team is a name, or in older files an object. */
 const team = z

@@ -26,7 +26,8 @@ const event = z
     positions: z.array(z.object({x: fromText(z.number()), y: fromText(z.number())}).nullable()).nullish(),
     matchPeriod: z.enum(WYSCOUT_PERIODS),
     /** Since the period began. */
-    eventSec: fromText(z.number().nonnegative()),
+    /** Seconds since the start of the period. */
+    eventSec: fromText(z.number().min(0).max(10_000)),
   })
   .refine(({eventName: name, eventId}) => (name ?? eventId ?? '') !== '', {
     path: ['eventName'],
