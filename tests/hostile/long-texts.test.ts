@@ -36,7 +36,7 @@ describe('long texts take linear time', () => {
     const candidate: Candidate = {number: 1, home: 'Croatia', away: 'England', result: '2-1'};
     const other: Candidate = {number: 2, home: 'France', away: 'Belgium', result: '1-0'};
     expect(chooseMatch([candidate, other], `Croatia${SPACES}v${SPACES}England`)).toEqual({chosen: candidate});
-    expect(chooseMatch([candidate, other], `${SPACES}-${SPACES}x`)).toHaveProperty('finding');
+    expect(chooseMatch([candidate, other], `${SPACES}-${SPACES}x`)).toHaveProperty('findings');
   });
 
   test('names', () => {

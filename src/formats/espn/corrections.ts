@@ -118,9 +118,18 @@ function fits(event: Standing, target: Target, line: Line, side: Side | undefine
 /** True if the line names the player of the card, or nobody. */
 function isNamed({player}: Extract<EventDraft, {readonly type: 'card'}>, line: Line, people: People): boolean {
   const named = line.play?.participants[0]?.athlete;
-  const inWords = /[,:.] ([^,:.]+) \([^)]+\)\.?$/.exec(line.words ?? '')?.[1];
+  const inWords = nameBeforeTeam(line.words ?? '');
   const id = people.idOf(named) ?? (inWords === undefined ? undefined : people.idOf({displayName: inWords}));
   return id === undefined || id === player || (named == null && people.sideOfPlayer(id) === undefined);
+}
+
+/** The name at the end of a line, before the team in brackets: `VAR Decision: Card changed, Ada Okafor (Homeham).` */
+function nameBeforeTeam(words: string): string | undefined {
+  const open = words.lastIndexOf(' (');
+  if (open < 0 || !/\)\.?$/.test(words)) return undefined;
+  const before = words.slice(0, open);
+  const start = Math.max(...[', ', ': ', '. '].map(mark => before.lastIndexOf(mark)));
+  return start < 0 ? undefined : before.slice(start + 2);
 }
 
 function timeOf(clock: Clock): number {
