@@ -90,7 +90,7 @@ describe('on a terminal', () => {
     const terminal = open(['first-leg', '--format', 'text', '--speed', 'max', '--filter', 'goals'], {columns: 60});
     expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
     expect(terminal.transcript()).toContain(
-      "    20'  1-0  SOU  GOAL! Redmond goes on into the area and\n                   places it past Karius, inside the far\n",
+      "    20'  1-0  SOU  GOAL! No goal since October, no nerves in\n                   January: Redmond strides into the area,\n",
     );
     expect(terminal.written()).not.toContain('\u001b[?1049h');
   });
