@@ -18,11 +18,12 @@ type Line = {readonly id: string; readonly type: string; readonly state: {readon
 function play(file: string, choose: readonly string[] = []): readonly Line[] | undefined {
   const argv = [PROGRAM, file, '--format', 'jsonl', '--speed', 'max', '--quiet', ...choose];
   const {status, stdout, stderr} = spawnSync(process.execPath, argv, {encoding: 'utf8', maxBuffer: 256 * MEGABYTE});
-  if (status === 0) return stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line) as Line]));
-  if (status !== 1) throw new Error(`${file}: exit ${status}\n${stderr}`);
-  return choose.length === 0 && /: holds \d+ matches: --choose/.test(stderr)
-    ? play(file, ['--choose', '1'])
-    : undefined;
+  if (status === 1) return undefined;
+  if (status !== 0) throw new Error(`${file}: exit ${status}\n${stderr}`);
+  // The matches of a file with several are listed, each with the option that chooses it.
+  const number = choose.length === 0 ? / --choose (\d+) /.exec(stdout.slice(0, stdout.indexOf('\n')))?.[1] : undefined;
+  if (number !== undefined) return play(file, ['--choose', number]);
+  return stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line) as Line]));
 }
 
 /** Each event that changes the score without being a goal or a correction. */
