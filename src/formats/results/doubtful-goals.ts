@@ -1,5 +1,6 @@
 import type {Score} from '../../match/model/match.ts';
-import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
+import {otherSide, type Side} from '../../match/model/side.ts';
+import {doubtfulGoals, type ListedGoal} from '../shared/doubtful-goals.ts';
 import {finalScore, showScore} from './reconcile-score.ts';
 import type {ToldGoal, ToldScore} from './results.ts';
 
@@ -15,18 +16,19 @@ export function withoutDoubtful(goals: readonly ToldGoal[], score: ToldScore): S
   if (final === undefined) return {goals, warnings: []};
   const mirrored = mirror(goals, final);
   if (mirrored !== undefined) return mirrored;
-  const surplus = (side: Side) => goals.filter(goal => goal.side === side).length - final[side];
-  if (SIDES.every(side => surplus(side) === 0) || SIDES.some(side => surplus(side) < 0)) return {goals, warnings: []};
   const doubts = doubtsOf(goals);
-  const left = SIDES.flatMap(side => {
-    const own = doubts.filter(({index}) => goals[index]!.side === side);
-    return surplus(side) > own.length ? undefined : own.slice(0, surplus(side));
-  });
-  if (left.includes(undefined)) return {goals, warnings: []};
-  const out = left.filter(doubt => doubt !== undefined);
+  const doubted = new Set(doubts.map(({index}) => index));
+  const sure = [...goals.keys()].filter(index => !doubted.has(index));
+  const out = doubtfulGoals<ListedGoal & {readonly index: number}>(
+    [
+      ...sure.map(index => ({side: goals[index]!.side, index})),
+      ...doubts.map(({index, reason}) => ({side: goals[index]!.side, index, doubt: reason})),
+    ],
+    final,
+  );
   return {
-    goals: goals.filter((_, index) => !out.some(doubt => doubt.index === index)),
-    warnings: out.map(({index, reason}) => warningOf(goals[index]!, reason, final)),
+    goals: goals.filter((_, index) => !out.some(left => left.index === index)),
+    warnings: out.map(({index, doubt = ''}) => warningOf(goals[index]!, doubt, final)),
   };
 }
 
