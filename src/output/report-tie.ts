@@ -8,7 +8,7 @@ export type TieMoment = {readonly match: Match; readonly score: Score; readonly 
 
 /**
  * Everything around a match that is known by then: legs, aggregate and rules, then routes, form, meetings, figures, team news
- * and what lies ahead, each under its own heading.
+ * and what comes next, each under its own heading.
  */
 export function tieSection({match: {tie, fixture}, score, over}: TieMoment): readonly string[] {
   if (tie === undefined) return [];

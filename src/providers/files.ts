@@ -49,7 +49,7 @@ export type FilesOptions = {
   readonly timer: Timer;
   /** @default Node's own */
   readonly fetch?: Fetch | undefined;
-  /** True to use the cache alone. */
+  /** True to use only the cache. */
   readonly offline: boolean;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Receives warnings. */

@@ -19,7 +19,7 @@ export type DownloadOptions = {
   readonly drafts: Drafts;
   /** @default Node's own */
   readonly fetch?: Fetch | undefined;
-  /** True to use the cache alone. */
+  /** True to use only the cache. */
   readonly offline: boolean;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Receives warnings. */

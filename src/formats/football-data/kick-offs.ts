@@ -11,7 +11,7 @@ export type Fixture = {readonly home: string; readonly away: string; readonly da
 
 /**
  * When a match kicked off, by the openfootball file that --matches names, or else by one beside the season; undefined where
- * none says so. Throws an InputError where the named file lists no matches.
+ * none has them. Throws an InputError if the named file lists no matches.
  */
 export async function kickOffOf(fixture: Fixture, context: ReadContext): Promise<string | undefined> {
   const {fixtures, companions, named, name} = context;

@@ -14,7 +14,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     places: 'Which places on the pitch the data has: "shots", or "all" for passes too.',
     officialStats: 'Totals that somebody published. They are shown after full-time.',
     story: 'What each side has behind it, before kick-off.',
-    tie: 'Legs, rules, routes, form, meetings, notes, team news and what lies ahead.',
+    tie: 'Legs, rules, routes, form, meetings, notes, team news and what comes next.',
     reaction: 'What was said after the match, as reported speech.',
     disputes: 'What the sources state differently; without "dispute", what was not found or rests on outside sources.',
     origin: 'Where an imported match comes from.',
@@ -32,7 +32,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     referee: 'The referee.',
     home: 'The home team.',
     away: 'The away team.',
-    sources: 'Who says so.',
+    sources: 'The sources that state it.',
     facts: 'Ids of the notes that you worked from.',
   },
   team: {
@@ -72,7 +72,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     timing: 'How exact the minute is. A minute that is not exact is shown with a tilde.',
     with: '"next": this event and the next, in the same minute, belong to one move and are shown seconds apart.',
     words: 'The commentary. Without it, a sentence is written from the event.',
-    sources: 'Who says so: "R1.4" is sentence 4 of the source R1, "R1" the whole of it.',
+    sources: 'The sources that state it: "R1.4" is sentence 4 of the source R1, "R1" the whole of it.',
     dispute: 'What the sources state differently about the event.',
     note: 'A remark about the report: what is unknown, and what comes from which source.',
     facts: 'Ids of the notes that you worked from.',
@@ -157,7 +157,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   dispute: {
     about: 'What the sources differ on.',
-    readings: 'Each version, with who says so.',
+    readings: 'Each version, with the sources that state it.',
     settled: 'Which version is used here, and why.',
   },
   /** Of objects within a field that are no definition of their own. */
@@ -171,7 +171,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     at: 'Which results: "home" or "away".',
     results: 'The results, the latest last: "WLD".',
     says: 'One version.',
-    sources: 'Who says so.',
+    sources: 'The sources that state it.',
   },
   score: {home: 'Goals of the home side.', away: 'Goals of the away side.'},
   officialStat: {
@@ -201,7 +201,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     side: 'The side that it is about.',
     known: 'When it became known: "before" kick-off (the default), "after" full-time, or "later".',
     dispute: 'What the sources state differently about it.',
-    sources: 'Who says so.',
+    sources: 'The sources that state it.',
     facts: 'Ids of the notes that you worked from.',
   },
   reaction: {
