@@ -9,13 +9,18 @@ import type {Mode, Speed} from '../streams/transport.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {PartOptions} from './request.ts';
 
-export type AskedRange = {readonly from?: string | undefined; readonly until?: string | undefined};
+export type AskedRange = {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** True if an error may say how long the match is. @default false */
+  readonly spoilers?: boolean | undefined;
+};
 
 /** The positions of `--from` and `--until`; the whole match without them. Throws a UsageError. */
-export function rangeOf(timeline: Timeline, {from, until}: AskedRange): Range {
+export function rangeOf(timeline: Timeline, {from, until, spoilers}: AskedRange): Range {
   const range = {
-    from: from === undefined ? 0 : positionOfOption(timeline, '--from', from),
-    until: until === undefined ? timeline.duration : positionOfOption(timeline, '--until', until),
+    from: from === undefined ? 0 : positionOfOption(timeline, '--from', from, spoilers),
+    until: until === undefined ? timeline.duration : positionOfOption(timeline, '--until', until, spoilers),
   };
   if (range.from > range.until) {
     throw new UsageError(`--from ${plainText(from ?? '')} is after --until ${plainText(until ?? '')}`);
@@ -26,11 +31,11 @@ export function rangeOf(timeline: Timeline, {from, until}: AskedRange): Range {
 /** The position of the clock in `first-leg@67`. Throws a UsageError. */
 export function openingOf(
   timeline: Timeline,
-  {at, until}: {readonly at?: string | undefined; readonly until?: string | undefined},
+  {at, until, spoilers}: Omit<AskedRange, 'from'> & {readonly at?: string | undefined},
 ): Position | undefined {
   if (at === undefined) return undefined;
-  const position = positionOfOption(timeline, '@', at);
-  if (position > rangeOf(timeline, {until}).until) {
+  const position = positionOfOption(timeline, '@', at, spoilers);
+  if (position > rangeOf(timeline, {until, spoilers}).until) {
     throw new UsageError(`@${plainText(at)} is after --until ${plainText(until ?? '')}`);
   }
   return position;
@@ -59,8 +64,8 @@ export function paceOptions(timeline: Timeline, options: PartOptions): PacedRang
   return {...range, pace, speed: factor};
 }
 
-function positionOfOption(timeline: Timeline, option: string, text: string): Position {
-  const found = positionOfClock(timeline, text);
+function positionOfOption(timeline: Timeline, option: string, text: string, spoilers = false): Position {
+  const found = positionOfClock(timeline, text, spoilers);
   if ('problem' in found)
     throw new UsageError(`${option === '@' ? '' : `${option} `}${plainText(text)}: ${found.problem}`);
   return found.position;

@@ -38,7 +38,10 @@ export type Command =
   | {readonly type: 'filter'}
   | {readonly type: 'follow-player'; readonly player: string | undefined}
   | {readonly type: 'span'}
-  | {readonly type: 'spoilers'}
+  /** Shows or hides what comes. Asks before it shows; `sure` skips the question. */
+  | {readonly type: 'spoilers'; readonly sure?: boolean}
+  /** Yes, to the open question. */
+  | {readonly type: 'confirm'}
   | {readonly type: 'bookmark'}
   | {readonly type: 'remove-bookmark'; readonly position: Position}
   /** Opens an overlay, or closes it if it is open. */
@@ -65,4 +68,10 @@ export type Command =
 /** What can cover the feed. */
 export type Overlay = 'help' | 'event' | 'counts' | 'bookmarks' | 'players' | 'command';
 
-export type Prompt = 'go-to' | 'search' | 'end';
+/** A prompt for text. */
+export type TextPrompt = 'go-to' | 'search';
+
+/** A prompt for yes or no, before something shows what the viewer does not know yet. */
+export type Question = 'end' | 'spoilers';
+
+export type Prompt = TextPrompt | Question;

@@ -5,10 +5,13 @@ import {clamp} from './clamp.ts';
 
 const RELATIVE = /^\s*([+-])\s*(\d{1,3})(?::([0-5]\d))?\s*$/;
 
-/** The position of a clock as typed: `67:30`, `45+2`, `HT`, or minutes from here such as `+5` and `-2:30`. */
-export function goTo(timeline: Timeline, position: Position, clock: string): ClockPosition {
+/**
+ * The position of a clock as typed: `67:30`, `45+2`, `HT`, or minutes from here such as `+5` and `-2:30`. With `spoilers`, a
+ * problem says how long the match is.
+ */
+export function goTo(timeline: Timeline, position: Position, clock: string, spoilers = false): ClockPosition {
   const [, sign, minutes, seconds] = RELATIVE.exec(clock) ?? [];
-  if (sign === undefined) return positionOfClock(timeline, clock);
+  if (sign === undefined) return positionOfClock(timeline, clock, spoilers);
   const by = Number(minutes) * MINUTE + Number(seconds ?? 0) * SECOND;
   return {position: clamp(skipFrom(timeline, position, sign === '-' ? -by : by), 0, timeline.duration)};
 }

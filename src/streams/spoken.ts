@@ -97,6 +97,7 @@ const PROMPTS = {
   'go-to': 'Go to: type a clock, such as 67, 67:30, 45+2 or HT, then enter. Escape closes.',
   search: 'Search: type words from the commentary, then enter. Escape closes.',
   end: 'To the end, and hear the result? y or n.',
+  spoilers: 'Show what comes? It may give away the result. y or n.',
 } as const;
 
 /** What a command has set. */

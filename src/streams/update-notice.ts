@@ -1,6 +1,6 @@
 import {formatBoard, type Position} from '../match/model/clock.ts';
-import {parseClock} from '../match/model/parse-clock.ts';
-import {boardAt, playedAt, type Timeline} from '../match/model/timeline.ts';
+import {NOT_REACHED} from '../match/model/clock-position.ts';
+import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {Command} from './command.ts';
 import {countBelow, entriesOf, nextHit} from './feed.ts';
@@ -56,13 +56,13 @@ function noticeOf(command: Command, {timeline, from, after}: Given): string | un
     case 'jump':
       if (from === to) {
         // Saying that nothing more comes would give away the future.
-        if (command.direction > 0 && !view.spoilers) return undefined;
+        if (command.direction > 0 && !knows(timeline, from, view)) return `Next ${TARGETS[command.to]}: ${NOT_REACHED}`;
         return `No ${TARGETS[command.to]} ${command.direction > 0 ? 'after' : 'before'} this`;
       }
       // What a jump lands on is on the screen: only what lies between is skipped.
       return command.to === 'cue' ? undefined : skipped(timeline, from, to > from ? to - 1 : to);
     case 'go-to':
-      return goToProblem(timeline, from, command.clock, view.spoilers) ?? skipped(timeline, from, to);
+      return goToProblem(timeline, from, command.clock, knows(timeline, from, view)) ?? skipped(timeline, from, to);
     case 'loop': {
       const {loop} = transport;
       if (loop === undefined) return 'Loop off';
@@ -89,12 +89,16 @@ function noticeOf(command: Command, {timeline, from, after}: Given): string | un
 
 const TARGETS = {cue: 'event', highlight: 'highlight', goal: 'goal'} as const;
 
-/** Why a clock cannot be gone to. For a valid one, the reason would give away how long the match is. */
+/** True if the viewer knows the end, or wants to know what comes. */
+function knows(timeline: Timeline, position: Position, {spoilers}: SessionState['view']): boolean {
+  return spoilers || stateAt(timeline, position).phase === 'over';
+}
+
+/** Why a clock cannot be gone to. */
 function goToProblem(timeline: Timeline, from: Position, typed: string, spoilers: boolean): string | undefined {
-  const to = goTo(timeline, from, typed);
+  const to = goTo(timeline, from, typed, spoilers);
   if (!('problem' in to)) return undefined;
-  const valid = !('problem' in parseClock(typed));
-  if (valid && !spoilers) return `There is no ${plainText(typed).trim()} to go to`;
+  if (to.problem === NOT_REACHED) return `${plainText(typed).trim()}: ${NOT_REACHED}`;
   return to.problem.charAt(0).toUpperCase() + to.problem.slice(1);
 }
 

@@ -75,6 +75,7 @@ export function updateTransport(
     case 'follow-player':
     case 'span':
     case 'spoilers':
+    case 'confirm':
     case 'bookmark':
     case 'remove-bookmark':
     case 'overlay':

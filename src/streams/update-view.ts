@@ -47,7 +47,7 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
     case 'span':
       return {...view, span: after(SPANS, view.span)};
     case 'spoilers':
-      return {...view, spoilers: !view.spoilers};
+      return {...withoutPrompt(view), spoilers: !view.spoilers};
     case 'bookmark':
       // Rounded down to a whole millisecond: an event may come in the next one.
       return {...view, bookmarks: withBookmark(view.bookmarks, Math.floor(place.position))};
@@ -87,6 +87,7 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
     case 'multiply-speed':
     case 'round-speed':
     case 'notify':
+    case 'confirm':
     case 'redraw':
     case 'quit':
     case 'tick':

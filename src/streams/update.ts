@@ -46,7 +46,7 @@ function afterTime(state: SessionState, now: number, early: boolean, context: Up
 
 function afterCommand(state: SessionState, given: Command, now: number, context: UpdateContext): SessionState {
   const {timeline} = context;
-  const command = askBeforeEnd(state, given, now, context);
+  const command = askFirst(state, confirmed(state, given), now, context);
   const transport = updateTransport(state.transport, command, now, context);
   const moved = transport !== state.transport;
   const playback = moved ? playbackAt(transport, now) : state;
@@ -65,11 +65,30 @@ function afterCommand(state: SessionState, given: Command, now: number, context:
   });
 }
 
-/** The end shows the result, so the viewer is asked first: unless they have said yes, want spoilers, or know it already. */
-function askBeforeEnd(state: SessionState, command: Command, now: number, {timeline}: UpdateContext): Command {
-  if (command.type !== 'seek-end' && command.type !== 'go-to') return command;
+/** A yes as the command that the open question is about. */
+function confirmed({view}: SessionState, command: Command): Command {
+  if (command.type !== 'confirm') return command;
+  switch (view.prompt) {
+    case 'end':
+      return {type: 'seek-end', sure: true};
+    case 'spoilers':
+      return {type: 'spoilers', sure: true};
+    case 'go-to':
+    case 'search':
+    case undefined:
+      return command;
+  }
+}
+
+/**
+ * The end and spoilers show the result, so the viewer is asked first: unless they have said yes, want spoilers, or know it
+ * already.
+ */
+function askFirst(state: SessionState, command: Command, now: number, {timeline}: UpdateContext): Command {
+  if (command.type !== 'seek-end' && command.type !== 'go-to' && command.type !== 'spoilers') return command;
   const {view, position, transport} = state;
   if (command.sure || view.spoilers || stateAt(timeline, position).phase === 'over') return command;
+  if (command.type === 'spoilers') return {type: 'ask', prompt: 'spoilers'};
   if (command.type === 'go-to') {
     const to = goTo(timeline, positionAt(transport, now), command.clock);
     if ('problem' in to || to.position < timeline.duration) return command;

@@ -1,6 +1,6 @@
 import type {Position} from '../match/model/clock.ts';
 import type {Timeline} from '../match/model/timeline.ts';
-import type {Overlay, Prompt} from './command.ts';
+import type {Overlay, Prompt, Question, TextPrompt} from './command.ts';
 import {type Choice, countBelow, entriesOf, type Filter} from './feed.ts';
 import type {Panel} from './panels.ts';
 
@@ -56,9 +56,19 @@ export const INITIAL_VIEW: View = {
   bookmarks: [],
 };
 
+/** The open prompt, if it is one for text. */
+export function textPromptOf({prompt}: View): TextPrompt | undefined {
+  return prompt === 'go-to' || prompt === 'search' ? prompt : undefined;
+}
+
+/** The open prompt, if it is a question. */
+export function questionOf({prompt}: View): Question | undefined {
+  return prompt === 'end' || prompt === 'spoilers' ? prompt : undefined;
+}
+
 /** True while an open prompt takes the keys. */
-export function isTyping({prompt}: View): boolean {
-  return prompt === 'go-to' || prompt === 'search';
+export function isTyping(view: View): boolean {
+  return textPromptOf(view) !== undefined;
 }
 
 /** True for an overlay that takes the keys. */

@@ -20,8 +20,12 @@ describe('rangeOf', () => {
   test.each([
     [{from: '60', until: '20'}, '--from 60 is after --until 20'],
     [{from: 'FT', until: 'HT'}, '--from FT is after --until HT'],
-    [{from: '45+9'}, '--from 45+9: the first half has no 45+9; its stoppage time is shorter (HT is its end)'],
-    [{until: '105'}, '--until 105: the match has no extra time, so no 105; write stoppage time as 90+1'],
+    [{from: '45+9'}, '--from 45+9: not reached yet'],
+    [{until: '105'}, '--until 105: not reached yet'],
+    [
+      {until: '105', spoilers: true},
+      '--until 105: the match has no extra time, so no 105; write stoppage time as 90+1',
+    ],
   ])('refuses %j', (asked, message) => {
     expect(() => rangeOf(timeline, asked)).toThrow(new UsageError(message));
   });

@@ -57,7 +57,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'previous-hit': {after: ['/goal\r'], shows: changed},
   span: {shows: /─ This half/},
   counts: {shows: /Statistics explained/},
-  spoilers: {shows: /Spoilers on/},
+  spoilers: {shows: /Show what comes/},
   'next-panel': {shows: changed},
   'previous-panel': {shows: changed},
   back: {after: ['?'], shows: clock('67:00')},

@@ -64,10 +64,10 @@ describe('go to', () => {
   });
 
   test.each([
-    // Why these are not there would tell how long the match is.
-    ['45+9', 'There is no 45+9 to go to'],
-    ['90+1', 'There is no 90+1 to go to'],
-    ['105', 'There is no 105 to go to'],
+    // The reason would give away how long the match is.
+    ['45+9', '45+9: not reached yet'],
+    ['90+1', '90+1: not reached yet'],
+    ['105', '105: not reached yet'],
     ['46+1', 'Stoppage time can only follow 45, 90, 105 or 120, not 46'],
     ['67:99', 'Seconds must be from 00 to 59'],
     ['130', 'The last minute is 120; write its stoppage time as 120+1'],
@@ -94,7 +94,7 @@ describe('go to', () => {
 
   test('with spoilers on, a refusal says why', () => {
     const {give, notice} = reader();
-    give({type: 'spoilers'});
+    give({type: 'spoilers', sure: true});
     give(goTo('45+9'));
     expect(notice()).toBe('The first half has no 45+9; its stoppage time is shorter (HT is its end)');
   });
@@ -231,6 +231,14 @@ describe('what a seek skips', () => {
     expect(give({type: 'jump', to: 'goal', direction: -1}).notice).toBe('No goal before this');
   });
 
+  test('a jump with nothing ahead says no more than that it is not reached', () => {
+    const late = {type: 'jump', to: 'goal', direction: 1} as const;
+    const at = {position: timeline.duration - MINUTE};
+    expect(reader(at).give(late).notice).toBe('Next goal: not reached yet');
+    expect(reader({...at, spoilers: true}).give(late).notice).toBe('No goal after this');
+    expect(reader({position: timeline.duration}).give(late).notice).toBe('No goal after this');
+  });
+
   test('going back says how far, and nothing of what is ahead again', () => {
     const moves = timelineArbitrary().chain(random =>
       fc.tuple(fc.constant(random), positionArbitrary(random), positionArbitrary(random)),
@@ -298,8 +306,11 @@ describe('bookmarks', () => {
 test('spoilers are hidden until they are asked for', () => {
   const {give} = reader();
   expect(give({type: 'pause'}).view.spoilers).toBe(false);
-  expect(give({type: 'spoilers'})).toMatchObject({
-    view: {spoilers: true},
+  expect(give({type: 'spoilers'}).view).toMatchObject({spoilers: false, prompt: 'spoilers'});
+  expect(give({type: 'back'}).view).toMatchObject({spoilers: false, prompt: undefined});
+  give({type: 'spoilers'});
+  expect(give({type: 'confirm'})).toMatchObject({
+    view: {spoilers: true, prompt: undefined},
     notice: 'Spoilers on: the bar shows what comes',
   });
   expect(give({type: 'spoilers'})).toMatchObject({view: {spoilers: false}, notice: 'Spoilers off'});

@@ -19,6 +19,8 @@ export type WatchedOptions = {
   readonly config?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly suspend?: () => Promise<void>;
+  /** Real milliseconds that go by as soon as the program waits for something after opening the session. */
+  readonly delay?: number;
 };
 
 /** A match playing on a fake terminal. */
@@ -43,7 +45,7 @@ function isOpen({overlay, prompt}: View): boolean {
 
 /** Plays a match on a fake terminal of 100x30, with its own folders, on virtual time. */
 export async function watching(match: Match, options: WatchedOptions, name = 'first-leg'): Promise<Watching> {
-  const {argv = [], state, config = `${state}/no-config`, env = {}, suspend = async () => {}} = options;
+  const {argv = [], state, config = `${state}/no-config`, env = {}, suspend = async () => {}, delay = 0} = options;
   const request = parseArguments([name, ...argv]);
   if (request.command !== 'play') throw new Error(`nothing to watch: ${argv.join(' ')}`);
   const raw = {isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin};
@@ -78,6 +80,7 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     suspend,
     opened: opened => {
       session = opened;
+      if (delay > 0) queueMicrotask(() => time.advance(delay));
     },
   });
   // With a bad option it ends before it opens.

@@ -208,6 +208,10 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   spoilers: {
     expected: async (app, key) => {
+      expect(app.screen()).toContain('Show what comes, with the result?  y  n');
+      expect(app.lines().at(-2)).not.toMatch(/◆.*●/);
+      await app.press('y');
+      expect(app.screen()).toContain('Commentary: spoilers on');
       expect(app.lines().at(-2)).toMatch(/◆.*●/);
       await app.press(key);
       expect(app.lines().at(-2)).not.toMatch(/◆.*●/);

@@ -51,11 +51,13 @@ export async function watch(
   match: Match,
   watching: WatchOptions,
 ): Promise<{readonly ending: Ending; readonly warnings: readonly string[]}> {
-  const {name, options, scheduler, terminal, platform} = watching;
+  const {name, scheduler, terminal, platform} = watching;
   const {folders, warnings} = await findFolders(terminal.env);
   const file = await loadConfig(folders.config);
   const keys = configuredKeys(KEYS, file);
   const {config} = file;
+  const spoilers = watching.options.spoilers ?? config.spoilers ?? false;
+  const options = {...watching.options, spoilers};
   const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
   watching.setForceColour(forceColour(look));
   const detail = options.detail ?? config.detail;
@@ -77,6 +79,8 @@ export async function watch(
     mouse: options.mouse ?? config.mouse ?? false,
     suspend: watching.suspend,
   };
+  // Loaded first: a session plays from the moment it is opened, and must not be ahead of what shows it.
+  const show = await loadScreen(setting, watching);
   const session = openSession({
     timeline,
     scheduler,
@@ -97,11 +101,12 @@ export async function watch(
     idleLimit: options.idleLimit,
     loop: options.loop,
     wallClock: options.wallClock,
-    spoilers: options.spoilers ?? config.spoilers ?? false,
+    spoilers,
     bookmarks: remembered.state?.bookmarks ?? [],
     notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
   });
   watching.opened(session);
+  const showing = show(session);
   const clock = {
     now: () => Date.parse(watching.now()),
     wait: (milliseconds: number) => new Promise<void>(resolve => void after(scheduler, milliseconds, resolve)),
@@ -129,7 +134,7 @@ export async function watch(
       if (notice !== undefined) session.dispatch({type: 'notify', notice});
     });
   });
-  const ending = await show(session, setting, watching);
+  const ending = await showing;
   subscription.unsubscribe();
   // A saved place is used once: quitting without Q forgets it.
   if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
@@ -138,18 +143,18 @@ export async function watch(
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
 }
 
-async function show(
-  session: Session,
+/** What shows a session: the screen, or the lines for a screen reader. */
+async function loadScreen(
   setting: Setting,
   {options, scheduler, terminal: given, whenResized}: WatchOptions,
-): Promise<Ending> {
+): Promise<(session: Session) => Promise<Ending>> {
   const terminal = {...given, stdout: outputFor(setting.look, given.stdout)};
   if (options.screenReader || terminal.env.INK_SCREEN_READER === 'true') {
     const {speak} = await import('../../ui/screen-reader/speak.tsx');
-    return speak(session, setting, terminal, scheduler);
+    return session => speak(session, setting, terminal, scheduler);
   }
   const {play} = await import('../../ui/play.tsx');
-  return play(session, setting, terminal, {scheduler, whenResized});
+  return session => play(session, setting, terminal, {scheduler, whenResized});
 }
 
 /** The size of a terminal that knows it. */

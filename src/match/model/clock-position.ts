@@ -5,30 +5,34 @@ import {positionOf, type Timeline} from './timeline.ts';
 
 export type ClockPosition = {readonly position: Position} | {readonly problem: string};
 
-/** The position at which the board shows a clock. A problem never reveals how long the match is. */
-export function positionOfClock(timeline: Timeline, text: string): ClockPosition {
+/** What is said of a clock that the match does not have, or not yet. */
+export const NOT_REACHED = 'not reached yet';
+
+/** The position at which the board shows a clock. Only with `spoilers` does a problem say how long the match is. */
+export function positionOfClock(timeline: Timeline, text: string, spoilers = false): ClockPosition {
   const parsed = parseClock(text);
   if ('problem' in parsed) return parsed;
   const {clock} = parsed;
+  const unknown = (problem: string): ClockPosition => ({problem: spoilers ? problem : NOT_REACHED});
   switch (clock) {
     case 'before':
       return {position: 0};
     case 'half-time':
-      return halfTime(timeline);
+      return halfTime(timeline) ?? unknown('the match has no half-time');
     case 'full-time':
       return {position: timeline.duration};
     default: {
       const position = positionOf(timeline, clock);
-      return position === undefined ? {problem: missing(timeline, clock, plainText(text).trim())} : {position};
+      return position === undefined ? unknown(missing(timeline, clock, plainText(text).trim())) : {position};
     }
   }
 }
 
 /** The end of the first half, if it has ended. */
-function halfTime({periods, states}: Timeline): ClockPosition {
+function halfTime({periods, states}: Timeline): ClockPosition | undefined {
   const first = periods.find(({period}) => period === 'first-half');
   const ended = periods.length > 1 || states.at(-1)?.phase !== 'playing';
-  return first !== undefined && ended ? {position: first.end} : {problem: 'the match has no half-time'};
+  return first !== undefined && ended ? {position: first.end} : undefined;
 }
 
 const NAMES: Readonly<Record<Period, string>> = {

@@ -1,7 +1,7 @@
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {speedShown} from '../../streams/transport.ts';
-import {isList} from '../../streams/view.ts';
+import {isList, textPromptOf} from '../../streams/view.ts';
 import type {KeyBinding} from '../input/keys.ts';
 import {useLook} from '../theme/use-look.ts';
 import {clockText, phaseName} from './board-text.ts';
@@ -21,8 +21,9 @@ export type ControlsProps = {
 export function Controls({frame, keys, notice, dispatch}: ControlsProps) {
   const {glyphs} = useLook();
   const {view, state, board, transport, position} = frame;
-  const {prompt, typed, pastes} = view;
-  if (prompt !== undefined && prompt !== 'end') return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
+  const {typed, pastes} = view;
+  const prompt = textPromptOf(view);
+  if (prompt !== undefined) return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
   return (
     <TransportBar
       playing={transport.playing}

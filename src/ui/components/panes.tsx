@@ -5,6 +5,7 @@ import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {panelsOf} from '../../streams/panels.ts';
 import {spanTitle} from '../../streams/span.ts';
+import {questionOf} from '../../streams/view.ts';
 import type {KeyBinding} from '../input/keys.ts';
 import type {Layout} from '../layout/layout.ts';
 import {Controls} from './controls.tsx';
@@ -12,7 +13,7 @@ import {Heading} from './heading.tsx';
 import {MiddleView} from './middle-view.tsx';
 import {MomentumStrip} from './momentum-strip.tsx';
 import {coversFeed} from './overlay-view.tsx';
-import {endQuestion} from './prompt-bar.tsx';
+import {questionText} from './prompt-bar.tsx';
 import {Rule} from './rule.tsx';
 import {Scoreboard} from './scoreboard.tsx';
 import {TabRule} from './tab-rule.tsx';
@@ -41,7 +42,8 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
   const stats = besideStats ? layout.stats : undefined;
   const wall = stats && layout.feed.columns;
   // The bars stay in sight while this is asked, since play goes on.
-  const shown = view.prompt === 'end' ? endQuestion(foot ? columns - 4 : NOTICE_ON_BAR) : notice;
+  const question = questionOf(view);
+  const shown = question === undefined ? notice : questionText(question, foot ? columns - 4 : NOTICE_ON_BAR);
   const goal = goalFlash?.event;
   const loop = [transport.loop?.from, transport.loop?.until].filter(end => end !== undefined);
   return (

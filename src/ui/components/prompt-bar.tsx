@@ -1,12 +1,12 @@
 import {TextInput} from '@inkjs/ui';
 import {Box, Text} from 'ink';
-import type {Command} from '../../streams/command.ts';
+import type {Command, Question, TextPrompt} from '../../streams/command.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
 
 export type PromptBarProps = {
-  readonly prompt: 'go-to' | 'search';
+  readonly prompt: TextPrompt;
   /** What it holds. */
   readonly typed: string;
   /** How many pastes there have been. */
@@ -53,15 +53,19 @@ export function PromptBar({prompt, typed, pastes, dispatch}: PromptBarProps) {
 }
 
 /** What a text asks for that was entered at a prompt. */
-export function answerOf(prompt: 'go-to' | 'search', text: string): Command {
+export function answerOf(prompt: TextPrompt, text: string): Command {
   return prompt === 'go-to' ? {type: 'go-to', clock: text} : {type: 'search', words: text.trim()};
 }
 
-const END = ['To the end, and see the result?', 'See the result?', 'The result?', 'End?'];
+const QUESTIONS: Readonly<Record<Question, readonly string[]>> = {
+  end: ['To the end, and see the result?', 'See the result?', 'The result?', 'End?'],
+  spoilers: ['Show what comes, with the result?', 'Show what comes?', 'Spoilers?', 'Show?'],
+};
 
-/** What asks whether the reader wants the end, in the longest words that leave room for the answers. */
-export function endQuestion(columns: number): string {
-  const words = END.find(text => width(text) + width(ANSWERS) <= columns) ?? END.at(-1)!;
+/** A question in the longest words that leave room for the answers. */
+export function questionText(question: Question, columns: number): string {
+  const texts = QUESTIONS[question];
+  const words = texts.find(text => width(text) + width(ANSWERS) <= columns) ?? texts.at(-1)!;
   return words + ANSWERS;
 }
 

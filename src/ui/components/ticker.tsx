@@ -4,12 +4,13 @@ import type {Command} from '../../streams/command.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {speedShown} from '../../streams/transport.ts';
+import {questionOf, textPromptOf} from '../../streams/view.ts';
 import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
 import {clockText} from './board-text.ts';
-import {endQuestion, PromptBar} from './prompt-bar.tsx';
+import {PromptBar, questionText} from './prompt-bar.tsx';
 import {formatSpeed} from './transport-bar.tsx';
 
 export type TickerProps = {
@@ -28,8 +29,9 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
   const {columns} = useSize();
   const {played, goalFlash, view} = frame;
   const cue = timeline.cues[played - 1];
-  const asked = view.prompt === 'end' ? endQuestion(columns) : undefined;
-  const prompt = view.prompt === undefined || view.prompt === 'end' ? undefined : view.prompt;
+  const question = questionOf(view);
+  const asked = question === undefined ? undefined : questionText(question, columns);
+  const prompt = textPromptOf(view);
   // A question has to be seen, even in place of the score.
   const left = rows - (prompt === undefined && asked === undefined ? 0 : 1);
   const newest = notice ?? (cue === undefined ? undefined : `${cue.minute} ${wordsOf(timeline, played - 1)}`);

@@ -1,6 +1,6 @@
 import {MINUTE, SECOND} from '../../match/model/clock.ts';
 import type {Command} from '../../streams/command.ts';
-import type {View} from '../../streams/view.ts';
+import {questionOf, type View} from '../../streams/view.ts';
 
 /** A key as it is bound: one character, or a name such as `left`, `shift+left`, `pageup`, `space`. */
 export type KeyName = string;
@@ -287,7 +287,7 @@ export const KEYS: readonly KeyBinding[] = [
     name: 'search',
     keys: ['/'],
     shown: '/',
-    help: 'search what was said',
+    help: 'search the commentary',
     group: 'Read',
     command: {type: 'ask', prompt: 'search'},
   },
@@ -400,7 +400,7 @@ export const KEYS: readonly KeyBinding[] = [
     help: 'answer yes',
     group: 'More',
     when: 'asking',
-    command: {type: 'seek-end', sure: true},
+    command: {type: 'confirm'},
   },
   {
     name: 'no',
@@ -423,7 +423,7 @@ export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
 }
 
 export function situationOf(view: View): Situation | undefined {
-  if (view.prompt === 'end') return 'asking';
+  if (questionOf(view) !== undefined) return 'asking';
   return view.search === '' ? undefined : 'searching';
 }
 

@@ -1,5 +1,5 @@
 import {useApp, useInput, useStdin} from 'ink';
-import type {Command} from '../../streams/command.ts';
+import type {Command, Prompt, TextPrompt} from '../../streams/command.ts';
 import type {Session} from '../../streams/session.ts';
 import {isList, isTyping} from '../../streams/view.ts';
 import {plainText} from '../../text/plain-text.ts';
@@ -37,7 +37,7 @@ export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): vo
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;
         if (command.type === 'quit') exit(endingOf(name, command));
-        else if (command.type === 'ask' && command.prompt !== 'end' && n + 1 < names.length) {
+        else if (command.type === 'ask' && isForText(command.prompt) && n + 1 < names.length) {
           // Fast typing and slow connections send an answer in one piece with the prompt's key.
           const {command: answered, length} = answeredAtOnce(command.prompt, [...input].slice(n + 1));
           session.dispatch(answered);
@@ -49,9 +49,14 @@ export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): vo
   );
 }
 
+/** True for a prompt whose answer is typed. */
+function isForText(prompt: Prompt): prompt is TextPrompt {
+  return prompt === 'go-to' || prompt === 'search';
+}
+
 /** The command of the characters after a prompt's key, and how many they are: an answer up to an enter, or the text to open with. */
 function answeredAtOnce(
-  prompt: 'go-to' | 'search',
+  prompt: TextPrompt,
   typed: readonly string[],
 ): {readonly command: Command; readonly length: number} {
   const enter = typed.findIndex(character => character === '\r' || character === '\n');

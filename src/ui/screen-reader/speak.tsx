@@ -4,7 +4,7 @@ import type {Command, Overlay} from '../../streams/command.ts';
 import type {Scheduler} from '../../streams/scheduler.ts';
 import type {Session} from '../../streams/session.ts';
 import {spokenMeanings, spokenPlace, transcript} from '../../streams/spoken.ts';
-import {selected} from '../../streams/view.ts';
+import {selected, textPromptOf} from '../../streams/view.ts';
 import {plainText} from '../../text/plain-text.ts';
 import {detailParts} from '../components/event-parts.ts';
 import {answerOf} from '../components/prompt-bar.tsx';
@@ -28,9 +28,11 @@ export async function speak(
   {stdin, stdout, stderr}: Terminal,
   scheduler: Scheduler,
 ): Promise<Ending> {
+  const voice = voiceOf(text => stdout.write(text));
+  // First of all: the match is playing already, and every event is to be heard.
+  const lines = transcript(session).subscribe({next: voice.say, error: () => app.unmount()});
   // What is typed must not be echoed between the lines.
   if (stdin.isTTY) stdin.setRawMode(true);
-  const voice = voiceOf(text => stdout.write(text));
   const suspend = async () => {
     stdout.write(PASTE_OFF);
     await setting.suspend();
@@ -49,7 +51,6 @@ export async function speak(
   // As the session closes, not after it: a signal ends the program at once.
   const leave = () => stdout.write(PASTE_OFF);
   session.frame$.subscribe({complete: leave, error: leave});
-  const lines = transcript(session).subscribe({next: voice.say, error: app.unmount});
   try {
     return await untilLeft(app, session);
   } finally {
@@ -63,13 +64,14 @@ export type ListenerProps = {readonly session: Session; readonly setting: Settin
 export function Listener({session, setting, voice}: ListenerProps) {
   const keys = setting.keys.filter(isHeard);
   const heard = answering(session, {...setting, keys}, voice);
-  const {prompt, typed} = useFrame(session).view;
+  const {view} = useFrame(session);
+  const prompt = textPromptOf(view);
   useKeys({session: heard, keys, suspend: setting.suspend, drawn: false});
-  if (prompt !== 'go-to' && prompt !== 'search') return null;
+  if (prompt === undefined) return null;
   return (
     <Answer
       key={prompt}
-      typed={typed}
+      typed={view.typed}
       voice={voice}
       type={text => session.dispatch({type: 'type', text})}
       enter={text => heard.dispatch(answerOf(prompt, text))}

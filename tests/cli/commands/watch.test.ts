@@ -325,13 +325,14 @@ describe('the terminal', () => {
       ['\t', 'Southampton 4-3-3'],
       ['\t', 'Who is on top now'],
       ['d', 'director'],
-      ['S', 'Spoilers on'],
+      ['S', 'Show what comes'],
+      ['y', 'the bar shows what comes'],
       ['\u001b[F', 'full-time'],
     ];
     for (const [key, text] of screens) {
       await press(key);
       await shows(text);
-      if (!['6', 'm', '\t', 'd', 'S'].includes(key)) await press(ESCAPE);
+      if (!['6', 'm', '\t', 'd', 'S', 'y'].includes(key)) await press(ESCAPE);
     }
     await press('q');
     await done;
@@ -373,5 +374,18 @@ describe('for a screen reader', () => {
       'Minute 90. Full-time: Homeham 1-0 Awayton.',
       "70' skipped.",
     ]);
+  });
+
+  test('at high speed no event is lost, however long the start takes', async () => {
+    const {press, written, done} = await watching(match, {
+      state: await tempFolder(),
+      argv: ['--screen-reader', '--speed', '60'],
+      delay: 50_000,
+    });
+    await press('q');
+    await done;
+    expect(written()).toContain('Minute 1. We are under way.');
+    expect(written()).toContain('Minute 20, Homeham.');
+    expect(written()).toContain('Minute 46.');
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {formatBoard, MINUTE, SECOND} from '../../../src/match/model/clock.ts';
-import {positionOfClock} from '../../../src/match/model/clock-position.ts';
+import {NOT_REACHED, positionOfClock} from '../../../src/match/model/clock-position.ts';
 import {boardAt, buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, makeMatch, ninety} from '../../support/make-match.ts';
 
@@ -51,10 +51,10 @@ describe('positionOfClock', () => {
     );
     expect(positionOfClock(long, '105+1')).toEqual({position: long.periods[2]!.start + 16 * MINUTE});
     expect(positionOfClock(long, '91')).toEqual({position: long.periods[2]!.start + MINUTE});
-    expect(positionOfClock(long, '90+2')).toEqual({
+    expect(positionOfClock(long, '90+2', true)).toEqual({
       problem: 'the second half has no 90+2; its stoppage time is shorter',
     });
-    expect(positionOfClock(long, '120+2')).toEqual({
+    expect(positionOfClock(long, '120+2', true)).toEqual({
       problem: 'the second half of extra time has no 120+2; its stoppage time is shorter (FT is its end)',
     });
   });
@@ -67,14 +67,18 @@ describe('positionOfClock', () => {
     ['130', 'the last minute is 120; write its stoppage time as 120+1'],
     ['soon', "expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
   ])('refuses %s', (text, problem) => {
-    expect(positionOfClock(timeline, text)).toEqual({problem});
+    expect(positionOfClock(timeline, text, true)).toEqual({problem});
+  });
+
+  test.each(['45+9', '90+9', '105', '90:30'])('says no more than that %s is not reached, without spoilers', text => {
+    expect(positionOfClock(timeline, text)).toEqual({problem: NOT_REACHED});
   });
 
   test('refuses a moment that an unfinished match has not reached', () => {
     const short = buildTimeline(makeMatch([draft('kick-off', '1'), draft('remark', '30')]));
-    expect(positionOfClock(short, '40')).toEqual({problem: 'the first half has no 40; it ends earlier'});
-    expect(positionOfClock(short, 'HT')).toEqual({problem: 'the match has no half-time'});
-    expect(positionOfClock(short, '67')).toEqual({problem: 'the match has no second half, so no 67'});
+    expect(positionOfClock(short, '40', true)).toEqual({problem: 'the first half has no 40; it ends earlier'});
+    expect(positionOfClock(short, 'HT', true)).toEqual({problem: 'the match has no half-time'});
+    expect(positionOfClock(short, '67', true)).toEqual({problem: 'the match has no second half, so no 67'});
   });
 
   test('shows no escape sequence in a problem', () => {

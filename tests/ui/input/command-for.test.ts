@@ -129,7 +129,7 @@ describe('first-leg@67', () => {
   ])('%j is refused', (argv, message) => expect(() => parseArguments(argv)).toThrow(message));
 
   test.each([
-    [{at: '45+9'}, '45+9: the first half has no 45+9; its stoppage time is shorter (HT is its end)'],
+    [{at: '45+9'}, '45+9: not reached yet'],
     [{at: '67', until: 'HT'}, '@67 is after --until HT'],
   ])('%j is refused by the match', (options, message) => {
     expect(() => openingOf(timeline, options)).toThrow(message);

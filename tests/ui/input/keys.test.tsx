@@ -21,7 +21,7 @@ describe('the key table', () => {
       [undefined, 'searching' as const, 'asking' as const].map(n => commandOf(key, KEYS, n)?.type);
     expect(does('n')).toEqual(['jump', 'hit', 'back']);
     expect(does('N')).toEqual(['jump', 'hit', 'jump']);
-    expect(does('y')).toEqual([undefined, undefined, 'seek-end']);
+    expect(does('y')).toEqual([undefined, undefined, 'confirm']);
     expect(does('escape')).toEqual(['back', 'back', 'back']);
     expect(does('g')).toEqual(['jump', 'jump', 'jump']);
   });

@@ -176,7 +176,8 @@ describe('keys that show something on a screen', () => {
         'Corners: Homeham not known, Awayton 1.',
       ]),
     );
-    expect(await app.press('S')).toEqual(['Spoilers on: the bar shows what comes.']);
+    expect(await app.press('S')).toEqual(['Show what comes? It may give away the result. y or n.']);
+    expect(await app.press('y')).toEqual(['Spoilers on: the bar shows what comes.']);
     expect(await app.press('d')).toEqual(['Director on: slow where it matters.']);
     expect(await app.press('d')).toEqual(['Director off.']);
   });
