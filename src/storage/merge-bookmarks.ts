@@ -1,4 +1,4 @@
-import type {Bookmark} from './state-format.ts';
+import type {Bookmark} from './bookmarks-format.ts';
 
 /**
  * The bookmarks to save when other players of the match may have saved some: theirs, without those that this player removed,

@@ -7,7 +7,7 @@ import {matchArbitrary} from '../support/arbitraries.ts';
 
 test('a written file reads as the same match', () => {
   fc.assert(
-    fc.property(matchArbitrary({untold: true}), match => {
+    fc.property(matchArbitrary({allTypes: true}), match => {
       expect(matchSchema.parse(JSON.parse(matchFile(match)))).toEqual(match);
     }),
   );

@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {type FileHandle, mkdir, open, readdir, readFile, truncate, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {describe, expect, test, vi} from 'vitest';
-import {loadState, stateFile} from '../../src/storage/match-state.ts';
-import {readState} from '../../src/storage/state-format.ts';
+import {loadState, stateFile} from '../../src/storage/bookmarks.ts';
+import {readState} from '../../src/storage/bookmarks-format.ts';
 import {first, STATE, savedText, saveState, second, withFile} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';
 

@@ -1,6 +1,6 @@
 import {setTimeout} from 'node:timers/promises';
 import {openDrafts} from '../../src/files/drafts.ts';
-import {loadState, saveState} from '../../src/storage/match-state.ts';
+import {loadState, saveState} from '../../src/storage/bookmarks.ts';
 import {ninety} from '../support/make-match.ts';
 
 // A player of a match in a process of its own: it reads the state, and when told to, saves a bookmark of its own.

@@ -5,7 +5,7 @@ import {basename, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openDrafts} from '../../src/files/drafts.ts';
 import {withLock} from '../../src/files/lock-file.ts';
-import {loadState, stateFile} from '../../src/storage/match-state.ts';
+import {loadState, stateFile} from '../../src/storage/bookmarks.ts';
 import {mergeBookmarks} from '../../src/storage/merge-bookmarks.ts';
 import {first, STATE, saveState} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';

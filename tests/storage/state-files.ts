@@ -3,8 +3,8 @@ import {dirname} from 'node:path';
 import {expect} from 'vitest';
 import {openDrafts} from '../../src/files/drafts.ts';
 import type {Match} from '../../src/match/model/match.ts';
-import {loadState, saveState as save, stateFile} from '../../src/storage/match-state.ts';
-import type {SavedState} from '../../src/storage/state-format.ts';
+import {loadState, saveState as save, stateFile} from '../../src/storage/bookmarks.ts';
+import type {SavedState} from '../../src/storage/bookmarks-format.ts';
 import {ninety} from '../support/make-match.ts';
 import {tempFolder} from './temp-folder.ts';
 

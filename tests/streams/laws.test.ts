@@ -60,7 +60,7 @@ function seekTo(session: Session, to: number): Frame {
 }
 
 /** A match, a position in it, and what a reader may have done before. */
-const scene = timelineArbitrary({most: 6, untold: true}).chain(timeline =>
+const scene = timelineArbitrary({most: 6, allTypes: true}).chain(timeline =>
   fc.record({
     timeline: fc.constant(timeline),
     position: positionArbitrary(timeline),

@@ -65,7 +65,7 @@ const PLAY_COMMANDS: readonly Command['type'][] = [
 ];
 
 /** A state that some commands have led to, and one more command. */
-const sceneArbitrary = timelineArbitrary({most: 6, untold: true}).chain(random =>
+const sceneArbitrary = timelineArbitrary({most: 6, allTypes: true}).chain(random =>
   fc
     .record({
       script: scriptArbitrary(random),

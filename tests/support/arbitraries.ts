@@ -67,9 +67,9 @@ type Roll = {
   readonly together: boolean;
 };
 
-const rollArbitrary = (untold: boolean): fc.Arbitrary<Roll> =>
+const rollArbitrary = (allTypes: boolean): fc.Arbitrary<Roll> =>
   fc.record({
-    type: untold ? fc.oneof(fc.constantFrom(...ORDINARY), fc.constant('play' as const)) : fc.constantFrom(...ORDINARY),
+    type: allTypes ? fc.oneof(fc.constantFrom(...ORDINARY), fc.constant('play' as const)) : fc.constantFrom(...ORDINARY),
     minute: fc.oneof(fc.nat(9), fc.nat(60)),
     second: fc.option(fc.oneof(fc.nat(59), fc.double({min: 0, max: 59.9, noNaN: true})), {nil: undefined, freq: 2}),
     side: fc.constantFrom('home' as const, 'away' as const),
@@ -90,14 +90,14 @@ type PeriodRoll = {
 
 const often = fc.integer({min: 0, max: 9}).map(n => n < 9);
 
-function periodArbitrary(most: number, untold: boolean): fc.Arbitrary<PeriodRoll> {
+function periodArbitrary(most: number, allTypes: boolean): fc.Arbitrary<PeriodRoll> {
   return fc.record({
     kickOff: often,
     whistle: often,
     stoppage: fc.nat(6),
     before: fc.oneof(fc.constant(0), fc.nat(3)),
     after: fc.oneof(fc.constant(0), fc.nat(4)),
-    rolls: fc.array(rollArbitrary(untold), {maxLength: most}),
+    rolls: fc.array(rollArbitrary(allTypes), {maxLength: most}),
   });
 }
 
@@ -115,15 +115,15 @@ export type MatchOptions = {
   /** Events of a period. @default 10 */
   readonly most?: number;
   /** With plays, which are counted and not told. @default false */
-  readonly untold?: boolean;
+  readonly allTypes?: boolean;
 };
 
 /** A random match that passes every check: all event types, every period, timed and untimed events, with or without line-ups. */
-export function matchArbitrary({most = 10, untold = false}: MatchOptions = {}): fc.Arbitrary<Match> {
+export function matchArbitrary({most = 10, allTypes = false}: MatchOptions = {}): fc.Arbitrary<Match> {
   return fc
     .record({
       periods: fc.constantFrom(...WHICH),
-      rolls: fc.array(periodArbitrary(most, untold), {minLength: 5, maxLength: 5}),
+      rolls: fc.array(periodArbitrary(most, allTypes), {minLength: 5, maxLength: 5}),
       squads: fc.boolean(),
       finished: often,
       stated: fc.boolean(),

@@ -109,7 +109,7 @@ const tie = fc.record({
 export function surroundedArbitrary(): fc.Arbitrary<Match> {
   return fc
     .record({
-      match: matchArbitrary({untold: true}),
+      match: matchArbitrary({allTypes: true}),
       names: fc.record({
         home: fc.constantFrom(...TEAMS),
         short: fc.constantFrom(...SHORTS),

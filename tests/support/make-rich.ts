@@ -120,7 +120,7 @@ function within(value: number, most: number): number {
 
 /** A random match whose plays, shots and goals have random places, and whose shots and goals have xG. */
 export function richMatchArbitrary(): fc.Arbitrary<Match> {
-  return fc.tuple(matchArbitrary({most: 40, untold: true}), fc.integer({min: 1, max: 2 ** 30})).map(([match, seed]) => {
+  return fc.tuple(matchArbitrary({most: 40, allTypes: true}), fc.integer({min: 1, max: 2 ** 30})).map(([match, seed]) => {
     const roll = dice(seed);
     const place = () => ({x: within(roll() * 105, 105), y: within(roll() * 68, 68)});
     const placed = (event: MatchEvent): MatchEvent => {

@@ -3,8 +3,8 @@ import type {Clock} from '../../match/model/clock.ts';
 import type {Score} from '../../match/model/match.ts';
 import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
-import {finalScore, reconcile, untoldKicks} from '../results/reconcile-score.ts';
-import type {ToldScore} from '../results/results.ts';
+import {finalScore, reconcile, unreportedKicks} from '../results/reconcile-score.ts';
+import type {StatedScore} from '../results/results.ts';
 import {statusRemark, statusWarning} from '../results/status-remark.ts';
 import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
 import {teamCodes} from '../shared/team-code.ts';
@@ -84,9 +84,9 @@ export function readEspn(value: unknown): Reading {
 
 function draftsOf(drafted: readonly Drafted[], {over}: Progress, shootOut: Score | undefined): readonly EventDraft[] {
   const listed = numberKicks(drafted.flatMap(({draft}) => draft ?? []));
-  const untold = over && kicksOf(listed).length === 0 ? untoldKicks(shootOut) : [];
+  const unreported = over && kicksOf(listed).length === 0 ? unreportedKicks(shootOut) : [];
   // Without its kicks, the lines about a shoot-out say less than its result.
-  return untold.length === 0 ? listed : [...listed.filter(({clock}) => clock.period !== PEN), ...untold];
+  return unreported.length === 0 ? listed : [...listed.filter(({clock}) => clock.period !== PEN), ...unreported];
 }
 
 function eventsOf(drafts: readonly EventDraft[], {begun, over, status}: Progress, score: Score | undefined) {
@@ -143,7 +143,7 @@ function shootOutOf(sides: PerSide<Competitor>): Score | undefined {
   return pairOf(sides, ({shootoutScore}) => shootoutScore);
 }
 
-function scoreOf(sides: PerSide<Competitor>, extraTime: boolean): ToldScore {
+function scoreOf(sides: PerSide<Competitor>, extraTime: boolean): StatedScore {
   const pair = (of: (competitor: Competitor) => number | undefined) => pairOf(sides, of);
   const final = pair(({score}) => score);
   const halfTime = pair(({linescores}) =>

@@ -27,7 +27,7 @@ export function draftsOf(placed: readonly Placed[], teams: FifaTeams): readonly 
   let kicks = 0;
   for (const each of placed) {
     const {event, clock} = each;
-    for (const {side, after} of changes.untold) {
+    for (const {side, after} of changes.unreported) {
       if (after !== event) continue;
       drafts.push({type: 'goal', side, clock, note: 'Only the running score tells this goal.'});
       goals.push(event);

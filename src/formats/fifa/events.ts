@@ -38,7 +38,7 @@ export function toDraft(placed: Placed, context: FifaContext): EventDraft | unde
   const player = idOf(event.IdPlayer);
   if (event.Type === TYPE.periodStart) return {type: 'kick-off', ...common};
   if (event.Type === TYPE.periodEnd) return {type: 'whistle', ...common};
-  if (isTold(placed, context)) return undefined;
+  if (isReported(placed, context)) return undefined;
   if (context.goals.has(event)) return goal(placed, context, common);
   if (clock.period === 'penalty-shoot-out') return kick(placed, context, common);
   if (side === undefined || context.withdrawn.has(event)) return remark(event, side, common);
@@ -127,7 +127,7 @@ function remark({Type}: FifaEvent, side: Side | undefined, common: Common): Even
 const REVIEWS: readonly number[] = [TYPE.review, TYPE.reviewedPenalty];
 
 /** True of what another event tells: the assist and the shot of a goal, the save of a shot, the end of the match. */
-function isTold({event, clock}: Placed, {placed, goals, sideOf}: FifaContext): boolean {
+function isReported({event, clock}: Placed, {placed, goals, sideOf}: FifaContext): boolean {
   if (event.Type === TYPE.assist || event.Type === TYPE.matchEnd) return true;
   const near = (other: Placed) =>
     other.event !== event && other.clock.period === clock.period && isNear(event, other.event);

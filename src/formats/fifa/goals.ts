@@ -6,36 +6,36 @@ export type ScoreChanges = {
   readonly goals: ReadonlyMap<FifaEvent, Side>;
   /** Goals that were overturned, each with the first event of the lower score. */
   readonly overturned: ReadonlyMap<FifaEvent, FifaEvent>;
-  /** Events told as goals for which the running score never rose. */
+  /** Events reported as goals for which the running score never rose. */
   readonly withdrawn: ReadonlySet<FifaEvent>;
   /** Goals that the running score has and no event tells, each with the event that first shows it. */
-  readonly untold: readonly {readonly side: Side; readonly after: FifaEvent}[];
+  readonly unreported: readonly {readonly side: Side; readonly after: FifaEvent}[];
 };
 
 /** What the running score says of the goals of a match, its events given in order. */
 export function scoreChanges(events: readonly FifaEvent[]): ScoreChanges {
   const goals = new Map<FifaEvent, Side>();
   const overturned = new Map<FifaEvent, FifaEvent>();
-  const untold: {side: Side; after: FifaEvent}[] = [];
-  const told: FifaEvent[] = [];
+  const unreported: {side: Side; after: FifaEvent}[] = [];
+  const reported: FifaEvent[] = [];
   const score = {home: 0, away: 0};
   for (const event of events) {
-    if (GOAL_TYPES.includes(event.Type)) told.push(event);
+    if (GOAL_TYPES.includes(event.Type)) reported.push(event);
     const after = {home: event.HomeGoals ?? score.home, away: event.AwayGoals ?? score.away};
     for (const side of SIDES) {
       for (; score[side] < after[side]; score[side] += 1) {
-        const goal = told.find(each => !goals.has(each));
-        if (goal === undefined) untold.push({side, after: event});
+        const goal = reported.find(each => !goals.has(each));
+        if (goal === undefined) unreported.push({side, after: event});
         else goals.set(goal, side);
       }
       for (; score[side] > after[side]; score[side] -= 1) {
         const last = [...goals].findLast(([scored, of]) => of === side && !overturned.has(scored))?.[0];
-        const unnamed = untold.findLastIndex(goal => goal.side === side);
+        const unnamed = unreported.findLastIndex(goal => goal.side === side);
         if (last !== undefined) overturned.set(last, event);
-        else if (unnamed >= 0) untold.splice(unnamed, 1);
+        else if (unnamed >= 0) unreported.splice(unnamed, 1);
       }
     }
   }
-  const withdrawn = new Set(told.filter(event => !goals.has(event)));
-  return {goals, overturned, withdrawn, untold};
+  const withdrawn = new Set(reported.filter(event => !goals.has(event)));
+  return {goals, overturned, withdrawn, unreported};
 }

@@ -2,7 +2,7 @@ import {tooLong} from '../../files/array-limit.ts';
 import {describeIssues} from '../../files/describe-issues.ts';
 import {perSide} from '../../match/model/side.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
-import {reconcile, untoldGoals} from '../results/reconcile-score.ts';
+import {reconcile, unreportedGoals} from '../results/reconcile-score.ts';
 import {addPeriodMarkers} from '../shared/add-period-markers.ts';
 import {type Candidate, chooseMatch} from '../shared/choose-match.ts';
 import {teamCodes} from '../shared/team-code.ts';
@@ -69,15 +69,15 @@ async function readOne(match: SeasonMatch, context: ReadContext): Promise<Readin
   const final = GH == null || GA == null ? undefined : {home: GH, away: GA};
   const {drafts, extraTime, warnings} = readIncidents(incidents);
   const score = extraTime ? {extraTime: final} : {fullTime: final};
-  const told = incidents.length > 0;
-  const goals = told ? drafts.filter(({type}) => type === 'goal') : untoldGoals({fullTime: final});
-  const {stated, warnings: doubts} = reconcile(score, goals, told, []);
+  const reported = incidents.length > 0;
+  const goals = reported ? drafts.filter(({type}) => type === 'goal') : unreportedGoals({fullTime: final});
+  const {stated, warnings: doubts} = reconcile(score, goals, reported, []);
   const extra = extraTime ? (['extra-time-first-half', 'extra-time-second-half'] as const) : [];
   return validateMatch({
     fixture: await fixtureOf(match, context),
-    events: [...addPeriodMarkers(told ? drafts : goals, ['first-half', 'second-half', ...extra], true)],
+    events: [...addPeriodMarkers(reported ? drafts : goals, ['first-half', 'second-half', ...extra], true)],
     ...stated,
-    stats: told ? ['yellowCards', 'redCards', 'substitutions'] : [],
+    stats: reported ? ['yellowCards', 'redCards', 'substitutions'] : [],
     origin: {
       provider: 'football-data',
       events: incidents.length,

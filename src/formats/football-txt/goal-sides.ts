@@ -1,6 +1,6 @@
 import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
 import {finalScore} from '../results/reconcile-score.ts';
-import type {ToldGoal, ToldScore} from '../results/results.ts';
+import type {StatedGoal, StatedScore} from '../results/results.ts';
 import type {GoalKind} from './minutes.ts';
 import type {Warnings} from './warnings.ts';
 
@@ -10,7 +10,7 @@ export type GoalEntry = {
   line: number;
   /** Before the first `;`, 0; behind it, 1. */
   part: number;
-  at: ToldGoal['at'];
+  at: StatedGoal['at'];
   /** True if the minute that is written is none of a match. */
   doubtful: boolean;
   kind: GoalKind | undefined;
@@ -22,14 +22,14 @@ export type GoalEntry = {
 export function toGoals(
   entries: readonly GoalEntry[],
   parts: number,
-  score: ToldScore,
+  score: StatedScore,
   warnings: Warnings,
-): readonly ToldGoal[] {
+): readonly StatedGoal[] {
   const sides =
     parts > 1
       ? entries.map(({part}) => SIDES[part])
       : (byRunningScore(entries) ?? byFinalScore(entries, score, warnings));
-  return entries.flatMap(({scorer, at, kind = 'open-play', doubtful}, index): readonly ToldGoal[] => {
+  return entries.flatMap(({scorer, at, kind = 'open-play', doubtful}, index): readonly StatedGoal[] => {
     const side = sides[index];
     return side === undefined ? [] : [{side, scorer, at, kind, ...(doubtful ? {doubtful} : {})}];
   });
@@ -54,7 +54,7 @@ function byRunningScore(entries: readonly GoalEntry[]): readonly Side[] | undefi
 /** Without any of that, the goals are of the only side that scored. If both did, the first are the home side's, as they stand in lists with a semicolon. */
 function byFinalScore(
   entries: readonly GoalEntry[],
-  score: ToldScore,
+  score: StatedScore,
   warnings: Warnings,
 ): readonly (Side | undefined)[] {
   const final = finalScore(score) ?? {home: entries.length, away: 0};

@@ -1,5 +1,5 @@
 import {SIDES} from '../../match/model/side.ts';
-import type {ToldGoal, ToldScore} from '../results/results.ts';
+import type {StatedGoal, StatedScore} from '../results/results.ts';
 import {type GoalEntry, toGoals} from './goal-sides.ts';
 import {type GoalKind, isBareFlag, kindOf, readMinute} from './minutes.ts';
 import type {Passage} from './passages.ts';
@@ -11,7 +11,7 @@ import type {Warnings} from './warnings.ts';
  * The goals of a match: `(Kane 12', 45+1'(p), Own 60'(og); Other 70')`. A semicolon separates home and away; without one
  * the running score says whose each goal is, or else all of them are of the only side that scored.
  */
-export function readGoals(passage: Passage, score: ToldScore, warnings: Warnings): readonly ToldGoal[] {
+export function readGoals(passage: Passage, score: StatedScore, warnings: Warnings): readonly StatedGoal[] {
   const tokens = tokensOf(passage.lines);
   const bracket = isSignOf(tokens[0], '(') || isSignOf(tokens[0], '[');
   const {inside, end} = bracket ? bracketAt(tokens, 0) : {inside: tokens, end: tokens.length};

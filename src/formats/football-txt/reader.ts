@@ -2,7 +2,7 @@ import {perSide, SIDES, type Side} from '../../match/model/side.ts';
 import {nearestFirst} from '../../text/did-you-mean.ts';
 import type {Reading} from '../match-format.ts';
 import {finalScore, showScore} from '../results/reconcile-score.ts';
-import type {ToldCard} from '../results/results.ts';
+import type {StatedCard} from '../results/results.ts';
 import {sideOfScorer, toMatch} from '../results/results-match.ts';
 import {type Candidate, chooseMatch, isNumbered} from '../shared/choose-match.ts';
 import {nameKey} from '../shared/team-code.ts';
@@ -59,7 +59,7 @@ function readOne(block: Block): Reading {
   const cards = [...squads.cards, ...readCards(block, unders, squads, warnings)];
   const goals = block.goals === undefined ? [] : readGoals(block.goals, score, warnings);
   const final = finalScore(score);
-  const untold = block.goals === undefined && final !== undefined && final.home + final.away > 0;
+  const unreported = block.goals === undefined && final !== undefined && final.home + final.away > 0;
   const penalties = block.properties.find(({name}) => kindOfProperty(name) === 'penalties');
   const kicks = penalties === undefined ? [] : readKicks(penalties, squads.sideOf, warnings);
   return toMatch({
@@ -71,7 +71,7 @@ function readOne(block: Block): Reading {
     ...(squads.lineUps === undefined ? {} : {lineUps: squads.lineUps}),
     score,
     status,
-    goals: untold ? undefined : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
+    goals: unreported ? undefined : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
     cards,
     changes: squads.changes,
     kicks: kicks.map(kick => ({...kick, taker: squads.idOf(kick.side, kick.taker)})),
@@ -131,7 +131,7 @@ function readCards(
   unders: ReadonlyMap<Property, Side | undefined>,
   squads: Squads,
   warnings: Warnings,
-): readonly ToldCard[] {
+): readonly StatedCard[] {
   const bookings = properties.flatMap((property): readonly Booking[] => {
     const kind = kindOfProperty(property.name);
     if (kind !== 'yellow' && kind !== 'red' && kind !== 'second-yellow') return [];

@@ -1,5 +1,5 @@
 import type {Score} from '../../match/model/match.ts';
-import type {MatchStatus, ToldScore} from '../results/results.ts';
+import type {MatchStatus, StatedScore} from '../results/results.ts';
 import {statusOf} from '../results/status-words.ts';
 import {bracketAt, isSignOf, type Token, textOf} from './tokens.ts';
 
@@ -9,7 +9,7 @@ type Tag = 'half-time' | 'full-time' | 'extra-time' | 'penalties' | 'other';
 
 /** What a line and the brackets behind it say of the result. */
 export type Result = {
-  readonly score: ToldScore;
+  readonly score: StatedScore;
   readonly status: MatchStatus | undefined;
   /** The team that the brackets name as the winner of a shoot-out. */
   readonly shootOutWinner: string | undefined;
@@ -185,7 +185,7 @@ export class ResultReader {
     return this.#with({extraTime, fullTime: fullTime ?? left[0], halfTime: halfTime ?? left[1], shootOut});
   }
 
-  #with(score: ToldScore): Result {
+  #with(score: StatedScore): Result {
     return {score, status: this.#status, shootOutWinner: this.#winner};
   }
 }

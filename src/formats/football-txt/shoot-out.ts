@@ -1,5 +1,5 @@
 import {otherSide, type Side} from '../../match/model/side.ts';
-import type {ToldKick} from '../results/results.ts';
+import type {StatedKick} from '../results/results.ts';
 import type {Passage} from './passages.ts';
 import {pairOf} from './score.ts';
 import {bracketAt, isSignOf, type Token, textOf, tokensOf} from './tokens.ts';
@@ -18,7 +18,7 @@ export function readKicks(
   passage: Passage,
   sideOf: (name: string) => Side | undefined,
   warnings: Warnings,
-): readonly ToldKick[] {
+): readonly StatedKick[] {
   const entries = entriesOf(tokensOf(passage.lines));
   const scores = entries.some(entry => entry.some(({text}) => pairOf(text) !== undefined));
   const kicks: Kick[] = [];

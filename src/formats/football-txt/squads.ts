@@ -1,6 +1,6 @@
 import {SIDES, type Side} from '../../match/model/side.ts';
 import {spellingDistance} from '../../text/did-you-mean.ts';
-import type {ToldCard, ToldChange} from '../results/results.ts';
+import type {StatedCard, StatedChange} from '../results/results.ts';
 import {nameKey} from '../shared/team-code.ts';
 import type {ImportDraft} from '../shared/validate-match.ts';
 import {shortNames} from './capitalised-names.ts';
@@ -15,8 +15,8 @@ type Players = Squad['starting'];
 export type Squads = {
   readonly lineUps: ImportDraft['lineUps'];
   readonly captains: Readonly<Record<Side, string | undefined>>;
-  readonly cards: readonly ToldCard[];
-  readonly changes: readonly ToldChange[];
+  readonly cards: readonly StatedCard[];
+  readonly changes: readonly StatedChange[];
   /** The id of a player of a side; the name itself if the side has no such player. */
   readonly idOf: (side: Side, name: string) => string;
   /** The one side that has a player of this name. */
@@ -87,8 +87,8 @@ export function readSquads(
 }
 
 /** The cards of lists below the line-ups that the line-ups do not have themselves. A player who belongs to neither side is left out, with a warning. */
-export function bookedCards(bookings: readonly Booking[], squads: Squads, warnings: Warnings): readonly ToldCard[] {
-  const cards: ToldCard[] = [];
+export function bookedCards(bookings: readonly Booking[], squads: Squads, warnings: Warnings): readonly StatedCard[] {
+  const cards: StatedCard[] = [];
   for (const {card, player: name, at, line, side: stands} of bookings) {
     const side = squads.sideOf(name) ?? stands;
     if (side === undefined) {

@@ -3,7 +3,7 @@ import type {Score} from '../../match/model/match.ts';
 import {perSide, type Side} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
 import {finalScore, showScore} from '../results/reconcile-score.ts';
-import type {ToldGoal, ToldScore} from '../results/results.ts';
+import type {StatedGoal, StatedScore} from '../results/results.ts';
 import {toMatch} from '../results/results-match.ts';
 import {statusOf} from '../results/status-words.ts';
 import {type Candidate, chooseMatch, isNumbered} from '../shared/choose-match.ts';
@@ -58,8 +58,8 @@ function readOne(raw: RawMatch, {round, competition}: Around): Reading {
   const codes = teamCodes(team1.name, team2.name);
   const shorts = perSide(side => (side === 'home' ? team1 : team2).code?.slice(0, 4) ?? codes[side]);
   const stage = stageOf(raw.round ?? round, group);
-  const told = goals1 !== undefined || goals2 !== undefined;
-  const untold = !told && finalScore(score) !== undefined;
+  const reported = goals1 !== undefined || goals2 !== undefined;
+  const unreported = !reported && finalScore(score) !== undefined;
   return toMatch({
     fixture: {
       ...(competition === undefined || competition === '' ? {} : {competition}),
@@ -72,7 +72,7 @@ function readOne(raw: RawMatch, {round, competition}: Around): Reading {
     },
     score,
     status: statusOf(raw.status ?? ''),
-    goals: untold ? undefined : [...goalsOf('home', goals1 ?? []), ...goalsOf('away', goals2 ?? [])],
+    goals: unreported ? undefined : [...goalsOf('home', goals1 ?? []), ...goalsOf('away', goals2 ?? [])],
     cards: [],
     changes: [],
     kicks: [],
@@ -83,7 +83,7 @@ function readOne(raw: RawMatch, {round, competition}: Around): Reading {
   });
 }
 
-function scoreOf(raw: RawMatch): ToldScore {
+function scoreOf(raw: RawMatch): StatedScore {
   const {score} = raw;
   return {
     halfTime: score?.ht ?? pairOf(raw.score1i, raw.score2i),
@@ -98,7 +98,7 @@ function pairOf(home: number | null | undefined, away: number | null | undefined
 }
 
 /** Own goals are listed under the side that they count for, as ours are. */
-function goalsOf(side: Side, goals: readonly RawGoal[]): readonly ToldGoal[] {
+function goalsOf(side: Side, goals: readonly RawGoal[]): readonly StatedGoal[] {
   return goals.map(({name, at, owngoal, penalty}) => ({
     side,
     scorer: name,

@@ -38,9 +38,9 @@ export function toMatch(record: OptaRecord): Reading {
     idOf,
     sideOf: ({team}) => (team === teams.home ? 'home' : 'away'),
   };
-  const told = toEvents(recordedPeriods(played, context));
-  const settled = lineUps === undefined ? {events: told, warnings: []} : repairPlayers(told, lineUps);
-  const events = over ? settled.events : settled.events.filter(event => event.type !== 'whistle' || !event.final);
+  const reported = toEvents(recordedPeriods(played, context));
+  const repaired = lineUps === undefined ? {events: reported, warnings: []} : repairPlayers(reported, lineUps);
+  const events = over ? repaired.events : repaired.events.filter(event => event.type !== 'whistle' || !event.final);
   if (!events.some(({type}) => type !== 'kick-off' && type !== 'whistle')) {
     return {findings: ['no event of play is in it: there is nothing to replay']};
   }
@@ -59,7 +59,7 @@ export function toMatch(record: OptaRecord): Reading {
       events: raw.length,
       warnings: [
         ...warnings,
-        ...settled.warnings,
+        ...repaired.warnings,
         ...record.warnings,
         ...doubts,
         ...(over ? [] : ['the file was saved before the final whistle']),

@@ -2,16 +2,16 @@ import type {Score} from '../../match/model/match.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {doubtfulGoals, type ListedGoal} from '../shared/doubtful-goals.ts';
 import {finalScore, showScore} from './reconcile-score.ts';
-import type {ToldGoal, ToldScore} from './results.ts';
+import type {StatedGoal, StatedScore} from './results.ts';
 
-type Settled = {readonly goals: readonly ToldGoal[]; readonly warnings: readonly string[]};
+type Settled = {readonly goals: readonly StatedGoal[]; readonly warnings: readonly string[]};
 type Doubt = {readonly index: number; readonly reason: string};
 
 /**
  * The goals without the doubtful ones, or on the other sides, if that makes them add up to the stated score, with a warning for each
  * change. If nothing does, all of them.
  */
-export function withoutDoubtful(goals: readonly ToldGoal[], score: ToldScore): Settled {
+export function withoutDoubtful(goals: readonly StatedGoal[], score: StatedScore): Settled {
   const final = finalScore(score);
   if (final === undefined) return {goals, warnings: []};
   const mirrored = mirror(goals, final);
@@ -33,7 +33,7 @@ export function withoutDoubtful(goals: readonly ToldGoal[], score: ToldScore): S
 }
 
 /** Goals that are listed under the wrong teams: on the other sides they add up to the stated score, and as they stand they do not. */
-function mirror(goals: readonly ToldGoal[], final: Score): Settled | undefined {
+function mirror(goals: readonly StatedGoal[], final: Score): Settled | undefined {
   const count = (side: Side) => goals.filter(goal => goal.side === side).length;
   if (final.home === final.away || count('home') !== final.away || count('away') !== final.home) return undefined;
   return {
@@ -45,7 +45,7 @@ function mirror(goals: readonly ToldGoal[], final: Score): Settled | undefined {
 }
 
 /** The goals that may not have been scored, the most doubtful first. */
-function doubtsOf(goals: readonly ToldGoal[]): readonly Doubt[] {
+function doubtsOf(goals: readonly StatedGoal[]): readonly Doubt[] {
   const seen = new Set<string>();
   const twice: Doubt[] = [];
   const unreadable: Doubt[] = [];
@@ -61,7 +61,7 @@ function doubtsOf(goals: readonly ToldGoal[]): readonly Doubt[] {
   return [...twice, ...unreadable, ...open];
 }
 
-function warningOf({scorer, at}: ToldGoal, reason: string, final: Score): string {
+function warningOf({scorer, at}: StatedGoal, reason: string, final: Score): string {
   const minute = at === undefined ? '' : ` at ${at.minute}${at.added > 0 ? `+${at.added}` : ''}'`;
   return `a goal by ${scorer}${minute} is left out: ${reason}, and the others add up to the stated ${showScore(final)}`;
 }

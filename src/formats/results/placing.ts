@@ -1,7 +1,7 @@
 import {type Clock, compareMinutes} from '../../match/model/clock.ts';
 import type {EventDraft} from '../shared/add-period-markers.ts';
 import {clockOf, type MinuteLabel} from '../shared/minute-label.ts';
-import type {ToldCard, ToldChange, ToldGoal, ToldMatch} from './results.ts';
+import type {StatedCard, StatedChange, StatedGoal, StatedMatch} from './results.ts';
 
 const KICK_OFF: Clock = {period: 'first-half', minute: 1, added: 0};
 
@@ -13,22 +13,22 @@ type Placed = Pick<EventDraft, 'clock' | 'timing'>;
  */
 export class Placing {
   readonly #extraTime: boolean;
-  readonly #told: Pick<ToldMatch, 'goals' | 'cards' | 'changes'>;
+  readonly #reported: Pick<StatedMatch, 'goals' | 'cards' | 'changes'>;
 
-  constructor(told: Pick<ToldMatch, 'goals' | 'cards' | 'changes'>, extraTime: boolean) {
-    this.#told = told;
+  constructor(reported: Pick<StatedMatch, 'goals' | 'cards' | 'changes'>, extraTime: boolean) {
+    this.#reported = reported;
     this.#extraTime = extraTime;
   }
 
-  goal({at, scorer}: ToldGoal): Placed {
+  goal({at, scorer}: StatedGoal): Placed {
     return this.#place(at, () => this.#onPitch(scorer));
   }
 
-  card({at, player}: ToldCard): Placed {
+  card({at, player}: StatedCard): Placed {
     return this.#place(at, () => this.#onPitch(player));
   }
 
-  change({at, on}: ToldChange): Placed {
+  change({at, on}: StatedChange): Placed {
     return this.#place(at, () => ({from: KICK_OFF, to: this.#first([...this.#minutesOf(on), ...this.#goings(on)])}));
   }
 
@@ -45,14 +45,14 @@ export class Placing {
   }
 
   #onPitch(player: string): {readonly from: Clock; readonly to: Clock} {
-    const came = this.#told.changes.find(({on, at}) => on === player && at !== undefined)?.at;
+    const came = this.#reported.changes.find(({on, at}) => on === player && at !== undefined)?.at;
     const from = came === undefined ? KICK_OFF : clockOf(came, this.#extraTime);
     return {from, to: this.#first(this.#goings(player))};
   }
 
   /** When the player is replaced or sent off. */
   #goings(player: string): readonly (MinuteLabel | undefined)[] {
-    const {changes, cards} = this.#told;
+    const {changes, cards} = this.#reported;
     return [
       ...changes.filter(({off}) => off === player),
       ...cards.filter(card => card.player === player && card.card !== 'yellow'),
@@ -60,7 +60,7 @@ export class Placing {
   }
 
   #minutesOf(player: string): readonly (MinuteLabel | undefined)[] {
-    const {goals = [], cards} = this.#told;
+    const {goals = [], cards} = this.#reported;
     return [...goals.filter(({scorer}) => scorer === player), ...cards.filter(card => card.player === player)].map(
       ({at}) => at,
     );

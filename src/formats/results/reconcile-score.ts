@@ -2,10 +2,10 @@ import {type Clock, PERIODS, type Period} from '../../match/model/clock.ts';
 import type {Score} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
 import type {EventDraft} from '../shared/add-period-markers.ts';
-import type {ToldKick, ToldScore} from './results.ts';
+import type {StatedKick, StatedScore} from './results.ts';
 
 /** The score of a match as it ended, a shoot-out apart. */
-export function finalScore({extraTime, fullTime}: ToldScore): Score | undefined {
+export function finalScore({extraTime, fullTime}: StatedScore): Score | undefined {
   return extraTime ?? fullTime;
 }
 
@@ -16,10 +16,10 @@ export function showScore({home, away}: Score): string {
 
 /** What of the score the goals bear out, and a warning for each part that they contradict: the match then does not state it. */
 export function reconcile(
-  score: ToldScore,
+  score: StatedScore,
   goals: readonly EventDraft[],
-  told: boolean,
-  kicks: readonly ToldKick[],
+  reported: boolean,
+  kicks: readonly StatedKick[],
 ): {readonly stated: {readonly score?: Score; readonly shootOut?: Score}; readonly warnings: readonly string[]} {
   const final = finalScore(score);
   const {shootOut, halfTime, fullTime} = score;
@@ -39,15 +39,15 @@ export function reconcile(
       `the score ${when} is stated as ${showScore(part)}, and the goals until then come to ${showScore(countBy(goals, until))}`,
     );
   }
-  if (!told && final !== undefined && final.home + final.away > 0) {
+  if (!reported && final !== undefined && final.home + final.away > 0) {
     warnings.push('only the score is known, not the goals: each goal is placed at the end of its period');
   }
   const scored = {
     home: kicks.filter(kick => kick.scored && kick.side === 'home').length,
     away: kicks.filter(kick => kick.scored && kick.side === 'away').length,
   };
-  const untold = kicks.length === 0 && untoldKicks(shootOut).length > 0;
-  const kicksAgree = shootOut !== undefined && (untold || (kicks.length > 0 && same(shootOut, scored)));
+  const unreported = kicks.length === 0 && unreportedKicks(shootOut).length > 0;
+  const kicksAgree = shootOut !== undefined && (unreported || (kicks.length > 0 && same(shootOut, scored)));
   if (shootOut !== undefined && kicks.length > 0 && !kicksAgree) {
     warnings.push(`the shoot-out is stated as ${showScore(shootOut)}, and its kicks come to ${showScore(scored)}`);
   }
@@ -67,7 +67,7 @@ function same(a: Score, b: Score): boolean {
 }
 
 /** The whistle that ends a shoot-out of which only the result is known; nothing where there is none, or no winner. */
-export function untoldKicks(shootOut: Score | undefined): readonly EventDraft[] {
+export function unreportedKicks(shootOut: Score | undefined): readonly EventDraft[] {
   if (shootOut === undefined || same(shootOut, {home: shootOut.away, away: shootOut.home})) return [];
   // At its very start: nothing is known of the time that it took.
   const clock: Clock = {period: 'penalty-shoot-out', minute: 120, added: 0, second: 0};
@@ -79,7 +79,7 @@ export function untoldKicks(shootOut: Score | undefined): readonly EventDraft[] 
  * Goals known only from the score: each without a scorer, at the end of the period in which it was scored, and marked
  * so. Half-time and the score after 90 minutes narrow that down.
  */
-export function untoldGoals(stated: ToldScore): readonly EventDraft[] {
+export function unreportedGoals(stated: StatedScore): readonly EventDraft[] {
   const score = rising(stated);
   const goals: EventDraft[] = [];
   let [before, from]: [Score, Clock] = [
@@ -115,7 +115,7 @@ export function untoldGoals(stated: ToldScore): readonly EventDraft[] {
 }
 
 /** The score without the parts that a later one contradicts: a side never has fewer goals than before. */
-function rising(score: ToldScore): ToldScore {
+function rising(score: StatedScore): StatedScore {
   const final = finalScore(score);
   const within = (part: Score | undefined, whole: Score | undefined) =>
     part === undefined || whole === undefined || SIDES.every(side => part[side] <= whole[side]) ? part : undefined;

@@ -6,19 +6,19 @@ import type {MinuteLabel} from '../shared/minute-label.ts';
 import {validateMatch} from '../shared/validate-match.ts';
 import {withoutDoubtful} from './doubtful-goals.ts';
 import {Placing} from './placing.ts';
-import {finalScore, reconcile, showScore, untoldGoals, untoldKicks} from './reconcile-score.ts';
-import type {ToldGoal, ToldMatch, ToldScore} from './results.ts';
+import {finalScore, reconcile, showScore, unreportedGoals, unreportedKicks} from './reconcile-score.ts';
+import type {StatedGoal, StatedMatch, StatedScore} from './results.ts';
 import {statusRemark, statusWarning} from './status-remark.ts';
 
 /** The match: its events in order, framed by kick-offs and whistles, and its goals reconciled with the stated score. */
-export function toMatch(given: ToldMatch): Reading {
-  const {told, warnings: changed} = settled(given);
-  const {fixture, lineUps, score, status, cards, changes, kicks, stats, source, provider} = told;
+export function toMatch(given: StatedMatch): Reading {
+  const {reported, warnings: changed} = repaired(given);
+  const {fixture, lineUps, score, status, cards, changes, kicks, stats, source, provider} = reported;
   const extraTime = score.extraTime !== undefined;
-  const placing = new Placing(told, extraTime);
+  const placing = new Placing(reported, extraTime);
   // Of a match that was not played to its end, a score alone does not say that its goals were scored.
   const goals =
-    told.goals?.map(
+    reported.goals?.map(
       (goal): EventDraft => ({
         type: 'goal',
         side: goal.side,
@@ -26,7 +26,7 @@ export function toMatch(given: ToldMatch): Reading {
         scorer: goal.scorer,
         ...placing.goal(goal),
       }),
-    ) ?? (status === undefined ? untoldGoals(score) : []);
+    ) ?? (status === undefined ? unreportedGoals(score) : []);
   const drafts: readonly EventDraft[] = [
     ...goals,
     ...cards.map(
@@ -48,20 +48,20 @@ export function toMatch(given: ToldMatch): Reading {
       }),
     ),
   ];
-  const shootOut = shootOutOf(told);
+  const shootOut = shootOutOf(reported);
   const played = status === undefined || drafts.length > 0 ? periodsOf(score, shootOut.length > 0) : [];
-  const {stated, warnings} = reconcile(score, goals, told.goals !== undefined || status !== undefined, kicks);
+  const {stated, warnings} = reconcile(score, goals, reported.goals !== undefined || status !== undefined, kicks);
   return validateMatch({
     fixture: {...fixture, sources: [source.id]},
     ...(lineUps === undefined ? {} : {lineUps}),
-    events: [...eventsOf(told, [...inOrder(drafts), ...shootOut], played)],
+    events: [...eventsOf(reported, [...inOrder(drafts), ...shootOut], played)],
     ...stated,
     ...(stats === undefined ? {} : {stats}),
     origin: {
       provider,
-      events: (told.goals?.length ?? 0) + cards.length + changes.length + kicks.length,
+      events: (reported.goals?.length ?? 0) + cards.length + changes.length + kicks.length,
       warnings: [
-        ...told.warnings,
+        ...reported.warnings,
         ...changed,
         ...(status === undefined ? warnings : [statusWarning(status, finalScore(score))]),
       ],
@@ -70,7 +70,7 @@ export function toMatch(given: ToldMatch): Reading {
   });
 }
 
-function eventsOf({status, score}: ToldMatch, drafts: readonly EventDraft[], played: readonly Period[]) {
+function eventsOf({status, score}: StatedMatch, drafts: readonly EventDraft[], played: readonly Period[]) {
   if (status === undefined) return addPeriodMarkers(drafts, played, true);
   const remark = statusRemark(status, finalScore(score));
   if (status === 'abandoned') {
@@ -85,30 +85,30 @@ function eventsOf({status, score}: ToldMatch, drafts: readonly EventDraft[], pla
   return [...framed, {...remark, id: `e${framed.length + 1}`, clock: framed.at(-1)!.clock}];
 }
 
-type Changed = {readonly told: ToldMatch; readonly warnings: readonly string[]};
+type Changed = {readonly reported: StatedMatch; readonly warnings: readonly string[]};
 
 /** What the source contradicts itself about, decided: doubtful goals, and extra time that only a minute proves. */
-function settled(given: ToldMatch): Changed {
+function repaired(given: StatedMatch): Changed {
   const {goals, warnings} =
     given.goals === undefined ? {goals: undefined, warnings: []} : withoutDoubtful(given.goals, given.score);
-  const told = {...given, goals};
-  const late = lateMinute(told);
-  if (late === undefined || told.score.extraTime !== undefined) return {told, warnings};
+  const reported = {...given, goals};
+  const late = lateMinute(reported);
+  if (late === undefined || reported.score.extraTime !== undefined) return {reported, warnings};
   const warning = `an event at ${late.minute}' proves extra time: the file gives no score after it`;
-  return {told: {...told, score: afterExtraTime(told)}, warnings: [...warnings, warning]};
+  return {reported: {...reported, score: afterExtraTime(reported)}, warnings: [...warnings, warning]};
 }
 
 /** Stoppage time of a second half never lasted so long. */
 const LAST_OF_STOPPAGE = 105;
 
-function lateMinute({goals = [], cards, changes}: ToldMatch): MinuteLabel | undefined {
+function lateMinute({goals = [], cards, changes}: StatedMatch): MinuteLabel | undefined {
   return [...goals, ...cards, ...changes]
     .flatMap(({at}) => (at === undefined ? [] : [at]))
     .find(({minute}) => minute > LAST_OF_STOPPAGE);
 }
 
 /** The stated score is the one after extra time if it counts the goals of extra time, or has no goals to tell by. */
-function afterExtraTime({score, goals = []}: ToldMatch): ToldScore {
+function afterExtraTime({score, goals = []}: StatedMatch): StatedScore {
   const {fullTime} = score;
   const until = (last: number, side: Side) =>
     goals.filter(goal => goal.side === side && (goal.at?.minute ?? 0) <= last).length;
@@ -129,14 +129,14 @@ function afterExtraTime({score, goals = []}: ToldMatch): ToldScore {
   };
 }
 
-function periodsOf({extraTime}: ToldScore, shootOut: boolean): readonly Period[] {
+function periodsOf({extraTime}: StatedScore, shootOut: boolean): readonly Period[] {
   const extra: readonly Period[] = extraTime === undefined ? [] : ['extra-time-first-half', 'extra-time-second-half'];
   return ['first-half', 'second-half', ...extra, ...(shootOut ? (['penalty-shoot-out'] as const) : [])];
 }
 
 /** The kicks, or else the whistle with the result: an order of kicks is never invented. */
-function shootOutOf({kicks, score: {shootOut}}: ToldMatch): readonly EventDraft[] {
-  if (kicks.length === 0) return untoldKicks(shootOut);
+function shootOutOf({kicks, score: {shootOut}}: StatedMatch): readonly EventDraft[] {
+  if (kicks.length === 0) return unreportedKicks(shootOut);
   return kicks.map(({side, taker, scored}, index) => ({
     type: 'shoot-out-kick',
     side,
@@ -173,6 +173,6 @@ function mustComeFirst(change: EventDraft, draft: EventDraft): boolean {
 }
 
 /** The side that a goal's scorer plays for. */
-export function sideOfScorer({side, kind}: Pick<ToldGoal, 'side' | 'kind'>): Side {
+export function sideOfScorer({side, kind}: Pick<StatedGoal, 'side' | 'kind'>): Side {
   return kind === 'own-goal' ? otherSide(side) : side;
 }

@@ -8,7 +8,7 @@ export type {MatchStatus};
 
 /** Without `at`, the source does not give the minute. */
 type At = {readonly at?: MinuteLabel | undefined};
-export type ToldGoal = At & {
+export type StatedGoal = At & {
   /** The side that it counts for. */
   readonly side: Side;
   readonly scorer: string;
@@ -16,12 +16,12 @@ export type ToldGoal = At & {
   /** True if the source contradicts itself about it, such as with a minute that no match has. */
   readonly doubtful?: boolean;
 };
-export type ToldCard = At & {readonly side: Side; readonly player: string; readonly card: Card};
-export type ToldChange = At & {readonly side: Side; readonly on: string; readonly off: string};
-export type ToldKick = {readonly side: Side; readonly taker: string; readonly scored: boolean};
+export type StatedCard = At & {readonly side: Side; readonly player: string; readonly card: Card};
+export type StatedChange = At & {readonly side: Side; readonly on: string; readonly off: string};
+export type StatedKick = {readonly side: Side; readonly taker: string; readonly scored: boolean};
 
 /** Scores as tables print them: `fullTime` is after 90 minutes, `extraTime` after 120, with the goals before. */
-export type ToldScore = {
+export type StatedScore = {
   readonly halfTime?: Score | undefined;
   readonly fullTime?: Score | undefined;
   readonly extraTime?: Score | undefined;
@@ -29,18 +29,18 @@ export type ToldScore = {
 };
 
 /** A match as a list of results has it: by minutes, in no order, without kick-offs, whistles and statistics. */
-export type ToldMatch = {
+export type StatedMatch = {
   readonly fixture: ImportDraft['fixture'];
   readonly lineUps?: ImportDraft['lineUps'];
-  readonly score: ToldScore;
+  readonly score: StatedScore;
   /** Undefined for a match that was played to its end. */
   readonly status?: MatchStatus | undefined;
   /** Undefined if the source gives the score and no goals. */
-  readonly goals: readonly ToldGoal[] | undefined;
-  readonly cards: readonly ToldCard[];
-  readonly changes: readonly ToldChange[];
+  readonly goals: readonly StatedGoal[] | undefined;
+  readonly cards: readonly StatedCard[];
+  readonly changes: readonly StatedChange[];
   /** In order; empty if the source gives only the result of a shoot-out, or there was none. */
-  readonly kicks: readonly ToldKick[];
+  readonly kicks: readonly StatedKick[];
   readonly stats: ImportDraft['stats'];
   readonly source: NonNullable<ImportDraft['sources']>[number];
   readonly provider: string;

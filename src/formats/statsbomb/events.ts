@@ -94,9 +94,9 @@ const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> =
 
 /** A pass, with a corner before it or an offside after it if it has one. */
 function readPass({player, pass, location}: RawEvent, side: Side): readonly EventFields[] {
-  const told: EventFields[] = [];
-  if (pass?.type?.name === 'Corner') told.push({type: 'corner', side, ...idField('taker', player?.id)});
-  told.push(
+  const reported: EventFields[] = [];
+  if (pass?.type?.name === 'Corner') reported.push({type: 'corner', side, ...idField('taker', player?.id)});
+  reported.push(
     playFields('pass', side, {
       player: textId(player?.id),
       target: textId(pass?.recipient?.id),
@@ -106,9 +106,9 @@ function readPass({player, pass, location}: RawEvent, side: Side): readonly Even
     }),
   );
   if (pass?.outcome?.name === 'Pass Offside') {
-    told.push({type: 'offside', side, ...idField('player', pass.recipient?.id)});
+    reported.push({type: 'offside', side, ...idField('player', pass.recipient?.id)});
   }
-  return told;
+  return reported;
 }
 
 /** A foul with advantage does not count as a foul, but may have a card. */
@@ -119,7 +119,7 @@ function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: bool
   const victim = fouled?.player?.id;
   const kind = foul?.type?.name;
   const location = foul?.offensive ? undefined : locationOf(event.location);
-  const told: EventFields = {
+  const reported: EventFields = {
     type: 'foul',
     side,
     ...idField('fouler', player?.id),
@@ -133,7 +133,7 @@ function readFoul(event: RawEvent, {byId, sideOf}: ShotContext, inShootOut: bool
     ...idField('player', kind === 'Handball' ? undefined : victim),
   };
   return [
-    ...(foul?.advantage || inShootOut ? [] : [told]),
+    ...(foul?.advantage || inShootOut ? [] : [reported]),
     ...cardOf(event, foul?.card?.name, kind, side),
     ...(foul?.penalty && !inShootOut ? [penalty] : []),
   ];

@@ -26,14 +26,14 @@ export function toMatch(
   const {lineUps, sideOf} = teams;
   const timed = raw.map(record => ({record, at: milliseconds(record.timestamp)}));
   const own = ownGoals(raw, sideOf);
-  const told = toEvents(recordedPeriods(timed, own, sideOf));
-  const settled = lineUps === undefined ? {events: told, warnings: []} : repairPlayers(told, lineUps);
-  const {stated, warnings} = reconcile(settled.events, officialOf(companions, teams));
+  const reported = toEvents(recordedPeriods(timed, own, sideOf));
+  const repaired = lineUps === undefined ? {events: reported, warnings: []} : repairPlayers(reported, lineUps);
+  const {stated, warnings} = reconcile(repaired.events, officialOf(companions, teams));
   return {
     format: FORMAT,
     fixture: fixtureOf(teams, companions),
     ...(lineUps === undefined ? {} : {lineUps}),
-    events: [...settled.events],
+    events: [...repaired.events],
     ...stated,
     coverage: 'complete',
     stats: [...RECORDED_STATS],
@@ -45,7 +45,7 @@ export function toMatch(
       attribution: ATTRIBUTION,
       warnings: [
         ...warnings,
-        ...settled.warnings,
+        ...repaired.warnings,
         ...inconsistencies(timed, own),
         ...companions.warnings,
         ...teams.warnings,

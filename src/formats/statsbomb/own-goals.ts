@@ -17,23 +17,23 @@ export function ownGoals(
 ): ReadonlyMap<RawEvent, EventFields> {
   const against = events.filter(({type, period}) => type.id === TYPE.ownGoalAgainst && period < 5);
   const profiting = events.filter(({type, period}) => type.id === TYPE.ownGoalFor && period < 5);
-  const told = new Map<RawEvent, EventFields>();
+  const reported = new Map<RawEvent, EventFields>();
   const left = new Set(profiting);
   for (const event of against) {
     const side = otherSide(sideOf(event));
     const partner = [...left].find(other => sideOf(other) === side && areOne(event, other));
     if (partner !== undefined) left.delete(partner);
-    told.set(event, {type: 'goal', kind: 'own-goal', side, ...idField('scorer', event.player?.id)});
+    reported.set(event, {type: 'goal', kind: 'own-goal', side, ...idField('scorer', event.player?.id)});
   }
   for (const event of left) {
-    told.set(event, {
+    reported.set(event, {
       type: 'goal',
       kind: 'own-goal',
       side: sideOf(event),
       ...field('location', locationOf(event.location)),
     });
   }
-  return told;
+  return reported;
 }
 
 function areOne(a: RawEvent, b: RawEvent): boolean {

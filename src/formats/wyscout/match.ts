@@ -105,8 +105,8 @@ function recordedPeriods(
     const own = substitutions.filter(change => change.period === played);
     return {period: played, facts: [...facts, ...own].sort((a, b) => a.at - b.at), end: undefined};
   });
-  const untold = official?.shootOut !== undefined && recorded.at(-1)?.period !== SHOOT_OUT;
-  return untold ? [...recorded, {period: SHOOT_OUT, facts: [], end: 0}] : recorded;
+  const unreported = official?.shootOut !== undefined && recorded.at(-1)?.period !== SHOOT_OUT;
+  return unreported ? [...recorded, {period: SHOOT_OUT, facts: [], end: 0}] : recorded;
 }
 
 const SHOOT_OUT = 'penalty-shoot-out';

@@ -5,7 +5,7 @@ import {filter, firstValueFrom} from 'rxjs';
 import {describe, expect, test} from 'vitest';
 import {InputError, UsageError} from '../../../src/errors.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
-import {loadState, stateFile} from '../../../src/storage/match-state.ts';
+import {loadState, stateFile} from '../../../src/storage/bookmarks.ts';
 import {saveState} from '../../storage/state-files.ts';
 import {tempFolder} from '../../storage/temp-folder.ts';
 import {draft, ninety} from '../../support/make-match.ts';

@@ -24,7 +24,7 @@ function minutesOf(timeline: Timeline, minutes?: number): readonly (number | und
   return momentumAt(momentum(timeline), {position, slices: 90});
 }
 
-const matchAndPosition = matchArbitrary({untold: true}).chain(match => {
+const matchAndPosition = matchArbitrary({allTypes: true}).chain(match => {
   const timeline = buildTimeline(match);
   return fc.record({
     timeline: fc.constant(timeline),

@@ -68,10 +68,10 @@ test('a formation with places gives everyone a new slot', () => {
     ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2', places})], {lineUps: LINE_UPS}),
   );
   expect(timeline.states.map(({formations}) => formations.home).slice(-2)).toEqual(['3-5-2', '3-5-2']);
-  const untold = buildTimeline(
+  const allTypes = buildTimeline(
     ninety([draft('tactics', '61', {side: 'home', formation: '3-5-2'})], {lineUps: LINE_UPS}),
   );
-  expect(untold.states.at(-1)?.formations.home).toBeUndefined();
+  expect(allTypes.states.at(-1)?.formations.home).toBeUndefined();
 });
 
 test('goals count for the scorer, own goals for the player of the other side', () => {

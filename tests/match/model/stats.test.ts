@@ -76,7 +76,7 @@ describe('the counts of each event', () => {
 
 test('the tally of a span counts only its events', () => {
   fc.assert(
-    fc.property(matchArbitrary({most: 20, untold: true}), fc.nat(), fc.nat(), (match, a, b) => {
+    fc.property(matchArbitrary({most: 20, allTypes: true}), fc.nat(), fc.nat(), (match, a, b) => {
       const timeline = buildTimeline(match);
       const {cues} = timeline.record;
       const [from, to] = [a, b].map(n => n % (timeline.duration + 1)).sort((x, y) => x - y) as [number, number];

@@ -30,7 +30,7 @@ function minutes(match: Match): readonly string[] {
 }
 
 /** Any timeline, with any position in it. */
-const moment = timelineArbitrary({untold: true}).chain(timeline =>
+const moment = timelineArbitrary({allTypes: true}).chain(timeline =>
   positionArbitrary(timeline).map(position => ({timeline, position})),
 );
 

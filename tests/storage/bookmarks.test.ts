@@ -2,7 +2,7 @@ import {lstat, readdir, stat, symlink, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {loadState, stateFile} from '../../src/storage/match-state.ts';
+import {loadState, stateFile} from '../../src/storage/bookmarks.ts';
 import {first, STATE, saveState, second, withFile} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';
 

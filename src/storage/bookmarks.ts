@@ -11,7 +11,7 @@ import {plainText} from '../text/plain-text.ts';
 import {matchKey} from './match-key.ts';
 import {mergeBookmarks} from './merge-bookmarks.ts';
 import {readSmall} from './read-small.ts';
-import type {Bookmark, ReadState, SavedState} from './state-format.ts';
+import type {Bookmark, ReadState, SavedState} from './bookmarks-format.ts';
 
 export type LoadedState = {readonly state: SavedState | undefined; readonly warnings: readonly string[]};
 
@@ -54,7 +54,7 @@ export async function saveState(
   state: SavedState,
   {drafts, known, clock}: Saving,
 ): Promise<string | undefined> {
-  const {writeState} = await import('./state-format.ts');
+  const {writeState} = await import('./bookmarks-format.ts');
   // A state that could not be read again is a bug, whatever is saved already.
   writeState(state);
   if (folder === undefined) return 'the state of this match is not saved: no state folder';
@@ -89,7 +89,7 @@ async function find(path: string): Promise<Found | undefined> {
   const file = readSmall(path, MOST_BYTES);
   if (file === undefined) return undefined;
   if ('problem' in file) return {...file, problem: `${path}: ${file.problem}`};
-  const {readState} = await import('./state-format.ts');
+  const {readState} = await import('./bookmarks-format.ts');
   return {...readState(file.bytes, path), copyable: true};
 }
 
