@@ -27,7 +27,7 @@ withConsumer('jq', () => {
       expect(JSON.parse(jq(lines, '-s', CHANGES))).toEqual(goals);
     });
 
-    test('what is filtered there is what --filter gives', () => {
+    test('filtering the lines gives the same as --filter', () => {
       const lines = replay(match, '--format', 'jsonl', '--speed', 'max');
       const home = replay(match, '--format', 'jsonl', '--speed', 'max', '--filter', 'home');
       expect(home).not.toBe('');

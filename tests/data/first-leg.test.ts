@@ -208,7 +208,7 @@ test('every event is within its minute on the board', () => {
   }
 });
 
-test('half-time stands at 45, and says that its minute is not exact: the stoppage time was not found', () => {
+test('half-time is at 45 and marked as not exact: no source has the stoppage time', () => {
   expect(cues[place('E16')]).toMatchObject({minute: "~45'", event: {timing: {kind: 'order'}}});
 });
 
@@ -227,7 +227,7 @@ describe('a move', () => {
   });
 });
 
-test('no order is told that no source has: the booking does not cut the corner from its counter-attack', () => {
+test('the order of events is never invented: the booking does not separate the corner from its counter-attack', () => {
   const [corner, counter] = ['E23', 'E24'].map(place);
   expect(counter! - corner!).toBe(1);
   expect(byId(match.events, 'coutinho-over').words).not.toMatch(/as well|also|too/);
@@ -254,7 +254,7 @@ test('half a chance for Lallana is a shot, and a note by Klopp is only a note', 
   expect(states.at(-1)!.shapes.away).toBe('4-3-3');
 });
 
-test('every big chance is told at the lowest level of detail', () => {
+test('every big chance is in the commentary at --detail low', () => {
   const low = buildTimeline(match, 'low').cues.map(({event}) => event.id);
   const big = ['firmino-saved', 'redmond-saved', 'redmond-goal', 'redmond-saved-again', 'cedric-side-netting'];
   expect(low).toEqual(expect.arrayContaining([...big, 'redmond-bar']));

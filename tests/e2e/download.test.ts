@@ -90,7 +90,7 @@ describe('in a terminal', () => {
     expect(terminal.transcript()).not.toContain('downloading');
   });
 
-  test('Ctrl-C ends a download, and keeps nothing of it', async () => {
+  test('Ctrl-C ends a download and leaves no partial file', async () => {
     const {env} = await mirror(slowly().answers);
     const terminal = open(['statsbomb:7'], {env});
     await terminal.until(/downloading the events/);
@@ -100,7 +100,7 @@ describe('in a terminal', () => {
     expect(readdirSync(cache)).toEqual([]);
   });
 
-  test('a file that takes long says what is done with it', async () => {
+  test('opening a large file shows progress', async () => {
     const file = path.join(folder, 'large.json');
     writeFileSync(file, `[${'1,'.repeat(4 * 2 ** 20)}1]`);
     const terminal = open(['validate', file]);

@@ -150,7 +150,7 @@ describe('an output that goes away', () => {
     await shell.until(/^left with 141 0/m);
   });
 
-  test('a closed one is no terminal, and no error', async () => {
+  test('a closed stream is not a terminal, and not an error', async () => {
     const terminal = open(['first-leg', '--speed', 'max'], {streams: '>&-'});
     expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
     expect(terminal.transcript()).not.toContain('Error');

@@ -171,8 +171,8 @@ test('the tabs go through every panel and back', async () => {
   await leave(terminal);
 });
 
-describe('what is asked', () => {
-  test('go to a clock; a clock that there is none of is refused; escape leaves it', async () => {
+describe('a question', () => {
+  test('go to a clock; an unknown clock is refused; escape closes the prompt', async () => {
     const terminal = open(['first-leg', '--paused']);
     await terminal.until(PAUSED);
     terminal.press(':');

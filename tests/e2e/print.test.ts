@@ -18,7 +18,7 @@ function run(...args: readonly string[]) {
   return {code: status, stdout, stderr};
 }
 
-describe('standard output has what was asked for, and nothing else; exit 0', () => {
+describe('standard output has only the requested text; exit 0', () => {
   test.each([
     ['text', /^ +pre +0-0 /],
     ['jsonl', /^\{"id":/],
@@ -45,7 +45,7 @@ describe('standard output has what was asked for, and nothing else; exit 0', () 
   });
 });
 
-describe('what is wrong is on standard error, also where it is to be quiet', () => {
+describe('errors go to standard error, even with --quiet', () => {
   test.each([
     [1, ['no-leg', '--format', 'text', '-q'], /^replay: no match named "no-leg"/],
     [1, ['export', 'no-leg', '-o', 'b.srt', '-q'], /^replay: no match named "no-leg"/],
@@ -86,7 +86,7 @@ test.each(['text', 'jsonl', 'markdown'])('a closed pipe ends --format %s quietly
 });
 
 describe('on a terminal', () => {
-  test('--format text is as wide as the terminal, and is no screen', async () => {
+  test('--format text wraps at the width of the terminal and draws no screen', async () => {
     const terminal = open(['first-leg', '--format', 'text', '--speed', 'max', '--filter', 'goals'], {columns: 60});
     expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
     expect(terminal.transcript()).toContain(

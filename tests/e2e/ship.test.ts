@@ -48,7 +48,7 @@ describe('the package', () => {
     expect(statSync(tarball).size).toBeLessThanOrEqual(600_000);
   });
 
-  test('holds the program, the matches, their schema, what shells and man read, and the papers, and nothing else', () => {
+  test('holds the program, the matches and schemas, completions, the manual page and the documents only', () => {
     const files = readdirSync(inside, {recursive: true, withFileTypes: true})
       .filter(entry => entry.isFile())
       .map(entry => path.relative(inside, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));

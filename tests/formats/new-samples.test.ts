@@ -41,7 +41,7 @@ const EXPECTED: readonly Expected[] = there ? JSON.parse(readFileSync(LIST, 'utf
 
 test.skipIf(!there)('there are samples to compare with', () => expect(EXPECTED.length).toBeGreaterThanOrEqual(3));
 
-describe.skipIf(!there)('every sample comes to what is expected', () => {
+describe.skipIf(!there)('every sample gives the expected match', () => {
   test.each(EXPECTED)('$file', async expected => {
     const info = matchInfo(buildTimeline(await readMatchFile(path.join(FOLDER, expected.file))));
     const {fixture} = info;

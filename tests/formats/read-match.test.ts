@@ -97,7 +97,7 @@ describe('a file that cannot be read says why', () => {
   });
 });
 
-describe('bytes that are no JSON say where', () => {
+describe('invalid JSON is reported with its place', () => {
   test.each<[string, Uint8Array, string]>([
     ['empty', bytes(''), 'm.json: the file is empty'],
     ['blank', bytes(' \n\t'), 'm.json: the file is empty'],
@@ -154,7 +154,7 @@ describe('bytes that are no JSON say where', () => {
   });
 
   // Whatever stands before it in the file, and at the very end of what a text may be.
-  test.each([0, 1, 5, 99_000, 100_000])('one text without end, after one of %d characters', async before => {
+  test.each([0, 1, 5, 99_000, 100_000])('an unterminated string, after one of %d characters', async before => {
     const words = (length: number) => 'x'.repeat(length);
     const withNotes = (length: number) => {
       const [event] = minimal.events;
@@ -169,7 +169,7 @@ describe('bytes that are no JSON say where', () => {
     expect(await refusal(withNotes(100_001))).toBe('m.json: a text of 100001 characters; the limit is 100000');
   });
 
-  test('one text without end beside the match', async () => {
+  test('an unterminated string in a companion file', async () => {
     const lineups = file(
       'long.lineups.json',
       JSON.stringify([{team_id: 1, team_name: 'x'.repeat(100_001), lineup: []}]),

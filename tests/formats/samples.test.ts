@@ -81,7 +81,7 @@ const openOwn = (file: string, choose?: string): Promise<Match> => readMatchFile
 
 test.skipIf(!there)('there are samples to compare with', () => expect(EXPECTED.length).toBeGreaterThanOrEqual(5));
 
-describe('every sample of ours comes to what is expected', () => {
+describe('every self-made sample gives the expected match', () => {
   test('and there is one of every format', () => {
     expect(new Set(OWN.map(({provider}) => provider)).size).toBe(FORMATS.length);
   });
@@ -93,7 +93,7 @@ describe('every sample of ours comes to what is expected', () => {
   });
 });
 
-describe.skipIf(!there)('every real sample comes to what is expected', () => {
+describe.skipIf(!there)('every real sample gives the expected match', () => {
   test.each(EXPECTED)('$file', async expected => expectAsStated(await open(expected.file), expected));
 });
 

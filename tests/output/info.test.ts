@@ -74,7 +74,7 @@ describe('infoLines', () => {
     ]);
   });
 
-  test('a missing count is a dot, and a match without statistics shows none', () => {
+  test('a missing count is a dot, and a match without statistics shows no counts', () => {
     const told = infoLines(buildTimeline(ninety()));
     expect(told.find(line => line.includes('Shots'))).toMatch(/^ {2}Shots {13}· {5}· /);
     expect(infoLines(buildTimeline(ninety([], {stats: []}))).join('\n')).not.toMatch(/Statistics|Shots/);

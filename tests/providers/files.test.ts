@@ -163,7 +163,7 @@ describe('a file that does not come', () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  test('nobody listens', async () => {
+  test('nothing listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
@@ -182,7 +182,7 @@ describe('a file that does not come', () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  test('nor is one without end', async () => {
+  test('an endless body is not accepted either', async () => {
     const {message, server} = await asking(status(307, {location: '/a/thing.json'}));
     expect(message).toBe('the thing cannot be downloaded: HOST redirects more than 5 times');
     expect(server.asked).toHaveLength(6);
@@ -228,14 +228,14 @@ describe('the cache', () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  test('what was being written when the machine stopped is no entry', async () => {
+  test('a partial write is not an entry', async () => {
     const {cache, folder} = await asking(gives(GOOD));
     writeFileSync(`${entry(folder)}.0b5e.tmp`, 'half');
     expect(await cache.list('a')).toEqual(['thing.json']);
     expect(await cache.list('')).toEqual(['a']);
   });
 
-  test('that cannot be written stops nothing, and is told once', async () => {
+  test('that cannot be written stops nothing and is reported once', async () => {
     const {folder} = await asking(gives(GOOD));
     const {text, warnings, again} = await asking(gives(GOOD), {cache: cacheIn(entry(folder), 'someone', openDrafts())});
     expect(text).toBe(GOOD);

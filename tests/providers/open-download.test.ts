@@ -160,7 +160,7 @@ describe('what cannot be opened says why', () => {
     },
   );
 
-  test('a cache that cannot be written is told once, and the match plays', async () => {
+  test('an unwritable cache is reported once, and the match plays', async () => {
     const {open, server, folder, warnings} = await opening();
     const file = path.join(folder, 'file');
     writeFileSync(file, '');

@@ -69,7 +69,7 @@ test('every file under the folder that may hold matches is found, in alphabetica
   ]);
 });
 
-test('every match of every file gets a verdict, and what is not right its reason', async () => {
+test('every match of every file gets a verdict, and a wrong one its reason', async () => {
   const checked = await check();
   expect(checked.map(({file, match, verdict}) => [file, match, verdict])).toEqual([
     ['b/season.json', 'Northport v Westmere City 2012-05-12', 'right'],

@@ -6,7 +6,7 @@ import {loadState, stateFile} from '../../src/storage/bookmarks.ts';
 import {first, STATE, saveState, second, withFile} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';
 
-describe('what is saved', () => {
+describe('saved state', () => {
   test('comes back', async () => {
     const folder = await tempFolder();
     expect(await saveState(folder, first, STATE)).toBeUndefined();
@@ -42,7 +42,7 @@ describe('what is saved', () => {
     );
   });
 
-  test('is of one match, and no other', async () => {
+  test('belongs to one match only', async () => {
     const folder = await tempFolder();
     await saveState(folder, first, STATE);
     expect(await loadState(folder, second)).toEqual({state: undefined, warnings: []});
@@ -51,7 +51,7 @@ describe('what is saved', () => {
     expect((await loadState(folder, second)).state?.position).toBe(7);
   });
 
-  test('names of bookmarks are plain, and a name without anything to see is none', async () => {
+  test('names of bookmarks are plain text, and an invisible name counts as no name', async () => {
     const folder = await tempFolder();
     const bookmarks = ['\u001b[31mred', '\u200b', '', ' a '].map((name, position) => ({position, name}));
     await saveState(folder, first, {...STATE, bookmarks});
@@ -63,7 +63,7 @@ describe('what is saved', () => {
     ]);
   });
 
-  test('a position that is no number is a bug, and nothing is written', async () => {
+  test('a position that is not a number is a bug, and nothing is written', async () => {
     const folder = await tempFolder();
     await expect(saveState(folder, first, {...STATE, position: Number.NaN})).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);

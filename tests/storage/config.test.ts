@@ -50,7 +50,7 @@ describe('loadConfig', () => {
     expect(await config('{"speed": "max"}')).toEqual({speed: Number.POSITIVE_INFINITY});
   });
 
-  test('what is no file is said', async () => {
+  test('something other than a file is reported', async () => {
     const folder = await tempFolder();
     await mkdir(configFile(folder));
     await expect(loadConfig(folder)).rejects.toThrow(new InputError(`${configFile(folder)}: is a folder`));
@@ -115,7 +115,7 @@ describe('loadConfig', () => {
     expect(await refusal(content)).toBe(message);
   });
 
-  test('no more than five faults are told', async () => {
+  test('at most five faults are listed', async () => {
     expect(await refusal('{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1}')).toMatch(
       /^config.json has 7 faults:(\n {2}line 1: .*){5}\n {2}and 2 more$/,
     );

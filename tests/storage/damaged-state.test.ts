@@ -96,7 +96,7 @@ describe('where nothing can be written', () => {
     expect(await saveState(undefined, first, STATE)).toBe('the state of this match is not saved: no state folder');
   });
 
-  test('a file stands where the folder should', async () => {
+  test('a file is where the folder should be', async () => {
     const file = join(await tempFolder(), 'file');
     await writeFile(file, 'mine');
     expect(await loadState(file, first)).toEqual({state: undefined, warnings: []});
@@ -136,7 +136,7 @@ describe('where nothing can be written', () => {
     expect(await saveState(folder, second, STATE)).toContain(`${path}: not a regular file`);
   });
 
-  test('a folder stands where the file should, and stays', async () => {
+  test('a folder where the file should be is kept', async () => {
     const folder = await tempFolder();
     const path = stateFile(folder, first);
     await mkdir(join(path, 'inside'), {recursive: true});

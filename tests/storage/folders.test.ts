@@ -61,7 +61,7 @@ describe('findFolders', () => {
     expect((await findFolders({})).warnings).toHaveLength(2);
   });
 
-  test('a home that is no absolute path counts as none', async () => {
+  test('a home folder that is a relative path is ignored', async () => {
     vi.doMock('env-paths', () => ({default: () => ({data: '.local/share/x', config: '.config/x', cache: '.cache/x'})}));
     expect(await findCache({})).toBeUndefined();
     expect((await findFolders({})).folders).toEqual({state: undefined, config: undefined});

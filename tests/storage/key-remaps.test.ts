@@ -24,7 +24,7 @@ describe('remapKeys', () => {
     expect(remapKeys(TABLE, {})).toEqual({table: TABLE, problems: []});
   });
 
-  test('gives an action other keys, and what is shown follows; the rest of its row and all others stay', () => {
+  test('gives an action other keys, and the shown key follows; everything else stays the same', () => {
     expect(row({'next-goal': 'x'}, 'next-goal')).toEqual({
       name: 'next-goal',
       keys: ['x'],
@@ -59,7 +59,7 @@ describe('remapKeys', () => {
     expect(messages({quit: ['q', 'Ctrl+Z']})).toEqual(['ctrl+z is reserved, and cannot be used for quit']);
   });
 
-  test('keys that mean what is written on them can go, and others cannot come', () => {
+  test('keys such as the arrows can be removed, but not assigned to another action', () => {
     expect(row({tenths: '0'}, 'tenths')).toMatchObject({keys: ['0'], shown: '0'});
     expect(messages({tenths: ['0', 'x']})).toEqual([
       'the keys of tenths mean what is written on them: it can keep some of 0 1 2, and take no other',
@@ -101,7 +101,7 @@ describe('remapKeys', () => {
     expect(remapKeys(TABLE, {'next-goal': 'x', 'play-pause': 'x'}).problems).toEqual([problem]);
   });
 
-  test('a key that two actions share by default is no clash, and becomes one for a third', () => {
+  test('a key that two actions share by default is no conflict, but becomes one for a third action', () => {
     expect(messages({'next-highlight': ['n', 'x']})).toEqual([]);
     expect(messages({'next-goal': 'n'})).toHaveLength(2);
   });
@@ -141,7 +141,7 @@ describe('readKey', () => {
     expect(readKey(text)).toHaveProperty('problem');
   });
 
-  test('a control key that a terminal cannot tell from another is none', () => {
+  test('a control key that a terminal cannot distinguish from another is refused', () => {
     expect(readKey('ctrl+i')).toEqual({
       problem: 'ctrl+i cannot be distinguished from tab: a terminal sends the same for both',
     });

@@ -15,7 +15,7 @@ describe('matchKey', () => {
     expect(matchKey(withFixture({leg: 2}))).toMatch(/^2017-01-11-homeham-awayton-leg-2-[0-9a-f]{10}$/);
   });
 
-  test('is of the fixture: events, venue and score change nothing', () => {
+  test('depends on the fixture only: events, venue and score change nothing', () => {
     const kickOff = makeMatch([draft('kick-off', '1'), draft('goal', '20', {side: 'home'})]);
     expect(matchKey(kickOff)).toBe(matchKey(match));
     expect(matchKey(withFixture({venue: 'Elsewhere', attendance: 3}))).toBe(matchKey(match));

@@ -23,7 +23,7 @@ describe('bookmarks of several players', () => {
     expect(mergeBookmarks(saved, known, own)).toEqual(merged);
   });
 
-  test('twelve processes at once: nobody’s is lost', async () => {
+  test('twelve processes at once lose no bookmark', async () => {
     const folder = await tempFolder();
     await saveState(folder, first, {...STATE, bookmarks: []});
     const positions = Array.from({length: 12}, (_, n) => n + 1);
@@ -61,7 +61,7 @@ describe('a lock', () => {
     expect(waits).toBe(401);
   });
 
-  test('that another program holds is waited for, and not for ever', async () => {
+  test('that another program holds is waited for, up to a limit', async () => {
     const path = join(await tempFolder(), 'x');
     await writeFile(`${path}.lock`, '');
     const clock = {now: () => 0, wait: async () => {}};

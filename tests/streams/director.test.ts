@@ -71,7 +71,7 @@ describe('the director, for any match, range and budget', () => {
     );
   });
 
-  test('leaves time to read whatever is told before the next cue', () => {
+  test('leaves time to read each line before the next cue', () => {
     fc.assert(
       fc.property(asked, example => {
         const {timeline, pace, range} = prepare(example);
@@ -82,7 +82,7 @@ describe('the director, for any match, range and budget', () => {
     );
   });
 
-  test('covers the match and never jumps, nor stands still but to read', () => {
+  test('covers the match, never jumps, and stands still only for reading', () => {
     fc.assert(
       fc.property(asked, example => {
         const {timeline, pace, range, budget} = prepare(example);
@@ -188,7 +188,7 @@ describe('the director at work', () => {
     expect(realBetween(paceOf(timeline, MINUTE, {from: 0.5, until: 0.7}), 0, 1)).toBeCloseTo(MINUTE, 6);
   });
 
-  test('refuses a budget that is no number', () => {
+  test('refuses a budget that is not a number', () => {
     expect(() => direct(timeline, Number.POSITIVE_INFINITY)).toThrow(RangeError);
     expect(() => direct(timeline, Number.NaN)).toThrow(RangeError);
   });

@@ -63,7 +63,7 @@ describe('highlightsPace', () => {
 });
 
 describe('gapsOf', () => {
-  test('is what is jumped over', () => {
+  test('is the part that was skipped', () => {
     const pace = highlightsPace(timeline);
     expect(gapsOf(pace)).toEqual([
       {from: 10 * SECOND + 1, until: goal - 25 * SECOND},

@@ -62,7 +62,7 @@ describe('where a loop is, by any pace', () => {
     );
   });
 
-  test('with nothing to play between its ends is no loop', () => {
+  test('with nothing between its ends is refused', () => {
     const pace = makePace([
       {from: 0, to: 1_000, real: 1_000},
       {from: 1_000, to: 5_000, real: 0},
@@ -97,7 +97,7 @@ describe('L', () => {
     expect(press()).toMatchObject({transport: {loop: undefined}, notice: 'Loop off'});
   });
 
-  test('twice at one place is no loop', () => {
+  test('twice at one place is refused', () => {
     const {session} = open(timeline, {paused: true, position: MINUTE});
     session.dispatch({type: 'loop'});
     session.dispatch({type: 'loop'});
@@ -120,7 +120,7 @@ describe('L', () => {
     session.close();
   });
 
-  test('each round tells what is in it again, with no timer beside its own', () => {
+  test('each round repeats its events, with no additional timer', () => {
     const {session, time, frames} = open(timeline, {paused: true, position: 19 * MINUTE});
     session.dispatch({type: 'loop'});
     session.dispatch({type: 'skip', by: 20 * SECOND});

@@ -239,7 +239,7 @@ describe('what a seek skips', () => {
     expect(reader({position: timeline.duration}).give(late).notice).toBe('No goal after this');
   });
 
-  test('going back says how far, and nothing of what is ahead again', () => {
+  test('going back says how far, and reveals nothing that is ahead again', () => {
     const moves = timelineArbitrary().chain(random =>
       fc.tuple(fc.constant(random), positionArbitrary(random), positionArbitrary(random)),
     );

@@ -73,7 +73,7 @@ describe('positionAfter', () => {
     );
   });
 
-  test('lands beyond what is jumped, from its start and from within', () => {
+  test('lands after the skipped part, from its start and from within', () => {
     expect(positionAfter(mixed, 9, 0.5)).toBe(9.5);
     expect(positionAfter(mixed, 9, 1)).toBe(49);
     expect(positionAfter(mixed, 10, 0)).toBe(49);

@@ -202,7 +202,7 @@ describe('the idle limit', () => {
   });
 });
 
-describe('time that nobody could watch', () => {
+describe('time too short to watch', () => {
   const timeline = buildTimeline(ninety([draft('goal', '20', {side: 'home'}), draft('goal', '50', {side: 'away'})]));
   const HOUR = 60 * MINUTE;
 

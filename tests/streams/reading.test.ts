@@ -56,7 +56,7 @@ describe('what the feed shows', () => {
     expect(typesOf('all', 'nobody')).toEqual([]);
   });
 
-  test('is for every match and choice the events that the choice names, in order', () => {
+  test('for every match and choice has the chosen events, in order', () => {
     fc.assert(
       fc.property(
         timelineArbitrary(),

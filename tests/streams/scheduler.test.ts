@@ -28,7 +28,7 @@ test('wakes a millisecond after the time asked for, because timers can be that m
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a timer that is no longer wanted is gone', () => {
+test('a cancelled timer never fires', () => {
   timer(10, monotonicScheduler).subscribe().unsubscribe();
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -59,7 +59,7 @@ test('a whole match at ten times the speed takes nine minutes of virtual time', 
   session.close();
 });
 
-test('an event within a second of the board has a frame of its own, and nothing else has', () => {
+test('an event within a second of the board has a frame of its own', () => {
   const busy = buildTimeline(ninety([draft('remark', '2:10.5'), draft('remark', '2:10.8')]));
   const {time, frames} = open({timeline: busy, from: 1 + 70_000});
   time.advanceTo(2_000);
@@ -203,7 +203,7 @@ describe('views', () => {
     });
   });
 
-  test('a frame never has the reader’s place below what is played', () => {
+  test('a frame never scrolls past the last played event', () => {
     const {session, frames} = open({paused: true, from: timeline.duration});
     session.dispatch({type: 'scroll', by: -1});
     session.dispatch({type: 'seek', to: cue('first')});

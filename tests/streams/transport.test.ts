@@ -33,7 +33,7 @@ function after(transport: Transport, command: Command, now = 1_000): Transport {
 }
 
 describe('positionAt', () => {
-  test('stands while paused, and moves at the speed while playing', () => {
+  test('is still while paused, and moves at the speed while playing', () => {
     expect(positionAt(paused, 999_999)).toBe(5 * MINUTE);
     expect(positionAt(playing, 1_000)).toBe(5 * MINUTE);
     expect(positionAt(playing, 1_250)).toBe(5 * MINUTE + 2_500);

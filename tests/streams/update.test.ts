@@ -177,7 +177,7 @@ describe('the end is asked about first', () => {
     expect(asks(at(timeline.duration), command)).toBe(false);
   });
 
-  test('but no other clock, and none that is not there', () => {
+  test('but no other clock, and no clock that does not exist', () => {
     expect(after(far, {type: 'go-to', clock: '67'}).view.prompt).toBeUndefined();
     expect(after(far, {type: 'go-to', clock: 'soon'}).view.prompt).toBeUndefined();
   });
@@ -191,7 +191,7 @@ describe('the size of the terminal', () => {
     expect(after(grown, {type: 'resize', columns: 120, rows: 40})).toBe(grown);
   });
 
-  test('decides how far a scroll goes, from what is drawn', () => {
+  test('decides how far a scroll goes, from the drawn lines', () => {
     const known = contextOf(timeline, {scrollLimits: ({size}) => ({page: 5, stop: 40 - size.rows})});
     const given = (state: SessionState, command: Command) => update(state, command, 0, known);
     const open = given(at(timeline.duration), {type: 'overlay', overlay: 'help'});
@@ -208,7 +208,7 @@ describe('the size of the terminal', () => {
 describe('an open prompt', () => {
   const typing = after(at(0), {type: 'ask', prompt: 'search', typed: 'cor'});
 
-  test('holds what is typed and pasted, up to a limit', () => {
+  test('takes typed and pasted text, up to a limit', () => {
     expect(typing.view.typed).toBe('cor');
     const typed = after(typing, {type: 'type', text: 'corn'});
     expect(typed.view).toMatchObject({typed: 'corn', pastes: 0});

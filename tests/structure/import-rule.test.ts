@@ -109,7 +109,7 @@ describe('a breach is found', () => {
   });
 });
 
-describe('what is heavy is loaded only where it is needed', () => {
+describe('large packages are loaded only where they are needed', () => {
   /** The packages that a file brings with it when it is loaded, its lazy imports apart. */
   function packagesOf(start: string, files = FILES): ReadonlySet<string> {
     const packages = new Set<string>();

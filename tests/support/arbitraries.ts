@@ -69,7 +69,9 @@ type Roll = {
 
 const rollArbitrary = (allTypes: boolean): fc.Arbitrary<Roll> =>
   fc.record({
-    type: allTypes ? fc.oneof(fc.constantFrom(...ORDINARY), fc.constant('play' as const)) : fc.constantFrom(...ORDINARY),
+    type: allTypes
+      ? fc.oneof(fc.constantFrom(...ORDINARY), fc.constant('play' as const))
+      : fc.constantFrom(...ORDINARY),
     minute: fc.oneof(fc.nat(9), fc.nat(60)),
     second: fc.option(fc.oneof(fc.nat(59), fc.double({min: 0, max: 59.9, noNaN: true})), {nil: undefined, freq: 2}),
     side: fc.constantFrom('home' as const, 'away' as const),

@@ -120,15 +120,17 @@ function within(value: number, most: number): number {
 
 /** A random match whose plays, shots and goals have random places, and whose shots and goals have xG. */
 export function richMatchArbitrary(): fc.Arbitrary<Match> {
-  return fc.tuple(matchArbitrary({most: 40, allTypes: true}), fc.integer({min: 1, max: 2 ** 30})).map(([match, seed]) => {
-    const roll = dice(seed);
-    const place = () => ({x: within(roll() * 105, 105), y: within(roll() * 68, 68)});
-    const placed = (event: MatchEvent): MatchEvent => {
-      if (event.type === 'goal' || event.type === 'shot') return {...event, location: place(), xg: roll()};
-      if (event.type !== 'play') return event;
-      const moved = {...event, location: place(), end: place()};
-      return event.kind === 'pass' ? {...moved, completed: roll() < 0.7} : moved;
-    };
-    return {...match, events: match.events.map(placed), stats: [...RICH_STATS], places: 'all'};
-  });
+  return fc
+    .tuple(matchArbitrary({most: 40, allTypes: true}), fc.integer({min: 1, max: 2 ** 30}))
+    .map(([match, seed]) => {
+      const roll = dice(seed);
+      const place = () => ({x: within(roll() * 105, 105), y: within(roll() * 68, 68)});
+      const placed = (event: MatchEvent): MatchEvent => {
+        if (event.type === 'goal' || event.type === 'shot') return {...event, location: place(), xg: roll()};
+        if (event.type !== 'play') return event;
+        const moved = {...event, location: place(), end: place()};
+        return event.kind === 'pass' ? {...moved, completed: roll() < 0.7} : moved;
+      };
+      return {...match, events: match.events.map(placed), stats: [...RICH_STATS], places: 'all'};
+    });
 }

@@ -41,7 +41,7 @@ describe('the feed', () => {
     expect(app.lines().find(line => line.startsWith('›'))).toContain('Corner 4.');
   });
 
-  test('says what is below, and what of it is new', async () => {
+  test('says how many lines are below, and how many of them are new', async () => {
     const app = await driven(CORNERS, {size: [80, 24], position: 25 * MINUTE, speed: 60});
     await app.press('up', 'up');
     expect(app.screen()).toContain(' 2 below ↓');
@@ -64,7 +64,7 @@ describe('the feed', () => {
   });
 });
 
-describe('what is asked', () => {
+describe('a question', () => {
   test.each<Size>([
     [20, 5],
     [30, 8],

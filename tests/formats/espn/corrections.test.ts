@@ -33,7 +33,7 @@ describe('a goal that the commentary takes back', () => {
     expect(match.origin?.warnings).toEqual([]);
   });
 
-  test('in two lines is taken back once, and the goal before it stands', () => {
+  test('in two lines is taken back once, and the goal before it counts', () => {
     const match = played(
       [
         goal('first', "15'"),
@@ -47,7 +47,7 @@ describe('a goal that the commentary takes back', () => {
     expect(match.score).toEqual({home: 1, away: 0});
   });
 
-  test('and that the feed no longer has is a remark; the goal of another attack stands', () => {
+  test('and that the feed no longer has becomes a remark; a goal of another attack counts', () => {
     const match = played(
       [goal('g', "20'"), line('GOAL OVERTURNED BY VAR.', play('v', 'deleted-after-review', 1, "24'", 'home'))],
       {score: [1, 0]},
@@ -56,7 +56,7 @@ describe('a goal that the commentary takes back', () => {
     expect(match.score).toEqual({home: 1, away: 0});
   });
 
-  test('and that the feed marks as none was scored until then', () => {
+  test('and that the feed marks as disallowed counts until then', () => {
     const match = played([
       goal('g', "20'", {scoringPlay: false}),
       line('VAR Decision: No Goal.', play('v', 'var---referee-decision-cancelled', 1, "22'", 'home')),
@@ -65,7 +65,7 @@ describe('a goal that the commentary takes back', () => {
     expect(final(match).score).toEqual({home: 0, away: 0});
   });
 
-  test('and that the feed marks as none, without saying when, never counts', () => {
+  test('and that the feed marks as disallowed without a time never counts', () => {
     const match = played([goal('g', "20'", {scoringPlay: false})]);
     expect(scores(match)).toEqual(['0-0']);
     expect(told(match)).toContain("20' remark: Taken back: Goal! Northport 1, Westmere 0. Ada Birch.");

@@ -171,7 +171,7 @@ describe('what a play is', () => {
     expect(match.origin?.warnings).toEqual([]);
   });
 
-  test('a substitution names who comes on first; a coach’s card is told and no player’s', () => {
+  test('a substitution names the player coming on first; a coach’s card is no player’s card', () => {
     const match = played([
       line(
         'Substitution, Westmere. Old New replaces Ivy Dell.',
@@ -212,7 +212,7 @@ describe('what a play is', () => {
   });
 });
 
-test('an offside names the player whom the words name, and nobody of the other side', () => {
+test('an offside names the player in the text, never one of the other side', () => {
   const offside = (id: string, name: string) =>
     line(`Offside, Westmere. ${name} is caught offside.`, play(id, 'offside', 2, "50'", 'away', ['Wes Moor']));
   const match = played([offside('x1', 'Ivy Dell'), offside('x2', 'Ada Birch')]);
@@ -359,7 +359,7 @@ test('totals are those of the file; where the events come to them, everything wa
   expect(played([shot], totals('2')).coverage).toBe('told');
 });
 
-describe('what is wrong is named', () => {
+describe('faults are reported with their place', () => {
   const finding = (value: unknown) => {
     const reading = readEspn(value);
     return 'findings' in reading ? reading.findings.join('\n') : 'it is a match';

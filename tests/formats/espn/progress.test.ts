@@ -22,7 +22,7 @@ describe('a match that has not begun', () => {
     expect(buildTimeline(match).states.at(-1)).toMatchObject({phase: 'before'});
   });
 
-  test('has what is reported before it', () => {
+  test('has the events before it', () => {
     const match = matchOf(withStatus(pre, {commentary: [line('Lineups are announced.')]}));
     expect(told(match)).toEqual(["0' remark: Lineups are announced."]);
   });

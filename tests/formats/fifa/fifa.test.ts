@@ -105,7 +105,7 @@ function eventsOf<T extends EventType>(match: Match, type: T): readonly EventOf<
 const goal = (Type: number, minute: string, elapsed: string, side: 'H' | 'A', player: number, score: Raw) =>
   event(Type, 5, minute, elapsed, side, player, score);
 
-test('it is recognised by its content; the match file alone is told apart', async () => {
+test('it is recognised by its content; a match file alone is recognised as such', async () => {
   expect(fifa.recognises(timeline(halves([])))).toBe(true);
   expect(fifa.recognises({Event: [{id: 1}]})).toBe(false);
   await expect(readValue(matchFile([0, 0]), 'match.json')).rejects.toThrow('give the file of its timeline');
@@ -167,7 +167,7 @@ describe('goals are what the running score says', () => {
     expect(match.score).toEqual({home: 2, away: 2});
   });
 
-  test('one that the score takes back stands until then, and is overturned by name', async () => {
+  test('a goal that the score takes back counts until then, and is overturned by id', async () => {
     const match = await read(
       [
         ...halves([

@@ -146,7 +146,7 @@ describe('goals', () => {
   });
 });
 
-test('cards: a second yellow is a sending-off, told once; what follows from a card is no reason for it', async () => {
+test('cards: a second yellow is one sending-off; a later event is not its reason', async () => {
   const of = await read(
     [
       incident("10'", 'Yellow Card', 'home', 'Zubar R.', {card_reason: 'Tripping, misses next match'}),

@@ -199,7 +199,7 @@ describe('matches that were not played to the end', () => {
     expect(statusOf(text)).toMatchObject({phase: 'playing', status: {kind: 'abandoned', score: {home: 1, away: 1}}});
   });
 
-  test('an abandoned match without its goals has none at 90 minutes', () => {
+  test('an abandoned match without a goal list gets no goals at 90 minutes', () => {
     expect(typesOf(matchOf(below('Northport v Westmere  1-1  [abandoned]')))).toEqual(['kick-off', 'remark']);
   });
 
@@ -287,7 +287,7 @@ describe('matches on lines', () => {
   });
 });
 
-describe('line-ups and what stands below them', () => {
+describe('line-ups and the properties below them', () => {
   const match = matchOf(
     below(`  Northport v Westmere  0-0  (4-3 pen)
   Northport:  Gate - Cole, Dunn [Y] (Hunt [Y] 46'), Evans [R 44'] -

@@ -236,7 +236,7 @@ Round of 16
     ]);
   });
 
-  test('a league: a date, then times, goals over two lines, and what is still to come', () => {
+  test('a league: a date, then times, goals over two lines, and fixtures not yet played', () => {
     const text = `= Harbour League 2025/26
 
 ▪ Matchday 1

@@ -109,7 +109,7 @@ describe('the three shapes come to the same', () => {
     expect(openfootball.recognises(value)).toBe(true);
   });
 
-  test('the fixture is told as far as the file tells it', () => {
+  test('the fixture has everything that the file states', () => {
     expect(matchOf(file(flat())).fixture).toMatchObject({
       competition: 'Harbour Cup 2031',
       stage: 'Final',
@@ -125,7 +125,7 @@ describe('the three shapes come to the same', () => {
     expect(fixture.competition).toBeUndefined();
   });
 
-  test('there are no statistics, and no zeros in their place', () => {
+  test('there are no statistics, and no zeros instead of them', () => {
     const match = matchOf(file(flat()));
     expect(match.stats).toEqual([]);
     expect(match.coverage).toBe('told');
@@ -156,7 +156,7 @@ describe('the score is what the goals come to, or there is a warning', () => {
     expect(goalsOf(matchOf(file(flat({goals1: [{name: 'A', minute: 93}]}))))).toEqual(["90+3' home A open-play"]);
   });
 
-  test('a shoot-out without its kicks is told by the final whistle, and no kick is made up', () => {
+  test('a shoot-out without its kicks is stated at the final whistle, and no kick is invented', () => {
     const score = {ft: [1, 1], et: [1, 1], p: [3, 4]};
     const match = matchOf(file(flat({score, goals2: [{name: 'C', minute: 3}]})));
     expect(match.score).toEqual({home: 1, away: 1});
@@ -247,7 +247,7 @@ describe('a match of many is chosen', () => {
     );
   });
 
-  test('what means several lists them, what means none says what is near, and what is to come cannot be replayed', () => {
+  test('an ambiguous choice lists its matches, an unknown one suggests similar ones, and a fixture not yet played is refused', () => {
     expect(findingOf(many, 'Westmere')).toMatch(/^"Westmere" is 3 matches: .*\n {4}1 .*\n {4}3 .*\n {4}4 [^\n]*$/);
     expect(findingOf(many, 'Estreby')).toMatch(/^no match fits "Estreby"; did you mean "Easterby"\?\n {4}1 /);
     expect(findingOf(many, '77')).toMatch(/^no match fits "77"; --choose one by its number/);
@@ -271,7 +271,7 @@ describe('a match of many is chosen', () => {
   });
 });
 
-describe('what is wrong in the match that is meant is named', () => {
+describe('faults of the chosen match are reported', () => {
   test.each<[string, Json, string]>([
     [
       'a minute',

@@ -93,7 +93,7 @@ describe.each(SITES)('%s', (_, read) => {
     expect(matchInfo(buildTimeline(match)).stats.onTarget).toEqual({home: 2, away: 0});
   });
 
-  test('cards: yellow, second yellow, red, one for the bench, and none that was taken back', async () => {
+  test('cards: yellow, second yellow, red, one for the bench, and no rescinded card', async () => {
     const match = await read(
       [
         at(17, 1, '10:00', 204, {31: undefined}),
@@ -137,7 +137,7 @@ describe.each(SITES)('%s', (_, read) => {
     expect(eventsOf(match, 'remark')).toMatchObject([{about: 'player-off', players: ['109']}]);
   });
 
-  test('fouls are told once, by who committed them; one for a penalty says so', async () => {
+  test('fouls appear once, by the player who committed them; a foul for a penalty says so', async () => {
     const match = await read(
       [
         at(4, 1, '8:00', 104, {233: '81'}, {outcome: 0, eventId: 80}),
@@ -181,7 +181,7 @@ describe.each(SITES)('%s', (_, read) => {
     expect(match.coverage).toBe('complete');
   });
 
-  test('line-ups stand in the order of the formation, from right to left; a change of it is told', async () => {
+  test('line-ups are in the order of the formation, from right to left; a change of formation is an event', async () => {
     const match = await read([], {score: [0, 0]});
     expect(match.fixture.home).toMatchObject({formation: '4-4-2', captain: '105'});
     expect(match.lineUps?.home.starting.map(({id}) => Number(id) - 100)).toEqual([1, 2, 5, 6, 3, 7, 4, 8, 11, 10, 9]);
@@ -198,7 +198,7 @@ describe.each(SITES)('%s', (_, read) => {
     expect(match.lineUps?.home.starting).toHaveLength(11);
   });
 
-  test('the kicks of a shoot-out are no goals and no shots', async () => {
+  test('the kicks of a shoot-out are neither goals nor shots', async () => {
     const extra = [at(1, 3, '90:01', 102), at(1, 4, '105:01', 202)];
     const kicks = [at(16, 5, '120:00', 109, {9: undefined}), at(13, 5, '120:00', 209, {9: undefined})];
     const match = await read([...extra, ...kicks], {score: [0, 0], shootOut: [1, 0]});

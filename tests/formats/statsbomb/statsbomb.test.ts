@@ -186,7 +186,7 @@ describe('sides and names', () => {
     );
   });
 
-  test('the eleven stands by lines, each from right to left', async () => {
+  test('the starting eleven is in lines, each from right to left', async () => {
     const [home, ...rest] = match([]);
     const {tactics} = home as {tactics: {lineup: readonly Raw[]}};
     const shuffled = {...home, tactics: {...tactics, lineup: [...tactics.lineup].reverse()}};
@@ -388,7 +388,7 @@ describe('cards, fouls, changes', () => {
     expect(final(imported).lineUps.home.get('113')?.place).toBe('pitch');
   });
 
-  test('a new shape has who stands where, and who is off hurt is not on the pitch', async () => {
+  test('a new formation has the position of each player, without the injured player who is off', async () => {
     const [{tactics}] = [eleven(HOME) as {tactics: {lineup: readonly object[]}}];
     const imported = await read(
       match([
@@ -418,7 +418,7 @@ describe('cards, fouls, changes', () => {
     ]);
   });
 
-  test('corners, offsides, mistakes, injuries and players off the pitch are told', async () => {
+  test('corners, offsides, errors, injuries and players off the pitch are events', async () => {
     const imported = await read(
       match([
         pass(1, '1:0', HOME, 107, {type: {id: 61, name: 'Corner'}}),
@@ -444,7 +444,7 @@ describe('cards, fouls, changes', () => {
   });
 });
 
-test('passes, carries and defending are counted and not told', async () => {
+test('passes, carries and defensive actions are counted, without commentary', async () => {
   const imported = await read(
     match([
       pass(1, '1:0', HOME, 102),
@@ -503,7 +503,7 @@ describe('truth', () => {
   });
 });
 
-describe('what is used has to be right, and the rest may be as it will', () => {
+describe('fields that are used are validated, and all others are ignored', () => {
   const refusal = async (value: unknown) => {
     try {
       await readValue(value, 'm.json');
@@ -514,7 +514,7 @@ describe('what is used has to be right, and the rest may be as it will', () => {
     return 'it is a match';
   };
 
-  test('nulls and older versions are no matter', async () => {
+  test('nulls and older versions are accepted', async () => {
     const older = match([shot(1, '3:0', HOME, 109, 'Saved')]).map(record => ({
       ...record,
       duration: undefined,

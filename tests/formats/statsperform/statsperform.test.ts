@@ -12,7 +12,7 @@ test('both feeds are recognised by their content', () => {
   expect(statsperform.recognises({matchInfo: {}, liveData: {event: []}})).toBe(false);
 });
 
-test('an MA1 goes with a match, and is none', async () => {
+test('an MA1 file is a companion, not a match', async () => {
   await expect(readValue(ma1File(), 'ma1.json')).rejects.toThrow(
     'ma1.json: Stats Perform’s MA1, which goes with a match: give the MA3 file, which has its events',
   );

@@ -216,7 +216,7 @@ describe('changes, from the matches file', () => {
   });
   test('at the start of a half were made in the break', async () =>
     expect(await places([change(46)], [pass('1H', 2600, 110), pass('2H', 10, 112)])).toEqual(['HT']));
-  test('in stoppage time are told from the next half by who plays', async () => {
+  test('in stoppage time are assigned to a half by the players on the pitch', async () => {
     expect(await places([change(47)], [pass('1H', 2700, 110), pass('1H', 2800, 112)])).toEqual(["45+2'"]);
     expect(await places([change(93)], [pass('2H', 2830, 112)], ['1H', '2H', 'E1'])).toEqual(["90+3'"]);
     expect(await places([change(93)], [pass('E1', 300, 112)], ['1H', '2H', 'E1'])).toEqual(["93'"]);
@@ -303,7 +303,7 @@ describe('names and sides', () => {
   });
 });
 
-test('passes, duels and interceptions are counted, and told only where they matter', async () => {
+test('passes, duels and interceptions are counted, and in the commentary only where they matter', async () => {
   const imported = await read(
     file([
       at('Pass/Simple pass', '1H', 10, 102, []),

@@ -179,7 +179,7 @@ describe('momentumAt', () => {
     );
   }, 60_000);
 
-  test('has a value between -1 and 1 for every slice up to the playhead, and none after it', () => {
+  test('has a value between -1 and 1 for every bucket up to the playhead, and none after it', () => {
     fc.assert(
       fc.property(matchAndPosition, ({timeline, position, slices}) => {
         const values = momentumAt(momentum(timeline), {position, slices});

@@ -24,7 +24,7 @@ function rowsAfter(id: string): readonly string[] {
   return draw(TIMELINE, frameAt(TIMELINE, at), [100, 30]).split('\n');
 }
 
-test('a goal that is overturned stands until then, and is struck through from then on', () => {
+test('an overturned goal counts until the correction, and is struck through from then on', () => {
   const struck = '\u001b[9m';
   const [scored, taken] = [rowsAfter('goal'), rowsAfter('no-goal')];
   const goalIn = (rows: readonly string[]) => rows.find(row => row.includes('Home9 turns it in.'))!;

@@ -55,7 +55,7 @@ describe('the list of players', () => {
     expect(app.ended()).toBe(false);
   });
 
-  test('says what is narrowed to, and where that leaves nobody', async () => {
+  test('shows the text that narrows the list, and says when no player matches', async () => {
     const app = await driven(MATCH, {size: [80, 24]});
     await app.press('P', '/', 'q', 'q');
     expect(app.screen()).toContain(' /qq');
@@ -83,7 +83,7 @@ describe('the list of players', () => {
 });
 
 describe('the list of bookmarks', () => {
-  test('tells what was said at each, but not what is still to come', async () => {
+  test('has the sentence of each event played so far, and nothing later', async () => {
     const goal = MATCH.cues.findIndex(({event}) => event.type === 'goal');
     const app = await driven(MATCH, {
       size: [120, 40],
@@ -229,7 +229,7 @@ describe('a list that leads to others', () => {
     expect(app.lines().filter(line => line.includes('Cup 20'))).toHaveLength(3);
   });
 
-  test('waits for what is on its way, and esc leaves that behind', async () => {
+  test('waits for a pending load, and esc cancels it', async () => {
     const arrivals: (() => void)[] = [];
     const app = await opened(
       () =>
@@ -250,14 +250,14 @@ describe('a list that leads to others', () => {
     expect(app.lines()[0]).toContain('which match?');
   });
 
-  test('ends with what went wrong, where nobody foresaw it', async () => {
+  test('ends with the error if it is a bug', async () => {
     const fault = new Error('no such thing');
     const app = await opened(() => Promise.reject(fault));
     await app.press('return');
     expect(app.left).toEqual([fault]);
   });
 
-  test('says what there is none of, and ctrl-c leaves at every level', async () => {
+  test('says which list is empty, and ctrl-c quits at every level', async () => {
     const app = await opened(async () => ({question: 'Which match?', offers: [], none: 'Nothing came.', typing: true}));
     await app.press('return');
     expect(app.lines().map(line => line.trimEnd())).toContain(' Nothing came.');

@@ -72,7 +72,7 @@ describe('MomentumStrip', () => {
     `);
   });
 
-  test('stands over the minutes of the timeline bar, and ends at the playhead', () => {
+  test('is above the minutes of the timeline bar, and ends at the playhead', () => {
     const columns = 102;
     const [up] = linesOf(strip(timeline, at67, {columns}));
     const goal = up!.indexOf('█');

@@ -55,7 +55,7 @@ describe('separate', () => {
     expect(partsOf(start, 'q')).toEqual([keys(`${start}q`)]);
   });
 
-  test('a paste is cut at its limit, and the rest of it is no keys', () => {
+  test('a paste is cut at its limit, and the rest is not read as keys', () => {
     const long = 'x'.repeat(100_000);
     expect(partsOf(`${PASTE.start}${long}`, `${long}${PASTE.end}q`)).toEqual([
       paste('x'.repeat(PASTE_LIMIT)),

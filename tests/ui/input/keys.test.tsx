@@ -45,7 +45,7 @@ describe('the key table', () => {
     ).toEqual([]);
   });
 
-  test('has none for another', () => {
+  test('has no command for any other key', () => {
     expect(['x', 'y', 'ctrl+q', 'shift+up', 'return', ''].filter(key => asked(key))).toEqual([]);
   });
 

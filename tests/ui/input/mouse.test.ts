@@ -32,9 +32,12 @@ describe('reports of the terminal', () => {
     ['[<99999999999999999999;1;1M', 'none'],
   ])('%j is %j', (input, expected) => expect(readMouse(input)).toEqual(expected));
 
-  test.each(['', 'q', '[', '[<', '[<0;1M', '[<a;b;cM', '[<0;10;20', '\u001b[A', '[M !!'])('%j is none', input => {
-    expect(readMouse(input)).toBeUndefined();
-  });
+  test.each(['', 'q', '[', '[<', '[<0;1M', '[<a;b;cM', '[<0;10;20', '\u001b[A', '[M !!'])(
+    '%j is not a mouse report',
+    input => {
+      expect(readMouse(input)).toBeUndefined();
+    },
+  );
 });
 
 describe('a click', () => {

@@ -35,7 +35,7 @@ function filtered() {
 }
 
 describe('filterStdin', () => {
-  test('leaves only keys, in pieces around what is taken out', () => {
+  test('leaves only keys, in pieces around the removed sequences', () => {
     const {stdin, heard, read} = filtered();
     stdin.write(`a\u001b[<0;1;2Mb${START}c${END}d\u001b[Ie`);
     expect(read()).toEqual(['a', 'b', 'd', 'e']);
@@ -95,7 +95,7 @@ describe('a paste', () => {
     ninety([draft('corner', '12', {side: 'home', words: 'The first corner.'}), draft('foul', '13', {side: 'away'})]),
   );
 
-  test('goes into an open prompt, between what is typed', async () => {
+  test('goes into an open prompt, between typed characters', async () => {
     const app = await driven(timeline, {position: 5 * MINUTE});
     await app.press(':', '1');
     await app.send(`${START}2:3${END}`);
@@ -113,7 +113,7 @@ describe('a paste', () => {
     expect(app.screen()).toContain('12:30');
   });
 
-  test('is no keys: it does nothing where nothing is asked, in an overlay, or before the end is confirmed', async () => {
+  test('is not read as keys: it does nothing without a prompt, in an overlay, or before the end is confirmed', async () => {
     const app = await driven(timeline, {position: 5 * MINUTE});
     for (const keys of [[], ['?'], ['P'], ['end']]) {
       await app.press('escape', ...keys);

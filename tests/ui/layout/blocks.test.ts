@@ -17,7 +17,7 @@ describe('blockRows', () => {
     expect(text(down!)).toBe('         ');
   });
 
-  test('grows downward in what is left over, inverse', () => {
+  test('grows downward with inverse blocks', () => {
     const [up, down] = blockRows(
       ninths.map(value => -value),
       {up: 1, down: 1, style: 'eighths'},
@@ -74,7 +74,7 @@ describe('blockRows', () => {
     );
   });
 
-  test('what is higher is never drawn lower', () => {
+  test('a higher value is never drawn lower', () => {
     const filled = (v: number, height: number) => {
       const rows = blockRows([v], {up: height, down: 1, style: 'eighths'}).filter(({half}) => half === 'up');
       return rows.reduce((sum, row) => sum + ' ▁▂▃▄▅▆▇█'.indexOf(text(row)), 0);

@@ -102,7 +102,7 @@ describe('wrap', () => {
 });
 
 describe('wrapTo', () => {
-  test('has at most the lines asked for, none too wide, and says where there is more', () => {
+  test('has at most the requested lines, none too wide, and marks cut text', () => {
     fc.assert(
       fc.property(text, fc.integer({min: NARROWEST, max: 40}), fc.nat(4), (words, room, most) => {
         const lines = wrapTo(words, room, most);

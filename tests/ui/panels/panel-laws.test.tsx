@@ -43,7 +43,7 @@ describe('law 4: no panel knows of what comes after the playhead', PATIENT, () =
     );
   });
 
-  test('what is known after the match is not shown before full-time, and what is known later only with spoilers', () => {
+  test('facts known after the match are not shown before full-time, and facts known later only with spoilers', () => {
     fc.assert(
       fc.property(momentArbitrary, paneArbitrary, ({timeline, position}, size) => {
         const {state} = panelFrame(timeline, position, 'commentary');

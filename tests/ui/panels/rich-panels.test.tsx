@@ -95,7 +95,7 @@ describe('the xG race', () => {
     expect(plot[0]).toBeGreaterThanOrEqual(plot[1]! - 1);
   });
 
-  test('stands for 120 minutes once extra time has begun, and not before', () => {
+  test('covers 120 minutes once extra time has begun, and not before', () => {
     const extra = buildTimeline(
       ninety([draft('shot', '91', {side: 'home', outcome: 'saved', xg: 0.3})].slice(0, 0), {stats: ['xg']}),
     );
@@ -144,7 +144,7 @@ describe('the shot map', () => {
     expect(text({...frame, view: {...frame.view, edge: foul + 1, seen: frame.played}})).toContain("89' Home10");
   });
 
-  test('is a list with a word where there is no room for it', () => {
+  test('is a list with a word for the outcome where there is no room for a map', () => {
     const text = textOf('shot-map', 1, [50, 15]);
     expect(text).toContain('A map needs');
     expect(text).toMatch(/89' ● 0\.22 Home10 \(HOM\)/);
@@ -197,7 +197,7 @@ describe('passes', () => {
   });
 });
 
-test('i opens what is counted with its meaning, in any size, and closes it again', async () => {
+test('i opens and closes the explanation of the statistics, at any size', async () => {
   for (const size of [...SIZES, [30, 12]] as readonly Size[]) {
     const app = await driven(RICH, {size, position: RICH.duration});
     await app.press('i');

@@ -108,7 +108,7 @@ describe('a clock to go to', () => {
     expect((await app.press('5\r')).slice(0, 2)).toEqual(['5', '25:00. Homeham 1, Awayton 0.']);
   });
 
-  test('what happens meanwhile waits for what is being typed', async () => {
+  test('events wait while a clock is being typed', async () => {
     const app = await listen({position: 59 * MINUTE, paused: false, speed: 10});
     await app.press(':', '6');
     app.time.advance(30_000);
@@ -155,7 +155,7 @@ describe('keys that show something on a screen', () => {
     expect(spokenKeys(KEYS).join('')).toMatch(/^[\x20-\x7e]*$/);
   });
 
-  test('an event is told in full, and the command for the moment', async () => {
+  test('an event is spoken in full, with the command that opens its moment', async () => {
     const app = await listen();
     expect(await app.press('o')).toEqual([
       "30', Corner, Awayton",
@@ -182,7 +182,7 @@ describe('keys that show something on a screen', () => {
     expect(await app.press('d')).toEqual(['Director off.']);
   });
 
-  test('only what is chosen is told', async () => {
+  test('only chosen events are spoken', async () => {
     const app = await listen({position: 25 * MINUTE, paused: false, speed: 60});
     await app.press('f');
     app.time.advance(40_000);

@@ -50,7 +50,7 @@ describe('colour', () => {
     expect(look(env).colour).toBe(colour);
   });
 
-  test('a pipe has none unless it is forced', () => {
+  test('a pipe has no colours unless they are forced', () => {
     expect(look(XTERM, {isTTY: false}).colour).toBe('none');
     expect(look({...XTERM, FORCE_COLOR: '1'}, {isTTY: false}).colour).toBe('ansi16');
   });
@@ -152,7 +152,7 @@ describe('glyphs', () => {
     expect(ascii).toMatch(/^[!-~]$/);
   });
 
-  test('what happens is told apart, in Unicode and in ASCII', () => {
+  test('kinds of events are distinguishable, in Unicode and in ASCII', () => {
     const names = Object.entries(GLYPHS).slice(0, Object.keys(GLYPHS).indexOf('playedLine'));
     expect(new Set(names.map(([, {ascii}]) => ascii)).size).toBe(names.length);
     // Two cards of two colours; else they are letters.
@@ -320,7 +320,7 @@ describe('teamStyles', () => {
     );
   });
 
-  test('every code is of the depth that was asked for', () => {
+  test('every colour code has the requested depth', () => {
     const codes = {ansi16: /^[a-zB]+$/, ansi256: /^ansi256\(\d+\)$/, truecolor: /^#[0-9a-f]{6}$/};
     fc.assert(
       fc.property(pair, anyLook, (colours, one) => {
@@ -350,14 +350,14 @@ describe('teamStyles', () => {
     `);
   });
 
-  test('without colours the sides are marked by what is left', () => {
+  test('without colours the sides are marked by bold or inverse text', () => {
     const {home, away} = stylesOf(['#dc2028', '#009489'], look({...XTERM, NO_COLOR: '1'}));
     expect(home).toEqual({fill: {inverse: true}, text: {}});
     expect(away).toEqual({fill: {inverse: true, underline: true}, text: {underline: true}});
     expect(stylesOf([], look({TERM: 'dumb'})).away).toEqual({fill: {}, text: {}});
   });
 
-  test('colour-blind: told apart by deuteranopes and protanopes, whatever the teams wear', () => {
+  test('colour-blind: distinguishable for deuteranopes and protanopes, whatever the teams wear', () => {
     for (const background of ['15;0', '0;15', undefined]) {
       for (const level of ['1', '2', '3']) {
         const one = look({...XTERM, COLORFGBG: background, FORCE_COLOR: level}, {theme: 'colour-blind'});
