@@ -11,7 +11,7 @@ type Growing = {-readonly [key in keyof Block]: Block[key]} & {properties: Prope
 
 export type Document = {
   readonly blocks: readonly Block[];
-  /** True if the text begins as such files do, with a title or a marked heading. */
+  /** True if the text begins as such files do: with a title, a marked heading, or a date. */
   readonly headed: boolean;
 };
 
@@ -68,7 +68,7 @@ class DocumentReader {
 
   #readHeading({text}: SourceLine, tokens: readonly Token[]): boolean {
     const heading = readHeading(text, tokens);
-    if (heading !== undefined && !this.#begun) this.headed = true;
+    if (!this.#begun) this.headed = heading !== undefined || readMatchLine(tokens, false).date !== undefined;
     this.#begun = true;
     if (heading === undefined) return false;
     this.#open = undefined;

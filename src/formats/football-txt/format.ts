@@ -10,6 +10,7 @@ export const footballTxt: MatchFormat = {
   of: 'text',
   recognises: value => {
     if (typeof value !== 'string') return false;
+    if (/^\uFEFF?\s*(?:#|<!--)/.test(value)) return true;
     const {blocks, headed} = readDocument(value.split('\n', MAX_RECOGNISED).join('\n'));
     return headed || blocks.some(({date}) => date !== undefined);
   },

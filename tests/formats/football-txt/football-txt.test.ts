@@ -429,6 +429,9 @@ describe('one bad item is left out, with a warning that names its line, and the 
 
 test.each([
   ['= A title and nothing else', true],
+  ['# a comment and nothing else', true],
+  ['\uFEFF<!-- a comment -->\nFri Aug 11', true],
+  ['Fri Aug/11', true],
   ['Some = prose', false],
   ['Some prose, in which 1-0 is said, and a v b too.', false],
   ['a,b,c\n1,2,3', false],
