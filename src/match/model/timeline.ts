@@ -250,12 +250,12 @@ function isHighlight(event: MatchEvent): boolean {
 }
 
 /** How many cues are played at a position: those at it or before. O(log n). */
-export function playedAt({at}: Timeline, position: Position): number {
+export function playedAt({at}: Pick<Timeline, 'at'>, position: Position): number {
   return countAt(at, position);
 }
 
 /** How many cues are before a position. O(log n). */
-export function playedBefore({at}: Timeline, position: Position): number {
+export function playedBefore({at}: Pick<Timeline, 'at'>, position: Position): number {
   let low = 0;
   let high = at.length;
   while (low < high) {

@@ -1,0 +1,60 @@
+import {MINUTE, type Position} from '../match/model/clock.ts';
+import type {DayMatch, Matchday} from './matchday.ts';
+import {midnightOf, parseTimeOfDay} from './time-of-day.ts';
+import type {WallTimes} from './wall-clock.ts';
+
+/** Wall-clock milliseconds since 1970-01-01, as a clock in the zone of the day shows them. */
+export type Instant = number;
+
+/** When each match of a day begins, on one clock. */
+export type KickOffs = {
+  /** The first kick-off. */
+  readonly start: Instant;
+  /** The zone that times are shown in, in minutes ahead of UTC; undefined if no match states one. */
+  readonly zone: number | undefined;
+  /** In the order of the matches. */
+  readonly times: readonly WallTimes[];
+};
+
+/** The position of the first kick-off: at position 0, nothing has begun. */
+export const FIRST_KICK_OFF: Position = 1;
+
+/**
+ * The kick-offs of a day. Times with a numeric zone are moments of one clock, which shows the zone of the first of them; times
+ * without one are taken as times of that clock. Throws an Error for a match without date or kick-off, which the checks of a
+ * matchday refuse.
+ */
+export function kickOffsOf(matchday: Matchday): KickOffs {
+  const zone = matchday.matches.flatMap(entry => parseTimeOfDay(kickOffText(entry) ?? '')?.zone ?? [])[0];
+  const begun = matchday.matches.map(entry => {
+    const instant = instantOf(kickOffText(entry), dateOfMatch(entry, matchday), zone);
+    if (instant === undefined) throw new Error(`no kick-off: ${entry.match.fixture.home.name}`);
+    return instant;
+  });
+  const start = Math.min(...begun);
+  const positionOf = (instant: Instant): Position => instant - start + FIRST_KICK_OFF;
+  const times = matchday.matches.map((entry, index): WallTimes => {
+    const restart = instantOf(entry.secondHalf, dateOfMatch(entry, matchday), zone);
+    return {
+      kickOff: positionOf(begun[index]!),
+      secondHalf: restart === undefined ? undefined : positionOf(restart),
+    };
+  });
+  return {start, zone, times};
+}
+
+/** The kick-off of a match as printed; undefined if neither the day nor the match states it. */
+export function kickOffText({kickOff, match}: Pick<DayMatch, 'kickOff' | 'match'>): string | undefined {
+  return kickOff ?? match.fixture.kickOff;
+}
+
+export function dateOfMatch({match}: Pick<DayMatch, 'match'>, {date}: Pick<Matchday, 'date'>): string | undefined {
+  return match.fixture.date ?? date;
+}
+
+function instantOf(text: string | undefined, date: string | undefined, shown: number | undefined): Instant | undefined {
+  const parsed = parseTimeOfDay(text ?? '');
+  if (parsed === undefined || date === undefined) return undefined;
+  const {time, zone = shown ?? 0} = parsed;
+  return midnightOf(date) + time + ((shown ?? 0) - zone) * MINUTE;
+}
