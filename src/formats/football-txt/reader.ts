@@ -71,7 +71,9 @@ function readOne(block: Block): Reading {
     ...(squads.lineUps === undefined ? {} : {lineUps: squads.lineUps}),
     score,
     status,
-    goals: unreported ? undefined : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
+    goals: unreported
+      ? undefined
+      : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
     cards,
     changes: squads.changes,
     kicks: kicks.map(kick => ({...kick, taker: squads.idOf(kick.side, kick.taker)})),
