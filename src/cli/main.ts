@@ -77,6 +77,10 @@ function endCleanly(context: Context): void {
   process.on('unhandledRejection', crash);
   // A failed write also rejects the promise that waits for it, which reports it.
   for (const stream of [context.stdout, context.stderr]) stream.on('error', () => {});
+  // Ink's cursor package shows the cursor on stderr when the process ends, also where stderr is a file.
+  process.once('exit', () => {
+    if (!process.stderr.isTTY) process.stderr.write = () => true;
+  });
 }
 
 await main();

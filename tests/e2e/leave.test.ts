@@ -1,5 +1,7 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {AS_IT_WAS, clockOf, type OpenOptions, open, openShell, type Terminal} from './terminal.ts';
 
 const BREAK = path.resolve('tests/e2e/break.ts');
@@ -63,6 +65,16 @@ describe('the terminal comes back as it was, and nothing is said', () => {
       expect(await terminal.exit()).toEqual({code, line: 'same', modes: AS_IT_WAS});
     },
   );
+
+  test.each(ENDINGS)('after %s with stderr in a file, which stays empty; exit code %d', async (_, code, end) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'replay-stderr-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    const errors = path.join(folder, 'errors');
+    const terminal = await playing({streams: `2>'${errors}'`});
+    end(terminal);
+    expect(await terminal.exit()).toEqual({code, line: 'same', modes: AS_IT_WAS});
+    expect(readFileSync(errors, 'utf8')).toBe('');
+  });
 
   test('after full-time, which waits for a key', async () => {
     const terminal = open(['first-leg@90', '--speed', 'max', '--mouse']);
