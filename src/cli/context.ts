@@ -11,8 +11,8 @@ export type Host = {
   readonly platform: NodeJS.Platform;
   /** Files that are only partly written. */
   readonly drafts: Drafts;
-  /** Stops the program, as Ctrl-Z does, until it is continued. */
-  readonly suspend: () => Promise<void>;
+  /** Stops the program, as Ctrl-Z does, until it is continued; undefined on Windows, which has no such thing. */
+  readonly suspend: (() => Promise<void>) | undefined;
   readonly whenResized: WhenResized;
 };
 

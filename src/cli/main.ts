@@ -13,6 +13,16 @@ async function main(): Promise<void> {
   const {stdin, stdout, stderr, env, platform} = process;
   if (isFile(stdout.fd)) writeWhole(stdout);
   let suspended = false;
+  const suspend = () =>
+    new Promise<void>(resolve => {
+      suspended = true;
+      process.once('SIGCONT', () => {
+        suspended = false;
+        resolve();
+      });
+      // The whole process group: a parent such as npx would otherwise keep the terminal from the shell.
+      process.kill(0, 'SIGTSTP');
+    });
   const context = createContext({
     stdin,
     stdout,
@@ -20,16 +30,7 @@ async function main(): Promise<void> {
     env,
     platform,
     drafts: openDrafts(),
-    suspend: () =>
-      new Promise(resolve => {
-        suspended = true;
-        process.once('SIGCONT', () => {
-          suspended = false;
-          resolve();
-        });
-        // The whole process group: a parent such as npx would otherwise keep the terminal from the shell.
-        process.kill(0, 'SIGTSTP');
-      }),
+    suspend: platform === 'win32' ? undefined : suspend,
     whenResized: resized => {
       process.on('SIGWINCH', resized);
       return () => process.off('SIGWINCH', resized);

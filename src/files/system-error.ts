@@ -4,6 +4,7 @@
  */
 export function systemErrorReason(error: unknown): string {
   if (!isSystemError(error)) throw error;
+  if (error.syscall === 'rename' && OPEN_ELSEWHERE.includes(error.code)) return RENAME_DENIED;
   return reasonOfCode(error.code) ?? `the system reports ${error.code}`;
 }
 
@@ -25,6 +26,9 @@ export function isSystemError(error: unknown): error is SystemError {
 
 const MISSING = 'no such file or folder';
 const DENIED = 'permission denied';
+/** Windows reports these when a file is renamed over one that another program has open. */
+const OPEN_ELSEWHERE: readonly string[] = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_DENIED = 'permission denied, or another program has the file open';
 const NOT_FOUND = 'host not found; is there a network connection?';
 const UNREACHABLE = 'cannot be reached; is there a network connection?';
 const BROKEN_OFF = 'the connection broke off before the end';

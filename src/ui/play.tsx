@@ -43,13 +43,15 @@ export async function play(
     stdout.write(on ? PASTE_ON : PASTE_OFF);
   };
   // While the program is stopped, the shell would take reports for typing.
-  const suspend = async () => {
-    report(false);
-    stopped = true;
-    await setting.suspend();
-    stopped = false;
-    report(true);
-  };
+  const suspend =
+    setting.suspend &&
+    (async () => {
+      report(false);
+      stopped = true;
+      await setting.suspend?.();
+      stopped = false;
+      report(true);
+    });
   const tree = <App session={session} setting={{...setting, suspend}} />;
   // Before anything is drawn: what is typed until Ink does this would be echoed into the first frame, and stay there.
   if (stdin.isTTY) stdin.setRawMode(true);

@@ -12,6 +12,6 @@ export type Setting = {
   readonly mouse: boolean;
   /** The director's real milliseconds for the match, as given on the command line. */
   readonly budget?: number | undefined;
-  /** Stops the program until it is continued. */
-  readonly suspend: () => Promise<void>;
+  /** Stops the program until it is continued; undefined where the system cannot do that. */
+  readonly suspend: (() => Promise<void>) | undefined;
 };

@@ -18,7 +18,7 @@ export type WatchedOptions = {
   readonly state: string;
   readonly config?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly suspend?: () => Promise<void>;
+  readonly suspend?: (() => Promise<void>) | undefined;
   /** Real milliseconds that go by as soon as the program waits for something after opening the session. */
   readonly delay?: number;
 };
@@ -45,7 +45,8 @@ function isOpen({overlay, prompt}: View): boolean {
 
 /** Plays a match on a fake terminal of 100x30, with its own folders, on virtual time. */
 export async function watching(match: Match, options: WatchedOptions, name = 'first-leg'): Promise<Watching> {
-  const {argv = [], state, config = `${state}/no-config`, env = {}, suspend = async () => {}, delay = 0} = options;
+  const {argv = [], state, config = `${state}/no-config`, env = {}, delay = 0} = options;
+  const suspend = 'suspend' in options ? options.suspend : async () => {};
   const request = parseArguments([name, ...argv]);
   if (request.command !== 'play') throw new Error(`nothing to watch: ${argv.join(' ')}`);
   const raw = {isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin};

@@ -39,7 +39,7 @@ export type WatchOptions = {
   /** Chooses how many colours Ink may use; called before Ink is loaded. */
   readonly setForceColour: (level: '0' | '1' | '2' | '3') => void;
   /** Stops the program until it is continued. */
-  readonly suspend: () => Promise<void>;
+  readonly suspend: (() => Promise<void>) | undefined;
   /** Absent if the system does not report resizes. */
   readonly whenResized?: WhenResized;
   /** Called with the session before it is shown. */

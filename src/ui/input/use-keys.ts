@@ -14,8 +14,8 @@ export type Ending = 'quit' | 'remember' | 'interrupted';
 export type KeysOptions = {
   readonly session: Session;
   readonly keys: readonly KeyBinding[];
-  /** Stops the program until it is continued. */
-  readonly suspend: () => Promise<void>;
+  /** Stops the program until it is continued; without it, Ctrl-Z does nothing. */
+  readonly suspend: (() => Promise<void>) | undefined;
   /** False if nothing is drawn. @default true */
   readonly drawn?: boolean;
 };
@@ -32,7 +32,7 @@ export function useKeys({session, keys, suspend, drawn = true}: KeysOptions): vo
       const names = keyNames(input, key);
       for (let n = 0; n < names.length; n += 1) {
         const name = names[n]!;
-        if (name === 'ctrl+z') released(suspendTerminal(() => stopped(session, suspend)));
+        if (name === 'ctrl+z' && suspend !== undefined) released(suspendTerminal(() => stopped(session, suspend)));
         if (drawn && name === REDRAW) redraw();
         const command = commandOf(name, keys, situationOf(session.frame().view));
         if (command === undefined || (isTaken(session) && !passes(name, command))) continue;

@@ -33,11 +33,13 @@ export async function speak(
   const lines = transcript(session).subscribe({next: voice.say, error: () => app.unmount()});
   // What is typed must not be echoed between the lines.
   if (stdin.isTTY) stdin.setRawMode(true);
-  const suspend = async () => {
-    stdout.write(PASTE_OFF);
-    await setting.suspend();
-    stdout.write(PASTE_ON);
-  };
+  const suspend =
+    setting.suspend &&
+    (async () => {
+      stdout.write(PASTE_OFF);
+      await setting.suspend?.();
+      stdout.write(PASTE_ON);
+    });
   // Ink reads the keys and draws nothing: even for a screen reader, it would erase a line before it writes the next.
   const app = render(<Listener session={session} setting={{...setting, suspend}} voice={voice} />, {
     stdin: sessionInput(stdin, session, scheduler, {mouse: false}),

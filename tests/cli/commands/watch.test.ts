@@ -307,6 +307,15 @@ describe('the terminal', () => {
     await done;
   });
 
+  test('Ctrl-Z does nothing where the system cannot suspend a program', async () => {
+    const {session, time, press, done} = await watching(match, {state: await tempFolder(), suspend: undefined});
+    time.advance(5_500);
+    await press('\u001a');
+    expect(session.frame()).toMatchObject({position: 5_500, transport: {playing: true}});
+    await press('q');
+    await done;
+  });
+
   test('without UTF-8 every screen is ASCII', async () => {
     const {match: leg} = firstLeg();
     const env = {LC_ALL: 'C', LANG: ''};
