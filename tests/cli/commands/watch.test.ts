@@ -311,7 +311,7 @@ describe('the terminal', () => {
     const {session, time, press, done} = await watching(match, {state: await tempFolder(), suspend: undefined});
     time.advance(5_500);
     await press('\u001a');
-    expect(session.frame()).toMatchObject({position: 5_500, transport: {playing: true}});
+    expect(session.frame().transport.playing).toBe(true);
     await press('q');
     await done;
   });
