@@ -8,10 +8,10 @@ import {preparePlace, replaceOwn} from '../files/save-file.ts';
 import {systemErrorReason} from '../files/system-error.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
+import type {Bookmark, ReadState, SavedState} from './bookmarks-format.ts';
 import {matchKey} from './match-key.ts';
 import {mergeBookmarks} from './merge-bookmarks.ts';
 import {readSmall} from './read-small.ts';
-import type {Bookmark, ReadState, SavedState} from './bookmarks-format.ts';
 
 export type LoadedState = {readonly state: SavedState | undefined; readonly warnings: readonly string[]};
 

@@ -48,7 +48,8 @@ function candidatesOf(blocks: readonly Block[]): readonly Listed[] {
   });
 }
 
-function readOne(block: Block): Reading {
+/** The match of a block. */
+export function readOne(block: Block): Reading {
   const warnings = new Warnings();
   const {score, status, shootOutWinner} = block.result;
   const {teams, unders} = readTeams(block, warnings);
@@ -71,7 +72,9 @@ function readOne(block: Block): Reading {
     ...(squads.lineUps === undefined ? {} : {lineUps: squads.lineUps}),
     score,
     status,
-    goals: unreported ? undefined : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
+    goals: unreported
+      ? undefined
+      : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
     cards,
     changes: squads.changes,
     kicks: kicks.map(kick => ({...kick, taker: squads.idOf(kick.side, kick.taker)})),
