@@ -2,9 +2,10 @@ import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs
 import {build} from 'esbuild';
 import packageJson from '../package.json' with {type: 'json'};
 import {COMPLETION_FILES, SHELLS} from '../src/cli/shells.ts';
-import {listBundled} from '../src/formats/bundled.ts';
-import {readMatchFile} from '../src/formats/read-match.ts';
+import {listBundled, listBundledDays} from '../src/formats/bundled.ts';
+import {openFile, readMatchFile} from '../src/formats/read-match.ts';
 import {matchJsonSchema} from '../src/match/schema/json-schema.ts';
+import {matchdayJsonSchema} from '../src/matchday/schema/json-schema.ts';
 import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
 import {completionScript} from './completions.ts';
 import {manual} from './manual.ts';
@@ -42,16 +43,22 @@ copyFileSync('scripts/launcher.js', 'dist/replay.js');
 chmodSync('dist/replay.js', 0o755);
 writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
+writeFileSync('data/matchday.schema.json', matchdayJsonSchema());
 writeFileSync('data/event-line.schema.json', eventLineJsonSchema());
 
-// The bundled matches, read and validated: see src/formats/bundled.ts.
+// The bundled matches and matchdays, read and validated: see src/formats/bundled.ts.
+const [matches, days] = [listBundled(), listBundledDays()];
 mkdirSync('dist/matches');
-for (const name of listBundled()) {
+mkdirSync('dist/matchdays');
+for (const name of days) {
+  writeFileSync(`dist/matchdays/${name}.json`, JSON.stringify(await openFile(`data/${name}.json`)));
+}
+for (const name of matches) {
   writeFileSync(`dist/matches/${name}.json`, JSON.stringify(await readMatchFile(`data/${name}.json`)));
 }
 
 mkdirSync('dist/completions');
 for (const shell of SHELLS) {
-  writeFileSync(`dist/completions/${COMPLETION_FILES[shell]}`, completionScript(shell, listBundled()));
+  writeFileSync(`dist/completions/${COMPLETION_FILES[shell]}`, completionScript(shell, [...matches, ...days]));
 }
 writeFileSync('dist/replay.1', manual(packageJson.version));

@@ -47,11 +47,11 @@ function laterLines(): readonly string[] {
 function pageAbout(name: SubcommandName): readonly string[] {
   const subcommand = SUBCOMMANDS.find(each => each.name === name);
   const options = optionsOf(name);
-  const {match, teams, words = []} = subcommand ?? {};
+  const {match, teams, words = [], optional = []} = subcommand ?? {};
   const argument =
     name === 'play'
       ? ' [match]'
-      : ` ${name}${match ? ' <match>' : teams ? ' <home> <away>' : words.length > 0 ? ` <${words.join('|')}>` : ''}`;
+      : ` ${name}${match ? ' <match>' : teams ? ' <home> <away>' : words.length > 0 ? ` <${words.join('|')}>` : optional.length > 0 ? ` [${optional.join('|')}]` : ''}`;
   const labels = [...options.map(flags), ...EXIT_CODES.map(({code}) => String(code))];
   const width = Math.max(...labels.map(label => label.length)) + 2;
   return [

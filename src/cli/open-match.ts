@@ -1,5 +1,9 @@
+import {InputError, UsageError} from '../errors.ts';
+import type {Opened} from '../formats/match-format.ts';
 import type {LoadStep} from '../formats/read-match.ts';
 import type {Match} from '../match/model/match.ts';
+import {MATCHDAY_FORMAT} from '../matchday/format-name.ts';
+import type {Matchday} from '../matchday/matchday.ts';
 import type {Progress} from '../providers/files.ts';
 import type {DownloadOptions} from '../providers/open-download.ts';
 import {parseReference} from '../providers/reference.ts';
@@ -20,20 +24,40 @@ export type OpeningContext = Pick<DownloadOptions, 'env' | 'timer' | 'drafts' | 
  */
 export async function openMatch(
   argument: string,
-  {offline, ...reading}: OpenOptions & {readonly most?: number},
-  {showProgress, ...context}: OpeningContext,
+  options: OpenOptions & {readonly most?: number},
+  context: OpeningContext,
 ): Promise<Match> {
+  const opened = await openAny(argument, options, context);
+  if (!isMatchday(opened)) return opened;
+  const teams = opened.matches.map(({match: {fixture}}) => `${fixture.home.name} v ${fixture.away.name}`);
+  throw new InputError(`${plainText(argument)} has ${teams.length} matches: --choose one\n  ${teams.join('\n  ')}`);
+}
+
+/** The same, or a matchday: the bundled name or the file of one, or the day or group of a file that the options select. */
+export async function openAny(
+  argument: string,
+  {offline, date, group, ...reading}: OpenOptions & {readonly most?: number},
+  {showProgress, ...context}: OpeningContext,
+): Promise<Opened> {
   const reference = parseReference(argument);
   const name = plainText(argument);
-  const options = {...reading, progress: (step: LoadStep) => showProgress(...loading(name, step))};
+  const day = date === undefined && group === undefined ? undefined : {date, group};
+  const options = {...reading, day, progress: (step: LoadStep) => showProgress(...loading(name, step))};
   if (reference === undefined) {
     const {openLocal} = await import('../formats/bundled.ts');
     return openLocal(argument, options);
+  }
+  if (day !== undefined) {
+    throw new UsageError(`--${date === undefined ? 'group' : 'date'} is for the file of a season, not for ${name}`);
   }
   const {openDownload} = await import('../providers/open-download.ts');
   const progress = (done: Progress) => showProgress(`${name}: ${downloading(done)}`);
   showProgress(`${name}: opening`);
   return openDownload(reference, {...context, offline, progress}, options);
+}
+
+export function isMatchday(opened: Opened): opened is Matchday {
+  return opened.format === MATCHDAY_FORMAT;
 }
 
 const MEGABYTE = 2 ** 20;

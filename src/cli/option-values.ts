@@ -40,6 +40,13 @@ export function parseDuration(option: string, text: string): number {
   );
 }
 
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+export function parseDate(text: string): string {
+  if (DATE.test(text.trim())) return text.trim();
+  throw new UsageError(`--date ${plainText(text)}: expected a date such as 2012-05-13`);
+}
+
 const MIN_WIDTH = 20;
 const MAX_WIDTH = 1000;
 

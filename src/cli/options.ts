@@ -8,6 +8,7 @@ import {
   listed,
   oneOf,
   parseCast,
+  parseDate,
   parseDuration,
   parseSize,
   parseSpeed,
@@ -42,6 +43,8 @@ const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
 const PANELS = Object.keys(PANEL_NAMES);
 const MATCH_COMMANDS: readonly SubcommandName[] = ['play', 'export', 'info', 'validate', 'convert'];
+/** Commands that open several matches together. */
+const DAY_COMMANDS: readonly SubcommandName[] = ['play', 'export', 'convert', 'validate'];
 
 /** The option table, read by the parser, `--help`, the completions and the manual. */
 export const OPTIONS: readonly OptionSpec[] = [
@@ -190,6 +193,23 @@ export const OPTIONS: readonly OptionSpec[] = [
     of: MATCH_COMMANDS,
   },
   {
+    name: 'date',
+    value: 'day',
+    help: 'all matches of a season file on this day, on one clock',
+    example: '2012-05-13',
+    parse: parseDate,
+    of: DAY_COMMANDS,
+    later: true,
+  },
+  {
+    name: 'group',
+    value: 'name',
+    help: 'the last round of a group, on one clock',
+    example: 'E',
+    of: DAY_COMMANDS,
+    later: true,
+  },
+  {
     name: 'lineups',
     value: 'file',
     help: 'line-ups file, if not next to the match file',
@@ -232,6 +252,8 @@ export type Subcommand = {
   readonly teams?: true;
   /** It needs one of these words. */
   readonly words?: readonly string[];
+  /** It may have one of these words. */
+  readonly optional?: readonly string[];
 };
 
 export const SUBCOMMANDS: readonly Subcommand[] = [
@@ -241,7 +263,11 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   {name: 'validate', match: true, help: 'check a match file'},
   {name: 'convert', match: true, help: 'write a match in our own format (JSON)'},
   {name: 'new', teams: true, help: 'write a match file to fill in'},
-  {name: 'schema', help: 'print the JSON Schema of our own format, or of --format jsonl'},
+  {
+    name: 'schema',
+    optional: ['matchday'],
+    help: 'print the JSON Schema of match files, of matchday files, or of --format jsonl',
+  },
   {name: 'completions', words: SHELLS, help: 'print a shell completion script'},
   {name: 'help', help: 'show the overview, or the help of a command'},
 ];

@@ -75,6 +75,10 @@ function checkWords(subcommand: Subcommand | undefined, words: readonly string[]
   }
   if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
     if (words.length > 1) throw new UsageError(`expected one argument, got ${listing}`);
+  } else if (subcommand.optional !== undefined) {
+    if (words.length > 1 || !words.every(word => subcommand.optional?.includes(word))) {
+      throw new UsageError(`replay ${subcommand.name} takes ${listed(subcommand.optional)} or nothing, got ${listing}`);
+    }
   } else if (words.length > 0) {
     throw new UsageError(`replay ${subcommand.name} takes no arguments, got ${listing}`);
   }
@@ -116,7 +120,6 @@ function toPartOptions(given: Given, at: string | undefined): PartOptions {
     filter: given.filter,
     detail: given.detail,
     width: given.width,
-    choose: given.choose,
     quiet: given.quiet ?? false,
   };
 }
@@ -135,8 +138,11 @@ function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
   };
 }
 
-function toOpenOptions({choose, lineups, matches, offline = false}: Given): OpenOptions {
-  return {choose, lineups, matches, offline};
+function toOpenOptions({choose, date, group, lineups, matches, offline = false}: Given): OpenOptions {
+  if (choose !== undefined && (date ?? group) !== undefined) {
+    throw new UsageError(`--choose cannot be combined with --${date === undefined ? 'group' : 'date'}`);
+  }
+  return {choose, date, group, lineups, matches, offline};
 }
 
 /** The match and the moment that the argument names. Throws a UsageError if options contradict each other. */
@@ -216,7 +222,7 @@ function toRequest(
           `--format ${format} has no schema; use jsonl, or no --format for the schema of match files`,
         );
       }
-      return {command, format};
+      return {command, format: argument === 'matchday' ? argument : format};
     case 'help':
       return {command, about: subcommandNamed(argument)};
   }

@@ -25,8 +25,8 @@ export type Request =
       readonly output: string;
       readonly options: ExportOptions;
     }
-  /** The schema of a match file, or of a line of `--format jsonl`. */
-  | {readonly command: 'schema'; readonly format: 'jsonl' | undefined}
+  /** The schema of a match file, of a matchday file, or of a line of `--format jsonl`. */
+  | {readonly command: 'schema'; readonly format: 'jsonl' | 'matchday' | undefined}
   | {readonly command: 'completions'; readonly shell: Shell}
   /** The overview, or a page about a command. */
   | {readonly command: 'help'; readonly about: SubcommandName | undefined}
@@ -38,6 +38,9 @@ type ForOneMatch = OpenOptions & {readonly match: string};
 export type OpenOptions = {
   /** Which match of a file that has several. */
   readonly choose: string | undefined;
+  /** Which matches of a file that has several: those of a date, or of a group on its last day. */
+  readonly date: string | undefined;
+  readonly group: string | undefined;
   /** Paths of companion files. */
   readonly lineups: string | undefined;
   readonly matches: string | undefined;

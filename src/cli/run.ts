@@ -49,6 +49,9 @@ async function exportMatch(request: RequestFor<'export'>, context: Context): Pro
   });
 }
 
+/** The names of the schemas by what they describe. */
+const SCHEMAS = {match: 'match', matchday: 'matchday', jsonl: 'event-line'} as const;
+
 /** What the other commands print. */
 async function textFor(request: Exclude<Request, RequestFor<'play' | 'export'>>, context: Context): Promise<string> {
   switch (request.command) {
@@ -59,7 +62,7 @@ async function textFor(request: Exclude<Request, RequestFor<'play' | 'export'>>,
     case 'list':
       return inTerminalCharacters(context, await (await import('./commands/list.ts')).matchList());
     case 'schema':
-      return (await import('../formats/bundled.ts')).readSchema(request.format === 'jsonl' ? 'event-line' : 'match');
+      return (await import('../formats/bundled.ts')).readSchema(SCHEMAS[request.format ?? 'match']);
     case 'new':
       return (await import('./commands/new.ts')).runNew(request, context.drafts);
     case 'completions':

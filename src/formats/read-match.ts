@@ -5,7 +5,8 @@ import {parseJson, readText} from '../files/read-json.ts';
 import {memoryFault, refuseLongText} from '../files/size-limits.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
-import {FORMATS, readValue} from './registry.ts';
+import type {DayChoice, Opened} from './match-format.ts';
+import {FORMATS, type ReadOptions, readOpened, readValue} from './registry.ts';
 import {
   type CompanionFiles,
   companionsOfFile,
@@ -19,6 +20,8 @@ import {unsupportedText} from './unsupported.ts';
 export type FileOptions = {
   /** Which match is meant, of a file of many. */
   readonly choose?: string | undefined;
+  /** Which matches are meant, of a file of many: those of a day or a group, on one clock. */
+  readonly day?: DayChoice | undefined;
   /** Paths of companion files, instead of those found next to it. */
   readonly lineups?: string | undefined;
   readonly matches?: string | undefined;
@@ -40,6 +43,12 @@ export async function readMatchFile(file: string, options: FileOptions = {}): Pr
   return readMatch(bytes, file, {...options, named: await readNamed(options)});
 }
 
+/** The same, or the matchday that the file is or that `day` selects from it. */
+export async function openFile(file: string, options: FileOptions = {}): Promise<Opened> {
+  const bytes = await readBytes(file, {progress: done => options.progress?.({step: 'read', bytes: done})});
+  return readBytesBy(readOpened, bytes, file, {...options, named: await readNamed(options)});
+}
+
 /** The companion files that the user names. Throws an InputError if one cannot be read. */
 export async function readNamed({lineups, matches}: Pick<FileOptions, 'lineups' | 'matches'>): Promise<Named> {
   return {lineups: await namedFile(lineups), matches: await namedFile(matches)};
@@ -52,7 +61,7 @@ async function namedFile(file: string | undefined): Promise<NamedFile | undefine
   return {file: plainText(file), value: lines ?? readCompanion(bytes, file)};
 }
 
-export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
+export type BytesOptions = Pick<FileOptions, 'choose' | 'day' | 'most' | 'progress'> & {
   readonly named?: Named;
   /** The name of the file, if `name` is not its path. */
   readonly file?: string;
@@ -61,11 +70,16 @@ export type BytesOptions = Pick<FileOptions, 'choose' | 'most' | 'progress'> & {
 };
 
 /** The match in the bytes of a file; `name` is its path, which messages use. */
-export async function readMatch(
+export function readMatch(bytes: Uint8Array, name: string, options: BytesOptions = {}): Promise<Match> {
+  return readBytesBy(readValue, bytes, name, options);
+}
+
+async function readBytesBy<T>(
+  read: (value: unknown, name: string, options: ReadOptions) => Promise<T>,
   bytes: Uint8Array,
   name: string,
-  {choose, most, progress, named = {}, file = path.basename(name), companions}: BytesOptions = {},
-): Promise<Match> {
+  {choose, day, most, progress, named = {}, file = path.basename(name), companions}: BytesOptions,
+): Promise<T> {
   progress?.({step: 'parse', bytes: bytes.length});
   const finding = memoryFault(bytes);
   if (finding !== undefined) throw new InputError(`${plainText(name)}: ${finding}`);
@@ -73,10 +87,10 @@ export async function readMatch(
   const value = readContent(text, name);
   progress?.({step: 'check', bytes: bytes.length});
   const near = companions ?? (name.includes('\0') ? NO_COMPANIONS : companionsOfFile(name));
-  const context = {name: plainText(file), length: text.length, text, companions: near, named, choose};
-  const match = await readValue(value, name, {context, ...(most === undefined ? {} : {most})});
-  refuseLongText(match, text, name);
-  return match;
+  const context = {name: plainText(file), length: text.length, text, companions: near, named, choose, day};
+  const opened = await read(value, name, {context, ...(most === undefined ? {} : {most})});
+  refuseLongText(opened, text, name);
+  return opened;
 }
 
 /** The JSON value of a file, its strings plain, or its plain lines. Throws an InputError where it is neither. */

@@ -6,7 +6,16 @@ import {espn} from './espn/format.ts';
 import {fifa} from './fifa/format.ts';
 import {footballData} from './football-data/format.ts';
 import {footballTxt} from './football-txt/format.ts';
-import {type ListedFixture, type MatchFormat, NO_CONTEXT, type ReadContext} from './match-format.ts';
+import {
+  type DayReading,
+  type Faults,
+  type ListedFixture,
+  type MatchFormat,
+  NO_CONTEXT,
+  type Opened,
+  type ReadContext,
+} from './match-format.ts';
+import {matchday} from './matchday/format.ts';
 import {native} from './native/format.ts';
 import {openfootball} from './openfootball/format.ts';
 import {SeveralMatches} from './several-matches.ts';
@@ -19,6 +28,7 @@ import {wyscout} from './wyscout/format.ts';
 /** The known formats, in the order they are tried. A new one is a folder with a `format.ts`, and a line here. */
 export const FORMATS: readonly MatchFormat[] = [
   native,
+  matchday,
   statsbomb,
   wyscout,
   openfootball,
@@ -38,11 +48,36 @@ export type ReadOptions = {
 };
 
 /** The match in a JSON value or text, read by the first format that recognises it. Throws an InputError with the faults and their places. */
-export async function readValue(
-  value: unknown,
-  name: string,
-  {context = NO_CONTEXT, formats = FORMATS, most = 5}: ReadOptions = {},
-): Promise<Match> {
+export async function readValue(value: unknown, name: string, options: ReadOptions = {}): Promise<Match> {
+  const {format, context} = recognised(value, name, options);
+  const reading = await (await format.reader())(value, context);
+  if ('match' in reading) return reading.match;
+  throw refusal(reading, name, options);
+}
+
+/** The same, or the matchday that the value is or that `context.day` selects from it. */
+export async function readOpened(value: unknown, name: string, options: ReadOptions = {}): Promise<Opened> {
+  const {format, context} = recognised(value, name, options);
+  const {day, choose} = context;
+  if (day === undefined && (format.day === undefined || choose !== undefined)) return readValue(value, name, options);
+  const reading = await readDay(value, format, context, plainText(name));
+  if ('matchday' in reading) return reading.matchday;
+  throw refusal(reading, name, options);
+}
+
+async function readDay(value: unknown, format: MatchFormat, context: ReadContext, shown: string): Promise<DayReading> {
+  const {day} = context;
+  if (day === undefined) return (await format.day!())(value, context);
+  if (format.season === undefined) {
+    const option = day.date === undefined ? '--group' : '--date';
+    throw new InputError(`${option}: ${shown} is in the format ${format.name}, which is not a list of matches`);
+  }
+  const [season, {chooseDay}] = await Promise.all([format.season(), import('./shared/season-day.ts')]);
+  return chooseDay(season(value, context), day);
+}
+
+/** The format of a value, and what its reader may use. */
+function recognised(value: unknown, name: string, {context = NO_CONTEXT, formats = FORMATS}: ReadOptions) {
   const format = formatOf(value, formats);
   const shown = plainText(name);
   if (format === undefined) {
@@ -56,11 +91,22 @@ export async function readValue(
       );
     }
   }
-  const read = await format.reader();
-  const reading = await read(value, {...context, fixtures: other => fixturesOf(other, formats)});
-  if ('match' in reading) return reading.match;
-  const message = report(shown, reading.findings, most, reading.more);
-  throw reading.candidates === undefined ? new InputError(message) : new SeveralMatches(message, reading.candidates);
+  return {format, context: {...context, fixtures: listOnce(formats)}};
+}
+
+function refusal({findings, more, candidates}: Faults, name: string, {most = 5}: ReadOptions): InputError {
+  const message = report(plainText(name), findings, most, more);
+  return candidates === undefined ? new InputError(message) : new SeveralMatches(message, candidates);
+}
+
+/** The same lists as `fixturesOf`, each made once: a whole day asks for them again and again. */
+function listOnce(formats: readonly MatchFormat[]): NonNullable<ReadContext['fixtures']> {
+  const lists = new Map<unknown, Promise<readonly ListedFixture[]>>();
+  return value => {
+    const list = lists.get(value) ?? fixturesOf(value, formats);
+    lists.set(value, list);
+    return list;
+  };
 }
 
 /** The matches that a JSON value or the text of a file lists; none where the file is of a format of single matches. */

@@ -8,6 +8,8 @@ const IMPLIED: Readonly<Record<string, (value: unknown) => boolean>> = {
   facts: isEmptyList,
   officialStats: isEmptyList,
   warnings: isEmptyList,
+  deducted: value => value === 0,
+  fairPlay: value => value === 0,
 };
 
 /** A match in our own format, with one event or player per line so that versions can be compared. */
@@ -17,11 +19,11 @@ export function matchFile(match: Match): string {
 
 /** The same of a match as a file has it, without the defaults that reading fills in. */
 export function matchText(match: object): string {
-  return `${write(match, 0)}\n`;
+  return `${writeValue(match, 0)}\n`;
 }
 
 /** Indents lists of objects and the objects that contain them; each item of a list is on one line. */
-function write(value: unknown, depth: number): string {
+export function writeValue(value: unknown, depth: number): string {
   const indent = '  '.repeat(depth + 1);
   const end = `\n${'  '.repeat(depth)}`;
   if (Array.isArray(value) && value.some(isObject)) {
@@ -29,7 +31,9 @@ function write(value: unknown, depth: number): string {
   }
   if (!isObject(value) || Array.isArray(value) || !holdsObjects(value)) return JSON.stringify(value, withoutImplied);
   const fields = Object.entries(value).flatMap(([key, item]) =>
-    item === undefined || isImplied(key, item) ? [] : [`${indent}${JSON.stringify(key)}: ${write(item, depth + 1)}`],
+    item === undefined || isImplied(key, item)
+      ? []
+      : [`${indent}${JSON.stringify(key)}: ${writeValue(item, depth + 1)}`],
   );
   return `{\n${fields.join(',\n')}${end}}`;
 }

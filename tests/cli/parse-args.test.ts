@@ -91,6 +91,7 @@ describe('parseArguments', () => {
     ['first-leg --filter key,player=redmond', play('first-leg', {filter: 'key,player=redmond'})],
     ['schema --format jsonl', {command: 'schema', format: 'jsonl'}],
     ['schema', {command: 'schema', format: undefined}],
+    ['schema matchday', {command: 'schema', format: 'matchday'}],
     ['help', {command: 'help', about: undefined}],
     ['--help', {command: 'help', about: undefined}],
     ['-h', {command: 'help', about: undefined}],
@@ -203,7 +204,7 @@ describe('a usage error is one message', () => {
     ['export a.json -o b.svg --panel x', '--panel x: expected PANELS'],
     ['export a.json -o b.cast --cast 1', '--cast 1: expected 2 or 3'],
     ['export a.json@67 -o b.srt --from 3', 'a.json@67 and --from 3 cannot be combined: both say where to begin'],
-    ['schema all', 'replay schema takes no arguments, got all'],
+    ['schema all', 'replay schema takes matchday or nothing, got all'],
   ])('replay %s', (line, message) => {
     const formats = EXPORT_FORMATS.map(({extension}) => `.${extension}`);
     const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -25,7 +25,7 @@ describe('bundled matches', () => {
   });
 
   test('a name that is not there is answered with those that are, the likeliest first', async () => {
-    const bundled = `\n  bundled: ${listBundled().join(', ')}; any other match: the path of its file, or statsbomb:18236`;
+    const bundled = `\n  bundled: first-leg, second-leg, final-day; any other match: the path of its file, or statsbomb:18236`;
     await expect(openLocal('frist-leg')).rejects.toThrow(
       new InputError(`no match named "frist-leg"; did you mean "first-leg"?${bundled}`),
     );

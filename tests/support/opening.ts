@@ -3,7 +3,14 @@ import type {OpenOptions} from '../../src/cli/request.ts';
 import {openDrafts} from '../../src/files/drafts.ts';
 
 /** The options that open a match, all at their defaults. */
-export const OPEN_OPTIONS: OpenOptions = {choose: undefined, lineups: undefined, matches: undefined, offline: false};
+export const OPEN_OPTIONS: OpenOptions = {
+  choose: undefined,
+  date: undefined,
+  group: undefined,
+  lineups: undefined,
+  matches: undefined,
+  offline: false,
+};
 
 const never = (what: string) => (): never => {
   throw new Error(`unexpected ${what}`);

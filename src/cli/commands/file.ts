@@ -2,11 +2,14 @@ import {writeOutput} from '../../files/write-output.ts';
 import {SeveralMatches} from '../../formats/several-matches.ts';
 import {candidateLine} from '../../formats/shared/choose-match.ts';
 import {incompleteParts} from '../../match/model/completeness.ts';
+import type {Match} from '../../match/model/match.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
+import type {Matchday} from '../../matchday/matchday.ts';
 import {infoLines, matchInfo} from '../../output/info.ts';
 import {matchFile} from '../../output/match-file.ts';
+import {matchdayFile} from '../../output/matchday-file.ts';
 import {plainText} from '../../text/plain-text.ts';
-import {type OpeningContext, openMatch} from '../open-match.ts';
+import {isMatchday, type OpeningContext, openAny, openMatch} from '../open-match.ts';
 import type {Request} from '../request.ts';
 
 /** A subcommand about one match. */
@@ -25,11 +28,24 @@ function resultsOf(file: string, {candidates}: SeveralMatches): string {
 export async function runFileCommand(request: FileRequest, context: OpeningContext): Promise<string> {
   const {match: name} = request;
   const all = request.command === 'validate' ? {most: Number.POSITIVE_INFINITY} : {};
-  const match = await openMatch(name, {...request, ...all}, context).catch(error => {
+  const open = request.command === 'info' ? openMatch : openAny;
+  const opened = await open(name, {...request, ...all}, context).catch(error => {
     if (request.command === 'info' && !request.json && error instanceof SeveralMatches) return error;
     throw error;
   });
-  if (match instanceof SeveralMatches) return resultsOf(plainText(name), match);
+  if (opened instanceof SeveralMatches) return resultsOf(plainText(name), opened);
+  return isMatchday(opened) ? aboutDay(opened, request, context) : aboutMatch(opened, request, context);
+}
+
+async function aboutDay(matchday: Matchday, request: FileRequest, context: OpeningContext): Promise<string> {
+  if (request.command === 'convert') return writeFile(matchdayFile(matchday), request, context);
+  const {matches, origin} = matchday;
+  const count = `${matches.length} ${matches.length === 1 ? 'match' : 'matches'}`;
+  const format = origin?.provider ?? matchday.format;
+  return `${plainText(request.match)}: a matchday of ${count} in ${format} format, ${summaryOf(origin?.warnings ?? [])}\n`;
+}
+
+async function aboutMatch(match: Match, request: FileRequest, context: OpeningContext): Promise<string> {
   switch (request.command) {
     case 'info': {
       const timeline = buildTimeline(match);
@@ -40,18 +56,23 @@ export async function runFileCommand(request: FileRequest, context: OpeningConte
     case 'validate': {
       const {provider, events, warnings: doubts} = matchInfo(buildTimeline(match));
       const warnings = [...doubts, ...(match.origin === undefined ? incompleteParts(match) : [])];
-      const found = warnings.map(warning => `\n  ${warning}`).join('');
-      const summary =
-        warnings.length === 0
-          ? 'no problems found'
-          : `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}:`;
-      return `${plainText(name)}: a match in ${provider} format, ${events} records, ${summary}${found}\n`;
+      return `${plainText(request.match)}: a match in ${provider} format, ${events} records, ${summaryOf(warnings)}\n`;
     }
-    case 'convert': {
-      const text = matchFile(match);
-      if (request.output === '-') return text;
-      await writeOutput(request.output, text, context.drafts, request);
-      return '';
-    }
+    case 'convert':
+      return writeFile(matchFile(match), request, context);
   }
+}
+
+function summaryOf(warnings: readonly string[]): string {
+  if (warnings.length === 0) return 'no problems found';
+  const found = warnings.map(warning => `\n  ${warning}`).join('');
+  return `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}:${found}`;
+}
+
+type ConvertRequest = Extract<FileRequest, {readonly command: 'convert'}>;
+
+async function writeFile(text: string, request: ConvertRequest, {drafts}: OpeningContext): Promise<string> {
+  if (request.output === '-') return text;
+  await writeOutput(request.output, text, drafts, request);
+  return '';
 }

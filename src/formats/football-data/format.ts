@@ -8,4 +8,5 @@ export const footballData: MatchFormat = {
   recognises: value => matchesOf(value).length > 0,
   reader: async () => (await import('./reader.ts')).readFootballData,
   fixtures: async () => (await import('./fixtures.ts')).listFixtures,
+  season: async () => (await import('./season.ts')).readSeason,
 };

@@ -15,6 +15,7 @@ import {competitionName, personName, teamName} from './teams.ts';
 
 /** The licence asks for this wherever the data is shown. */
 const ATTRIBUTION = 'Data: schochastics/football-data, Open Data Commons Attribution License (ODC-BY) 1.0';
+export const ORIGIN = {provider: 'football-data', attribution: ATTRIBUTION} as const;
 const SOURCE = {
   id: 'football-data',
   title: 'Season with goals, cards and substitutions',
@@ -31,8 +32,12 @@ export async function readFootballData(value: unknown, context: ReadContext): Pr
   if (finding !== undefined) return {findings: [finding]};
   const choice = chooseMatch(candidates(all), context.choose);
   if ('findings' in choice) return choice;
-  const {index} = choice.chosen;
-  const parsed = seasonMatchSchema.safeParse(all[index]);
+  return readSeasonMatch(value, choice.chosen.index, context);
+}
+
+/** The match at a place of a season. */
+export async function readSeasonMatch(value: unknown, index: number, context: ReadContext): Promise<Reading> {
+  const parsed = seasonMatchSchema.safeParse(matchesOf(value)[index]);
   if (!parsed.success) {
     const issues = parsed.error.issues.map(issue => ({...issue, path: [index, ...issue.path]}));
     return {findings: describeIssues(issues, value)};
@@ -79,9 +84,8 @@ async function readOne(match: SeasonMatch, context: ReadContext): Promise<Readin
     ...stated,
     stats: reported ? ['yellowCards', 'redCards', 'substitutions'] : [],
     origin: {
-      provider: 'football-data',
+      ...ORIGIN,
       events: incidents.length,
-      attribution: ATTRIBUTION,
       warnings: [...doubts, ...warnings],
     },
     sources: [SOURCE],

@@ -19,4 +19,5 @@ export const footballTxt: MatchFormat = {
     return (value, {choose}) => readFootballTxt(String(value), choose);
   },
   fixtures: async () => (await import('./fixtures.ts')).listFixtures,
+  season: async () => (await import('./season.ts')).readSeason,
 };

@@ -48,7 +48,8 @@ function candidatesOf(blocks: readonly Block[]): readonly Listed[] {
   });
 }
 
-function readOne(block: Block): Reading {
+/** The match of a block. */
+export function readOne(block: Block): Reading {
   const warnings = new Warnings();
   const {score, status, shootOutWinner} = block.result;
   const {teams, unders} = readTeams(block, warnings);

@@ -1,19 +1,17 @@
 import {longList} from '../../files/array-limit.ts';
-import {describeIssues, type LineOf} from '../../files/describe-issues.ts';
+import {describeIssues} from '../../files/describe-issues.ts';
 import {matchSchema} from '../../match/schema/match-schema.ts';
 import {matchShape} from '../../match/schema/match-shape.ts';
 import {partialIssues} from '../../match/schema/partial-checks.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
+import {faultLines} from '../shared/fault-lines.ts';
 
 /** No match has more events. Of a longer list the first ones are validated alone, since describing a fault in each takes minutes. */
 const MANY = 10_000;
 const SAMPLE = 1000;
 /** Faults in the sample that make the rest not worth reading. */
 const ENOUGH = 100;
-
-/** Longer texts are not searched for the lines of their faults. */
-const MOST_LINES_OF = 4 * 2 ** 20;
 
 /** Reads a match in our own format. */
 export async function readNative(value: unknown, context: Pick<ReadContext, 'length' | 'text'> = {}): Promise<Reading> {
@@ -25,14 +23,7 @@ export async function readNative(value: unknown, context: Pick<ReadContext, 'len
   const {issues} = parsed.error;
   const shape = matchShape.safeParse(value);
   const all = shape.success || !isObject(value) ? issues : [...issues, ...partialIssues(value, issues)];
-  return {findings: describeIssues(all, value, await lineOf(context.text))};
-}
-
-/** Where values stand in a text of several lines. */
-async function lineOf(text: string | undefined): Promise<LineOf | undefined> {
-  if (text === undefined || text.length > MOST_LINES_OF || !text.trim().includes('\n')) return undefined;
-  const {jsonLines} = await import('../../files/json-lines.ts');
-  return jsonLines(text).lineOf;
+  return {findings: describeIssues(all, value, await faultLines(context.text))};
 }
 
 /** The faults in the first events of a very long list; undefined if they are few. */

@@ -14,4 +14,5 @@ export const openfootball: MatchFormat = {
     return (value, {choose}) => readOpenfootball(value, choose);
   },
   fixtures: async () => (await import('./fixtures.ts')).listFixtures,
+  season: async () => (await import('./season.ts')).readSeason,
 };

@@ -17,8 +17,11 @@ type Listed = Candidate & {readonly at: RawFile['matches'][number]};
 export function readOpenfootball(value: unknown, choose?: string): Reading {
   const file = rawFile(value) ?? {name: undefined, matches: []};
   const choice = chooseMatch(candidates(file), choose);
-  if ('findings' in choice) return choice;
-  const {raw, path, round} = choice.chosen.at;
+  return 'findings' in choice ? choice : readListed(value, file, choice.chosen.at);
+}
+
+/** One match of a file, by its place in it. */
+export function readListed(value: unknown, file: RawFile, {raw, path, round}: RawFile['matches'][number]): Reading {
   const parsed = rawMatchSchema.safeParse(raw);
   if (!parsed.success) {
     const issues = parsed.error.issues.map(issue => ({...issue, path: [...path, ...issue.path]}));
@@ -27,7 +30,8 @@ export function readOpenfootball(value: unknown, choose?: string): Reading {
   return readOne(parsed.data, {round, competition: file.name});
 }
 
-function candidates({matches}: RawFile): readonly Listed[] {
+/** The matches that a list shows. */
+export function candidates({matches}: RawFile): readonly Listed[] {
   const listed = matches.flatMap((at, index) => {
     const parsed = listedSchema.safeParse(at.raw);
     return parsed.success ? [{at, index, data: parsed.data}] : [];

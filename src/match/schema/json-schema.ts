@@ -26,7 +26,7 @@ import {
 import {clockSchema, locationSchema, sideSchema} from './value-schemas.ts';
 
 /** The schemas that are definitions of their own, by the name that an editor shows. */
-const NAMED = {
+export const NAMED = {
   fixture: fixtureSchema,
   team: teamSchema,
   squad: squadSchema,
@@ -55,64 +55,105 @@ const NAMED = {
 
 type Node = {[key: string]: unknown};
 
-/** Identifies the schema; it is not an address to fetch. */
-const MATCH_SCHEMA_ID = 'urn:football-replay:match:1';
+/** What an editor shows for each field, by definition and field, and for each definition. */
+type Descriptions = {
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly definitions: Readonly<Record<string, string>>;
+};
+
+/** A JSON Schema to write. */
+export type SchemaOf = Descriptions & {
+  /** Identifies the schema; it is not an address to fetch. */
+  readonly id: string;
+  readonly title: string;
+  /** The name of the whole among the definitions that have descriptions. */
+  readonly name: string;
+  readonly shape: z.ZodType;
+  /** The schemas that are definitions of their own, by the name that an editor shows. */
+  readonly named: Readonly<Record<string, z.ZodType>>;
+};
 
 /**
  * The JSON Schema of a match file as it is written, for editors to complete, explain and check by. Cross-checks are not in
  * it.
  */
 export function matchJsonSchema(): string {
+  return jsonSchemaOf({
+    id: 'urn:football-replay:match:1',
+    title: 'A match of football-replay',
+    name: 'match',
+    shape: matchShape,
+    named: NAMED,
+    fields: FIELDS,
+    definitions: DEFINITIONS,
+  });
+}
+
+/** The JSON Schema of a shape, with descriptions. */
+export function jsonSchemaOf({id, title, name, shape, named, ...descriptions}: SchemaOf): string {
   const metadata = z.registry<{readonly id: string}>();
-  for (const [id, schema] of Object.entries(NAMED)) metadata.add(schema, {id});
-  const {$schema, $defs, ...schema} = z.toJSONSchema(matchShape, {io: 'input', metadata});
-  const definitions = Object.entries($defs ?? {}).map(([name, node]) => [name, defined(name, node as Node)]);
-  const title = 'A match of football-replay';
+  for (const [key, schema] of Object.entries(named)) metadata.add(schema, {id: key});
+  const {$schema, $defs, ...schema} = z.toJSONSchema(shape, {io: 'input', metadata});
+  const described = new Described(descriptions);
+  const definitions = Object.entries($defs ?? {}).map(([key, node]) => [key, described.definition(key, node as Node)]);
   const whole = {
     $schema,
-    $id: MATCH_SCHEMA_ID,
+    $id: id,
     title,
-    ...explained('match', schema),
+    ...described.object(name, schema),
     $defs: Object.fromEntries(definitions),
   };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
-/** A definition with its description; the event is one of several types, each of them explained. */
-function defined(name: string, {id: _id, ...node}: Node): Node {
-  const description = DEFINITIONS[name];
-  const types = (name === 'event' || name === 'timing') && (node.oneOf ?? node.anyOf);
-  const alternatives = Array.isArray(types)
-    ? {[node.oneOf === undefined ? 'anyOf' : 'oneOf']: types.map(type => explained(typeOf(type) ?? name, type, name))}
-    : {};
-  return {...(description === undefined ? {} : {description}), ...explained(name, node), ...alternatives};
+class Described {
+  readonly #about: Descriptions;
+
+  constructor(about: Descriptions) {
+    this.#about = about;
+  }
+
+  /** A definition with its description; the event is one of several types, each of them explained. */
+  definition(name: string, {id: _id, ...node}: Node): Node {
+    const description = this.#about.definitions[name];
+    const types = (name === 'event' || name === 'timing') && (node.oneOf ?? node.anyOf);
+    const alternatives = Array.isArray(types)
+      ? {
+          [node.oneOf === undefined ? 'anyOf' : 'oneOf']: types.map(type =>
+            this.object(typeOf(type) ?? name, type, name),
+          ),
+        }
+      : {};
+    return {...(description === undefined ? {} : {description}), ...this.object(name, node), ...alternatives};
+  }
+
+  /** An object with the description of each field: its own, or one of what it is a kind of. */
+  object(name: string, node: Node, general?: string): Node {
+    const {properties} = node;
+    if (typeof properties !== 'object' || properties === null) return node;
+    const {fields: about, definitions} = this.#about;
+    const fields = Object.entries(properties).map(([field, schema]) => {
+      const description =
+        about[name]?.[field] ??
+        (general === undefined ? undefined : about[general]?.[field]) ??
+        about.attempt?.[field] ??
+        about.note?.[field];
+      return [field, {...(description === undefined ? {} : {description}), ...this.#nested(schema as Node)}] as const;
+    });
+    const title = general === undefined ? undefined : definitions[name];
+    return {...(title === undefined ? {} : {description: title}), ...node, properties: Object.fromEntries(fields)};
+  }
+
+  /** Objects within a field, or in a list, that are no definition of their own. */
+  #nested(schema: Node): Node {
+    const {items} = schema;
+    const list = typeof items === 'object' && items !== null ? {items: this.object('inner', items as Node)} : {};
+    return {...this.object('inner', schema), ...list};
+  }
 }
 
 /** The type of event that an alternative is. */
 function typeOf(node: Node): string | undefined {
   const {type} = (node.properties ?? {}) as {readonly type?: {readonly const?: string}};
   return type?.const;
-}
-
-/** An object with the description of each field: its own, or one of what it is a kind of. */
-function explained(name: string, node: Node, general?: string): Node {
-  const {properties} = node;
-  if (typeof properties !== 'object' || properties === null) return node;
-  const fields = Object.entries(properties).map(([field, schema]) => {
-    const description =
-      FIELDS[name]?.[field] ??
-      (general === undefined ? undefined : FIELDS[general]?.[field]) ??
-      FIELDS.attempt?.[field] ??
-      FIELDS.note?.[field];
-    return [field, {...(description === undefined ? {} : {description}), ...nested(schema as Node)}] as const;
-  });
-  const title = general === undefined ? undefined : DEFINITIONS[name];
-  return {...(title === undefined ? {} : {description: title}), ...node, properties: Object.fromEntries(fields)};
-}
-
-/** Objects within a field, or in a list, that are no definition of their own. */
-function nested(schema: Node): Node {
-  const {items} = schema;
-  const list = typeof items === 'object' && items !== null ? {items: explained('inner', items as Node)} : {};
-  return {...explained('inner', schema), ...list};
 }

@@ -26,9 +26,11 @@ export const placesSchema = z.strictObject({
   kind: z.enum(PLACE_KINDS),
 });
 
+/** Points for a win, a draw and a defeat. */
+export const pointsSchema = z.strictObject({win: count, draw: count, loss: count});
+
 export const rulesSchema = z.strictObject({
-  /** Points for a win, a draw and a defeat. */
-  points: z.strictObject({win: count, draw: count, loss: count}).default({win: 3, draw: 1, loss: 0}),
+  points: pointsSchema.default({win: 3, draw: 1, loss: 0}),
   /** The tie-breaks after points, the first one first. */
   order: z.array(z.enum(TIE_BREAKS)).default(['goal-difference', 'goals']),
   /** What places mean, from the top. */
@@ -93,6 +95,14 @@ export const matchdayShape = z.strictObject({
   matches: z.array(dayMatchSchema).min(1).max(1000),
   origin: originSchema.optional(),
   sources: z.array(sourceSchema).default([]),
+});
+
+/** A matchday as a file has it: each match in it, or in a file of its own. */
+export const matchdayFileShape = matchdayShape.extend({
+  matches: z
+    .array(z.union([dayMatchSchema, matchReferenceSchema]))
+    .min(1)
+    .max(1000),
 });
 
 export type Matchday = z.output<typeof matchdayShape>;
