@@ -14,13 +14,13 @@ export function parseSpeed(text: string): number {
   const speed = Number(number);
   if (number !== undefined && speed >= MIN_SPEED && speed <= MAX_SPEED) return speed;
   throw new UsageError(
-    `--speed ${plainText(text)}: expected a number from ${MIN_SPEED} to ${MAX_SPEED} (such as 10 or 0.5), or max`,
+    `--speed ${shorten(plainText(text))}: expected a number from ${MIN_SPEED} to ${MAX_SPEED} (such as 10 or 0.5), or max`,
   );
 }
 
 export function checkedClock(option: string, text: string): string {
   const parsed = parseClock(text);
-  if ('problem' in parsed) throw new UsageError(`${option} ${plainText(text)}: ${parsed.problem}`);
+  if ('problem' in parsed) throw new UsageError(`${option} ${shorten(plainText(text))}: ${parsed.problem}`);
   return text;
 }
 
@@ -44,7 +44,7 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export function parseDate(text: string): string {
   if (DATE.test(text.trim())) return text.trim();
-  throw new UsageError(`--date ${plainText(text)}: expected a date such as 2012-05-13`);
+  throw new UsageError(`--date ${shorten(plainText(text))}: expected a date such as 2012-05-13`);
 }
 
 const MIN_WIDTH = 20;
@@ -53,14 +53,14 @@ const MAX_WIDTH = 1000;
 export function parseWidth(text: string): number {
   const width = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
   if (width >= MIN_WIDTH && width <= MAX_WIDTH) return width;
-  throw new UsageError(`--width ${plainText(text)}: expected ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
+  throw new UsageError(`--width ${shorten(plainText(text))}: expected ${MIN_WIDTH} to ${MAX_WIDTH} columns`);
 }
 
 /** A parser that accepts only the given words. */
 export function oneOf(option: string, words: readonly string[]): (text: string) => string {
   return text => {
     if (words.includes(text)) return text;
-    throw new UsageError(`${option} ${plainText(text)}: expected ${listed(words)}`);
+    throw new UsageError(`${option} ${shorten(plainText(text))}: expected ${listed(words)}`);
   };
 }
 
@@ -78,7 +78,7 @@ export function parseSize(text: string): string {
     value >= least && value <= most;
   if (within(columns, SIZES.columns) && within(rows, SIZES.rows)) return text;
   throw new UsageError(
-    `--size ${plainText(text)}: expected columns and rows such as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
+    `--size ${shorten(plainText(text))}: expected columns and rows such as 120x40, from ${SIZES.columns.least}x${SIZES.rows.least} to ${SIZES.columns.most}x${SIZES.rows.most}`,
   );
 }
 
@@ -90,12 +90,13 @@ export function sizeOf(text: string): ScreenSize {
 
 export function parseCast(text: string): number {
   if (/^\s*[23]\s*$/.test(text)) return Number(text);
-  throw new UsageError(`--cast ${plainText(text)}: expected 2 or 3`);
+  throw new UsageError(`--cast ${shorten(plainText(text))}: expected 2 or 3`);
 }
 
 export function parseShell(text: string): Shell {
   const shell = SHELLS.find(name => name === text);
   if (shell !== undefined) return shell;
-  const wrong = text === '' ? 'replay completions needs a shell:' : `no completions for ${plainText(text)}; expected`;
+  const wrong =
+    text === '' ? 'replay completions needs a shell:' : `no completions for ${shorten(plainText(text))}; expected`;
   throw new UsageError(`${wrong} ${listed(SHELLS)}`);
 }

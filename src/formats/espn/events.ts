@@ -11,7 +11,7 @@ export function toEvent(line: Line, people: People): EventDraft | undefined {
   if (marker !== undefined) {
     return {type: marker.what === 'kick-off' ? 'kick-off' : 'whistle', ...common(line)};
   }
-  const minutes = /announced (\d+) minutes? of added time/i.exec(words)?.[1];
+  const minutes = /announced (\d{1,2}) minutes? of added time/i.exec(words)?.[1];
   if (minutes !== undefined && Number(minutes) > 0) {
     return {type: 'added-time', minutes: Number(minutes), ...common(line)};
   }

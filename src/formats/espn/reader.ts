@@ -146,9 +146,7 @@ function shootOutOf(sides: PerSide<Competitor>): Score | undefined {
 function scoreOf(sides: PerSide<Competitor>, extraTime: boolean): StatedScore {
   const pair = (of: (competitor: Competitor) => number | undefined) => pairOf(sides, of);
   const final = pair(({score}) => score);
-  const halfTime = pair(({linescores}) =>
-    linescores[0]?.displayValue === undefined ? undefined : Number(linescores[0].displayValue),
-  );
+  const halfTime = pair(({linescores}) => linescores[0]?.displayValue);
   return {halfTime, ...(extraTime ? {extraTime: final} : {fullTime: final}), shootOut: shootOutOf(sides)};
 }
 

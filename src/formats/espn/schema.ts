@@ -6,8 +6,9 @@ const id = z
   .union([text, z.number()])
   .nullish()
   .transform(value => (value == null ? undefined : String(value)));
-const number = z
-  .union([z.number(), text.regex(/^\d+(?:\.\d+)?$/, 'a number')])
+/** Goals of one side, or kicks of a shoot-out. */
+const goals = z
+  .union([z.int().min(0).max(99), text.regex(/^\d{1,2}$/, 'a number of goals')])
   .nullish()
   .transform(value => (value == null ? undefined : Number(value)));
 /** Far more than any match has, and few enough to compare each with each. */
@@ -67,9 +68,9 @@ const competition = z.looseObject({
       z.looseObject({
         homeAway,
         team,
-        score: number,
-        shootoutScore: number,
-        linescores: list(z.looseObject({displayValue: maybe})),
+        score: goals,
+        shootoutScore: goals,
+        linescores: list(z.looseObject({displayValue: goals.catch(undefined)})),
       }),
     )
     .length(2, 'the two teams'),
