@@ -1,4 +1,6 @@
 import type {Position} from '../match/model/clock.ts';
+import type {Timeline} from '../match/model/timeline.ts';
+import type {LiveEdge} from './live-edge.ts';
 import type {Panel} from './panels.ts';
 
 /** What a jump looks for. */
@@ -62,6 +64,17 @@ export type Command =
   | {readonly type: 'quit'; readonly remember?: boolean}
   /** Time has passed. `early` also shows what the frame limits still hold back. */
   | {readonly type: 'tick'; readonly early?: boolean}
+  /** A newer version of a live match. Without an edge it is the last: the match is over. */
+  | {
+      readonly type: 'version';
+      readonly timeline: Timeline;
+      /** As it is when the command is given. */
+      readonly edge: Omit<LiveEdge, 'since'> | undefined;
+      /** What is worth saying about it: late events, corrections. */
+      readonly notice?: string | undefined;
+    }
+  /** The feed of a live match has answered without news, or has failed since a time of day. */
+  | {readonly type: 'feed'; readonly failing: string | undefined}
   /** The size of the terminal. */
   | {readonly type: 'resize'; readonly columns: number; readonly rows: number};
 

@@ -3,12 +3,13 @@ import type {MatchState} from '../match/model/state.ts';
 import {boardAt, type Cue, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {sameSecond} from './playback.ts';
 import {sameFields} from './same-fields.ts';
-import type {SessionState, Size} from './session-state.ts';
+import type {LiveView, SessionState, Size} from './session-state.ts';
 import type {Transport} from './transport.ts';
 import type {View} from './view.ts';
 
 /** All that the screen needs, consistent at one instant. */
 export type Frame = {
+  readonly timeline: Timeline;
   readonly position: Position;
   readonly board: BoardTime;
   /** How many cues are played. */
@@ -22,13 +23,14 @@ export type Frame = {
   readonly notice: string | undefined;
   /** Size of the terminal. */
   readonly size: Size;
+  /** How the match is watched while it is live. */
+  readonly live: LiveView | undefined;
 };
 
-export function toFrame(
-  timeline: Timeline,
-  {transport, position, view, goalFlash, notice, size}: Omit<SessionState, 'at'>,
-): Frame {
+export function toFrame(state: Omit<SessionState, 'at' | 'feed'>): Frame {
+  const {timeline, transport, position, view, goalFlash, notice, size, live} = state;
   return {
+    timeline,
     position,
     board: boardAt(timeline, position),
     played: playedAt(timeline, position),
@@ -38,12 +40,14 @@ export function toFrame(
     goalFlash: goalFlash?.value,
     notice: notice?.value,
     size,
+    live,
   };
 }
 
 /** True if two frames look the same: a position between two displayed seconds is not seen. */
 export function sameFrame(a: Frame, b: Frame): boolean {
   return (
+    a.timeline === b.timeline &&
     a.played === b.played &&
     a.state === b.state &&
     a.transport === b.transport &&
@@ -51,6 +55,7 @@ export function sameFrame(a: Frame, b: Frame): boolean {
     a.goalFlash === b.goalFlash &&
     a.notice === b.notice &&
     a.size === b.size &&
+    a.live === b.live &&
     sameSecond(a.board, b.board)
   );
 }

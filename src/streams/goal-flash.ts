@@ -20,6 +20,21 @@ export function flashAfterPlay(flash: Flash, {timeline, from, to, now}: Move): F
   return flashOf(passed.findLast(isGoal), now) ?? unlessBefore(flash, to);
 }
 
+/** A new version of a live match, and where the playhead is in it. */
+export type News = {
+  readonly before: Timeline;
+  readonly after: Timeline;
+  readonly position: Position;
+  readonly now: number;
+};
+
+/** The flash after a new version: a goal that the playhead has reached already flashes as it becomes known. */
+export function flashOfNews(flash: Flash, {before, after, position, now}: News): Flash {
+  const known = new Set(before.cues.map(({event}) => event.id));
+  const news = after.cues.slice(0, playedAt(after, position)).findLast(cue => isGoal(cue) && !known.has(cue.event.id));
+  return flashOf(news, now) ?? unlessBefore(flash, position);
+}
+
 /** The flash after a seek: landing exactly on a goal starts one, passing over a goal does not. */
 export function flashAfterSeek(flash: Flash, {timeline, from, to, now}: Move): Flash {
   const landed = from === to ? undefined : timeline.cues.findLast(cue => cue.at === to && isGoal(cue));

@@ -2,11 +2,13 @@ import type {Position} from '../match/model/clock.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {clamp} from './clamp.ts';
 import type {Choice} from './feed.ts';
+import {edgeAt, type LiveEdge} from './live-edge.ts';
+import {liveViewAt} from './live-view.ts';
 import {pacing} from './pacing.ts';
 import type {Panel} from './panels.ts';
 import {playbackAt} from './playback.ts';
 import type {SessionState, Size} from './session-state.ts';
-import type {Mode, Speed, Transport} from './transport.ts';
+import {type Mode, runs, type Speed, type Transport} from './transport.ts';
 import {timedNotice} from './update-notice.ts';
 import {type Bookmark, INITIAL_VIEW} from './view.ts';
 
@@ -39,29 +41,37 @@ export type StateOptions = {
   readonly choice?: Choice;
   /** A notice to begin with. */
   readonly notice?: string | undefined;
+  /** The edge of a live match, as known when the session begins. @default a match that is known to its end */
+  readonly edge?: Omit<LiveEdge, 'since'> | undefined;
   /** Size of the terminal. @default 80x24 */
   readonly size?: Size;
 };
 
 /** How a session begins at `now`, in milliseconds of the scheduler's clock. */
 export function initialState(options: StateOptions, now: number): SessionState {
-  const {choice, bookmarks = [], spoilers = false, panel = 'commentary', notice} = options;
-  return {
+  const {timeline, choice, bookmarks = [], spoilers = false, panel = 'commentary', notice, edge} = options;
+  const state: SessionState = {
+    timeline,
     ...playbackAt(initialTransport(options, now), now),
     view: {...INITIAL_VIEW, ...choice, bookmarks, spoilers, panel},
     goalFlash: undefined,
     notice: timedNotice(notice, now),
     size: options.size ?? {columns: 80, rows: 24},
+    feed: edge && {heardAt: now, failing: undefined},
+    live: undefined,
   };
+  return {...state, live: liveViewAt(state, now)};
 }
 
 function initialTransport(options: StateOptions, now: number): Transport {
   const {timeline, speed = 1, mode = 'steady', paused = false, loop = false, budget, idleLimit} = options;
   const within = (position: Position) => clamp(position, 0, timeline.duration);
   const range = {from: within(options.from ?? 0), until: within(options.until ?? timeline.duration)};
-  const position = Math.min(within(options.position ?? range.from), range.until);
+  const edge = options.edge && {...options.edge, since: now};
+  const last = edge === undefined ? range.until : Math.min(edgeAt(edge, now), range.until);
+  const position = Math.min(within(options.position ?? range.from), last);
   return {
-    playing: !paused && position < range.until,
+    playing: !paused && runs({range, loop: undefined, edge}, position),
     speed,
     mode,
     ...pacing(timeline, {mode, speed, range, budget, idleLimit}),
@@ -72,5 +82,6 @@ function initialTransport(options: StateOptions, now: number): Transport {
     undo: [],
     redo: [],
     skippedAt: undefined,
+    edge,
   };
 }

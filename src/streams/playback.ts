@@ -1,5 +1,6 @@
 import {type BoardTime, type Position, SECOND} from '../match/model/clock.ts';
 import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
+import {isAtEdge} from './live-edge.ts';
 import {anchor, type Interval, type Transport, untilNextChange} from './transport.ts';
 
 /** A transport, and how far the screen has followed it. */
@@ -22,10 +23,11 @@ export type PlaybackContext = {
 /** A timer this late, in real milliseconds, was not late: the computer slept. */
 const SLEPT = 2_000;
 
-/** Where a transport has brought the playhead by `now`. At the end of its range it is paused. */
+/** Where a transport has brought the playhead by `now`. At the end of its range it is paused, at the live edge slowed down. */
 export function playbackAt(transport: Transport, now: number): Playback {
   const here = anchor(transport, now);
-  return {transport: here.playing === transport.playing ? transport : here, position: here.position, at: now};
+  const same = here.playing === transport.playing && here.mode === transport.mode && here.speed === transport.speed;
+  return {transport: same ? transport : here, position: here.position, at: now};
 }
 
 /** When the playhead next changes something on the screen, on the scheduler's clock; Infinity while it stands still. */
@@ -43,7 +45,8 @@ export function passTime(playback: Playback, now: number, early: boolean, contex
   const {transport, position} = playback;
   if (!transport.playing) return playback;
   const late = now - nextMove(playback, context);
-  const slept = context.wallClock !== true && late > SLEPT;
+  // A live match went on meanwhile: at its edge, play does too.
+  const slept = context.wallClock !== true && late > SLEPT && !isAtEdge(transport.edge, position, playback.at);
   const here = playbackAt(slept ? {...transport, since: transport.since + late} : transport, now);
   return late >= 0 || (early && !looksAlike(context.timeline, position, here.position)) ? here : playback;
 }

@@ -1,9 +1,11 @@
-import type {Cue} from '../match/model/timeline.ts';
+import type {Cue, Timeline} from '../match/model/timeline.ts';
 import type {Playback} from './playback.ts';
 import type {View} from './view.ts';
 
 /** Everything about a session that changes. Only `update` makes a new one. */
 export type SessionState = Playback & {
+  /** The match. Only a live match gets a new one. */
+  readonly timeline: Timeline;
   readonly view: View;
   /** The goal just reached, while the scoreboard flashes. */
   readonly goalFlash: Timed<Cue> | undefined;
@@ -11,6 +13,30 @@ export type SessionState = Playback & {
   readonly notice: Timed<string> | undefined;
   /** Size of the terminal. */
   readonly size: Size;
+  /** The feed of a live match; undefined for any other. */
+  readonly feed: Feed | undefined;
+  /** What the screen shows of it. */
+  readonly live: LiveView | undefined;
+};
+
+/** What is known of a live match's feed. */
+export type Feed = {
+  /** When it last answered, in milliseconds of the scheduler's clock. */
+  readonly heardAt: number;
+  /** The time of day since when it has not answered: `20:41`; undefined while it answers. */
+  readonly failing: string | undefined;
+};
+
+/** How a live match is watched, as the screen shows it. */
+export type LiveView = {
+  /** Whole seconds between the playhead and the live edge; 0 at the edge. */
+  readonly behind: number;
+  /** Whole seconds since the feed last answered. */
+  readonly age: number;
+  /** The time of day since when the feed has not answered. */
+  readonly failing: string | undefined;
+  /** True while a period is played. */
+  readonly running: boolean;
 };
 
 /** A value that is shown until an instant of the scheduler's clock, in milliseconds. */

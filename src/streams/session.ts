@@ -17,10 +17,10 @@ import {
   timer,
   timestamp,
 } from 'rxjs';
-import type {Timeline} from '../match/model/timeline.ts';
 import type {Command} from './command.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
 import {initialState, type StateOptions} from './initial-state.ts';
+import {nextAge} from './live-view.ts';
 import {nextMove} from './playback.ts';
 import {undrawnLimits} from './scroll.ts';
 import type {SessionState} from './session-state.ts';
@@ -39,7 +39,6 @@ export type SessionOptions = StateOptions & {
 
 /** One match being watched: frames out, commands in. Frames come from the scheduler's clock and from nothing else. */
 export type Session = {
-  readonly timeline: Timeline;
   readonly frame$: Observable<Frame>;
   /** The newest frame. */
   readonly frame: () => Frame;
@@ -62,16 +61,13 @@ const CATCH_UP: Command = {type: 'tick', early: true};
  * No timer runs while nothing is going to change by itself.
  */
 export function openSession(options: SessionOptions): Session {
-  const {timeline, scheduler, interval = INTERVAL, scrollLimits = ({view}: Frame) => undrawnLimits(view)} = options;
+  const {scheduler, interval = INTERVAL, scrollLimits = ({view}: Frame) => undrawnLimits(view)} = options;
   const context: UpdateContext = {...options, interval, scrollLimits};
   const initial = initialState(options, scheduler.now());
   const input$ = new Subject<Command>();
   const state$ = new BehaviorSubject(initial);
-  const frame$ = new BehaviorSubject(toFrame(timeline, initial));
-  const frames$ = state$.pipe(
-    map(state => toFrame(timeline, state)),
-    distinctUntilChanged(sameFrame),
-  );
+  const frame$ = new BehaviorSubject(toFrame(initial));
+  const frames$ = state$.pipe(map(toFrame), distinctUntilChanged(sameFrame));
   const ticks$ = wakeAt(state$, scheduler, context).pipe(
     tap(() => input$.next(TICK)),
     ignoreElements(),
@@ -89,7 +85,6 @@ export function openSession(options: SessionOptions): Session {
       .subscribe(state$),
   );
   return {
-    timeline,
     frame$,
     frame: () => frame$.getValue(),
     dispatch: command => input$.next(command),
@@ -120,5 +115,10 @@ function wakeAt(
 function nextChange(state: SessionState, context: UpdateContext): number {
   const {goalFlash, notice} = state;
   const never = Number.POSITIVE_INFINITY;
-  return Math.min(nextMove(state, context), goalFlash?.until ?? never, notice?.until ?? never);
+  return Math.min(
+    nextMove(state, {...context, timeline: state.timeline}),
+    nextAge(state),
+    goalFlash?.until ?? never,
+    notice?.until ?? never,
+  );
 }

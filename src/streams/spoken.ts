@@ -38,11 +38,11 @@ export function spokenPlace({match}: Timeline, {board, state}: Frame): string {
 }
 
 /** A match as lines for a screen reader, each once: what happens as it happens, and after a command what it did. */
-export function transcript({timeline, frame$}: Pick<Session, 'timeline' | 'frame$'>): Observable<string> {
+export function transcript({frame$}: Pick<Session, 'frame$'>): Observable<string> {
   return frame$.pipe(
     startWith<Frame | undefined>(undefined),
     pairwise(),
-    concatMap(([before, now]) => (now === undefined ? [] : linesFor(timeline, before, now))),
+    concatMap(([before, now]) => (now === undefined ? [] : linesFor(now.timeline, before, now))),
   );
 }
 

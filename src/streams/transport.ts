@@ -1,6 +1,7 @@
 import {type Position, SECOND} from '../match/model/clock.ts';
 import {boardAt, nextCue, nextRecorded, type Timeline} from '../match/model/timeline.ts';
-import {type Pace, positionAfter, type Range, realBetween, speedAt} from './pace.ts';
+import {edgeAt, type LiveEdge} from './live-edge.ts';
+import {evenPace, type Pace, positionAfter, type Range, realBetween, speedAt} from './pace.ts';
 
 /** Match milliseconds per real millisecond. `Infinity` is `max`: all at once. */
 export type Speed = number;
@@ -30,9 +31,17 @@ export type Transport = {
   readonly redo: readonly Position[];
   /** When the last skip was given: held keys are one seek to undo. */
   readonly skippedAt: number | undefined;
+  /** Where play stops for now, and goes on once there is more; undefined unless the match is live. */
+  readonly edge: LiveEdge | undefined;
 };
 
 export function positionAt(transport: Transport, now: number): Position {
+  const position = freePosition(transport, now);
+  return transport.edge === undefined ? position : Math.min(position, edgeAt(transport.edge, now));
+}
+
+/** Where the playhead would be if the match were known to its end. */
+function freePosition(transport: Transport, now: number): Position {
   const {playing, pace, factor, position, since, range, loop} = transport;
   if (!playing) return position;
   if (factor === Infinity) return range.until;
@@ -50,15 +59,29 @@ export function positionAt(transport: Transport, now: number): Position {
   return Math.min(Math.max(positionAfter(pace, position, real), 0), range.until);
 }
 
-/** The same playhead, anchored at this instant; at the end of its range it is paused. */
+/** The same playhead, anchored at this instant; at the end of its range it is paused, and at the live edge no faster than time. */
 export function anchor(transport: Transport, now: number): Transport {
   const position = positionAt(transport, now);
-  return {...transport, position, since: now, playing: transport.playing && runs(transport, position)};
+  const here = {...transport, position, since: now, playing: transport.playing && runs(transport, position)};
+  return here.playing && isFast(here) && reachesEdge(transport, now) ? atNormalSpeed(here) : here;
 }
 
-/** True where play goes on from a position: short of the end of the range, or in a loop. */
-export function runs({range, loop}: Pick<Transport, 'range' | 'loop'>, position: Position): boolean {
-  return position < range.until || loopsAt(loop, position);
+function reachesEdge(transport: Transport, now: number): boolean {
+  return transport.edge !== undefined && freePosition(transport, now) >= edgeAt(transport.edge, now);
+}
+
+/** True of a playhead that can run into the live edge by itself. */
+function isFast({mode, speed}: Transport): boolean {
+  return mode !== 'steady' || speed > 1;
+}
+
+function atNormalSpeed(here: Transport): Transport {
+  return {...here, mode: 'steady', speed: 1, pace: evenPace(here.pace.duration), factor: 1};
+}
+
+/** True where play goes on from a position: short of the end of the range, in a loop, or once a live match goes on. */
+export function runs({range, loop, edge}: Pick<Transport, 'range' | 'loop' | 'edge'>, position: Position): boolean {
+  return position < range.until || loopsAt(loop, position) || edge !== undefined;
 }
 
 function loopsAt(loop: Transport['loop'], position: Position): boolean {

@@ -33,6 +33,8 @@ export function updateNotice(
   switch (command.type) {
     case 'tick':
     case 'resize':
+    case 'version':
+    case 'feed':
     case 'type':
     case 'paste':
       return notice;

@@ -4,6 +4,7 @@ import {clamp} from './clamp.ts';
 import type {Command, JumpTarget} from './command.ts';
 import {goTo, nominalPosition, skipFrom} from './go-to.ts';
 import {jumpTarget} from './jump.ts';
+import {edgeAt} from './live-edge.ts';
 import {pacing} from './pacing.ts';
 import {MAX_SPEED, MIN_SPEED, ROUND_SPEEDS} from './speed.ts';
 import {anchor, type Mode, runs, type Speed, speedHere, type Transport} from './transport.ts';
@@ -48,7 +49,7 @@ export function updateTransport(
     case 'seek-share':
       return seek(here, nominalPosition(timeline, Math.round(command.share * 90 * MINUTE)));
     case 'seek-end':
-      return seek(here, here.range.until);
+      return toEnd(here);
     case 'go-to': {
       const to = goTo(timeline, here.position, command.clock);
       return 'problem' in to ? transport : seek(here, to.position);
@@ -89,6 +90,8 @@ export function updateTransport(
     case 'quit':
     case 'tick':
     case 'resize':
+    case 'version':
+    case 'feed':
       return transport;
   }
 }
@@ -100,10 +103,18 @@ function play(here: Transport): Transport {
 }
 
 function seek(here: Transport, to: Position): Transport {
-  const position = clamp(to, 0, here.range.until);
+  const {edge, range} = here;
+  const end = edge === undefined ? range.until : Math.min(edgeAt(edge, here.since), range.until);
+  const position = clamp(to, 0, end);
   const left =
     position === here.position ? here : {...here, undo: [...here.undo, here.position].slice(-REMEMBERED_SEEKS)};
   return {...left, redo: [], skippedAt: undefined, position, playing: here.playing && runs(here, position)};
+}
+
+/** The end of a live match is its edge, where it plays on at normal speed. */
+function toEnd(here: Transport): Transport {
+  const there = seek(here, here.range.until);
+  return here.edge === undefined ? there : anchor({...there, playing: true}, here.since);
 }
 
 /** Keys held down count as one seek to undo, from where the first of them moved; at the edge of the match none has moved yet. */

@@ -92,6 +92,8 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
     case 'quit':
     case 'tick':
     case 'resize':
+    case 'version':
+    case 'feed':
       return view;
   }
 }

@@ -1,8 +1,13 @@
+import type {Position} from '../match/model/clock.ts';
+import {NOT_REACHED} from '../match/model/clock-position.ts';
 import {playedAt, stateAt} from '../match/model/timeline.ts';
+import {plainText} from '../text/plain-text.ts';
 import type {Command} from './command.ts';
 import {type Frame, toFrame} from './frame.ts';
 import {goTo} from './go-to.ts';
 import {flashAfterPlay, flashAfterSeek} from './goal-flash.ts';
+import {edgeAt} from './live-edge.ts';
+import {liveViewAt} from './live-view.ts';
 import {type PlaybackContext, passTime, playbackAt} from './playback.ts';
 import {sameFields} from './same-fields.ts';
 import {keepPlace, type ScrollLimits} from './scroll.ts';
@@ -11,14 +16,14 @@ import {jumpedOver} from './skipped.ts';
 import {positionAt} from './transport.ts';
 import {timedNotice, updateNotice} from './update-notice.ts';
 import {type TransportContext, updateTransport} from './update-transport.ts';
+import {updateVersion} from './update-version.ts';
 import {updateView} from './update-view.ts';
 
 /** What stays the same while a session lasts. */
-export type UpdateContext = TransportContext &
-  PlaybackContext & {
-    /** How far what a frame shows can be scrolled: by less downward than upward, where entries differ in height. */
-    readonly scrollLimits: (frame: Frame, direction: 1 | -1) => ScrollLimits;
-  };
+export type UpdateContext = Omit<TransportContext & PlaybackContext, 'timeline'> & {
+  /** How far what a frame shows can be scrolled: by less downward than upward, where entries differ in height. */
+  readonly scrollLimits: (frame: Frame, direction: 1 | -1) => ScrollLimits;
+};
 
 /**
  * The session after a command at `now`, in milliseconds of the scheduler's clock: first time passes, then the command
@@ -27,13 +32,18 @@ export type UpdateContext = TransportContext &
  */
 export function update(state: SessionState, command: Command, now: number, context: UpdateContext): SessionState {
   const early = command.type !== 'tick' || command.early === true;
-  return afterCommand(afterTime(state, now, early, context), command, now, context);
+  const played = afterTime(state, now, early, context);
+  const next =
+    command.type === 'version'
+      ? updateVersion(played, command, now, context)
+      : afterCommand(played, command, now, context);
+  return changed(state, {...next, live: liveViewAt(next, now)});
 }
 
 /** Plays up to `now`, and takes down what has been shown for long enough. */
 function afterTime(state: SessionState, now: number, early: boolean, context: UpdateContext): SessionState {
-  const {timeline} = context;
-  const playback = passTime(state, now, early, context);
+  const {timeline} = state;
+  const playback = passTime(state, now, early, {...context, timeline});
   const [from, to] = [state.position, playback.position];
   return changed(state, {
     ...state,
@@ -45,16 +55,15 @@ function afterTime(state: SessionState, now: number, early: boolean, context: Up
 }
 
 function afterCommand(state: SessionState, given: Command, now: number, context: UpdateContext): SessionState {
-  const {timeline} = context;
-  const command = askFirst(state, confirmed(state, given), now, context);
-  const transport = updateTransport(state.transport, command, now, context);
+  const {timeline} = state;
+  const command = askFirst(state, confirmed(state, given), now);
+  const transport = updateTransport(state.transport, command, now, {...context, timeline});
   const moved = transport !== state.transport;
   const playback = moved ? playbackAt(transport, now) : state;
   const from = moved ? positionAt(state.transport, now) : state.position;
   const {position} = playback;
   const played = playedAt(timeline, position);
-  const limits = () =>
-    context.scrollLimits(toFrame(timeline, state), command.type === 'scroll' && command.by < 0 ? -1 : 1);
+  const limits = () => context.scrollLimits(toFrame(state), command.type === 'scroll' && command.by < 0 ? -1 : 1);
   const view = updateView(keepPlace(state.view, played), command, {timeline, position, played, limits});
   const after = {...state, ...playback, view};
   return changed(state, {
@@ -62,6 +71,7 @@ function afterCommand(state: SessionState, given: Command, now: number, context:
     goalFlash: flashAfterSeek(state.goalFlash, {timeline, from, to: position, now}),
     notice: updateNotice(state.notice, command, {timeline, now, from, after}),
     size: updateSize(state.size, command),
+    feed: updateFeed(state.feed, command, now),
   });
 }
 
@@ -84,9 +94,11 @@ function confirmed({view}: SessionState, command: Command): Command {
  * The end and spoilers show the result, so the viewer is asked first: unless they have said yes, want spoilers, or know it
  * already.
  */
-function askFirst(state: SessionState, command: Command, now: number, {timeline}: UpdateContext): Command {
+function askFirst(state: SessionState, command: Command, now: number): Command {
   if (command.type !== 'seek-end' && command.type !== 'go-to' && command.type !== 'spoilers') return command;
-  const {view, position, transport} = state;
+  const {timeline, view, position, transport} = state;
+  const {edge} = transport;
+  if (command.type !== 'spoilers' && edge !== undefined) return withinEdge(state, command, edgeAt(edge, now), now);
   if (command.sure || view.spoilers || stateAt(timeline, position).phase === 'over') return command;
   if (command.type === 'spoilers') return {type: 'ask', prompt: 'spoilers'};
   if (command.type === 'go-to') {
@@ -96,10 +108,24 @@ function askFirst(state: SessionState, command: Command, now: number, {timeline}
   return {type: 'ask', prompt: 'end'};
 }
 
+/** The edge of a live match is where everyone is, and nothing beyond it can be gone to. */
+function withinEdge({timeline, transport}: SessionState, command: Command, edge: Position, now: number): Command {
+  if (command.type !== 'go-to') return command;
+  const to = goTo(timeline, positionAt(transport, now), command.clock);
+  if ('problem' in to || to.position <= edge) return command;
+  return {type: 'notify', notice: `${plainText(command.clock).trim()}: ${NOT_REACHED}`};
+}
+
 function updateSize(size: SessionState['size'], command: Command): SessionState['size'] {
   if (command.type !== 'resize') return size;
   const {columns, rows} = command;
   return size.columns === columns && size.rows === rows ? size : {columns, rows};
+}
+
+function updateFeed(feed: SessionState['feed'], command: Command, now: number): SessionState['feed'] {
+  if (command.type !== 'feed' || feed === undefined) return feed;
+  const {failing} = command;
+  return failing === undefined ? {heardAt: now, failing} : {...feed, failing};
 }
 
 /** The next state, or the state itself if nothing in it differs. */

@@ -9,8 +9,9 @@ export type AppProps = {readonly session: Session; readonly setting: Setting};
 
 /** The whole app: one subscription, one key handler, one screen. */
 export function App({session, setting}: AppProps) {
-  const {timeline, dispatch} = session;
+  const {dispatch} = session;
   const frame = useFrame(session);
+  const {timeline} = frame;
   useResize(dispatch);
   useKeys({session, keys: setting.keys, suspend: setting.suspend});
   return <Screen {...{timeline, frame, setting, dispatch}} />;

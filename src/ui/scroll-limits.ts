@@ -1,4 +1,3 @@
-import type {Timeline} from '../match/model/timeline.ts';
 import type {Frame} from '../streams/frame.ts';
 import {type ScrollLimits, showsFeed, undrawnLimits} from '../streams/scroll.ts';
 import {selected} from '../streams/view.ts';
@@ -12,12 +11,12 @@ import {panelLines} from './panels/panel-lines.ts';
 import type {Setting} from './setting.ts';
 
 /** How far the screen of a frame can be scrolled, for a session to clamp with. */
-export function scrollLimitsOf(
-  timeline: Timeline,
-  {keys, look}: Pick<Setting, 'keys' | 'look'>,
-): (frame: Frame, direction: 1 | -1) => ScrollLimits {
+export function scrollLimitsOf({
+  keys,
+  look,
+}: Pick<Setting, 'keys' | 'look'>): (frame: Frame, direction: 1 | -1) => ScrollLimits {
   return (frame, direction) => {
-    const {view, played, size} = frame;
+    const {timeline, view, played, size} = frame;
     const {columns} = size;
     const layout = layoutOf(columns, size.rows);
     if (view.overlay === 'help') return ofLines(layout.rows - 2, helpShape(keys, columns, layout.rows).most);

@@ -16,7 +16,7 @@ function openingFrame(): string {
   const timeline = buildTimeline(matchSchema.parse(JSON.parse(read('data/first-leg.json'))));
   const position = (67 * 60 + 12) * 1000 + 10;
   const transport = transportOf(timeline, {playing: true, speed: 10, position});
-  const frame = toFrame(timeline, stateOf(timeline, {transport, position}));
+  const frame = toFrame(stateOf(timeline, {transport, position}));
   return draw(timeline, frame, [100, 27]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {FLASH_TIME} from '../../src/streams/goal-flash.ts';
 import {initialState} from '../../src/streams/initial-state.ts';
@@ -20,13 +20,12 @@ const timeline = buildTimeline(
     ),
   ]),
 );
-const contextOf = (of: Timeline, given: Partial<UpdateContext> = {}): UpdateContext => ({
-  timeline: of,
+const contextOf = (given: Partial<UpdateContext> = {}): UpdateContext => ({
   interval: INTERVAL,
   scrollLimits: ({view}) => undrawnLimits(view),
   ...given,
 });
-const context = contextOf(timeline);
+const context = contextOf();
 const at = (position: number, given: Partial<SessionState> = {}): SessionState => ({
   ...initialState({timeline, position, paused: true}, 0),
   ...given,
@@ -73,7 +72,7 @@ const sceneArbitrary = timelineArbitrary({most: 6, allTypes: true}).chain(random
       wait: fc.oneof(fc.constant(0), fc.nat(500), fc.double({min: 0, max: 10_000, noNaN: true})),
     })
     .map(({script, command, wait}) => {
-      const known = contextOf(random);
+      const known = contextOf();
       let now = 0;
       let state = initialState({timeline: random, speed: 20}, now);
       for (const step of script) {
@@ -192,7 +191,7 @@ describe('the size of the terminal', () => {
   });
 
   test('decides how far a scroll goes, from the drawn lines', () => {
-    const known = contextOf(timeline, {scrollLimits: ({size}) => ({page: 5, stop: 40 - size.rows})});
+    const known = contextOf({scrollLimits: ({size}) => ({page: 5, stop: 40 - size.rows})});
     const given = (state: SessionState, command: Command) => update(state, command, 0, known);
     const open = given(at(timeline.duration), {type: 'overlay', overlay: 'help'});
     const page = given(open, {type: 'scroll', by: 8});

@@ -81,7 +81,7 @@ export async function drive(timeline: Timeline, options: DriveOptions = {}): Pro
   const {size = [120, 40], setting: given, ...rest} = options;
   const setting = settingOf(given);
   const scheduler = new VirtualTime();
-  const scrollLimits = scrollLimitsOf(timeline, setting);
+  const scrollLimits = scrollLimitsOf(setting);
   const session = openSession({timeline, scheduler, paused: true, scrollLimits, size: sizeOf(size), ...rest});
   let ended = false;
   const app = render(<Text />);

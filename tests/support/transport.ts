@@ -15,6 +15,7 @@ export function transportOf(timeline: Timeline, given: Partial<Transport> = {}):
     undo: [],
     redo: [],
     skippedAt: undefined,
+    edge: undefined,
     ...pacing(timeline, {mode, speed, range}),
     ...given,
     mode,
@@ -27,12 +28,15 @@ export function transportOf(timeline: Timeline, given: Partial<Transport> = {}):
 export function stateOf(timeline: Timeline, given: Partial<SessionState> = {}): SessionState {
   const {position = 0} = given;
   return {
+    timeline,
     transport: transportOf(timeline, {position}),
     at: 0,
     view: INITIAL_VIEW,
     goalFlash: undefined,
     notice: undefined,
     size: {columns: 80, rows: 24},
+    feed: undefined,
+    live: undefined,
     ...given,
     position,
   };

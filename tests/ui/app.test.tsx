@@ -493,7 +493,7 @@ test('a stream that fails ends the app with its error', async () => {
   const stdout = Object.assign(new PassThrough({encoding: 'utf8'}), {columns: 80, rows: 24});
   const frame = frameAt(MATCH, 0);
   const frame$ = new BehaviorSubject(frame);
-  const session = {timeline: MATCH, frame$, frame: () => frame, dispatch: () => {}, close: () => {}};
+  const session = {frame$, frame: () => frame, dispatch: () => {}, close: () => {}};
   const app = render(<App session={session} setting={settingOf()} />, {
     stdin: new PassThrough(),
     stdout,

@@ -158,7 +158,7 @@ describe('law 4: no moment knows of what comes after it', () => {
           const notice = from === undefined || from > position ? undefined : skipped(known, from, position);
           const goalFlash = timed(previousGoal(known, position));
           const state = stateOf(known, {transport, position, view, goalFlash, notice: timed(notice)});
-          return draw(known, toFrame(known, state), size);
+          return draw(known, toFrame(state), size);
         };
         expect(drawn(timeline)).toBe(drawn(cut));
         // Going back says how far, and nothing of what lies there.
@@ -271,7 +271,7 @@ describe('law 6: nothing that is typed, at any size, breaks the screen', () => {
       fc.property(sceneArbitrary, fc.boolean(), ({timeline, position, view, play: {transport}, size}, spoilers) => {
         const notice = timed('A notice that is as long as any');
         const state = stateOf(timeline, {transport, position, view: {...view, spoilers}, notice});
-        const frame = toFrame(timeline, state);
+        const frame = toFrame(state);
         expectToFit(draw(timeline, frame, size).split('\n'), size);
       }),
       tried(120),

@@ -84,7 +84,7 @@ export async function watch(
   const session = openSession({
     timeline,
     scheduler,
-    scrollLimits: scrollLimitsOf(timeline, setting),
+    scrollLimits: scrollLimitsOf(setting),
     ...sizeOf(terminal.stdout),
     ...range,
     // A loop over a part starts over at its beginning.
@@ -168,8 +168,8 @@ function sentence(warning: string | undefined): string | undefined {
 }
 
 /** The place to save. There is nothing to resume before kick-off or at the end, and `max` would skip to the end at once. */
-function placeToReturnTo({frame, timeline}: Session): Pick<SavedState, 'position' | 'speed'> {
-  const {position, transport} = frame();
+function placeToReturnTo({frame}: Session): Pick<SavedState, 'position' | 'speed'> {
+  const {timeline, position, transport} = frame();
   if (position <= 1 || position >= timeline.duration) return {position: 0};
   const speed = Number.isFinite(transport.speed) ? transport.speed : undefined;
   return {position: Math.floor(position), speed};

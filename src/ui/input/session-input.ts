@@ -8,7 +8,7 @@ import {filterStdin} from './stdin-filter.ts';
 /** A terminal's input for Ink. Clicks and pastes become commands of a session instead. */
 export function sessionInput(
   stdin: NodeJS.ReadStream,
-  {timeline, frame, dispatch}: Session,
+  {frame, dispatch}: Session,
   scheduler: Scheduler,
   {mouse}: {readonly mouse: boolean},
 ): NodeJS.ReadStream {
@@ -17,7 +17,7 @@ export function sessionInput(
       const click = readMouse(report);
       // A click is not meant for the screen behind an open prompt.
       if (!mouse || click === 'none' || click === undefined || isTyping(frame().view)) return;
-      const command = commandOfClick(click, timeline, frame());
+      const command = commandOfClick(click, frame().timeline, frame());
       if (command !== undefined) dispatch(command);
     },
     paste: text => dispatch({type: 'paste', text: plainText(text).trim()}),

@@ -102,13 +102,13 @@ function answering(session: Session, setting: Setting, voice: Voice): Session {
     const {notice} = session.frame();
     const closed = prompt !== undefined && session.frame().view.prompt === undefined;
     if (closed) voice.say('Closed.');
-    else voice.say(notice === undefined ? spokenPlace(session.timeline, session.frame()) : `${notice}.`);
+    else voice.say(notice === undefined ? spokenPlace(session.frame().timeline, session.frame()) : `${notice}.`);
   };
   return {...session, dispatch};
 }
 
-function overlayLines(overlay: Overlay, {timeline, frame}: Session, setting: Setting): readonly string[] {
-  const {view, played} = frame();
+function overlayLines(overlay: Overlay, {frame}: Session, setting: Setting): readonly string[] {
+  const {timeline, view, played} = frame();
   switch (overlay) {
     case 'help':
       return spokenKeys(setting.keys);

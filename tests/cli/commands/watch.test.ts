@@ -101,7 +101,7 @@ describe('the start', () => {
     await remember(state, 60 * MINUTE);
     const {session, press, done} = await watching(match, {state}, 'first-leg@30');
     expect(session.frame().position).toBe(30 * MINUTE + 1);
-    expect(session.frame().transport.range).toEqual({from: 0, until: session.timeline.duration});
+    expect(session.frame().transport.range).toEqual({from: 0, until: session.frame().timeline.duration});
     await press('q');
     await done;
   });
@@ -110,7 +110,7 @@ describe('the start', () => {
     const state = await tempFolder();
     await remember(state, 999 * MINUTE);
     const {session, press, done} = await watching(match, {state});
-    expect(session.frame().position).toBe(session.timeline.duration);
+    expect(session.frame().position).toBe(session.frame().timeline.duration);
     await press('q');
     await done;
   });

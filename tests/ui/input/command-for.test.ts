@@ -22,7 +22,7 @@ function command(
   name = 'first-leg',
   budget?: number,
 ) {
-  const frame = toFrame(of, stateOf(of, {transport: transportOf(of, {position, ...transport}), position}));
+  const frame = toFrame(stateOf(of, {transport: transportOf(of, {position, ...transport}), position}));
   return commandFor({name, budget}, frame, of);
 }
 

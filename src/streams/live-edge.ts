@@ -1,0 +1,37 @@
+import {ROOM} from '../match/live/live-timeline.ts';
+import type {Position} from '../match/model/clock.ts';
+
+/** The newest position of a match that is still growing, as it was known at one instant. */
+export type LiveEdge = {
+  readonly position: Position;
+  /** When that was, in milliseconds of the scheduler's clock. */
+  readonly since: number;
+  /** True while a period is played: the edge moves with real time. */
+  readonly running: boolean;
+};
+
+/** Playing this close to the edge, in milliseconds, is watching live. */
+const AT_EDGE = 1_500;
+/** The feed's clock may be this far behind the edge, in milliseconds: then the edge is the better estimate. */
+const LAG = 60_000;
+
+/** Where the edge is at an instant of the scheduler's clock. Without a new version, it moves on for as long as there is room. */
+export function edgeAt({position, since, running}: LiveEdge, now: number): Position {
+  return running ? position + Math.min(Math.max(0, now - since), ROOM) : position;
+}
+
+export function isAtEdge(edge: LiveEdge | undefined, position: Position, now: number): boolean {
+  return edge !== undefined && edgeAt(edge, now) - position <= AT_EDGE;
+}
+
+/**
+ * The edge after a new version, which says where it is at `next.since`. Feeds report a clock some seconds late, and not always
+ * by the same amount: the earlier estimate stands while it is a little ahead, so that the clock does not step back and forth.
+ *
+ * @param before Where the earlier edge is in the new version.
+ */
+export function advancedEdge(before: LiveEdge | undefined, next: LiveEdge): LiveEdge {
+  if (before === undefined || !before.running || !next.running) return next;
+  const ahead = edgeAt(before, next.since) - next.position;
+  return ahead > 0 && ahead < LAG ? {...next, position: next.position + ahead} : next;
+}
