@@ -1,5 +1,6 @@
+import {setImmediate} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
-import {type Fetch, fetchFile} from '../../src/providers/fetch-file.ts';
+import {type Fetch, FILE_LIMIT, fetchFile} from '../../src/providers/fetch-file.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const ADDRESS = new URL('https://example.com/a.json');
@@ -47,5 +48,36 @@ describe('fetchFile over a fetch of the caller’s', () => {
     const fetching = fetchFile(ADDRESS, {timer: new VirtualTime(), most: 10, fetch: async () => new Response(body)});
     await expect(fetching).rejects.toThrow('example.com: larger than 0 MB, the limit for a file');
     expect(cancelled).toBe(true);
+  });
+
+  test('ends a body that trickles when the whole file takes too long', async () => {
+    const timer = new VirtualTime();
+    const signals: AbortSignal[] = [];
+    // A byte every second, until the download is aborted: never as long without one as a stalled body.
+    const body = new ReadableStream<Uint8Array>({
+      pull: controller =>
+        new Promise<void>((resolve, reject) => {
+          signals[0]?.addEventListener('abort', () => reject(signals[0]?.reason), {once: true});
+          timer.schedule(() => {
+            controller.enqueue(new Uint8Array(1));
+            resolve();
+          }, 1_000);
+        }),
+    });
+    const fetch: Fetch = async (_, init) => {
+      if (init?.signal) signals.push(init.signal);
+      return new Response(body);
+    };
+    let failure: unknown;
+    void fetchFile(ADDRESS, {timer, most: 10_000, fetch}).catch((error: unknown) => {
+      failure = error;
+    });
+    while (failure === undefined && timer.frame < 2 * FILE_LIMIT) {
+      await setImmediate();
+      timer.advance(1_000);
+    }
+    await setImmediate();
+    expect(failure).toMatchObject({message: 'example.com: not complete after 600 seconds', again: false});
+    expect(timer.frame).toBeLessThanOrEqual(FILE_LIMIT + 2_000);
   });
 });

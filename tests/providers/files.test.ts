@@ -1,5 +1,6 @@
+import {execFileSync} from 'node:child_process';
 import {once} from 'node:events';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {type AddressInfo, createServer} from 'node:net';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -241,6 +242,79 @@ describe('the cache', () => {
     expect(text).toBe(GOOD);
     expect((await again()).value).toBeDefined();
     expect(warnings[0]).toBe('downloads are not cached: a file is in the way');
+  });
+
+  test('an entry with other content is downloaded again', async () => {
+    const {folder, server, again} = await asking(gives(GOOD));
+    writeFileSync(entry(folder), gzipSync('{"another": "file"}'));
+    expect((await again({offline: true})).error).toBeInstanceOf(MissingFile);
+    expect(new TextDecoder().decode((await again()).value)).toBe(GOOD);
+    expect(server.asked).toHaveLength(2);
+    expect((await again({offline: true})).value).toBeDefined();
+  });
+
+  describe.skipIf(process.platform === 'win32')('never replaces or follows what is not its own', () => {
+    /** Asks for the file after something else has been put where its entry, or the folder of the entry, belongs. */
+    async function inTheWay(place: (folder: string, outside: string) => void) {
+      const outside = await tempFolder();
+      writeFileSync(path.join(outside, 'thing.json.gz'), 'precious');
+      const first = await asking(gives(GOOD));
+      rmSync(path.join(first.folder, 'someone', 'a'), {recursive: true});
+      place(first.folder, outside);
+      const {value} = await first.again();
+      const kept = readFileSync(path.join(outside, 'thing.json.gz'), 'utf8');
+      return {text: new TextDecoder().decode(value), kept, warnings: first.warnings, entry: entry(first.folder)};
+    }
+
+    test('a symbolic link to a file', async () => {
+      const {
+        text,
+        kept,
+        warnings,
+        entry: link,
+      } = await inTheWay((folder, outside) => {
+        mkdirSync(path.dirname(entry(folder)));
+        symlinkSync(path.join(outside, 'thing.json.gz'), entry(folder));
+      });
+      expect({text, kept}).toEqual({text: GOOD, kept: 'precious'});
+      expect(warnings).toEqual([`downloads are not cached: ${link}: not a regular file`]);
+    });
+
+    test('a symbolic link to a folder', async () => {
+      const {
+        text,
+        kept,
+        warnings,
+        entry: file,
+      } = await inTheWay((folder, outside) => symlinkSync(outside, path.dirname(entry(folder))));
+      expect({text, kept}).toEqual({text: GOOD, kept: 'precious'});
+      expect(warnings).toEqual([`downloads are not cached: ${path.dirname(file)}: not a regular folder`]);
+    });
+
+    test('a pipe', async () => {
+      const {
+        text,
+        warnings,
+        entry: pipe,
+      } = await inTheWay(folder => {
+        mkdirSync(path.dirname(entry(folder)));
+        execFileSync('mkfifo', [entry(folder)]);
+      });
+      expect(text).toBe(GOOD);
+      expect(warnings).toEqual([`downloads are not cached: ${pipe}: not a regular file`]);
+      expect(lstatSync(pipe).isFIFO()).toBe(true);
+    });
+  });
+
+  test('lists only names that the program gives', async () => {
+    const {cache, folder} = await asking(gives(GOOD));
+    const own = path.join(folder, 'someone', 'a');
+    for (const name of ['\u001b]0;title\u0007.json.gz', '..json.gz', 'a b.json.gz', `${'9'.repeat(41)}.json.gz`]) {
+      writeFileSync(path.join(own, name), '');
+    }
+    mkdirSync(path.join(folder, 'someone', '\u001b[2J'));
+    expect(await cache.list('a')).toEqual(['thing.json']);
+    expect(await cache.list('')).toEqual(['a']);
   });
 
   test('is all that is asked without a network', async () => {

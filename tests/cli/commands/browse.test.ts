@@ -1,3 +1,6 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {fileListing, listingFor} from '../../../src/cli/commands/browse.ts';
 import {InputError} from '../../../src/errors.ts';
@@ -127,6 +130,18 @@ describe('offline', () => {
     expect((await offers('statsbomb', true)).value?.lines).toEqual(['statsbomb:7  match 7']);
   });
 
+  test('a damaged entry does not hide the other matches', async () => {
+    const {offers, download, folder} = await offering();
+    await download('statsbomb:7');
+    const events = path.join(folder, 'statsbomb', 'events');
+    writeFileSync(path.join(events, '8.json.gz'), 'damaged');
+    writeFileSync(path.join(events, '9.json.gz'), gzipSync('[]'));
+    writeFileSync(path.join(folder, 'statsbomb', 'matches', '1', '12.json.gz'), 'damaged');
+    const lines = (await offers('statsbomb', true)).value?.lines ?? [];
+    expect(lines).toContain('statsbomb:7  2012-05-19  Awayton v Homeham, Cup 2011/2012, Final');
+    expect(lines.join()).not.toContain('undefined');
+  });
+
   test('an empty cache is an error', async () => {
     const {offers, folder} = await offering();
     expect((await offers('statsbomb', true)).error).toEqual(
@@ -135,6 +150,16 @@ describe('offline', () => {
       ),
     );
   });
+});
+
+test('a list of more seasons than any provider has is refused', async () => {
+  const seasons = Array.from({length: 1_001}, (_, season) => ({...COMPETITIONS[0], season_id: season}));
+  const {offers, download, server} = await offering({...OPEN_DATA, '/competitions.json': gives(seasons)});
+  expect((await offers('statsbomb')).error).toMatchObject({
+    message: expect.stringContaining('the competitions cannot be downloaded'),
+  });
+  await download('statsbomb:7');
+  expect(server.asked.filter(asked => asked.startsWith('/matches/'))).toEqual([]);
 });
 
 test('a provider that does not answer is an error', async () => {
