@@ -18,6 +18,8 @@ export type Frame = {
   readonly view: View;
   /** The goal just reached, while the scoreboard flashes. */
   readonly goalFlash: Cue | undefined;
+  /** Whether its mark is lit: it pulses while the scoreboard flashes. */
+  readonly goalLit: boolean;
   /** One line about the last command, for a few seconds. */
   readonly notice: string | undefined;
   /** Size of the terminal. */
@@ -36,6 +38,7 @@ export function toFrame(
     transport,
     view,
     goalFlash: goalFlash?.value,
+    goalLit: (goalFlash?.beatsLeft ?? 0) % 2 === 1,
     notice: notice?.value,
     size,
   };
@@ -49,6 +52,7 @@ export function sameFrame(a: Frame, b: Frame): boolean {
     a.transport === b.transport &&
     sameFields(a.view, b.view) &&
     a.goalFlash === b.goalFlash &&
+    a.goalLit === b.goalLit &&
     a.notice === b.notice &&
     a.size === b.size &&
     sameSecond(a.board, b.board)

@@ -20,6 +20,7 @@ import {
 import type {Timeline} from '../match/model/timeline.ts';
 import type {Command} from './command.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
+import {nextBeat} from './goal-flash.ts';
 import {initialState, type StateOptions} from './initial-state.ts';
 import {nextMove} from './playback.ts';
 import {undrawnLimits} from './scroll.ts';
@@ -33,6 +34,8 @@ export type SessionOptions = StateOptions & {
   readonly wallClock?: boolean;
   /** @default {@link INTERVAL} */
   readonly interval?: Interval;
+  /** True if no goal flashes. @default false */
+  readonly reducedMotion?: boolean | undefined;
   /** How far what a frame shows can be scrolled. @default as if nothing were drawn */
   readonly scrollLimits?: UpdateContext['scrollLimits'];
 };
@@ -120,5 +123,5 @@ function wakeAt(
 function nextChange(state: SessionState, context: UpdateContext): number {
   const {goalFlash, notice} = state;
   const never = Number.POSITIVE_INFINITY;
-  return Math.min(nextMove(state, context), goalFlash?.until ?? never, notice?.until ?? never);
+  return Math.min(nextMove(state, context), nextBeat(goalFlash), notice?.until ?? never);
 }

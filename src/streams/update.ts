@@ -2,7 +2,7 @@ import {playedAt, stateAt} from '../match/model/timeline.ts';
 import type {Command} from './command.ts';
 import {type Frame, toFrame} from './frame.ts';
 import {goTo} from './go-to.ts';
-import {flashAfterPlay, flashAfterSeek} from './goal-flash.ts';
+import {flashAfterPlay, flashAfterSeek, flashAt} from './goal-flash.ts';
 import {type PlaybackContext, passTime, playbackAt} from './playback.ts';
 import {sameFields} from './same-fields.ts';
 import {keepPlace, type ScrollLimits} from './scroll.ts';
@@ -18,6 +18,8 @@ export type UpdateContext = TransportContext &
   PlaybackContext & {
     /** How far what a frame shows can be scrolled: by less downward than upward, where entries differ in height. */
     readonly scrollLimits: (frame: Frame, direction: 1 | -1) => ScrollLimits;
+    /** True if no goal flashes. @default false */
+    readonly reducedMotion?: boolean | undefined;
   };
 
 /**
@@ -39,7 +41,9 @@ function afterTime(state: SessionState, now: number, early: boolean, context: Up
     ...state,
     ...playback,
     view: keepPlace(state.view, playedAt(timeline, to)),
-    goalFlash: flashAfterPlay(whileShown(state.goalFlash, now), {timeline, from, to, now}),
+    goalFlash: context.reducedMotion
+      ? undefined
+      : flashAfterPlay(flashAt(state.goalFlash, now), {timeline, from, to, now}),
     notice: timedNotice(jumpedOver(timeline, state, playback), now) ?? whileShown(state.notice, now),
   });
 }
@@ -59,7 +63,7 @@ function afterCommand(state: SessionState, given: Command, now: number, context:
   const after = {...state, ...playback, view};
   return changed(state, {
     ...after,
-    goalFlash: flashAfterSeek(state.goalFlash, {timeline, from, to: position, now}),
+    goalFlash: context.reducedMotion ? undefined : flashAfterSeek(state.goalFlash, {timeline, from, to: position, now}),
     notice: updateNotice(state.notice, command, {timeline, now, from, after}),
     size: updateSize(state.size, command),
   });

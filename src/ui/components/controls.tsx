@@ -1,11 +1,11 @@
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {speedShown} from '../../streams/transport.ts';
+import {runs} from '../../streams/transport.ts';
 import {isList, textPromptOf} from '../../streams/view.ts';
 import type {KeyBinding} from '../input/keys.ts';
 import {useLook} from '../theme/use-look.ts';
-import {clockText, phaseName} from './board-text.ts';
 import {listKeys} from './choices.tsx';
+import {paceWords} from './pace-words.ts';
 import {PromptBar} from './prompt-bar.tsx';
 import {TransportBar} from './transport-bar.tsx';
 
@@ -20,17 +20,14 @@ export type ControlsProps = {
 /** The last row: the transport bar, or a prompt in its place. */
 export function Controls({frame, keys, notice, dispatch}: ControlsProps) {
   const {glyphs} = useLook();
-  const {view, state, board, transport, position} = frame;
+  const {view, transport, position} = frame;
   const {typed, pastes} = view;
   const prompt = textPromptOf(view);
   if (prompt !== undefined) return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
   return (
     <TransportBar
-      playing={transport.playing}
-      speed={speedShown(transport, position)}
-      mode={transport.mode}
-      clock={clockText(state, board, glyphs.dash)}
-      phase={phaseName(state, board)}
+      {...paceWords(frame, glyphs.times)}
+      activity={transport.playing ? 'playing' : runs(transport, position) ? 'paused' : 'ended'}
       notice={notice}
       keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}
     />

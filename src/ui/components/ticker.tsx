@@ -3,15 +3,14 @@ import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {speedShown} from '../../streams/transport.ts';
 import {questionOf, textPromptOf} from '../../streams/view.ts';
 import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
 import {clockText} from './board-text.ts';
+import {paceWords} from './pace-words.ts';
 import {PromptBar, questionText} from './prompt-bar.tsx';
-import {formatSpeed} from './transport-bar.tsx';
 
 export type TickerProps = {
   readonly timeline: Timeline;
@@ -68,7 +67,7 @@ function lineOf(
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = formatSpeed(speedShown(transport, position), glyphs.times);
+  const speed = paceWords({transport, position}, glyphs.times).briefPace;
   const longest = clock.padEnd(CLOCK);
   // Measured with the longest clock, so that parts do not come and go with the seconds.
   const parts = [

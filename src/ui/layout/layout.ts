@@ -1,3 +1,6 @@
+/** Rows of the scoreboard: names, scorers, then cards and period; with four, the score has large digits. */
+export type ScoreboardRows = 2 | 3 | 4;
+
 /** Which panes a terminal has room for, and how large they are. All figures are columns and rows. */
 export type Layout =
   | {
@@ -7,8 +10,7 @@ export type Layout =
       readonly rows: number;
       /** The line of competition, venue and date. */
       readonly heading: boolean;
-      /** Rows of the scoreboard: names and clock, then scorers, then cards. */
-      readonly scoreboard: 2 | 3;
+      readonly scoreboard: ScoreboardRows;
       readonly feed: {readonly columns: number; readonly rows: number};
       /** Absent where the feed needs the room. */
       readonly stats: {readonly columns: number; readonly rows: number} | undefined;
@@ -25,7 +27,7 @@ export function layoutOf(columns: number, terminalRows: number): Layout {
   const rows = Math.max(1, terminalRows - 1);
   if (columns < 36 || rows < 9) return {kind: 'ticker', columns: Math.max(1, columns), rows};
   const heading = rows >= 18;
-  const scoreboard = rows >= 18 ? 3 : 2;
+  const scoreboard = columns >= 100 && rows >= 29 ? 4 : rows >= 18 ? 3 : 2;
   const strip = rows >= 34 ? 4 : rows >= 18 ? 2 : 0;
   const foot = rows >= 12;
   const rules = foot ? 2 : 1;
