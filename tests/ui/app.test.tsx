@@ -74,7 +74,7 @@ const CASES: Readonly<Record<string, Case>> = {
       expect(bar(app)).toMatchObject({playing: false, clock: '54:03'});
     },
   },
-  director: {expected: app => expect(app.lines().at(-1)).toMatch(/^ ‖ \S+× +director +54:00/)},
+  director: {expected: app => expect(app.lines().at(-1)).toMatch(/^ ‖ director ~4 min left PAUSED/)},
   loop: {
     expected: async (app, key) => {
       expect(app.screen()).toContain('Loop from 54:00: press the same key to set its end');

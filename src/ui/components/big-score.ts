@@ -35,13 +35,18 @@ const STROKES: readonly Digit[] = [
   [' _ ', '|_|', ' _|'],
 ];
 
-/** The score in large digits: as many places a side as the greater score has, around a dash in the middle. */
+/** Columns of a side's goals: two digits, so that the tenth goal moves nothing. */
+const PLACES = 7;
+const DASH = 6;
+/** Columns of a score in large digits. */
+export const BIG_COLUMNS = 2 * PLACES + DASH;
+
+/** The score in large digits around a dash in the middle, in {@link BIG_COLUMNS}. */
 export function bigScore({home, away}: PerSide<number>, style: BlockStyle): readonly string[] {
   const font = style === 'ascii' ? STROKES : BLOCKS;
-  const dash = ['    ', style === 'ascii' ? ' -- ' : ' ▄▄ ', '    '];
-  const places = 4 * Math.max(String(home).length, String(away).length) - 1;
+  const dash = ['', style === 'ascii' ? '--' : '▄▄', ''];
   return dash.map((middle, row) => {
     const digits = (goals: number) => [...String(goals)].map(digit => font[Number(digit)]?.[row] ?? '').join(' ');
-    return `${digits(home).padStart(places)} ${middle} ${digits(away).padEnd(places)}`;
+    return `${digits(home).padStart(PLACES)}${`  ${middle}`.padEnd(DASH)}${digits(away).padEnd(PLACES)}`;
   });
 }

@@ -1,3 +1,4 @@
+import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {runs} from '../../streams/transport.ts';
@@ -10,6 +11,7 @@ import {PromptBar} from './prompt-bar.tsx';
 import {TransportBar} from './transport-bar.tsx';
 
 export type ControlsProps = {
+  readonly timeline: Timeline;
   readonly frame: Frame;
   readonly keys: readonly KeyBinding[];
   /** A line that takes the place of the hints. */
@@ -18,7 +20,7 @@ export type ControlsProps = {
 };
 
 /** The last row: the transport bar, or a prompt in its place. */
-export function Controls({frame, keys, notice, dispatch}: ControlsProps) {
+export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProps) {
   const {glyphs} = useLook();
   const {view, transport, position} = frame;
   const {typed, pastes} = view;
@@ -26,7 +28,7 @@ export function Controls({frame, keys, notice, dispatch}: ControlsProps) {
   if (prompt !== undefined) return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
   return (
     <TransportBar
-      {...paceWords(frame, glyphs.times)}
+      {...paceWords(timeline, frame, glyphs.times)}
       activity={transport.playing ? 'playing' : runs(transport, position) ? 'paused' : 'ended'}
       notice={notice}
       keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}

@@ -72,7 +72,7 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
         spoilers={view.spoilers}
         loop={loop.map(end => boardAt(timeline, end))}
       />
-      <Controls {...{frame, keys, dispatch}} notice={foot ? undefined : shown} />
+      <Controls {...{timeline, frame, keys, dispatch}} notice={foot ? undefined : shown} />
     </Box>
   );
 }

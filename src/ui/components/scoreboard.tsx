@@ -8,7 +8,7 @@ import type {ScoreboardRows} from '../layout/layout.ts';
 import {cell} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
-import {bigScore} from './big-score.ts';
+import {BIG_COLUMNS, bigScore} from './big-score.ts';
 import {clockText, phaseName} from './board-text.ts';
 import {scorers} from './scorers.ts';
 import {TeamName} from './team-name.tsx';
@@ -28,7 +28,7 @@ export type ScoreboardProps = {
 /** Columns of each row's middle. They are the same whatever it shows, so that nothing beside it moves. */
 const SCORE = 17;
 /** Blanks on either side of a large score. */
-const MARGIN = 3;
+const MARGIN = 1;
 const PERIOD = 17;
 const PERIOD_AND_AGGREGATE = 31;
 const CLOCK = 15;
@@ -40,7 +40,7 @@ export function Scoreboard(props: ScoreboardProps) {
   const {columns} = useSize();
   const big = rows === 4;
   const digits = big ? bigScore(state.score, blocks) : [plainScore(state.score, glyphs.dash)];
-  const middle = big ? (digits[0]?.length ?? 0) + 2 * MARGIN : SCORE;
+  const middle = big ? BIG_COLUMNS + 2 * MARGIN : SCORE;
   const below = belowScore(props, columns, glyphs);
   const rooms = [middle, ...(rows > 2 ? [below.length] : [])].map(used => wing(columns, used, 'home') - 3);
   const lines = {home: scorers(state, players, 'home', rooms), away: scorers(state, players, 'away', rooms)};

@@ -54,12 +54,8 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
 }
 
 /** Clock, score and speed. The score is worth the most, then that it is paused, then the clock, then how fast it runs. */
-function lineOf(
-  timeline: Timeline,
-  {state, board, transport, position}: Frame,
-  look: MatchLook,
-  columns: number,
-): string {
+function lineOf(timeline: Timeline, frame: Frame, look: MatchLook, columns: number): string {
+  const {state, board, transport} = frame;
   const {glyphs} = look;
   const {home, away} = timeline.match.fixture;
   const score = `${home.short} ${state.score.home}${glyphs.dash}${state.score.away} ${away.short}`;
@@ -67,7 +63,7 @@ function lineOf(
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = paceWords({transport, position}, glyphs.times).briefPace;
+  const speed = paceWords(timeline, frame, glyphs.times).briefPace;
   const longest = clock.padEnd(CLOCK);
   // Measured with the longest clock, so that parts do not come and go with the seconds.
   const parts = [

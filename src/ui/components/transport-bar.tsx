@@ -8,7 +8,7 @@ import {useLook} from '../theme/use-look.ts';
 export type TransportBarProps = {
   /** `ended`: nothing is left to play, so that play starts over. */
   readonly activity: 'playing' | 'paused' | 'ended';
-  /** The speed or the time left, and the mode: `10×`, `director 9:41 left`. */
+  /** The speed or the time left, and the mode: `10×`, `director ~9 min left`. */
   readonly pace: string;
   /** The same in few words, for a narrow terminal. */
   readonly briefPace: string;
@@ -18,10 +18,11 @@ export type TransportBarProps = {
 };
 
 /** Columns of the widest that is shown. What it happens to show does not move the hints. */
+const SIGN_AND_PACE = width('‖ 0.0123×');
 const BRIEF = width('‖ 0.0123× PAUSED');
-const FULL = width('‖ director 1:23:45 left  PAUSED');
+const FULL = width('‖ director ~120 min left PAUSED');
 const WORDS = {playing: '', paused: 'PAUSED', ended: 'ENDED'} as const;
-const SPACE_HINTS = {playing: 'pause', paused: 'play ', ended: 'from the start'} as const;
+const SPACE_HINTS = {playing: 'pause', paused: 'play ', ended: 'again'} as const;
 
 /** Playing or paused, how fast or how long still, and the keys that a newcomer needs first. */
 export const TransportBar = memo(({activity, pace, briefPace, notice, keys}: TransportBarProps) => {
@@ -29,11 +30,14 @@ export const TransportBar = memo(({activity, pace, briefPace, notice, keys}: Tra
   const {columns} = useSize();
   const sign = activity === 'playing' ? glyphs.playing : glyphs.paused;
   const word = WORDS[activity];
-  const columnsUsed = columns >= 76 ? FULL : BRIEF;
-  const lead = `${sign} ${columnsUsed === FULL ? pace : briefPace} `;
-  const rest = cell(word, columnsUsed - width(lead));
+  const columnsUsed = columns >= 76 ? FULL : columns >= 50 ? BRIEF : SIGN_AND_PACE;
+  const lead = cell(`${sign} ${columnsUsed === FULL ? pace : briefPace}`, columnsUsed).trimEnd();
+  const fits = width(lead) + 1 + width(word) <= columnsUsed;
+  const rest = cell(fits ? ` ${word}` : '', columnsUsed - width(lead));
   const room = columns - 2 - columnsUsed - 2;
-  const bound = keys.map(binding => withSpaceHint(binding, SPACE_HINTS[activity]));
+  const bound = keys.map(binding =>
+    withSpaceHint(binding, activity === 'ended' && columns >= 100 ? 'from the start' : SPACE_HINTS[activity]),
+  );
   const hints = notice === undefined ? hintsFor(bound, room) : shorten(notice, room);
   return (
     <Text wrap="truncate">
