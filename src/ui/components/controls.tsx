@@ -22,14 +22,16 @@ export type ControlsProps = {
 /** The last row: the transport bar, or a prompt in its place. */
 export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProps) {
   const {glyphs} = useLook();
-  const {view, transport, position} = frame;
+  const {view, transport, position, state} = frame;
   const {typed, pastes} = view;
   const prompt = textPromptOf(view);
   if (prompt !== undefined) return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
+  // A match that is still growing ends here only for now.
+  const ended = state.phase === 'over' && !runs(transport, position);
   return (
     <TransportBar
       {...paceWords(timeline, frame, glyphs.times)}
-      activity={transport.playing ? 'playing' : runs(transport, position) ? 'paused' : 'ended'}
+      activity={transport.playing ? 'playing' : ended ? 'ended' : 'paused'}
       notice={notice}
       keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}
     />

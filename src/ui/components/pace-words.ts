@@ -3,7 +3,7 @@ import {type BoardTime, MINUTE, PERIOD_MINUTES} from '../../match/model/clock.ts
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {realBetween} from '../../streams/pace.ts';
-import {runs, type Speed} from '../../streams/transport.ts';
+import type {Speed} from '../../streams/transport.ts';
 
 export type PaceWords = {
   /** The speed or the time left, and the mode: `10×`, `director ~9 min left`. */
@@ -23,7 +23,7 @@ export function paceWords(timeline: Timeline, frame: Frame, times = '×'): PaceW
     }
     case 'director': {
       const left = minutesLeft(timeline, frame);
-      if (!runs(frame.transport, frame.position)) return {briefPace: 'director', pace: 'director'};
+      if (frame.state.phase === 'over') return {briefPace: 'director', pace: 'director'};
       return left === 0
         ? {briefPace: '<1 min', pace: 'director <1 min left'}
         : {briefPace: `${left} min`, pace: `director ~${left} min left`};
