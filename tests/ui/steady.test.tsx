@@ -72,7 +72,10 @@ describe('nothing moves', () => {
 
   test.each(SIZES)('at %ix%i, however wide the score and the clock', {timeout: 30_000}, (...size) => {
     for (const [n, timeline] of [WILD, SHOOT_OUT].entries()) {
-      const [first, ...frames] = moments[n]!.map(position => anchors(at(timeline, position, size)));
+      // From the first count on: in a narrow terminal the statistics come with it.
+      const [first, ...frames] = moments[n]!.slice(size[0] < 119 ? 2 : 0).map(position =>
+        anchors(at(timeline, position, size)),
+      );
       for (const frame of frames) expect(frame).toEqual(first);
       expect(first!.height).toBe(size[1] - 1);
     }
@@ -179,11 +182,8 @@ test('published statistics stand under the counted ones, digit under digit', () 
     .split('\n')
     .map(line => line.slice(48));
   expect(panel.filter(line => /Corners|Possession|Shots/.test(line))).toEqual(
-    [
-      '   ·         Shots         ·',
-      '   1   ▄    Corners        ·',
-      '  32%     Possession       68%',
-      '   9         Shots         10',
-    ].map(line => expect.stringContaining(line.trimEnd())),
+    ['   1   ▄    Corners        ·', '  32%     Possession       68%', '   9         Shots         10'].map(line =>
+      expect.stringContaining(line.trimEnd()),
+    ),
   );
 });

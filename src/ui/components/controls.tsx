@@ -30,7 +30,7 @@ export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProp
   const ended = state.phase === 'over' && !runs(transport, position);
   return (
     <TransportBar
-      {...paceWords(timeline, frame, glyphs.times)}
+      paces={paceWords(timeline, frame, glyphs.times)}
       activity={transport.playing ? 'playing' : ended ? 'ended' : 'paused'}
       notice={notice}
       keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}

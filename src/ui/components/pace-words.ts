@@ -5,28 +5,22 @@ import type {Frame} from '../../streams/frame.ts';
 import {realBetween} from '../../streams/pace.ts';
 import type {Speed} from '../../streams/transport.ts';
 
-export type PaceWords = {
-  /** The speed or the time left, and the mode: `10×`, `director ~9 min left`. */
-  readonly pace: string;
-  /** The same in few words, for a narrow terminal: `10×`, `9 min`. */
-  readonly briefPace: string;
-};
-
-/** The chosen speed, or about how long the director still takes: its own speed changes all the time. */
-export function paceWords(timeline: Timeline, frame: Frame, times = '×'): PaceWords {
+/**
+ * The chosen speed, or about how long the director still takes, since its own speed changes all the time; and the mode. The
+ * longest way to say it comes first, the shortest last: `director ~9 min left`, `~9 min left`, `~9 min`.
+ */
+export function paceWords(timeline: Timeline, frame: Frame, times = '×'): readonly [string, ...string[]] {
   const {mode, speed} = frame.transport;
   switch (mode) {
     case 'steady':
-    case 'highlights': {
-      const briefPace = formatSpeed(speed, times);
-      return {briefPace, pace: mode === 'steady' ? briefPace : `${briefPace} highlights`};
-    }
+      return [formatSpeed(speed, times)];
+    case 'highlights':
+      return [`${formatSpeed(speed, times)} highlights`, formatSpeed(speed, times)];
     case 'director': {
+      if (frame.state.phase === 'over') return ['director'];
       const left = minutesLeft(timeline, frame);
-      if (frame.state.phase === 'over') return {briefPace: 'director', pace: 'director'};
-      return left === 0
-        ? {briefPace: '<1 min', pace: 'director <1 min left'}
-        : {briefPace: `${left} min`, pace: `director ~${left} min left`};
+      const minutes = left === 0 ? '<1 min' : `~${left} min`;
+      return [`director ${minutes} left`, `${minutes} left`, minutes];
     }
   }
 }

@@ -63,7 +63,7 @@ function lineOf(timeline: Timeline, frame: Frame, look: MatchLook, columns: numb
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = paceWords(timeline, frame, glyphs.times).briefPace;
+  const speed = paceWords(timeline, frame, glyphs.times).at(-1);
   const longest = clock.padEnd(CLOCK);
   // Measured with the longest clock, so that parts do not come and go with the seconds.
   const parts = [

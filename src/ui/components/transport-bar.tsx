@@ -8,33 +8,35 @@ import {useLook} from '../theme/use-look.ts';
 export type TransportBarProps = {
   /** `ended`: nothing is left to play, so that play starts over. */
   readonly activity: 'playing' | 'paused' | 'ended';
-  /** The speed or the time left, and the mode: `10×`, `director ~9 min left`. */
-  readonly pace: string;
-  /** The same in few words, for a narrow terminal. */
-  readonly briefPace: string;
+  /** The speed or the time left, and the mode, the longest way to say it first. */
+  readonly paces: readonly string[];
   /** A line that takes the place of the hints. */
   readonly notice: string | undefined;
   readonly keys: readonly KeyBinding[];
 };
 
-/** Columns of the widest that is shown. What it happens to show does not move the hints. */
-const SIGN_AND_PACE = width('‖ 0.0123×');
-const BRIEF = width('‖ 0.0123× PAUSED');
-const FULL = width('‖ director ~120 min left PAUSED');
 const WORDS = {playing: '', paused: 'PAUSED', ended: 'ENDED'} as const;
 const SPACE_HINTS = {playing: 'pause', paused: 'play ', ended: 'again'} as const;
 
+/** Columns for sign, pace and word at most, by columns of the terminal: what they happen to show does not move the hints. */
+function leadColumns(columns: number): number {
+  if (columns >= 90) return width('‖ director ~120 min left PAUSED');
+  if (columns >= 70) return width('‖ 10× highlights PAUSED');
+  return width(columns >= 50 ? '‖ 0.0123× PAUSED' : '‖ 0.0123×');
+}
+
 /** Playing or paused, how fast or how long still, and the keys that a newcomer needs first. */
-export const TransportBar = memo(({activity, pace, briefPace, notice, keys}: TransportBarProps) => {
+export const TransportBar = memo(({activity, paces, notice, keys}: TransportBarProps) => {
   const {glyphs, colours} = useLook();
   const {columns} = useSize();
   const sign = activity === 'playing' ? glyphs.playing : glyphs.paused;
   const word = WORDS[activity];
-  const columnsUsed = columns >= 76 ? FULL : columns >= 50 ? BRIEF : SIGN_AND_PACE;
-  const lead = cell(`${sign} ${columnsUsed === FULL ? pace : briefPace}`, columnsUsed).trimEnd();
-  const fits = width(lead) + 1 + width(word) <= columnsUsed;
-  const rest = cell(fits ? ` ${word}` : '', columnsUsed - width(lead));
-  const room = columns - 2 - columnsUsed - 2;
+  const columnsUsed = leadColumns(columns);
+  const fits = (text: string) => width(text) <= columnsUsed;
+  const ways = paces.map(pace => `${sign} ${pace}`);
+  const lead = ways.find(way => fits(`${way} ${WORDS.paused}`)) ?? cell(ways.at(-1)!, columnsUsed).trimEnd();
+  const rest = cell(fits(`${lead} ${word}`) ? ` ${word}` : '', columnsUsed - width(lead));
+  const room = columns - 2 - columnsUsed - 1;
   const bound = keys.map(binding =>
     withSpaceHint(binding, activity === 'ended' && columns >= 100 ? 'from the start' : SPACE_HINTS[activity]),
   );
