@@ -156,6 +156,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     later: true,
   },
   {name: 'screen-reader', help: 'plain lines for a screen reader', later: true},
+  {name: 'reduced-motion', help: 'no flash when a goal is scored', later: true},
   {name: 'mouse', help: 'click the timeline to seek, scroll with the wheel', later: true},
   {name: 'wall-clock', help: 'keep playing while the machine sleeps', later: true},
   {

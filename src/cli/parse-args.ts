@@ -132,6 +132,7 @@ function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
     wallClock: given.wallClock ?? false,
     spoilers: given.spoilers,
     mouse: given.mouse,
+    reducedMotion: given.reducedMotion,
     theme: given.theme,
     screenReader: given.screenReader ?? false,
     format: given.format,

@@ -93,6 +93,7 @@ export type PlayOptions = PartOptions & {
   /** These fall back to the config when undefined. */
   readonly spoilers: boolean | undefined;
   readonly mouse: boolean | undefined;
+  readonly reducedMotion: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
   /** The format to print in instead of drawing a screen. */

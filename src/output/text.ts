@@ -22,8 +22,7 @@ export type Wrapping = {
 export type LineOf = (place: number, before: number | undefined) => string;
 
 /**
- * One cue as a line of text: minute, score, side, words. The score is left out if it is the same as at `before`. The line of a
- * goal always contains the word goal, for grep.
+ * One cue as a line of text: minute, score, side, words. The score is left out if it is the same as at `before`.
  */
 export function formatLine(timeline: Timeline, place: number, before?: number): string {
   const {lead, words} = partsOf(timeline, place, before);
@@ -55,11 +54,9 @@ function partsOf(timeline: Timeline, place: number, before: number | undefined) 
   const known = before !== undefined && formatScore(states[before + 1]!) === score;
   const side = 'side' in event ? event.side : undefined;
   const team = side === undefined ? '' : match.fixture[side].short;
-  const words = wordsOf(timeline, place);
-  const mark = event.type === 'goal' && !/\bgoal\b/i.test(words) ? 'GOAL! ' : '';
   const width = Math.max(...SIDES.map(each => match.fixture[each].short.length));
   const shown = known ? ' '.repeat(score.length) : score;
-  return {lead: `${minute.padStart(MINUTE_WIDTH)}  ${shown}  ${team.padEnd(width)}  `, words: mark + words};
+  return {lead: `${minute.padStart(MINUTE_WIDTH)}  ${shown}  ${team.padEnd(width)}  `, words: wordsOf(timeline, place)};
 }
 
 /** `1-0`, and in a shoot-out `1-1 (4-3)`. */

@@ -10,6 +10,7 @@ export const SETTINGS = {
   detail: oneOf(COMMENTARY_LEVELS),
   spoilers: 'true or false',
   mouse: 'true or false',
+  reducedMotion: 'true or false',
   keys: 'an object of actions, each with its key or a list of its keys',
 } as const;
 
@@ -33,6 +34,7 @@ export const configSchema = z.strictObject({
   detail: z.enum(COMMENTARY_LEVELS).describe('How detailed the commentary is').optional(),
   spoilers: z.boolean().describe('Whether the timeline bar shows highlights still to come').optional(),
   mouse: z.boolean().describe('Whether clicks seek and the wheel scrolls').optional(),
+  reducedMotion: z.boolean().describe('Whether the scoreboard stays still when a goal is scored').optional(),
   keys: z.record(z.string(), keysSchema).describe(KEYS_HELP).optional(),
 });
 

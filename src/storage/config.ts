@@ -17,6 +17,7 @@ export type Config = {
   readonly detail?: CommentaryLevel | undefined;
   readonly spoilers?: boolean | undefined;
   readonly mouse?: boolean | undefined;
+  readonly reducedMotion?: boolean | undefined;
   readonly keys?: Remaps | undefined;
 };
 

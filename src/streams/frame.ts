@@ -19,6 +19,8 @@ export type Frame = {
   readonly view: View;
   /** The goal just reached, while the scoreboard flashes. */
   readonly goalFlash: Cue | undefined;
+  /** Whether its mark is lit: it pulses while the scoreboard flashes. */
+  readonly goalLit: boolean;
   /** One line about the last command, for a few seconds. */
   readonly notice: string | undefined;
   /** Size of the terminal. */
@@ -38,6 +40,7 @@ export function toFrame(state: Omit<SessionState, 'at' | 'feed'>): Frame {
     transport,
     view,
     goalFlash: goalFlash?.value,
+    goalLit: (goalFlash?.beatsLeft ?? 0) % 2 === 1,
     notice: notice?.value,
     size,
     live,
@@ -53,6 +56,7 @@ export function sameFrame(a: Frame, b: Frame): boolean {
     a.transport === b.transport &&
     sameFields(a.view, b.view) &&
     a.goalFlash === b.goalFlash &&
+    a.goalLit === b.goalLit &&
     a.notice === b.notice &&
     a.size === b.size &&
     a.live === b.live &&

@@ -1,9 +1,11 @@
 import type {Position} from '../match/model/clock.ts';
 import {type Cue, playedAt, type Timeline} from '../match/model/timeline.ts';
-import type {Timed} from './session-state.ts';
+import type {GoalFlash} from './session-state.ts';
 
 /** How long a goal flashes, in real milliseconds, whatever the speed. */
-export const FLASH_TIME = 3_000;
+export const FLASH_TIME = 2_000;
+/** The mark of the goal changes at each beat: twice a second, slow enough to be safe to look at. In real milliseconds. */
+const BEAT = 500;
 
 export type Move = {
   readonly timeline: Timeline;
@@ -12,7 +14,7 @@ export type Move = {
   readonly now: number;
 };
 
-type Flash = Timed<Cue> | undefined;
+type Flash = GoalFlash | undefined;
 
 /** The flash after playing from one position to another: the newest goal on the way starts one. */
 export function flashAfterPlay(flash: Flash, {timeline, from, to, now}: Move): Flash {
@@ -43,7 +45,19 @@ export function flashAfterSeek(flash: Flash, {timeline, from, to, now}: Move): F
 
 /** Each time a goal is reached makes a flash of its own, since it can be reached again while it still flashes. */
 function flashOf(goal: Cue | undefined, now: number): Flash {
-  return goal === undefined ? undefined : {value: goal, until: now + FLASH_TIME};
+  return goal === undefined ? undefined : {value: goal, until: now + FLASH_TIME, beatsLeft: FLASH_TIME / BEAT - 1};
+}
+
+/** The flash at `now`: the same object within a beat, undefined once its time is over. */
+export function flashAt(flash: Flash, now: number): Flash {
+  if (flash === undefined || now >= flash.until) return undefined;
+  const beatsLeft = Math.min(flash.beatsLeft ?? 0, Math.ceil((flash.until - now) / BEAT) - 1);
+  return beatsLeft === (flash.beatsLeft ?? 0) ? flash : {...flash, beatsLeft};
+}
+
+/** When a flash next looks different, on the scheduler's clock; Infinity without one. */
+export function nextBeat(flash: Flash): number {
+  return flash === undefined ? Number.POSITIVE_INFINITY : flash.until - (flash.beatsLeft ?? 0) * BEAT;
 }
 
 /** Going back to before the goal ends its flash. */

@@ -8,7 +8,7 @@ export type SessionState = Playback & {
   readonly timeline: Timeline;
   readonly view: View;
   /** The goal just reached, while the scoreboard flashes. */
-  readonly goalFlash: Timed<Cue> | undefined;
+  readonly goalFlash: GoalFlash | undefined;
   /** One line about the last command, for a few seconds. */
   readonly notice: Timed<string> | undefined;
   /** Size of the terminal. */
@@ -41,6 +41,9 @@ export type LiveView = {
 
 /** A value that is shown until an instant of the scheduler's clock, in milliseconds. */
 export type Timed<T> = {readonly value: T; readonly until: number};
+
+/** A goal that flashes, and how many beats follow the current one. @default none */
+export type GoalFlash = Timed<Cue> & {readonly beatsLeft?: number};
 
 export type Size = {readonly columns: number; readonly rows: number};
 

@@ -19,6 +19,7 @@ import {
 } from 'rxjs';
 import type {Command} from './command.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
+import {nextBeat} from './goal-flash.ts';
 import {initialState, type StateOptions} from './initial-state.ts';
 import {nextAge} from './live-view.ts';
 import {nextMove} from './playback.ts';
@@ -33,6 +34,8 @@ export type SessionOptions = StateOptions & {
   readonly wallClock?: boolean;
   /** @default {@link INTERVAL} */
   readonly interval?: Interval;
+  /** True if no goal flashes. @default false */
+  readonly reducedMotion?: boolean | undefined;
   /** How far what a frame shows can be scrolled. @default as if nothing were drawn */
   readonly scrollLimits?: UpdateContext['scrollLimits'];
 };
@@ -118,7 +121,7 @@ function nextChange(state: SessionState, context: UpdateContext): number {
   return Math.min(
     nextMove(state, {...context, timeline: state.timeline}),
     nextAge(state),
-    goalFlash?.until ?? never,
+    nextBeat(goalFlash),
     notice?.until ?? never,
   );
 }

@@ -5,7 +5,7 @@ import {plainText} from '../text/plain-text.ts';
 import type {Command} from './command.ts';
 import {type Frame, toFrame} from './frame.ts';
 import {goTo} from './go-to.ts';
-import {flashAfterPlay, flashAfterSeek} from './goal-flash.ts';
+import {flashAfterPlay, flashAfterSeek, flashAt} from './goal-flash.ts';
 import {edgeAt} from './live-edge.ts';
 import {liveViewAt} from './live-view.ts';
 import {type PlaybackContext, passTime, playbackAt} from './playback.ts';
@@ -23,6 +23,8 @@ import {updateView} from './update-view.ts';
 export type UpdateContext = Omit<TransportContext & PlaybackContext, 'timeline'> & {
   /** How far what a frame shows can be scrolled: by less downward than upward, where entries differ in height. */
   readonly scrollLimits: (frame: Frame, direction: 1 | -1) => ScrollLimits;
+  /** True if no goal flashes. @default false */
+  readonly reducedMotion?: boolean | undefined;
 };
 
 /**
@@ -37,7 +39,8 @@ export function update(state: SessionState, command: Command, now: number, conte
     command.type === 'version'
       ? updateVersion(played, command, now, context)
       : afterCommand(played, command, now, context);
-  return changed(state, {...next, live: liveViewAt(next, now)});
+  const goalFlash = context.reducedMotion ? undefined : next.goalFlash;
+  return changed(state, {...next, goalFlash, live: liveViewAt(next, now)});
 }
 
 /** Plays up to `now`, and takes down what has been shown for long enough. */
@@ -49,7 +52,7 @@ function afterTime(state: SessionState, now: number, early: boolean, context: Up
     ...state,
     ...playback,
     view: keepPlace(state.view, playedAt(timeline, to)),
-    goalFlash: flashAfterPlay(whileShown(state.goalFlash, now), {timeline, from, to, now}),
+    goalFlash: flashAfterPlay(flashAt(state.goalFlash, now), {timeline, from, to, now}),
     notice: timedNotice(jumpedOver(timeline, state, playback), now) ?? whileShown(state.notice, now),
   });
 }

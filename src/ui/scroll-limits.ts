@@ -4,7 +4,7 @@ import {selected} from '../streams/view.ts';
 import {detailLines} from './components/event-parts.ts';
 import {entriesOfFirstPage, entriesOfPage} from './components/feed-window.ts';
 import {helpShape} from './components/help-shape.ts';
-import {layoutOf} from './layout/layout.ts';
+import {layoutFor} from './components/shown-stats.ts';
 import {countLines} from './panels/counts.ts';
 import {mostTop} from './panels/lines.ts';
 import {panelLines} from './panels/panel-lines.ts';
@@ -18,7 +18,7 @@ export function scrollLimitsOf({
   return (frame, direction) => {
     const {timeline, view, played, size} = frame;
     const {columns} = size;
-    const layout = layoutOf(columns, size.rows);
+    const layout = layoutFor(timeline, frame);
     if (view.overlay === 'help') return ofLines(layout.rows - 2, helpShape(keys, columns, layout.rows).most);
     const pane = layout.kind === 'ticker' ? layout : layout.feed;
     const {rows} = pane;

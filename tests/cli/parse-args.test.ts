@@ -25,6 +25,7 @@ const DEFAULTS: PlayOptions = {
   wallClock: false,
   spoilers: undefined,
   mouse: undefined,
+  reducedMotion: undefined,
   theme: undefined,
   detail: undefined,
   screenReader: false,

@@ -83,7 +83,7 @@ test('a line has clock, players, the match after it, words and sources', () => {
       redCards: {home: 0, away: 0},
       addedTime: null,
     },
-    words: 'In it goes.',
+    words: 'GOAL! In it goes.',
     note: 'One report has it a minute later.',
     sources: [
       {citation: 'R1.7', name: 'Match report, The Paper, sentence 7'},

@@ -37,7 +37,7 @@ test('a line has minute, changed score, side and words', () => {
     "     1'            We are under way.",
     "    ~1'       HOM  A shot by Homeham, saved.",
     "    20'  1-0  HOM  GOAL! In it goes.",
-    "    20'  1-1  AWA  A goal at once!",
+    "    20'  1-1  AWA  GOAL! A goal at once!",
     "  45+2'            The first half is over: Homeham 1-1 Awayton.",
     '     HT            A breath.',
     "    46'            The second half begins.",

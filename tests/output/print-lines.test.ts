@@ -65,7 +65,7 @@ describe('printLines', () => {
     time.advance(1_000);
     await null;
     expect(written).toHaveLength(2);
-    expect(written[1]).toContain('Goal!');
+    expect(written[1]).toContain('GOAL!');
     time.run();
     await printing;
   });

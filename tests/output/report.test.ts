@@ -76,8 +76,8 @@ test('a report has fixture, score, goals, events, statistics, line-ups and sourc
     | Minute | Score | Side |  | Sources |
     |--:|:-:|---|---|---|
     | 1' | 0-0 |  | We are under way. |  |
-    | 20' | 1-0 | HOM | In it goes. | R1.4 |
-    | 30' | 1-1 | AWA | Past his own goalkeeper \\| oh. |  |
+    | 20' | 1-0 | HOM | GOAL! In it goes. | R1.4 |
+    | 30' | 1-1 | AWA | GOAL! Past his own goalkeeper \\| oh. |  |
     | 45' | 1-1 |  | The first half is over: Homeham 1-1 Awayton. |  |
     | 46' | 1-1 |  | The second half begins. |  |
     | 60' | 1-1 | AWA | Off he goes. |  |

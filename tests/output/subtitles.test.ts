@@ -29,12 +29,12 @@ test('SubRip: times, minute and score, words, and the attribution at the end', (
 We are under way.
 
 2
-00:19:30,001 --> 00:19:31,351
+00:19:30,001 --> 00:19:31,601
 20'  HOM 1-0 AWA
-In it goes.
+GOAL! In it goes.
 
 3
-00:19:31,351 --> 00:19:35,951
+00:19:31,601 --> 00:19:36,201
 20'  HOM 1-0 AWA
 Tags like ‹b›this‹/b› & (\\an8) --› are words.
 
@@ -63,7 +63,7 @@ test('WebVTT: the same, with escaped markup', () => {
   expect(text).toMatch(
     /^WEBVTT\n\nNOTE\nHomeham v Awayton, Test Cup, 2017-01-11\nData: Somebody &amp; Co\n\n00:00:00\.001 --> /,
   );
-  expect(text).toContain("00:19:30.001 --> 00:19:31.351\n20'  HOM 1-0 AWA\nIn it goes.\n\n");
+  expect(text).toContain("00:19:30.001 --> 00:19:31.601\n20'  HOM 1-0 AWA\nGOAL! In it goes.\n\n");
   expect(text).toContain('\nTags like &lt;b&gt;this&lt;/b&gt; &amp; {\\an8} --&gt; are words.\n');
 });
 

@@ -39,7 +39,7 @@ describe('a line', () => {
       ]),
     );
     expect([0, 1, 2, 3].map(place => formatLine(shootOut, place, place === 0 ? undefined : place - 1))).toEqual([
-      "    20'  1-0  HOM  Goal.",
+      "    20'  1-0  HOM  GOAL!",
       '  pen 1            On to penalties.',
       '  pen 1  1-0 (1-0)  HOM  Scored.',
       '  pen 2             AWA  Missed.',

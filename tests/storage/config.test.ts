@@ -74,7 +74,7 @@ describe('loadConfig', () => {
     ['{\n"spoiler": true}', 'config.json:2: no setting "spoiler"; did you mean "spoilers"?'],
     [
       '{"volume": 11}',
-      'config.json:1: no setting "volume"; the settings are speed, theme, detail, spoilers, mouse, keys',
+      'config.json:1: no setting "volume"; the settings are speed, theme, detail, spoilers, mouse, reducedMotion, keys',
     ],
     ['{"$schema": 1}', 'config.json:1: $schema is 1; expected the address of a JSON Schema, as text'],
     [
@@ -108,7 +108,7 @@ describe('loadConfig', () => {
       '{\n"theme": 1,\n"nose": 1,\n"speed": []}',
       'config.json has 3 faults:\n' +
         '  line 2: theme is 1; expected "auto", "dark", "light", "high-contrast" or "colour-blind"\n' +
-        '  line 3: no setting "nose"; the settings are speed, theme, detail, spoilers, mouse, keys\n' +
+        '  line 3: no setting "nose"; the settings are speed, theme, detail, spoilers, mouse, reducedMotion, keys\n' +
         '  line 4: speed is an empty list; expected a number from 0.01 to 10000, or "max"',
     ],
   ])('%j is refused', async (content, message) => {
@@ -149,6 +149,7 @@ describe('configJsonSchema', () => {
       'detail',
       'spoilers',
       'mouse',
+      'reducedMotion',
       'keys',
     ]);
     expect(schema.additionalProperties).toBe(false);

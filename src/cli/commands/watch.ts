@@ -102,6 +102,7 @@ export async function watch(
     loop: options.loop,
     wallClock: options.wallClock,
     spoilers,
+    reducedMotion: options.reducedMotion ?? config.reducedMotion ?? false,
     bookmarks: remembered.state?.bookmarks ?? [],
     notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
   });

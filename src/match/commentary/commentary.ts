@@ -11,7 +11,13 @@ import {writeShot} from './shot.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
 export function commentate(event: MatchEvent, context: CommentaryContext): string {
-  return event.words ?? write(event, context);
+  const words = event.words ?? write(event, context);
+  return event.type === 'goal' ? withGoal(words) : words;
+}
+
+/** A goal's words with `GOAL!` in them: in place of a first `Goal!`, or before words that have none. */
+function withGoal(words: string): string {
+  return /\bGOAL\b/.test(words) ? words : `GOAL! ${words.replace(/^goal\s*[!.:–-]+\s*/i, '')}`.trimEnd();
 }
 
 function write(event: MatchEvent, context: CommentaryContext): string {

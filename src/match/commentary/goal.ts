@@ -10,7 +10,7 @@ const LATE = 85;
 
 /** The sentence for a goal: how it was scored, and what it means. */
 export function writeGoal(event: Goal, context: CommentaryContext): string {
-  const sentences = [`Goal! ${howScored(event, context)}.`, ...whatElse(event, context)];
+  const sentences = [`GOAL! ${howScored(event, context)}.`, ...whatElse(event, context)];
   return [...sentences, `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`].join(' ');
 }
 

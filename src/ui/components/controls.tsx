@@ -1,15 +1,17 @@
+import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {speedShown} from '../../streams/transport.ts';
+import {runs} from '../../streams/transport.ts';
 import {isList, textPromptOf} from '../../streams/view.ts';
 import type {KeyBinding} from '../input/keys.ts';
 import {useLook} from '../theme/use-look.ts';
-import {clockText, phaseName} from './board-text.ts';
 import {listKeys} from './choices.tsx';
+import {paceWords} from './pace-words.ts';
 import {PromptBar} from './prompt-bar.tsx';
 import {TransportBar} from './transport-bar.tsx';
 
 export type ControlsProps = {
+  readonly timeline: Timeline;
   readonly frame: Frame;
   readonly keys: readonly KeyBinding[];
   /** A line that takes the place of the hints. */
@@ -18,19 +20,18 @@ export type ControlsProps = {
 };
 
 /** The last row: the transport bar, or a prompt in its place. */
-export function Controls({frame, keys, notice, dispatch}: ControlsProps) {
+export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProps) {
   const {glyphs} = useLook();
-  const {view, state, board, transport, position} = frame;
+  const {view, transport, position, state} = frame;
   const {typed, pastes} = view;
   const prompt = textPromptOf(view);
   if (prompt !== undefined) return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
+  // A match that is still growing ends here only for now.
+  const ended = state.phase === 'over' && !runs(transport, position);
   return (
     <TransportBar
-      playing={transport.playing}
-      speed={speedShown(transport, position)}
-      mode={transport.mode}
-      clock={clockText(state, board, glyphs.dash)}
-      phase={phaseName(state, board)}
+      paces={paceWords(timeline, frame, glyphs.times)}
+      activity={transport.playing ? 'playing' : ended ? 'ended' : 'paused'}
       notice={notice}
       keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}
     />

@@ -39,6 +39,11 @@ export function windowOf(
   return {shown, skip: 0, below: count - next};
 }
 
+/** Rows that entries take. */
+export function rowsOf(shown: readonly Entry[]): number {
+  return shown.reduce((sum, {lines}) => sum + lines.length, 0);
+}
+
 export type Page = {
   readonly timeline: Timeline;
   readonly choice: Choice;

@@ -1,12 +1,14 @@
 import {Box, Text} from 'ink';
 import {memo, useMemo} from 'react';
-import type {Timeline} from '../../match/model/timeline.ts';
+import {playedAt, type Timeline} from '../../match/model/timeline.ts';
 import {type Choice, countBelow, entriesOf} from '../../streams/feed.ts';
 import {cell} from '../layout/measure.ts';
+import {Lines} from '../panels/panel-view.tsx';
 import {useLook} from '../theme/use-look.ts';
 import {FeedLine} from './feed-line.tsx';
-import {feedLineColumns} from './feed-line-columns.ts';
-import {windowOf} from './feed-window.ts';
+import {type FeedLineColumns, feedLineColumns} from './feed-line-columns.ts';
+import {linesOf, rowsOf, windowOf} from './feed-window.ts';
+import {openingLines} from './opening-lines.ts';
 
 export type FeedProps = Choice & {
   readonly timeline: Timeline;
@@ -21,19 +23,35 @@ export type FeedProps = Choice & {
   readonly rows: number;
 };
 
-/** The commentary, newest at the bottom; while scrolled up, it says how much waits below, and how much of that is new. */
+/**
+ * The commentary, newest at the bottom, where each line arrives; above the first of it, what was known before. While scrolled up, it says how much waits below, and how much of that is new.
+ */
 export const Feed = memo(({timeline, filter, player, played, edge, seen, search, columns, rows}: FeedProps) => {
   const look = useLook();
   const entries = useMemo(() => entriesOf(timeline, {filter, player}), [timeline, filter, player]);
   const count = countBelow(entries, played);
   const lowest = countBelow(entries, Math.min(edge ?? played, played));
-  const shape = feedLineColumns(columns);
+  const shape = useMemo(() => feedLineColumns(columns), [columns]);
   const {shown, skip, below} = windowOf(timeline, entries, {lowest, count}, shape, rows);
   const fresh = Math.min(below, count - countBelow(entries, seen));
   const {overturned} = timeline.states[played]!;
   const newest = count === 0 ? undefined : entries[count - 1];
+  const whole = filter === 'all' && player === undefined;
+  const before = useMemo(
+    () => (whole ? openingLines(timeline.match, columns, rows - rowsAtStart(timeline, entries, shape)) : []),
+    [whole, timeline, columns, rows, entries, shape],
+  );
+  const empty = Math.max(0, rows - rowsOf(shown) + skip - (below > 0 ? 1 : 0));
+  const above = empty === 0 ? [] : before.slice(-empty);
   return (
-    <Box flexDirection="column" height={rows} width={columns}>
+    <Box flexDirection="column" justifyContent="flex-end" height={rows} width={columns}>
+      {above.length > 0 && (
+        <Box height={above.length} overflow="hidden">
+          <Text>
+            <Lines lines={above} columns={columns} />
+          </Text>
+        </Box>
+      )}
       {shown.map(({place, lines}, index) => (
         <FeedLine
           key={timeline.cues[place]!.event.id}
@@ -59,6 +77,12 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
     </Box>
   );
 });
+
+/** Rows of the words that are there before kick-off. */
+function rowsAtStart(timeline: Timeline, entries: Int32Array, {words}: FeedLineColumns): number {
+  const count = countBelow(entries, playedAt(timeline, 0));
+  return Array.from(entries.subarray(0, count)).reduce((sum, place) => sum + linesOf(timeline, place, words).length, 0);
+}
 
 /** `9 below`; `3 new` where all of them came after the reader had scrolled up. */
 function waiting(below: number, fresh: number): string {

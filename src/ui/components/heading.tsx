@@ -37,26 +37,24 @@ export const Heading = memo(({fixture, origin, over}: HeadingProps) => {
   );
 });
 
-/** Doubts about the file, which may give away the result and so wait for full-time, and the attribution that its licence requires. */
+/** Notes about the file, which may give away the result and so wait for full-time, and the attribution that its licence requires. */
 function OriginLine({origin, over}: Omit<HeadingProps, 'fixture'>) {
   const {colours} = useLook();
   const {columns} = useSize();
-  const doubt = doubtOf(origin?.warnings ?? [], over);
-  const right = shorten(attributionOf({origin}) ?? '', Math.max(0, columns - 2 - Math.min(width(doubt), 40)));
-  const left = cell(doubt, Math.max(0, columns - 2 - width(right)));
+  const note = noteOf(origin?.warnings ?? [], over);
+  const right = shorten(attributionOf({origin}) ?? '', Math.max(0, columns - 2 - Math.min(width(note), 40)));
+  const left = cell(note, Math.max(0, columns - 2 - width(right)));
   return (
     <Text wrap="truncate">
-      <Text {...colours.red}>{` ${left}`}</Text>
+      <Text {...colours.faint}>{` ${left}`}</Text>
       <Text {...colours.faint}>{`${right} `}</Text>
     </Text>
   );
 }
 
-function doubtOf(warnings: readonly string[], over: boolean): string {
+function noteOf(warnings: readonly string[], over: boolean): string {
   const [first] = warnings;
   if (first === undefined) return '';
-  const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
-  return over
-    ? `! ${first}${more}`
-    : `! ${warnings.length} doubt${warnings.length > 1 ? 's' : ''} about this file, told at full-time`;
+  const count = `${warnings.length} data note${warnings.length > 1 ? 's' : ''}`;
+  return over ? `${count}: ${first}` : `${count}, shown at full-time`;
 }

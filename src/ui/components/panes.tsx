@@ -68,10 +68,11 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
       {strip > 0 && <MomentumStrip {...{timeline, position}} rows={strip === 4 ? 4 : 2} />}
       <TimelineBar
         {...{timeline, played, board}}
+        lit={frame.goalLit ? goalFlash : undefined}
         spoilers={view.spoilers}
         loop={loop.map(end => boardAt(timeline, end))}
       />
-      <Controls {...{frame, keys, dispatch}} notice={foot ? undefined : shown} />
+      <Controls {...{timeline, frame, keys, dispatch}} notice={foot ? undefined : shown} />
     </Box>
   );
 }

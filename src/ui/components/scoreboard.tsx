@@ -4,125 +4,123 @@ import type {Players} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import type {PerSide, Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
-import {cell, shorten, width} from '../layout/measure.ts';
+import type {ScoreboardRows} from '../layout/layout.ts';
+import {cell} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
+import {BIG_COLUMNS, bigScore} from './big-score.ts';
 import {clockText, phaseName} from './board-text.ts';
 import {scorers} from './scorers.ts';
+import {TeamName} from './team-name.tsx';
 
 export type ScoreboardProps = {
   readonly fixture: Fixture;
   readonly players: Players;
   readonly state: MatchState;
   readonly board: BoardTime;
-  readonly rows: 2 | 3;
-  /** The side that has just scored: its name and the score flash. */
+  readonly rows: ScoreboardRows;
+  /** The side that has just scored: the whole board takes its colour. */
   readonly scoring: Side | undefined;
   /** Goals over both legs, where an earlier leg is known. */
   readonly aggregate: PerSide<number> | undefined;
 };
 
-/** The middle of the board keeps its width whatever the score and the clock, so that nothing beside it moves. */
-const MIDDLE = 17;
-/** The same with the aggregate beside the period. */
-const WITH_AGGREGATE = 29;
+/** Columns of each row's middle. They are the same whatever it shows, so that nothing beside it moves. */
+const SCORE = 17;
+/** Blanks on either side of a large score. */
+const MARGIN = 1;
+const PERIOD = 17;
+const PERIOD_AND_AGGREGATE = 31;
+const CLOCK = 15;
 
-/** Names, score, scorers, cards, clock and period. */
-export function Scoreboard({fixture, players, state, board, rows, scoring, aggregate}: ScoreboardProps) {
-  const look = useLook();
+/** Names, score, scorers, cards, clock, period and aggregate. */
+export function Scoreboard(props: ScoreboardProps) {
+  const {fixture, players, state, rows, scoring} = props;
+  const {glyphs, colours, blocks, teams} = useLook();
   const {columns} = useSize();
-  const middle = aggregate === undefined || rows < 3 || columns < 60 ? MIDDLE : WITH_AGGREGATE;
-  const wing = Math.max(0, Math.floor((columns - middle) / 2));
-  const rest = Math.max(0, columns - wing - middle);
-  const {dash, separator} = look.glyphs;
-  const sum =
-    aggregate === undefined || middle === MIDDLE ? '' : ` ${separator} agg ${aggregate.home} ${dash} ${aggregate.away}`;
-  const homeScorers = cell(scorers(state, players, 'home', wing - 3), wing - 2, 'right');
-  const awayScorers = cell(scorers(state, players, 'away', rest - 3), rest - 2);
-  const phase = cell(phaseName(state, board) + sum, middle, 'centre');
-  const clock = cell(clockText(state, board, look.glyphs.dash), middle, 'centre');
+  const big = rows === 4;
+  const digits = big ? bigScore(state.score, blocks) : [plainScore(state.score, glyphs.dash)];
+  const middle = big ? BIG_COLUMNS + 2 * MARGIN : SCORE;
+  const below = belowScore(props, columns, glyphs);
+  const rooms = [middle, ...(rows > 2 ? [below.length] : [])].map(used => wing(columns, used, 'home') - 3);
+  const lines = {home: scorers(state, players, 'home', rooms), away: scorers(state, players, 'away', rooms)};
+  const names = (side: Side) => (
+    <TeamName {...{fixture, state, side, scoring}} cards={rows > 2} columns={wing(columns, middle, side)} />
+  );
+  const list = (side: Side, line: number, used: number) => {
+    const room = Math.max(0, wing(columns, used, side) - 2);
+    const text = lines[side][line] ?? '';
+    return side === 'home' ? `${cell(text, room, 'right')}  ` : `  ${cell(text, room)}`;
+  };
+  const flood = scoring === undefined ? {} : teams[scoring].fill;
+  const row = {wrap: 'truncate', ...flood} as const;
+  const score = (line: number) => <Text {...colours.strong}>{cell(digits[line] ?? '', middle, 'centre')}</Text>;
+  const clock = cell(clockText(state, props.board, glyphs.dash), middle, 'centre');
   return (
     <Box flexDirection="column">
-      <Text wrap="truncate">
-        <Name side="home" {...{fixture, scoring}} columns={wing} />
-        <Score {...{state, scoring}} columns={middle} />
-        <Name side="away" {...{fixture, scoring}} columns={rest} />
+      {big && (
+        <Text {...row}>
+          {cell('', wing(columns, middle, 'home'))}
+          {score(0)}
+          {cell('', wing(columns, middle, 'away'))}
+        </Text>
+      )}
+      <Text {...row}>
+        {names('home')}
+        {score(big ? 1 : 0)}
+        {names('away')}
       </Text>
-      <Text wrap="truncate">
-        {`${homeScorers}  `}
-        <Text {...look.colours.strong}>{clock}</Text>
-        {`  ${awayScorers}`}
+      <Text {...row}>
+        {list('home', 0, middle)}
+        {big ? score(2) : <Text {...colours.strong}>{clock}</Text>}
+        {list('away', 0, middle)}
       </Text>
-      {rows === 3 && (
-        <Text wrap="truncate">
-          <Cards {...{state}} side="home" columns={wing} />
-          <Text {...look.colours.faint}>{phase}</Text>
-          <Cards {...{state}} side="away" columns={rest} />
+      {rows > 2 && (
+        <Text {...row}>
+          {list('home', 1, below.length)}
+          <Text {...(scoring === undefined ? colours.faint : {})}>{below.before}</Text>
+          <Text {...colours.strong}>{below.clock}</Text>
+          <Text {...(scoring === undefined ? colours.faint : {})}>{below.after}</Text>
+          {list('away', 1, below.length)}
         </Text>
       )}
     </Box>
   );
 }
 
-type NameProps = Pick<ScoreboardProps, 'fixture' | 'scoring'> & {readonly side: Side; readonly columns: number};
-
-function Name({fixture, scoring, side, columns}: NameProps) {
-  const look = useLook();
-  const {name, short} = fixture[side];
-  const long = name.toUpperCase();
-  const shown = width(long) + 4 <= columns ? long : short.toUpperCase();
-  const chip = ` ${shorten(shown, Math.max(1, columns - 3))} `;
-  const room = ' '.repeat(Math.max(0, columns - width(chip) - 1));
-  return (
-    <Text>
-      {side === 'home' ? room : ' '}
-      <Text {...look.colours.strong} {...look.teams[side].fill} underline={scoring === side}>
-        {chip}
-      </Text>
-      {side === 'home' ? ' ' : room}
-    </Text>
-  );
+/** Columns beside a row's middle. */
+function wing(columns: number, middle: number, side: Side): number {
+  const home = Math.max(0, Math.floor((columns - middle) / 2));
+  return side === 'home' ? home : Math.max(0, columns - middle - home);
 }
 
-type ScoreProps = Pick<ScoreboardProps, 'state' | 'scoring'> & {readonly columns: number};
-
-function Score({state, scoring, columns}: ScoreProps) {
-  const look = useLook();
-  const {home, away} = state.score;
-  const text = `  ${String(home).padStart(2)} ${look.glyphs.dash} ${String(away).padEnd(2)}  `;
-  const shown = cell(text, columns, 'centre');
-  if (scoring === undefined) return <Text {...look.colours.strong}>{shown}</Text>;
-  const margin = shown.length - shown.trimStart().length - 2;
-  const lead = shown.slice(0, margin);
-  const chip = shown.slice(margin, shown.trimEnd().length + 2);
-  return (
-    <Text {...look.colours.strong}>
-      {lead}
-      <Text {...look.teams[scoring].fill}>{chip}</Text>
-      {shown.slice(margin + chip.length)}
-    </Text>
-  );
+function plainScore({home, away}: PerSide<number>, dash: string): string {
+  return `${String(home).padStart(2)} ${dash} ${String(away).padEnd(2)}`;
 }
 
-type CardsProps = Pick<ScoreboardProps, 'state'> & {readonly side: Side; readonly columns: number};
-
-function Cards({state, side, columns}: CardsProps) {
-  const look = useLook();
-  const {yellowCards, redCards} = state.tallies[side];
-  const yellow = cards(yellowCards, look.glyphs.yellowCard, look.glyphs.times);
-  const red = cards(redCards, look.glyphs.redCard, look.glyphs.times);
-  const room = ' '.repeat(Math.max(0, columns - 2 - width(yellow) - width(red)));
-  return (
-    <Text>
-      {side === 'home' ? room : '  '}
-      <Text {...look.colours.yellow}>{yellow}</Text>
-      <Text {...look.colours.red}>{red}</Text>
-      {side === 'home' ? '  ' : room}
-    </Text>
-  );
-}
-
-/** Few enough to be seen at a glance are drawn, more are counted. */
-function cards(count: number, card: string, times: string): string {
-  return count > 4 ? `${card}${times}${count}` : card.repeat(count);
+/** The row below the scorers: period and aggregate, and under large digits the clock between them. */
+function belowScore(
+  {state, board, aggregate, rows}: ScoreboardProps,
+  columns: number,
+  {dash, separator}: {readonly dash: string; readonly separator: string},
+) {
+  const period = phaseName(state, board);
+  const sum = aggregate === undefined ? '' : `agg ${aggregate.home} ${dash} ${aggregate.away}`;
+  if (rows === 4) {
+    const running = clockText(state, board, dash);
+    // `full-time` says what the clock's `FT` says.
+    const stopped = running === 'FT' || running === 'HT';
+    const before = cell(stopped ? '' : period, PERIOD + 1, 'right');
+    const clock = cell(stopped ? period : running, CLOCK, 'centre');
+    const after = cell(sum, PERIOD + 1);
+    return {before, clock, after, length: 2 * PERIOD + 2 + CLOCK};
+  }
+  const both = sum !== '' && columns >= 60;
+  const length = both ? PERIOD_AND_AGGREGATE : PERIOD;
+  return {
+    before: cell(both ? `${period} ${separator} ${sum}` : period, length, 'centre'),
+    clock: '',
+    after: '',
+    length,
+  };
 }

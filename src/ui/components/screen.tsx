@@ -3,7 +3,6 @@ import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {commandFor} from '../input/command-for.ts';
-import {layoutOf} from '../layout/layout.ts';
 import {SizeContext} from '../layout/use-size.ts';
 import type {Setting} from '../setting.ts';
 import {matchLook} from '../theme/match-look.ts';
@@ -11,6 +10,7 @@ import {LookContext} from '../theme/use-look.ts';
 import {Help} from './help.tsx';
 import {coversFeed, OverlayView} from './overlay-view.tsx';
 import {Panes} from './panes.tsx';
+import {layoutFor} from './shown-stats.ts';
 import {Ticker} from './ticker.tsx';
 
 export type ScreenProps = {
@@ -35,9 +35,9 @@ export function Screen({timeline, frame, setting, dispatch}: ScreenProps) {
 }
 
 function ScreenOfSize({timeline, frame, setting, dispatch}: ScreenProps) {
-  const {view, size} = frame;
+  const {view} = frame;
   const {keys} = setting;
-  const layout = layoutOf(size.columns, size.rows);
+  const layout = layoutFor(timeline, frame);
   const {columns, rows} = layout;
   if (view.overlay === 'help') return <Help keys={keys} top={view.top} rows={rows} />;
   const notice = view.overlay === 'command' ? commandFor(setting, frame, timeline) : frame.notice;

@@ -2,19 +2,11 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Match, OfficialStat} from '../../match/model/match.ts';
 import type {PerSide, Side} from '../../match/model/side.ts';
-import {
-  BASIC_STATS,
-  STATS,
-  type StatId,
-  statName,
-  statOf,
-  statsOf,
-  statText,
-  type Tally,
-} from '../../match/model/stats.ts';
+import {STATS, type StatId, statName, statOf, statText, type Tally} from '../../match/model/stats.ts';
 import {cell, wrap} from '../layout/measure.ts';
 import {NO_COUNTS} from '../panels/counts.ts';
 import {useLook} from '../theme/use-look.ts';
+import {countedStats, isBasic, shownStats} from './shown-stats.ts';
 
 export type StatPanelProps = {
   readonly match: Match;
@@ -40,15 +32,20 @@ export const StatPanel = memo(({match, tallies, over, about, columns, rows}: Sta
   const official = over ? match.officialStats : [];
   const officialRows = official.length === 0 ? 0 : official.length + 2;
   const aboutLines = about === '' ? [] : wrap(about, columns - 2);
-  const stats = shownStats(match);
+  const all = countedStats(match);
+  const stats = shownStats(match, tallies);
   const counted = Math.max(3, Math.min(stats.length, rows - officialRows - aboutLines.length));
-  const room = stats.every(isBasic) ? VALUE : RICH_VALUE;
+  const room = all.every(isBasic) ? VALUE : RICH_VALUE;
   const label = room === VALUE ? LABEL : RICH_LABEL;
   const bar = Math.max(0, Math.floor((columns - label - 2 * (room + 2)) / 2));
   const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      {stats.length === 0 && <Text {...look.colours.faint}>{cell(NO_COUNTS, columns - 1, 'centre')}</Text>}
+      {stats.length === 0 && (
+        <Text {...look.colours.faint}>
+          {cell(all.length === 0 ? NO_COUNTS : 'Nothing counted yet', columns - 1, 'centre')}
+        </Text>
+      )}
       {stats.slice(0, counted).map(id => (
         <StatRow key={id} {...{id, tallies, bar, most, room, label}} match={match} />
       ))}
@@ -73,30 +70,6 @@ export const StatPanel = memo(({match, tallies, over, about, columns, rows}: Sta
     </Box>
   );
 });
-
-const IN_ORDER_OF_WORTH: readonly (typeof BASIC_STATS)[number][] = [
-  'shots',
-  'onTarget',
-  'saves',
-  'corners',
-  'yellowCards',
-  'substitutions',
-  'blocked',
-  'woodwork',
-  'offTarget',
-  'fouls',
-  'redCards',
-  'offsides',
-];
-
-/** What the match has, in its own order; a match that does not say has the basic ones, those worth the most first. */
-function shownStats(match: Match): readonly StatId[] {
-  return match.stats === undefined ? IN_ORDER_OF_WORTH : statsOf(match);
-}
-
-function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
-  return BASIC_STATS.some(basic => basic === id);
-}
 
 type RowProps = {
   readonly id: StatId;

@@ -3,15 +3,14 @@ import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {speedShown} from '../../streams/transport.ts';
 import {questionOf, textPromptOf} from '../../streams/view.ts';
 import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
 import {clockText} from './board-text.ts';
+import {paceWords} from './pace-words.ts';
 import {PromptBar, questionText} from './prompt-bar.tsx';
-import {formatSpeed} from './transport-bar.tsx';
 
 export type TickerProps = {
   readonly timeline: Timeline;
@@ -55,12 +54,8 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
 }
 
 /** Clock, score and speed. The score is worth the most, then that it is paused, then the clock, then how fast it runs. */
-function lineOf(
-  timeline: Timeline,
-  {state, board, transport, position}: Frame,
-  look: MatchLook,
-  columns: number,
-): string {
+function lineOf(timeline: Timeline, frame: Frame, look: MatchLook, columns: number): string {
+  const {state, board, transport} = frame;
   const {glyphs} = look;
   const {home, away} = timeline.match.fixture;
   const score = `${home.short} ${state.score.home}${glyphs.dash}${state.score.away} ${away.short}`;
@@ -68,7 +63,7 @@ function lineOf(
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = formatSpeed(speedShown(transport, position), glyphs.times);
+  const speed = paceWords(timeline, frame, glyphs.times).at(-1);
   const longest = clock.padEnd(CLOCK);
   // Measured with the longest clock, so that parts do not come and go with the seconds.
   const parts = [

@@ -2,7 +2,7 @@ import {Text} from 'ink';
 import {nominalMinutes, sliceOf} from '../../match/analysis/time-buckets.ts';
 import {type BoardTime, PERIOD_MINUTES} from '../../match/model/clock.ts';
 import type {MatchEvent} from '../../match/model/event.ts';
-import {boardAt, type Timeline} from '../../match/model/timeline.ts';
+import {boardAt, type Cue, type Timeline} from '../../match/model/timeline.ts';
 import {useSize} from '../layout/use-size.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
@@ -15,6 +15,8 @@ export type TimelineBarProps = {
   readonly board: BoardTime;
   /** True to show coming highlights too. */
   readonly spoilers: boolean;
+  /** The goal whose mark is lit: it pulses after it was scored. */
+  readonly lit: Cue | undefined;
   /** The ends of a loop, where one is set. */
   readonly loop: readonly BoardTime[];
 };
@@ -27,7 +29,7 @@ export const ENDS = 6;
  * comes: its length is ninety minutes until extra time begins, and stoppage time, however long, stands at the end of its
  * period, which is why its last minute reads `90+`.
  */
-export function TimelineBar({timeline, played, board, spoilers, loop}: TimelineBarProps) {
+export function TimelineBar({timeline, played, board, spoilers, lit, loop}: TimelineBarProps) {
   const look = useLook();
   const {columns} = useSize();
   const length = lengthOf(columns);
@@ -36,8 +38,15 @@ export function TimelineBar({timeline, played, board, spoilers, loop}: TimelineB
   const cells = lineCells(look, here, minutes, length);
   const count = spoilers ? timeline.cues.length : played;
   for (const [column, mark] of marksOf(timeline, {played, count}, minutes, length)) {
+    const pulse = lit?.event.id === mark.event.id;
     const style = mark.place < played ? styleOf(mark.event, look) : look.colours.faint;
-    if (cells[column]!.glyph !== look.glyphs.playhead) cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
+    if (pulse)
+      cells[column] = {
+        glyph: glyphOf(mark.event, look.glyphs),
+        style: {...look.colours.strong, ...litStyle(mark.event, look)},
+      };
+    else if (cells[column]!.glyph !== look.glyphs.playhead)
+      cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
   }
   for (const [n, end] of loop.entries()) {
     const column = sliceOf(end, minutes, length);
@@ -122,6 +131,11 @@ function styleOf(event: MatchEvent, {attributes, colours, teams}: MatchLook): St
   // Without a name beside it, a side is marked by more than its colour.
   const marked: Style = event.side === 'away' && attributes ? {underline: true} : {};
   return {...colours.strong, ...teams[event.side].text, ...marked};
+}
+
+/** A mark at the beat of its pulse; the playhead, which stands on it, shows at the other beats. */
+function litStyle(event: MatchEvent, {teams}: MatchLook): Style {
+  return 'side' in event && event.side !== undefined ? teams[event.side].fill : {};
 }
 
 type Run = {readonly at: number; readonly text: string; readonly style: Style};

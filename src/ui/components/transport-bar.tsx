@@ -1,59 +1,65 @@
 import {Text} from 'ink';
 import {memo} from 'react';
-import {MIN_SPEED} from '../../streams/speed.ts';
-import type {Mode, Speed} from '../../streams/transport.ts';
 import {hintsOf, type KeyBinding} from '../input/keys.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
 
 export type TransportBarProps = {
-  readonly playing: boolean;
-  /** The speed of the moment. */
-  readonly speed: Speed;
-  readonly mode: Mode;
-  /** What the board says: the clock and the period. */
-  readonly clock: string;
-  readonly phase: string;
+  /** `ended`: nothing is left to play, so that play starts over. */
+  readonly activity: 'playing' | 'paused' | 'ended';
+  /** The speed or the time left, and the mode, the longest way to say it first. */
+  readonly paces: readonly string[];
   /** A line that takes the place of the hints. */
   readonly notice: string | undefined;
   readonly keys: readonly KeyBinding[];
 };
 
-/** Columns of the widest that each part shows. What it happens to show moves neither the parts beside it nor the hints. */
-const STATE = width('▶ 0.0123× ');
-const MODE = width('highlights ');
-const CLOCK = width('105:00 +10:23');
-const PHASE = width('extra time 1 +10');
-const MODES = {steady: '', director: 'director', highlights: 'highlights'} as const;
+const WORDS = {playing: '', paused: 'PAUSED', ended: 'ENDED'} as const;
+const SPACE_HINTS = {playing: 'pause', paused: 'play ', ended: 'again'} as const;
 
-/** Playing or paused, the speed, the moment where there is room to say it again, and the keys that a newcomer needs first. */
-export const TransportBar = memo(({playing, speed, mode, clock, phase, notice, keys}: TransportBarProps) => {
+/** Columns for sign, pace and word at most, by columns of the terminal: what they happen to show does not move the hints. */
+function leadColumns(columns: number): number {
+  if (columns >= 90) return width('‖ director ~120 min left PAUSED');
+  if (columns >= 70) return width('‖ 10× highlights PAUSED');
+  return width(columns >= 50 ? '‖ 0.0123× PAUSED' : '‖ 0.0123×');
+}
+
+/** Playing or paused, how fast or how long still, and the keys that a newcomer needs first. */
+export const TransportBar = memo(({activity, paces, notice, keys}: TransportBarProps) => {
   const {glyphs, colours} = useLook();
   const {columns} = useSize();
-  const shownMode = columns >= 70 && mode !== 'steady' ? MODES[mode].padEnd(MODE) : '';
-  const state =
-    `${playing ? glyphs.playing : glyphs.paused} ${formatSpeed(speed, glyphs.times)}`.padEnd(STATE) + shownMode;
-  const [moment, reserved] =
-    columns >= 100
-      ? [`${clock.padEnd(CLOCK + 1)}${phase}`, CLOCK + 1 + PHASE]
-      : columns >= 56
-        ? [clock, CLOCK]
-        : ['', 0];
-  const room = columns - 2 - width(state) - reserved - 2;
-  const hints = notice === undefined ? hintsFor(keys, room) : shorten(notice, room);
-  const middle = Math.max(1, columns - 2 - width(state) - width(hints));
+  const sign = activity === 'playing' ? glyphs.playing : glyphs.paused;
+  const word = WORDS[activity];
+  const columnsUsed = leadColumns(columns);
+  const fits = (text: string) => width(text) <= columnsUsed;
+  const ways = paces.map(pace => `${sign} ${pace}`);
+  const lead = ways.find(way => fits(`${way} ${WORDS.paused}`)) ?? cell(ways.at(-1)!, columnsUsed).trimEnd();
+  const rest = cell(fits(`${lead} ${word}`) ? ` ${word}` : '', columnsUsed - width(lead));
+  const room = columns - 2 - columnsUsed - 1;
+  const bound = keys.map(binding =>
+    withSpaceHint(binding, activity === 'ended' && columns >= 100 ? 'from the start' : SPACE_HINTS[activity]),
+  );
+  const hints = notice === undefined ? hintsFor(bound, room) : shorten(notice, room);
   return (
     <Text wrap="truncate">
       {' '}
       <Text {...colours.strong} {...colours.accent}>
-        {state}
+        {lead}
       </Text>
-      <Text>{cell(moment, middle)}</Text>
+      <Text {...colours.strong} {...colours.yellow}>
+        {rest}
+      </Text>
+      {cell('', Math.max(1, columns - 2 - columnsUsed - width(hints)))}
       <Text {...(notice === undefined ? colours.faint : colours.accent)}>{hints}</Text>{' '}
     </Text>
   );
 });
+
+function withSpaceHint(binding: KeyBinding, hint: string): KeyBinding {
+  const {command} = binding;
+  return typeof command === 'object' && command.type === 'toggle' ? {...binding, hint} : binding;
+}
 
 /** As many of the table's hints as fit; help and quit, the last two, are the last to go. */
 function hintsFor(keys: readonly KeyBinding[], columns: number): string {
@@ -66,11 +72,4 @@ function hintsFor(keys: readonly KeyBinding[], columns: number): string {
     [],
   ].map(line => line.join('   '));
   return lines.find(line => width(line) <= columns) ?? '';
-}
-
-/** `1×`, `10×`, `0.5×`, `max`, and `reading` while the clock is held. */
-export function formatSpeed(speed: Speed, times = '×'): string {
-  // No command sets a speed this low: the director is holding the clock until everything is read.
-  if (speed < MIN_SPEED) return 'reading';
-  return speed === Infinity ? 'max' : `${Number(speed.toPrecision(3))}${times}`;
 }

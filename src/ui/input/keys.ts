@@ -413,9 +413,13 @@ export const KEYS: readonly KeyBinding[] = [
   },
 ];
 
+/** Hints in order of worth, in which a narrow line drops them from the right; help and quit stay. */
+const HINT_ORDER = ['pause', 'panels', 'minute', 'goal', 'speed', 'event', 'details', 'director', 'help', 'quit'];
+
 /** What a newcomer needs first, each with its keys: `← → minute`. Help and quit are the last two. */
 export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
-  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))];
+  const rank = (word: string) => HINT_ORDER.indexOf(word);
+  const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))].sort((a, b) => rank(a) - rank(b));
   return words.map(word => {
     const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
     return `${shown.join(' ')} ${word}`;

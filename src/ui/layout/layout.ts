@@ -1,3 +1,6 @@
+/** Rows of the scoreboard: names, scorers, then cards and period; with four, the score has large digits. */
+export type ScoreboardRows = 2 | 3 | 4;
+
 /** Which panes a terminal has room for, and how large they are. All figures are columns and rows. */
 export type Layout =
   | {
@@ -7,8 +10,7 @@ export type Layout =
       readonly rows: number;
       /** The line of competition, venue and date. */
       readonly heading: boolean;
-      /** Rows of the scoreboard: names and clock, then scorers, then cards. */
-      readonly scoreboard: 2 | 3;
+      readonly scoreboard: ScoreboardRows;
       readonly feed: {readonly columns: number; readonly rows: number};
       /** Absent where the feed needs the room. */
       readonly stats: {readonly columns: number; readonly rows: number} | undefined;
@@ -20,12 +22,19 @@ export type Layout =
   /** One line of score, and under it the newest words where there are rows for them. */
   | {readonly kind: 'ticker'; readonly columns: number; readonly rows: number};
 
-/** Panes drop in order of worth: the statistics first, then the heading, the scorers, and at last everything but a line. */
-export function layoutOf(columns: number, terminalRows: number): Layout {
+/** Columns of a feed that has room to spare for statistics even before there are any. */
+const WIDE_FEED = 80;
+
+/**
+ * Panes drop in order of worth: the statistics first, then the heading, the scorers, and at last everything but a line.
+ *
+ * @param counted False while there are no statistics to show.
+ */
+export function layoutOf(columns: number, terminalRows: number, counted = true): Layout {
   const rows = Math.max(1, terminalRows - 1);
   if (columns < 36 || rows < 9) return {kind: 'ticker', columns: Math.max(1, columns), rows};
   const heading = rows >= 18;
-  const scoreboard = rows >= 18 ? 3 : 2;
+  const scoreboard = columns >= 100 && rows >= 29 ? 4 : rows >= 18 ? 3 : 2;
   const strip = rows >= 34 ? 4 : rows >= 18 ? 2 : 0;
   const foot = rows >= 12;
   const rules = foot ? 2 : 1;
@@ -33,14 +42,15 @@ export function layoutOf(columns: number, terminalRows: number): Layout {
   const transport = 1;
   const middle = rows - (heading ? 2 : 0) - scoreboard - rules - strip - bar - transport;
   const statColumns = columns >= 110 ? 38 : columns >= 76 ? 32 : 0;
-  const beside = statColumns > 0 && middle >= 7;
+  const feedColumns = columns - statColumns - 1;
+  const beside = statColumns > 0 && middle >= 7 && (counted || feedColumns >= WIDE_FEED);
   return {
     kind: 'panes',
     columns,
     rows,
     heading,
     scoreboard,
-    feed: {columns: beside ? columns - statColumns - 1 : columns, rows: middle},
+    feed: {columns: beside ? feedColumns : columns, rows: middle},
     stats: beside ? {columns: statColumns, rows: middle} : undefined,
     strip,
     foot,

@@ -43,7 +43,7 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
     case 'tie':
       return tieLines(
         match,
-        {score: state.score, scorers: perSide(side => scorers(state, players, side, 60))},
+        {score: state.score, scorers: perSide(side => scorers(state, players, side, [60]).join(''))},
         knowing,
       );
     case 'reaction':

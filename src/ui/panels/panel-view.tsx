@@ -25,21 +25,29 @@ export const PanelView = memo(({lines, top, columns, rows}: PanelViewProps) => {
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <Text>
-        {lines.slice(first, first + room).map((spans, row) => (
-          <Text key={rowKey(first + row)}>
-            {spans.map(({text, tone}, place) => (
-              <Text key={rowKey(place)} {...styleOf(tone, look)}>
-                {text}
-              </Text>
-            ))}
-            {`${' '.repeat(Math.max(0, columns - lineWidth(spans)))}\n`}
-          </Text>
-        ))}
+        <Lines lines={lines.slice(first, first + room)} columns={columns} />
         {most > 0 && <Text {...look.colours.faint}>{cell(more, columns - 1, 'right')} </Text>}
       </Text>
     </Box>
   );
 });
+
+export type LinesProps = Pick<PanelViewProps, 'lines' | 'columns'>;
+
+/** Lines as text, each with a line break. */
+export function Lines({lines, columns}: LinesProps) {
+  const look = useLook();
+  return lines.map((spans, row) => (
+    <Text key={rowKey(row)}>
+      {spans.map(({text, tone}, place) => (
+        <Text key={rowKey(place)} {...styleOf(tone, look)}>
+          {text}
+        </Text>
+      ))}
+      {`${' '.repeat(Math.max(0, columns - lineWidth(spans)))}\n`}
+    </Text>
+  ));
+}
 
 /** Lines and spans have no identity but their place. */
 function rowKey(place: number): string {

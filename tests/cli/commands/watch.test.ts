@@ -375,7 +375,7 @@ describe('for a screen reader', () => {
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
       'Minute 1. We are under way.',
-      'Minute 20, Homeham. Žižek – “scores”… Homeham 1, Awayton 0.',
+      'Minute 20, Homeham. GOAL! Žižek – “scores”… Homeham 1, Awayton 0.',
       'Paused.',
       'Bookmark at 19:59.',
       'To the end, and hear the result? y or n.',

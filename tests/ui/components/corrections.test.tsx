@@ -21,7 +21,7 @@ const TIMELINE = buildTimeline(
 /** The screen just after an event, row by row, with its colours. */
 function rowsAfter(id: string): readonly string[] {
   const {at} = TIMELINE.cues.find(({event}) => event.id === id)!;
-  return draw(TIMELINE, frameAt(TIMELINE, at), [100, 30]).split('\n');
+  return draw(TIMELINE, frameAt(TIMELINE, at), [90, 30]).split('\n');
 }
 
 test('an overturned goal counts until the correction, and is struck through from then on', () => {

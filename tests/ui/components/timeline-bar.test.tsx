@@ -40,6 +40,7 @@ function goalsOn(position: number, spoilers: boolean): readonly number[] {
           played={playedAt(timeline, position)}
           board={boardAt(timeline, position)}
           spoilers={spoilers}
+          lit={undefined}
           loop={[]}
         />
       </SizeContext>

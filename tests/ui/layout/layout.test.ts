@@ -20,8 +20,8 @@ const sizes = fc.tuple(fc.integer({min: 1, max: 300}), fc.integer({min: 1, max: 
 
 describe('layoutOf', () => {
   test.each([
-    [160, 45, 'heading, scoreboard 3, feed, stats, foot, strip 4'],
-    [120, 40, 'heading, scoreboard 3, feed, stats, foot, strip 4'],
+    [160, 45, 'heading, scoreboard 4, feed, stats, foot, strip 4'],
+    [120, 40, 'heading, scoreboard 4, feed, stats, foot, strip 4'],
     [80, 24, 'heading, scoreboard 3, feed, stats, foot, strip 2'],
     [60, 24, 'heading, scoreboard 3, feed, foot, strip 2'],
     [50, 15, 'scoreboard 2, feed, foot'],

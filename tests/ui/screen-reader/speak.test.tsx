@@ -88,7 +88,7 @@ describe('a clock to go to', () => {
     expect(await app.press('2', '5', 'return')).toEqual([
       '25',
       '25:00. Homeham 1, Awayton 0.',
-      'Minute 20, Homeham. It is in. Homeham 1, Awayton 0.',
+      'Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.',
       "15' back.",
     ]);
     expect(app.screen()).toBe('');
@@ -122,7 +122,7 @@ describe('a search', () => {
     const app = await listen({position: 80 * MINUTE});
     expect(await app.press('/')).toEqual(['Search: type words from the commentary, then enter. Escape closes.']);
     expect(await app.press('a', 'return')).toEqual(
-      expect.arrayContaining(['a', 'Minute 70, Awayton. Level again. Homeham 1, Awayton 1.']),
+      expect.arrayContaining(['a', 'Minute 70, Awayton. GOAL! Level again. Homeham 1, Awayton 1.']),
     );
     expect(await app.press('N')).toEqual(expect.arrayContaining([expect.stringMatching(/^Minute /)]));
     expect(await app.press('escape')).toEqual(['Search closed.']);

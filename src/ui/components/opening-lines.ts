@@ -1,0 +1,81 @@
+import type {Match, Squad, Team} from '../../match/model/match.ts';
+import type {Side} from '../../match/model/side.ts';
+import {width} from '../layout/measure.ts';
+import {BLANK, beside, column, cutTo, type Line, line, paragraph, span} from '../panels/lines.ts';
+import {noteLines, sideLead} from '../panels/notes.ts';
+
+/** From these columns on, the line-ups stand side by side. */
+const SIDE_BY_SIDE = 56;
+/** Blank lines below, at most: the first words stand apart from what was known before. */
+const FOOT = 2;
+
+/**
+ * What is known before kick-off, in at most so many rows: when and under whom, and both line-ups, or without them the
+ * beginning of the story. The commentary pushes it up and out of the feed.
+ */
+export function openingLines(match: Match, columns: number, rows: number): readonly Line[] {
+  const facts = factLines(match, columns);
+  const {lineUps} = match;
+  const room = rows - facts.length - 1;
+  const ways =
+    lineUps === undefined
+      ? [storyLines(match, columns, room)]
+      : [
+          ...(columns < SIDE_BY_SIDE ? [] : [listed(match, lineUps, columns)]),
+          [...inWords(match, 'home', lineUps.home, columns), ...inWords(match, 'away', lineUps.away, columns)],
+        ];
+  const body = ways.find(lines => lines.length <= room) ?? [];
+  const lines = [...facts, ...(facts.length > 0 && body.length > 0 ? [BLANK] : []), ...body];
+  if (lines.length > rows) return [];
+  const spare = Math.min(FOOT, Math.max(0, Math.floor((rows - lines.length) / 2)));
+  return [...lines, ...Array.from({length: spare}, () => BLANK)];
+}
+
+function factLines({fixture: {kickOff, referee, attendance}}: Match, columns: number): readonly Line[] {
+  const facts = [
+    kickOff && `kick-off ${kickOff}`,
+    referee && `referee ${referee}`,
+    attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,
+  ].filter(fact => fact !== undefined && fact !== '');
+  const text = facts.join(' · ');
+  return text === '' ? [] : paragraph(text.charAt(0).toUpperCase() + text.slice(1), columns, {tone: 'faint'});
+}
+
+/** Both elevens, a player a line, side by side. */
+function listed({fixture}: Match, {home, away}: Readonly<Record<Side, Squad>>, columns: number): readonly Line[] {
+  const half = Math.floor(columns / 2);
+  const list = (side: Side, {starting}: Squad) => [
+    line(' ', span(fixture[side].name, side), ...formationOf(fixture[side])),
+    ...starting.map(({name, short, number}) => {
+      const called = width(name) <= half - 7 ? name : (short ?? name);
+      return cutTo(line(column(String(number ?? ''), 4, side, 'right'), `  ${called}`), half - 1);
+    }),
+    ...managerLine(fixture[side]),
+  ];
+  return beside(list('home', home), list('away', away), half);
+}
+
+function formationOf({formation}: Team): Line {
+  return formation === undefined ? [] : [span(`  ${formation}`, 'faint')];
+}
+
+function managerLine({manager}: Team): readonly Line[] {
+  return manager === undefined ? [] : [line(' '.repeat(6), span(`${manager}, manager`, 'faint'))];
+}
+
+/** An eleven in a sentence. */
+function inWords({fixture}: Match, side: Side, {starting}: Squad, columns: number): readonly Line[] {
+  const names = starting.map(({name, short}) => short ?? name).join(', ');
+  return paragraph(names, columns, {indent: 6, lead: sideLead(fixture, side)});
+}
+
+/** As many of the story's first notes as fit. */
+function storyLines({fixture, story}: Match, columns: number, rows: number): readonly Line[] {
+  let lines: readonly Line[] = [];
+  for (const {dispute: _, ...note} of story) {
+    const next = noteLines([{...note, sources: []}], {fixture, columns, over: false, spoilers: false});
+    if (lines.length + next.length > rows) break;
+    lines = [...lines, ...next];
+  }
+  return lines;
+}
