@@ -227,13 +227,17 @@ function doubts({timeline: {match}, over, played}: Moment): readonly string[] {
   ]);
 }
 
-/** Before full-time, outside sources are listed only once an event cites them: their titles may be spoilers. */
+/**
+ * Outside sources are listed from full-time on, or once an event cites them: their titles may be spoilers. Documents are listed
+ * from the start, except for those that only later facts cite.
+ */
 function sources({timeline: {match}, played, over}: Moment): readonly string[] {
-  const later = laterSources(match);
-  const used = new Set(played.flatMap(({event}) => event.sources.map(citation => citation.split('.')[0])));
+  const events = played.map(({event}) => event);
+  const later = laterSources(match, events);
+  const used = new Set(events.flatMap(event => event.sources.map(citation => citation.split('.')[0])));
   return list(
     match.sources
-      .filter(({kind, id}) => over || kind === 'document' || used.has(id))
+      .filter(({kind, id}) => (kind === 'document' ? !later.has(id) : over || used.has(id)))
       .map(source => `${source.id}: ${sourceName(source, over && !later.has(source.id))}`),
   );
 }

@@ -7,6 +7,7 @@ import {aggregateOf} from '../../src/match/model/tie.ts';
 import {buildTimeline, stateAt} from '../../src/match/model/timeline.ts';
 import {formatMatchList} from '../../src/output/match-list.ts';
 import {panelsOf} from '../../src/streams/panels.ts';
+import {byId} from '../support/make-match.ts';
 import {bundled, panelFrame, panelText} from '../support/panels.tsx';
 import {draw, frameAt, type Size} from '../support/render.tsx';
 
@@ -96,6 +97,20 @@ test('minutes are exact only where a source gives one', () => {
     "90+1' long-goal",
   ]);
 });
+
+test.each(['ward-prowse-off', 'sims-on', 'long-on'])('%s may have been in either half: no source has its time', id => {
+  expect(byId(SECOND.events, id)).toMatchObject({
+    timing: {from: {period: 'first-half', minute: 1}, to: {period: 'second-half', minute: 90, added: 1}},
+    note: expect.stringMatching(/the half and the place in it are ours/),
+  });
+});
+
+test.each(['firmino-blocked', 'coutinho-wide', 'handball-appeal', 'sturridge-appeal'])(
+  'that %s was in the second half is taken from the order of the account, and its note says so',
+  id => {
+    expect(byId(SECOND.events, id).note).toMatch(/comes from the order of the account/);
+  },
+);
 
 test('a substitution of which only one player is known changes the line-ups by that player', () => {
   const last = TIMELINE.states.at(-1)!.lineUps.away;

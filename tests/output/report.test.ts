@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {laterSources} from '../../src/match/model/citation.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {literal} from '../../src/output/markdown.ts';
 import {report} from '../../src/output/report.ts';
@@ -186,6 +187,61 @@ test('a report as of a moment has nothing later, and says so', () => {
     expect(text).not.toContain(later);
   }
   expect(text).toContain('Data: Somebody');
+});
+
+describe('a source that only later entries cite', () => {
+  const cite = (id: string) => [`${id}.1`];
+  const cup = buildTimeline(
+    ninety([draft('goal', '20', {side: 'home', words: 'In it goes.', sources: ['E1', 'E2'].flatMap(cite)})], {
+      story: [{id: 'n1', words: 'They had not won since May.', sources: cite('S1')}],
+      reaction: [{id: 'r1', speaker: 'Ann', words: ['She was glad.'], sources: cite('R1')}],
+      tie: {
+        ahead: [
+          {
+            id: 'a1',
+            words: 'They lost the final.',
+            known: 'later',
+            sources: ['L1', 'L2', 'E1', 'E2', 'S1', 'R1'].flatMap(cite),
+          },
+        ],
+      },
+      sources: [
+        {id: 'L1', kind: 'outside', title: 'paper.example/homeham-lose-final', publisher: 'The Later Paper'},
+        {id: 'L2', kind: 'document', title: 'Homeham lose the final'},
+        {id: 'E1', kind: 'outside', title: 'paper.example/homeham-score', publisher: 'The Early Paper'},
+        {id: 'E2', kind: 'document', title: 'Match report'},
+        {id: 'S1', kind: 'document', title: 'Preview'},
+        {id: 'R1', kind: 'outside', title: 'paper.example/ann-is-glad', publisher: 'The Late Paper'},
+      ],
+    }),
+  );
+  const listed = (until: number) => report(cup, {from: 0, until, choice: KEY}).split('## Sources\n\n')[1]!.split('\n');
+
+  test('is not in a report before full-time', () => {
+    expect(listed(0)).toEqual(['- S1: Preview']);
+    expect(report(cutTimeline(cup, 0), {from: 0, until: 0, choice: KEY})).toBe(
+      report(cup, {from: 0, until: 0, choice: KEY}),
+    );
+    expect(listed(cup.duration - 1)).toEqual(['- E1: The Early Paper', '- E2: Match report', '- S1: Preview']);
+  });
+
+  test('has no title at full-time, unlike every other', () => {
+    expect(listed(cup.duration)).toEqual([
+      '- L1: The Later Paper',
+      '- E1: paper.example/homeham-score',
+      '- E2: Match report',
+      '- S1: Preview',
+      '- R1: paper.example/ann-is-glad',
+    ]);
+  });
+
+  test('is not in a report of the first leg before full-time', () => {
+    const first = buildTimeline(bundled('first-leg'));
+    const later = [...laterSources(first.match, first.match.events)];
+    expect(later).toEqual(['O35', 'O36']);
+    const text = report(first, {...whole(first), until: first.duration - 1});
+    for (const name of [...later, 'International Business Times', 'book-wembley']) expect(text).not.toContain(name);
+  });
 });
 
 test('a report of a part has only the events and statistics of that part', () => {

@@ -1,3 +1,4 @@
+import type {MatchEvent} from './event.ts';
 import type {Match, Source} from './match.ts';
 
 /** The name of a source. Until full-time an outside source is named by its publisher: its title may contain the result. */
@@ -14,16 +15,20 @@ export function citationName({sources}: Pick<Match, 'sources'>, citation: string
   return `${name}${sentence === undefined ? '' : `, sentence ${sentence}`}`;
 }
 
-/** The sources that nothing but `later` entries of the tie cite: their titles tell what comes after the match. */
-export function laterSources({events, tie, sources}: Match): ReadonlySet<string> {
-  const entries = [...(tie?.legs ?? []), ...(tie?.notes ?? []), ...(tie?.ahead ?? [])];
-  const ids = (later: boolean) =>
-    new Set(
-      entries
-        .filter(({known}) => (known === 'later') === later)
-        .flatMap(entry => entry.sources.map(citation => citation.split('.')[0])),
-    );
-  const [later, before] = [ids(true), ids(false)];
-  const played = new Set(events.flatMap(event => event.sources.map(citation => citation.split('.')[0])));
-  return new Set(sources.flatMap(({id}) => (later.has(id) && !before.has(id) && !played.has(id) ? [id] : [])));
+/** The sources that only entries known `later` cite, and none of the events so far: their titles tell what comes after the match. */
+export function laterSources({sources: _list, ...match}: Match, played: readonly MatchEvent[]): ReadonlySet<string> {
+  const later = new Set(citedIn([match.story, match.tie, match.disputes], true));
+  if (later.size === 0) return later;
+  const earlier = new Set(citedIn({...match, events: played}, false));
+  return new Set([...later].filter(id => !earlier.has(id)));
+}
+
+/** The ids of the sources that a part of a match cites: those of its entries known `later`, or those of all else. */
+function citedIn(part: unknown, wanted: boolean, within = false): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const later = within || ('known' in part && part.known === 'later');
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key !== 'sources') return citedIn(value, wanted, later);
+    return later === wanted ? (value as readonly string[]).map(citation => citation.split('.')[0]!) : [];
+  });
 }

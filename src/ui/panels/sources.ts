@@ -19,12 +19,17 @@ export function sourceLines(timeline: Timeline, played: number, knowing: Knowing
   const {columns} = knowing;
   const afterwards = knowing.over || knowing.spoilers;
   const outside = outsideIds(match);
-  const later = laterSources(match);
+  const later = laterSources(
+    match,
+    shown.map(({event}) => event),
+  );
   const isOutside = (sources: readonly string[]) =>
     sources.length > 0 && sources.every(citation => outside.has(sourceId(citation)));
+  const isListed = ({kind, id}: Source) =>
+    kind === 'document' ? knowing.spoilers || !later.has(id) : afterwards || cites(shown, id) > 0;
   const of = (kind: Source['kind']) =>
     match.sources
-      .filter(source => source.kind === kind && (kind === 'document' || afterwards || cites(shown, source.id) > 0))
+      .filter(source => source.kind === kind && isListed(source))
       .flatMap(source => oneSource(source, cites(shown, source.id), knowing, later.has(source.id)));
   const notes = [...match.story, ...(match.tie?.rules ?? []), ...(match.tie?.notes ?? []), ...(match.tie?.ahead ?? [])];
   const remarks = match.disputes.filter(({dispute, sources}) => dispute === undefined && isOutside(sources));

@@ -122,6 +122,21 @@ test('a source that only later entries cite is known by its publisher until spoi
   expect(text(true)).toContain('book-wembley');
 });
 
+test('a document that only later entries cite is not listed until spoilers are on', () => {
+  const cup = buildTimeline(
+    ninety([], {
+      tie: {ahead: [{id: 'a1', words: 'They lost the final.', known: 'later', sources: ['L1.1']}]},
+      sources: [
+        {id: 'L1', kind: 'document', title: 'Homeham lose the final'},
+        {id: 'R1', kind: 'document', title: 'Report'},
+      ],
+    }),
+  );
+  const text = (spoilers: boolean) => panelText(cup, panelFrame(cup, cup.duration, 'sources', spoilers), WIDE);
+  expect(text(false)).toEqual(['', ' Documents', ' R1   Report']);
+  expect(text(true)).toEqual(['', ' Documents', ' L1   Homeham lose the final', ' R1   Report']);
+});
+
 /** A match with these line-ups, and with what may happen to players in it. */
 function withTeams(fixture: object, lineUps: object = LINE_UPS, drafts: Parameters<typeof ninety>[0] = []): Match {
   const {fixture: plain} = ninety();
