@@ -125,7 +125,7 @@ function titleOf({timeline: {match, players}, part: {choice = EVERYTHING}}: Mome
 
 /** Minute, score, side, words and sources; the sources only if any event has one. */
 function happened({timeline, part}: Moment): readonly string[] {
-  const {match, cues, states} = timeline;
+  const {match, cues, sides, states} = timeline;
   const places = [...placesIn(timeline, part)];
   const cited = places.some(place => cues[place]!.event.sources.length > 0);
   return table(
@@ -138,7 +138,7 @@ function happened({timeline, part}: Moment): readonly string[] {
     ],
     places.map(place => {
       const {event, minute} = cues[place]!;
-      const side = 'side' in event ? event.side : undefined;
+      const side = sides[place];
       return [
         minute,
         formatScore(states[place + 1]!),

@@ -48,11 +48,11 @@ export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
 }
 
 function partsOf(timeline: Timeline, place: number, before: number | undefined) {
-  const {match, cues, states} = timeline;
+  const {match, cues, sides, states} = timeline;
   const {event, minute} = cues[place]!;
   const score = formatScore(states[place + 1]!);
   const known = before !== undefined && formatScore(states[before + 1]!) === score;
-  const side = 'side' in event ? event.side : undefined;
+  const side = sides[place];
   const team = side === undefined ? '' : match.fixture[side].short;
   const width = Math.max(...SIDES.map(each => match.fixture[each].short.length));
   const shown = known ? ' '.repeat(score.length) : score;

@@ -1,4 +1,3 @@
-import {commentate} from '../match/commentary/commentary.ts';
 import {type Position, SECOND} from '../match/model/clock.ts';
 import type {EventType} from '../match/model/event.ts';
 import type {Timeline} from '../match/model/timeline.ts';
@@ -181,13 +180,12 @@ function piecesOf({cues, duration}: Timeline, edges: ReadonlySet<Position>): rea
  * Real milliseconds to read all the commentary at a position before the next cue. The last words up to `until` need none:
  * there the clock stops, and they stay on the screen.
  */
-function readingTimes({match, players, cues, befores}: Timeline, until: Position): ReadonlyMap<Position, number> {
+function readingTimes({cues, words}: Timeline, until: Position): ReadonlyMap<Position, number> {
   const last = cues.findLast(({at}) => at <= until)?.at ?? 0;
   const times = new Map<Position, number>();
-  for (const [index, {at, event}] of cues.entries()) {
+  for (const [index, {at}] of cues.entries()) {
     if (at >= last) break;
-    const words = commentate(event, {match, players, before: befores[index]!});
-    times.set(at, (times.get(at) ?? 0) + readingTime(words));
+    times.set(at, (times.get(at) ?? 0) + readingTime(words[index]!));
   }
   return times;
 }

@@ -2,7 +2,7 @@ import {commentate} from '../match/commentary/commentary.ts';
 import type {Position} from '../match/model/clock.ts';
 import {involvements} from '../match/model/event.ts';
 import type {Side} from '../match/model/side.ts';
-import {type Cue, playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
+import {playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, pieceAt, type Range} from './pace.ts';
 
 /** Which events the feed, a pipe or a file gets. */
@@ -38,13 +38,14 @@ function isPlayed(pace: Pace, position: Position): boolean {
 }
 
 /** The places in the timeline of the cues that a choice shows, in order. O(n). */
-export function entriesOf({cues}: Timeline, {filter, player}: Choice): Int32Array {
-  const places = Int32Array.from(cues.keys());
+export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Array {
+  const places = Int32Array.from(timeline.cues.keys());
   if (filter === 'all' && player === undefined) return places;
-  return places.filter(place => shows(cues[place]!, filter, player));
+  return places.filter(place => shows(timeline, place, {filter, player}));
 }
 
-function shows({event, highlight}: Cue, filter: Filter, player: string | undefined): boolean {
+function shows({cues, sides}: Timeline, place: number, {filter, player}: Choice): boolean {
+  const {event, highlight} = cues[place]!;
   if (player !== undefined && !involvements(event).some(involved => involved.player === player)) return false;
   switch (filter) {
     case 'all':
@@ -57,7 +58,7 @@ function shows({event, highlight}: Cue, filter: Filter, player: string | undefin
       );
     case 'home':
     case 'away':
-      return 'side' in event && event.side === filter;
+      return sides[place] === filter;
   }
 }
 
@@ -75,8 +76,7 @@ export function countBelow(entries: Int32Array, played: number): number {
 
 /** The words of a cue, by its place in the timeline. */
 export function wordsOf(timeline: Timeline, index: number): string {
-  const {match, players, befores, cues} = timeline;
-  return commentate(cues[index]!.event, {match, players, before: befores[index]!});
+  return timeline.words[index]!;
 }
 
 /** The words of an event by its place in the record, whether it is in the commentary or not. */

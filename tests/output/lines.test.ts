@@ -38,9 +38,9 @@ test('a line has minute, changed score, side and words', () => {
     "    ~1'       HOM  A shot by Homeham, saved.",
     "    20'  1-0  HOM  GOAL! In it goes.",
     "    20'  1-1  AWA  GOAL! A goal at once!",
-    "  45+2'            The first half is over: Homeham 1-1 Awayton.",
+    "  45+2'            Half-time: Homeham 1-1 Awayton.",
     '     HT            A breath.',
-    "    46'            The second half begins.",
+    "    46'            Second half: play resumes.",
     "    90'            Full-time: Homeham 1-1 Awayton.",
   ]);
 });

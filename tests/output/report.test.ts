@@ -79,7 +79,7 @@ test('a report has fixture, score, goals, events, statistics, line-ups and sourc
     | 1' | 0-0 |  | We are under way. |  |
     | 20' | 1-0 | HOM | GOAL! In it goes. | R1.4 |
     | 30' | 1-1 | AWA | GOAL! Past his own goalkeeper \\| oh. |  |
-    | 45' | 1-1 |  | The first half is over: Homeham 1-1 Awayton. |  |
+    | 45' | 1-1 |  | Half-time: Homeham 1-1 Awayton. |  |
     | 46' | 1-1 |  | The second half begins. |  |
     | 60' | 1-1 | AWA | Off he goes. |  |
     | 70' | 1-1 | HOM | A change. |  |

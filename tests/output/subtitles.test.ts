@@ -39,12 +39,12 @@ GOAL! In it goes.
 Tags like ‹b›this‹/b› & (\\an8) --› are words.
 
 4
-00:45:00,001 --> 00:45:02,601
+00:45:00,001 --> 00:45:01,601
 45'  HOM 1-0 AWA
-The first half is over: Homeham 1-0 Awayton.
+Half-time: Homeham 1-0 Awayton.
 
 5
-00:45:02,601 --> 00:45:06,201
+00:45:01,601 --> 00:45:05,201
 46'  HOM 1-0 AWA
 The second half begins.
 

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {commentate} from '../../src/match/commentary/commentary.ts';
 import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
@@ -27,16 +26,12 @@ function leastOf(timeline: Timeline, range?: Range): number {
 }
 
 /** Every position where words are told before a later cue of the range, with the time that they need. */
-function toldAt({cues, states, match, players}: Timeline, {from, until}: Range) {
+function toldAt({cues, words}: Timeline, {from, until}: Range) {
   const positions = [...new Set(cues.map(({at}) => at))].filter(at => at >= from && at <= until);
   return positions.slice(0, -1).map((at, index) => ({
     at,
     next: positions[index + 1]!,
-    reading: cues.reduce(
-      (sum, cue, n) =>
-        cue.at === at ? sum + readingTime(commentate(cue.event, {match, players, before: states[n]!})) : sum,
-      0,
-    ),
+    reading: cues.reduce((sum, cue, n) => (cue.at === at ? sum + readingTime(words[n]!) : sum), 0),
   }));
 }
 

@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isInCommentary} from '../../src/match/commentary/commentary-level.ts';
 import {MINUTE} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {
@@ -277,7 +276,7 @@ describe('7: every event comes out once and in order', () => {
   test('at any speed', () => {
     fc.assert(
       fc.property(scene, ({timeline, speed}) => {
-        const ids = timeline.match.events.filter(event => isInCommentary(event, timeline.detail)).map(({id}) => id);
+        const ids = timeline.cues.map(({event}) => event.id);
         expect(told(timeline, {speed}, [])).toEqual(ids);
         expect(told(timeline, {speed: Number.POSITIVE_INFINITY}, [])).toEqual(ids);
       }),
@@ -302,9 +301,7 @@ describe('7: every event comes out once and in order', () => {
     fc.assert(
       fc.property(scene, ({timeline, script}) => {
         const moves = script.filter(({command}) => keeps.includes(command.type));
-        expect(told(timeline, {speed: 100}, moves)).toEqual(
-          timeline.match.events.filter(event => isInCommentary(event, timeline.detail)).map(({id}) => id),
-        );
+        expect(told(timeline, {speed: 100}, moves)).toEqual(timeline.cues.map(({event}) => event.id));
       }),
       settings,
     );

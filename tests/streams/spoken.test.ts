@@ -36,7 +36,7 @@ describe('a match to be heard', () => {
       'Minute 1. We are under way.',
       'Minute 20, Homeham. It is in. Homeham 1, Awayton 0.',
       'About minute 45 plus 1, Awayton. A corner.',
-      'Minute 45 plus 1. The first half is over: Homeham 1-0 Awayton.',
+      'Minute 45 plus 1. Half-time: Homeham 1-0 Awayton.',
       'Minute 46. The second half begins.',
       'Minute 60, Awayton. Level again. Homeham 1, Awayton 1.',
       'Minute 90. Full-time: Homeham 1-1 Awayton.',
@@ -99,7 +99,7 @@ describe('a match to be heard', () => {
     session.dispatch({type: 'go-to', clock: 'HT'});
     expect(heard()).toEqual([
       '45:00 plus 0:45. Homeham 1, Awayton 0.',
-      'Minute 45 plus 1. The first half is over: Homeham 1-0 Awayton.',
+      'Minute 45 plus 1. Half-time: Homeham 1-0 Awayton.',
       "45' back.",
     ]);
     session.dispatch({type: 'go-to', clock: '130'});

@@ -1,6 +1,6 @@
 import type {Side} from '../../match/model/side.ts';
 import type {EventDraft} from '../shared/add-period-markers.ts';
-import type {Line} from './lines.ts';
+import {isDelay, type Line} from './lines.ts';
 import type {Play} from './schema.ts';
 import {common, goal, isGoal, kick, locationOf, type Make, shot} from './shots.ts';
 import type {People} from './teams.ts';
@@ -40,6 +40,8 @@ function participants(play: Play | undefined, people: People): readonly (string 
 }
 
 export function sideOf({play, words = ''}: Line, people: People): Side | undefined {
+  // The feed gives every delay the home side, drinks breaks included: only the team that its words name counts.
+  if (play !== undefined && isDelay(play)) return people.sideOfTeam(/\(([^()]+)\)/.exec(words)?.[1] ?? '');
   const penaltyTo = /^Penalty ([^.]+)\./.exec(words)?.[1];
   return people.sideOfTeam(play?.team) ?? (penaltyTo === undefined ? undefined : people.sideOfTeam(penaltyTo));
 }

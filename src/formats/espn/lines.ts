@@ -57,8 +57,8 @@ function keysMissingIn(lines: readonly Loose[], keys: ReadonlyMap<string, Play>)
   });
 }
 
-/** A delay, which the other side's line has too. */
-function isDelay({type}: Play): boolean {
+/** True for the start or end of a delay, which the file reports once for each side. */
+export function isDelay({type}: Play): boolean {
   return /-delay$/.test(type?.type ?? '');
 }
 

@@ -2,7 +2,7 @@ import {expectedThreat} from '../analysis/expected-threat.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
 import {distanceToGoal, isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
 
-/** How much of a match the feed shows: highlights, full commentary, and about twice as much again. */
+/** How much of a match the feed shows: highlights, full commentary, and about half as much again. */
 export const COMMENTARY_LEVELS = ['low', 'normal', 'high'] as const;
 export type CommentaryLevel = (typeof COMMENTARY_LEVELS)[number];
 
@@ -32,13 +32,25 @@ export function levelOf(event: MatchEvent): CommentaryLevel | undefined {
     case 'counter-attack':
     case 'corner':
     case 'offside':
-    case 'foul':
     case 'spell':
     case 'tactics':
       return 'normal';
+    case 'foul':
+      return isNear(event) ? 'normal' : 'high';
     case 'play':
       return levelOfPlay(event);
   }
+}
+
+/**
+ * A foul within this many metres of a side's own goal is near enough for an attempt: it ends a passage of play. Others are for
+ * the `high` level.
+ */
+export const REACH = 32;
+
+/** True for a foul near the goal, or whose place is not known. A feed's own commentary has every foul. */
+function isNear({location, words}: EventOf<'foul'>): boolean {
+  return location === undefined || words !== undefined || distanceToGoal(turned(location)) < REACH;
 }
 
 /** True if the commentary has an event at a level. */

@@ -1,11 +1,37 @@
+import type {Position} from '../model/clock.ts';
+import type {EventOf} from '../model/event.ts';
 import {type Players, shortName} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
 import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, PITCH} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
+import type {CommentaryLevel} from './commentary-level.ts';
+import type {Earlier} from './earlier.ts';
+import type {Passage} from './passages.ts';
 
 /** What a sentence depends on besides its event: the players, and the match just before it. */
-export type CommentaryContext = {readonly match: Match; readonly players: Players; readonly before: MatchState};
+export type CommentaryContext = {
+  readonly match: Match;
+  readonly players: Players;
+  readonly before: MatchState;
+  /** What the line is about besides the event; only in the lines of a timeline. */
+  readonly line?: LineContext;
+};
+
+export type LineContext = {
+  /** The passage of play that the event ends. */
+  readonly passage: Passage | undefined;
+  /** Of a card: the foul that it was shown for, which has no line of its own. */
+  readonly foul: EventOf<'foul'> | undefined;
+  /** Of a pass that goes astray: it is a corner, which has no line of its own. */
+  readonly corner: boolean;
+  /** 0 for the usual words; from 1 on, other words are tried. */
+  readonly attempt: number;
+  readonly detail: CommentaryLevel;
+  readonly at: Position;
+  /** The attempts, offsides and fouls before the event. */
+  readonly earlier: readonly Earlier[];
+};
 
 const METRES_PER_YARD = 0.9144;
 
@@ -17,6 +43,15 @@ export function choose<T>(event: {readonly id: string}, about: string, options: 
   }
   // The lowest bits alone depend too much on the last character.
   return options[((hash ^ (hash >>> 15)) >>> 0) % options.length]!;
+}
+
+/** The first of the options, or one of them if the usual words repeat the lines before. */
+export function usual(
+  event: {readonly id: string},
+  options: readonly [string, ...string[]],
+  {line}: CommentaryContext,
+): string {
+  return (line?.attempt ?? 0) === 0 ? options[0] : choose(event, 'usual', options);
 }
 
 export function nameIn({players}: CommentaryContext, id: string): string {
@@ -49,8 +84,13 @@ export function placeWords(location: Location | undefined): string | undefined {
   if (isInGoalArea(location) && yards <= 6) return 'from close range';
   const steep = Math.abs(across) > 1.7 * (PITCH.length - location.x);
   if (steep && yards <= 30) return `from a tight angle on the ${across < 0 ? 'left' : 'right'}`;
+  if (isInPenaltyArea(location) && yards > 17) return `from the ${across < 0 ? 'left' : 'right'} of the area`;
   if (!isInPenaltyArea(location) && yards <= 22 && location.x > PITCH.length - 20) return 'from the edge of the box';
-  return yards > 60 ? 'from inside the own half' : `from ${yards} yards`;
+  return yards > 60 ? 'from inside their own half' : `from ${yards} yards`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The score after a goal, home first. */

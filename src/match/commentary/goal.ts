@@ -1,7 +1,18 @@
 import {type Clock, formatMinute} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
-import {type CommentaryContext, choose, nameIn, placeWords, possessive, scoreAfter, teamIn, who} from './context.ts';
+import {buildUp, groupsText} from './build-up.ts';
+import {
+  type CommentaryContext,
+  choose,
+  nameIn,
+  placeWords,
+  possessive,
+  scoreAfter,
+  teamIn,
+  usual,
+  who,
+} from './context.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -10,8 +21,29 @@ const LATE = 85;
 
 /** The sentence for a goal: how it was scored, and what it means. */
 export function writeGoal(event: Goal, context: CommentaryContext): string {
-  const sentences = [`GOAL! ${howScored(event, context)}.`, ...whatElse(event, context)];
-  return [...sentences, `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`].join(' ');
+  const {groups, opening} = buildUp(event, event.kind === 'open-play' ? event.scorer : undefined, context);
+  const meant = [...whatElse(event, context), `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`].join(
+    ' ',
+  );
+  if (groups.length === 0) {
+    const scored = howScored(event, context);
+    return usual(
+      event,
+      [
+        `GOAL! ${scored}. ${meant}`,
+        ...(event.kind === 'own-goal' ? [] : [`${scored}: GOAL! ${meant}`]),
+        `It is a GOAL for ${teamIn(context, event.side)}! ${scored}. ${meant}`,
+        `${teamIn(context, event.side)} score! GOAL! ${scored}. ${meant}`,
+      ],
+      context,
+    );
+  }
+  const scored = howScored({...event, assist: undefined}, context);
+  return choose(event, 'order', [
+    `${opening}${groupsText(groups, context)}. GOAL! ${scored}. ${meant}`,
+    `${opening}${groupsText(groups, context)}. ${scored}: GOAL! ${meant}`,
+    `${opening}${groupsText(groups, context)}, and it is a GOAL! ${scored}. ${meant}`,
+  ]);
 }
 
 function howScored(event: Goal, context: CommentaryContext): string {
@@ -31,7 +63,13 @@ function howScored(event: Goal, context: CommentaryContext): string {
         `${name} heads it home${from}`,
         `${name} scores with a header${from}`,
       ])
-    : choose(event, 'finish', [`${name} scores${from}`, `${name} finds the net${from}`, `${name} puts it away${from}`]);
+    : choose(event, 'finish', [
+        `${name} scores${from}`,
+        `${name} finds the net${from}`,
+        `${name} puts it away${from}`,
+        `${name} puts it in${from}`,
+        ...(event.goalkeeper === undefined ? [] : [`${name} beats ${nameIn(context, event.goalkeeper)}${from}`]),
+      ]);
   const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
   const shown = choose(event, 'foot', [true, false]) ? finish + foot : finish;
   return shown + made(event, assist, delivery, context);

@@ -1,7 +1,8 @@
 import type {EventOf} from '../model/event.ts';
-import {isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
+import {isInPenaltyArea, type Location, turned} from '../model/pitch.ts';
 import {enters} from './commentary-level.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
+import {flank, isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
 
@@ -13,7 +14,7 @@ export function writePlay(event: Play, context: CommentaryContext): string {
     case 'pass':
       return writePass(event, name, context);
     case 'carry': {
-      const from = wing(location);
+      const from = flank(location);
       return choose(event, 'carry', [
         `${name} runs into the area${from}.`,
         `${name} takes it into the area${from}.`,
@@ -52,10 +53,10 @@ function writePass(event: Play, name: string, context: CommentaryContext): strin
   }
   if (isWide(location)) {
     return to === undefined
-      ? `${name} crosses${wing(location)}.`
+      ? `${name} crosses${flank(location)}.`
       : choose(event, 'cross', [
-          `${name} crosses${wing(location)} to ${to}.`,
-          `${to} gets to ${possessive(name)} cross${wing(location)}.`,
+          `${name} crosses${flank(location)} to ${to}.`,
+          `${to} gets to ${possessive(name)} cross${flank(location)}.`,
         ]);
   }
   if (to === undefined) return `${name} plays the ball into the area for ${teamIn(context, side)}.`;
@@ -64,19 +65,6 @@ function writePass(event: Play, name: string, context: CommentaryContext): strin
     `${name} plays ${to} in.`,
     `${possessive(name)} pass into the area reaches ${to}.`,
   ]);
-}
-
-/** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
-const WIDE = 16;
-
-function isWide({x, y}: Location): boolean {
-  return x > (PITCH.length * 2) / 3 && (y < WIDE || y > PITCH.width - WIDE);
-}
-
-/** ` from the left`, for a pass that starts wide of the area. */
-function wing(location: Location | undefined): string {
-  if (location === undefined || !isWide(location)) return '';
-  return location.y < WIDE ? ' from the left' : ' from the right';
 }
 
 function ownArea(location: Location | undefined): string {

@@ -1,25 +1,29 @@
 import type {EventOf} from '../model/event.ts';
-import {otherSide} from '../model/side.ts';
-import {BIG_CHANCE} from './commentary-level.ts';
+import {writeAttempt} from './attempt.ts';
+import {buildUp} from './build-up.ts';
 import {by, type CommentaryContext, choose, nameIn, placeWords, possessive, who} from './context.ts';
 import {DELIVERY_WORDS} from './goal.ts';
+import {lead, triesTail} from './situation.ts';
 
 type Shot = EventOf<'shot'>;
 
-/** A side's first shot is worth a mention from this minute on. */
-const LONG_WAIT = 20;
-
-/** The sentence for a shot that did not score: who, from where, whose pass, and the outcome. */
+/** The sentence for a shot that did not score: the move, who, from where, and the outcome. */
 export function writeShot(event: Shot, context: CommentaryContext): string {
+  const first = lead(event, context);
+  const plain = context.line?.passage?.plays.length === 1 && choose(event, 'plain', [true, false]);
+  const move = plain ? undefined : writeAttempt(event, first, context);
+  return (move ?? shotAlone(event, first, context)) + triesTail(event, context);
+}
+
+/** The sentence for a shot without the move that led to it: whose pass, if the provider names it. */
+function shotAlone(event: Shot, first: string, context: CommentaryContext): string {
   const shooter = who(context, event.shooter, event.side);
   const effort = effortOf(event);
   const spot = placeWords(event.penalty ? undefined : event.location);
   const maker = made(event, context);
   const from = `${spot === undefined ? '' : ` ${spot}`}${maker}`;
-  return (
-    lead(event, context) +
-    ending(event, context, {shooter, effort, from, going: maker.startsWith(',') ? `${from},` : from})
-  );
+  const opening = first === '' ? buildUp(event, event.shooter, context).opening : first;
+  return opening + ending(event, context, {shooter, effort, from, going: maker.startsWith(',') ? `${from},` : from});
 }
 
 /** From where and off whose pass: `from` before a full stop or comma, `going` in the middle of a sentence. */
@@ -36,6 +40,9 @@ function ending(event: Shot, context: CommentaryContext, {shooter, effort, from,
         `A ${effort} by ${shooter}${from}, saved by ${keeper}.`,
         `${keeper} saves ${possessive(shooter)} ${effort}${from}.`,
         `${possessive(shooter)} ${effort}${from}; ${keeper} is equal to it.`,
+        `${keeper} keeps out ${possessive(shooter)} ${effort}${from}.`,
+        `${possessive(shooter)} ${effort}${going} is saved by ${keeper}.`,
+        ...(going === from ? [`${shooter} cannot beat ${keeper}${place(from, effort)}.`] : []),
       ]);
     }
     case 'blocked': {
@@ -43,13 +50,26 @@ function ending(event: Shot, context: CommentaryContext, {shooter, effort, from,
       return choose(event, 'blocked', [
         `A ${effort} by ${shooter}${from}, blocked${blocked}.`,
         `${possessive(shooter)} ${effort}${going} is blocked${blocked}.`,
+        ...(blocker === undefined
+          ? []
+          : [
+              `${nameIn(context, blocker)} blocks ${possessive(shooter)} ${effort}${from}.`,
+              `${nameIn(context, blocker)} gets in the way of ${possessive(shooter)} ${effort}${from}.`,
+            ]),
       ]);
     }
     case 'off-target':
       return choose(event, 'off', [
         `A ${effort} by ${shooter}${from}, off target.`,
         `${possessive(shooter)} ${effort}${going} misses the target.`,
-        `${shooter} cannot hit the target${place(from, effort)}.`,
+        // Not with who set it up: `cannot hit the target, set up by …`.
+        ...(going === from
+          ? [
+              `${shooter} cannot hit the target${place(from, effort)}.`,
+              `${shooter} misses the target${place(from, effort)}.`,
+            ]
+          : []),
+        `Off target: ${possessive(shooter)} ${effort}${from}.`,
       ]);
     case 'woodwork':
       return choose(event, 'woodwork', [
@@ -63,20 +83,6 @@ function ending(event: Shot, context: CommentaryContext, {shooter, effort, from,
 
 function place(from: string, effort: string): string {
   return effort === 'shot' ? from : ` with the ${effort}${from}`;
-}
-
-/** What sets a shot apart. */
-function lead(event: Shot, {match, before}: CommentaryContext): string {
-  const {side, penalty, xg} = event;
-  const mine = before.tallies[side].shots;
-  const theirs = before.tallies[otherSide(side)].shots;
-  const counted = match.coverage === 'complete';
-  if (counted && mine + theirs === 0)
-    return choose(event, 'first', ['The first shot of the match. ', 'The first attempt of the match. ']);
-  if (!penalty && xg !== undefined && xg >= BIG_CHANCE)
-    return choose(event, 'big', ['A big chance! ', 'What a chance! ']);
-  if (counted && mine === 0 && event.clock.minute >= LONG_WAIT) return `A first shot for ${match.fixture[side].name}. `;
-  return '';
 }
 
 function effortOf({penalty, setPiece, body, location}: Shot): string {

@@ -1,4 +1,5 @@
-import {type CommentaryLevel, isInCommentary} from '../commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../commentary/commentary-level.ts';
+import {writeLines} from '../commentary/lines.ts';
 import {
   type BoardTime,
   type Clock,
@@ -16,6 +17,7 @@ import {isPlaced, type MatchEvent} from './event.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
 import {placeMoves} from './moves.ts';
+import type {Side} from './side.ts';
 import {foldStates, type MatchState} from './state.ts';
 
 /** An event placed at a position. */
@@ -51,8 +53,10 @@ export type Timeline = {
   readonly cues: readonly Cue[];
   /** `states[n]` is the match after its first n cues and everything before them; one longer than `cues`. */
   readonly states: readonly MatchState[];
-  /** `befores[n]` is the match just before cue n, including events outside the commentary; sentences are generated from it. */
-  readonly befores: readonly MatchState[];
+  /** `words[n]` is the line of cue n. */
+  readonly words: readonly string[];
+  /** `sides[n]` is the side that line n is about: of a passage of play, the side on the ball, even if the other ends it. */
+  readonly sides: readonly (Side | undefined)[];
   readonly periods: readonly PlayedPeriod[];
   readonly duration: Position;
   readonly players: Players;
@@ -96,6 +100,7 @@ export function buildTimeline(match: Match, detail: CommentaryLevel = 'normal'):
     before = start + (period === lastPeriod ? length : Math.max(length, nominalLength(period)));
     periods.push({period, start, end: before});
   }
+  const players = playersById(match);
   const states = foldStates(
     match,
     cues.map(({event}) => event),
@@ -106,9 +111,9 @@ export function buildTimeline(match: Match, detail: CommentaryLevel = 'normal'):
     detail,
     periods,
     duration: before,
-    players: playersById(match),
+    players,
     record,
-    ...commentaryOf(record, detail),
+    ...commentaryOf(record, {match, players, detail}),
   };
 }
 
@@ -116,17 +121,18 @@ function correctionsIn(cues: readonly Cue[]): readonly number[] {
   return cues.flatMap(({event}, place) => (isCorrection(event) ? [place] : []));
 }
 
-/** The cues in the commentary, and the states around them. */
+/** The cues in the commentary, their words, and the states around them. */
 function commentaryOf(
   {cues, states, at}: MatchRecord,
-  detail: CommentaryLevel,
-): Pick<Timeline, 'cues' | 'states' | 'befores' | 'at'> {
-  const included = cues.flatMap(({event}, index) => (isInCommentary(event, detail) ? [index] : []));
-  if (included.length === cues.length) return {cues, states, befores: states, at};
+  known: Pick<Timeline, 'match' | 'players' | 'detail'>,
+): Pick<Timeline, 'cues' | 'states' | 'words' | 'sides' | 'at'> {
+  const {places: included, words, sides} = writeLines(known, cues, states);
+  if (included.length === cues.length) return {cues, states, words, sides, at};
   return {
     cues: included.map(index => cues[index]!),
     states: [states[0]!, ...included.map(index => states[index + 1]!)],
-    befores: included.map(index => states[index]!),
+    words,
+    sides,
     at: Float64Array.from(included, index => at[index]!),
   };
 }
@@ -339,7 +345,8 @@ export function cutTimeline(timeline: Timeline, position: Position): Timeline {
     detail: timeline.detail,
     cues: timeline.cues.slice(0, played),
     states: timeline.states.slice(0, played + 1),
-    befores: timeline.befores.slice(0, played),
+    words: timeline.words.slice(0, played),
+    sides: timeline.sides.slice(0, played),
     // The first period is included before it begins: the board waits at its start.
     periods: timeline.periods
       .filter(({start}, index) => index === 0 || start <= position)

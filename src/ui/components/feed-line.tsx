@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import type {MatchEvent} from '../../match/model/event.ts';
+import type {Side} from '../../match/model/side.ts';
 import type {Cue, Timeline} from '../../match/model/timeline.ts';
 import {splitAt} from '../../streams/feed.ts';
 import {cell, width} from '../layout/measure.ts';
@@ -11,6 +12,8 @@ import type {FeedLineColumns} from './feed-line-columns.ts';
 export type FeedLineProps = {
   readonly timeline: Timeline;
   readonly cue: Cue;
+  /** The side that the line is about. */
+  readonly side: Side | undefined;
   readonly lines: readonly string[];
   /** True where the first lines are above the pane. */
   readonly continued: boolean;
@@ -25,10 +28,20 @@ export type FeedLineProps = {
 };
 
 /** One event: minute, glyph, side, and the words with a hanging indent. */
-export function FeedLine({timeline, cue, lines, continued, newest, overturned, cursor, search, shape}: FeedLineProps) {
+export function FeedLine({
+  timeline,
+  cue,
+  side,
+  lines,
+  continued,
+  newest,
+  overturned,
+  cursor,
+  search,
+  shape,
+}: FeedLineProps) {
   const look = useLook();
   const {event, minute} = cue;
-  const side = 'side' in event ? event.side : undefined;
   const team = side === undefined ? '' : timeline.match.fixture[side].short;
   const style = side === undefined ? {} : look.teams[side].text;
   const goal = event.type === 'goal' && !overturned;

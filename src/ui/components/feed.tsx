@@ -57,6 +57,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
           key={timeline.cues[place]!.event.id}
           {...{timeline, shape, search}}
           cue={timeline.cues[place]!}
+          side={timeline.sides[place]}
           lines={index === 0 ? lines.slice(skip) : lines}
           continued={index === 0 && skip > 0}
           newest={place === newest}

@@ -171,6 +171,17 @@ describe('what a play is', () => {
     expect(match.origin?.warnings).toEqual([]);
   });
 
+  test('a delay has the side that its words name, or none', () => {
+    const match = played(
+      ['a drinks break', 'an injury Ada Birch (Northport)', 'an injury Ivy Dell (Westmere)'].flatMap((why, n) => [
+        line(`Delay in match because of ${why}.`, play(`d${n}`, 'start-delay', 1, `${20 + n}'`, 'home')),
+        line('Delay over. They are ready to continue.', play(`o${n}`, 'end-delay', 1, `${20 + n}'`, 'home')),
+      ]),
+    );
+    const sides = match.events.flatMap(event => (event.type === 'remark' ? [event.side] : []));
+    expect(sides).toEqual([undefined, undefined, 'home', undefined, 'away', undefined]);
+  });
+
   test('a substitution names the player coming on first; a coach’s card is no player’s card', () => {
     const match = played([
       line(

@@ -228,7 +228,7 @@ describe('placement', () => {
   });
 });
 
-test('the state before a cue has every earlier event, in the commentary or not, and not the cue itself', () => {
+test('the state after a cue has every earlier event, in the commentary or not', () => {
   const timeline = buildTimeline(
     ninety([
       draft('play', '10', {side: 'home', kind: 'pass', completed: true}),
@@ -238,12 +238,7 @@ test('the state before a cue has every earlier event, in the commentary or not, 
   );
   expect(timeline.cues.length).toBeLessThan(timeline.record.cues.length);
   const place = timeline.cues.findIndex(({event}) => event.id === 'goal');
-  expect(timeline.befores[place]).toMatchObject({score: {home: 0}, tallies: {home: {passes: 1}}});
   expect(timeline.states[place + 1]).toMatchObject({score: {home: 1}, tallies: {home: {passes: 1}}});
-  for (const [n, {event}] of timeline.cues.entries()) {
-    const recorded = timeline.record.cues.findIndex(cue => cue.event.id === event.id);
-    expect(timeline.befores[n]).toBe(timeline.record.states[recorded]);
-  }
 });
 
 describe('breaks', () => {
@@ -432,7 +427,9 @@ describe('cutTimeline', () => {
 function expectWhole({cues, states, at, duration, periods, record, detail}: Timeline): void {
   expect(record.states).toHaveLength(record.cues.length + 1);
   expect(record.at).toHaveLength(record.cues.length);
-  expect(cues).toEqual(record.cues.filter(({event}) => isInCommentary(event, detail)));
+  // Which plays have a line depends on their passage.
+  const others = (all: Timeline['cues']) => all.filter(({event}) => event.type !== 'play');
+  expect(others(cues)).toEqual(others(record.cues).filter(({event}) => isInCommentary(event, detail)));
   expect(states).toHaveLength(cues.length + 1);
   expect(at).toHaveLength(cues.length);
   for (const {at} of cues) expect(at).toBeLessThanOrEqual(duration);

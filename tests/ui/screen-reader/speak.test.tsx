@@ -187,7 +187,7 @@ describe('keys that show something on a screen', () => {
     await app.press('f');
     app.time.advance(40_000);
     expect(app.heard()).toEqual([
-      'Minute 45. The first half is over: Homeham 1-0 Awayton.',
+      'Minute 45. Half-time: Homeham 1-0 Awayton.',
       'Minute 46. The second half begins.',
       'Minute 60, Awayton. Booked.',
     ]);

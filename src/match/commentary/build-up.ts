@@ -1,0 +1,106 @@
+import type {Side} from '../model/side.ts';
+import type {CommentaryLevel} from './commentary-level.ts';
+import {type CommentaryContext, capital, choose, nameIn, teamIn} from './context.ts';
+import {type Group, groupsOf, stepsTo} from './moves.ts';
+import {cardinal} from './numbers.ts';
+import type {Passage} from './passages.ts';
+import {winning} from './plays.ts';
+
+/** How many passes of a move a line names. */
+const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
+/** From this many passes on, a move is a long one, and the line says how many. */
+const LONG = 12;
+/** A move of up to this many passes came straight from the won ball. */
+const QUICK = 4;
+
+type Way = {readonly id: string};
+
+/** What led to an event, up to the player who ends the passage, and what is said before it; both empty without data. */
+export type BuildUp = {readonly groups: readonly Group[]; readonly opening: string};
+
+const NONE: BuildUp = {groups: [], opening: ''};
+
+/** The moves that lead to `player`, with the player who won the ball. */
+export function buildUp(way: Way, player: string | undefined, context: CommentaryContext): BuildUp {
+  const {passage, detail} = context.line ?? {};
+  if (passage === undefined || detail === undefined) return NONE;
+  const groups = groupsOf(stepsTo(player, passage, PASSES[detail]), way, context);
+  const {won, plays, side} = passage;
+  const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
+  if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(way, completed, side, context)};
+  if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
+    return {groups, opening: ''};
+  }
+  return {groups: withWinner(groups, won.player, winning(won, way)), opening: ''};
+}
+
+function withWinner(groups: readonly Group[], player: string, does: string): readonly Group[] {
+  const [first, ...rest] = groups;
+  return first?.player === player
+    ? [{...first, does: [does, ...first.does]}, ...rest]
+    : [{player, does: [does], receiver: undefined, noun: undefined}, ...groups];
+}
+
+function longMove(way: Way, passes: number, side: Side, context: CommentaryContext): string {
+  const team = teamIn(context, side);
+  const count = cardinal(passes);
+  return choose(way, 'long', [
+    `${team} put ${count} passes together. `,
+    `${capital(count)} passes in a row from ${team}. `,
+    `${team} keep the ball for ${count} passes. `,
+    `A move of ${count} passes from ${team}. `,
+    `After ${count} passes from ${team}, `,
+    `${count} passes into the move, `,
+  ]);
+}
+
+/**
+ * The moves in words, ending with what `player` does: `Xavi finds Messi, who shoots`. Without a full stop.
+ */
+export function moveText(
+  groups: readonly Group[],
+  last: {readonly player: string; readonly does: string},
+  context: CommentaryContext,
+): string {
+  const all: readonly Group[] =
+    groups.at(-1)?.player === last.player
+      ? [...groups.slice(0, -1), {...groups.at(-1)!, does: [...groups.at(-1)!.does, last.does]}]
+      : [...groups, {player: last.player, does: [last.does], receiver: undefined, noun: undefined}];
+  let text = '';
+  let linked = false;
+  for (const [n, {player, does}] of all.entries()) {
+    const name = nameIn(context, player);
+    // `who` is only the receiver right before it.
+    const joined: boolean = n > 0 && !linked && all[n - 1]!.receiver === player && text.endsWith(name);
+    if (n > 0) text += joined ? ', who ' : '. ';
+    linked = joined;
+    text += joined ? listed(does) : `${name} ${listed(does)}`;
+  }
+  return withoutEcho(text);
+}
+
+/** Leaves out the wing the second time. */
+function withoutEcho(text: string): string {
+  const wing = / from the (?:left|right)\b/.exec(text)?.[0];
+  if (wing === undefined) return text;
+  const rest = text.indexOf(wing) + wing.length;
+  return text.slice(0, rest) + text.slice(rest).replaceAll(wing, '');
+}
+
+/** The moves in words, as far as they go. Without a full stop. */
+export function groupsText(groups: readonly Group[], context: CommentaryContext): string {
+  const last = groups.at(-1);
+  return last === undefined
+    ? ''
+    : moveText(groups.slice(0, -1), {player: last.player, does: listed(last.does)}, context);
+}
+
+function listed(does: readonly string[]): string {
+  return does.length < 2 ? does.join('') : `${does.slice(0, -1).join(', ')} and ${does.at(-1)}`;
+}
+
+/** The player with the ball at the end of a passage, or to whom the last pass went. */
+export function holderOf({plays, side}: Passage): string | undefined {
+  const last = plays.findLast(play => play.side === side);
+  return last?.kind === 'pass' ? (last.target ?? last.player) : last?.player;
+}

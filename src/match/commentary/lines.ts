@@ -1,0 +1,118 @@
+import {type EventOf, isAttempt, type MatchEvent} from '../model/event.ts';
+import type {Players} from '../model/line-up.ts';
+import type {Match} from '../model/match.ts';
+import type {Side} from '../model/side.ts';
+import type {MatchState} from '../model/state.ts';
+import {COMMENTARY_LEVELS, type CommentaryLevel, isInCommentary} from './commentary-level.ts';
+import type {Earlier} from './earlier.ts';
+import type {Opening} from './openings.ts';
+import {findPassages, type Passage, type Placed} from './passages.ts';
+import {commentateAfter} from './variation.ts';
+
+/** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */
+export type Lines = {
+  readonly places: readonly number[];
+  readonly words: readonly string[];
+  /** Whom each line is about: the side of its passage or event. A move that the other side ends is still a line of its own side. */
+  readonly sides: readonly (Side | undefined)[];
+};
+
+/**
+ * Writes the commentary of a match. An event has a line of its own, or is part of the passage of play whose line is on the
+ * passage's last event. A line depends on nothing after its event. O(n).
+ */
+export function writeLines(
+  {match, players, detail}: {readonly match: Match; readonly players: Players; readonly detail: CommentaryLevel},
+  cues: readonly Placed[],
+  states: readonly MatchState[],
+): Lines {
+  const passages = new Map(findPassages(cues).map(passage => [passage.last, passage]));
+  const fouls = foulsOfCards(cues);
+  const corners = cornersOfPasses(
+    cues,
+    [...passages.values()].filter(({level}) => reaches(level, detail)),
+  );
+  const places: number[] = [];
+  const words: string[] = [];
+  const sides: (Side | undefined)[] = [];
+  const openings: Opening[] = [];
+  const earlier: Earlier[] = [];
+  for (const [place, {event, at}] of cues.entries()) {
+    const before = states[place]!;
+    const foulAt = fouls.byCard.get(place);
+    const found = passages.get(foulAt ?? place);
+    const passage = found !== undefined && reaches(found.level, detail) ? found : undefined;
+    if (!fouls.places.has(place) && !corners.has(place) && hasLine(event, before, passage, detail)) {
+      const foul = foulAt === undefined ? undefined : (cues[foulAt]!.event as EventOf<'foul'>);
+      const line = commentateAfter(
+        event,
+        {
+          match,
+          players,
+          before,
+          line: {attempt: 0, passage, foul, corner: corners.has(place - 1), detail, at, earlier},
+        },
+        openings,
+      );
+      places.push(place);
+      words.push(line.words);
+      const own = 'side' in event ? event.side : undefined;
+      sides.push(event.type === 'card' ? own : (passage?.side ?? own));
+      openings.push(line.opening);
+    }
+    if (isAttempt(event) || event.type === 'foul' || event.type === 'offside') earlier.push({at, event});
+  }
+  return {places, words, sides};
+}
+
+/**
+ * The fouls for which a card is shown at the same position, so that both are known at the same time: the card's line reports
+ * the foul. By place: the fouls, and the foul of each card.
+ */
+function foulsOfCards(cues: readonly Placed[]): {
+  readonly places: ReadonlySet<number>;
+  readonly byCard: ReadonlyMap<number, number>;
+} {
+  const byCard = new Map<number, number>();
+  for (const [place, {event, at}] of cues.entries()) {
+    if (event.type !== 'card' || event.words !== undefined || event.player === undefined) continue;
+    const before = cues[place - 1];
+    const foul = before?.event;
+    if (foul?.type !== 'foul' || before?.at !== at || foul.fouler !== event.player || foul.words !== undefined)
+      continue;
+    byCard.set(place, place - 1);
+  }
+  return {places: new Set(byCard.values()), byCard};
+}
+
+/** The places of the corners whose pass goes astray at the same position: the line of the pass reports the corner. */
+function cornersOfPasses(cues: readonly Placed[], passages: readonly Passage[]): ReadonlySet<number> {
+  const single = passages.filter(({first, last, ending}) => first === last && ending.kind === 'astray');
+  return new Set(
+    single.flatMap(({last}) => {
+      const corner = cues[last - 1];
+      const {at, event} = cues[last]!;
+      const own = corner?.event.type === 'corner' && corner.event.words === undefined && corner.at === at;
+      return own && 'side' in event && corner.event.side === event.side ? [last - 1] : [];
+    }),
+  );
+}
+
+/** A play has a line only if it has words of its own or ends a passage; an unchanged formation only at the `high` level. */
+function hasLine(
+  event: MatchEvent,
+  before: MatchState,
+  passage: Passage | undefined,
+  detail: CommentaryLevel,
+): boolean {
+  if (event.type === 'play' && event.words === undefined) return passage !== undefined;
+  if (event.type === 'tactics' && event.words === undefined && event.side !== undefined && detail !== 'high') {
+    // Players have changed places within the same formation.
+    if (event.formation !== undefined && before.shapes[event.side] === event.formation) return false;
+  }
+  return isInCommentary(event, detail);
+}
+
+function reaches(level: CommentaryLevel, detail: CommentaryLevel): boolean {
+  return COMMENTARY_LEVELS.indexOf(level) <= COMMENTARY_LEVELS.indexOf(detail);
+}

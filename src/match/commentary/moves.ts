@@ -1,0 +1,89 @@
+import {expectedThreat} from '../analysis/expected-threat.ts';
+import type {EventOf} from '../model/event.ts';
+import {enters} from './commentary-level.ts';
+import {type CommentaryContext, nameIn} from './context.ts';
+import type {Passage} from './passages.ts';
+import {passes, passNoun, RUN, runs} from './plays.ts';
+
+type Play = EventOf<'play'>;
+
+/** What one player does in a move, without the name: `finds Xavi and takes it into the area`. */
+export type Group = {
+  readonly player: string;
+  readonly does: readonly string[];
+  /** To whom the last pass goes. */
+  readonly receiver: string | undefined;
+  /** What the last pass is called: `cross`. */
+  readonly noun: string | undefined;
+};
+
+/** A pass or carry of a move, with its player, and for a pass the receiver. */
+type Step = {readonly play: Play; readonly player: string; readonly receiver: string | undefined};
+
+/** A pass mattered if it went this many metres forward or this many across, or added this much expected threat. */
+const FORWARD = 15;
+const ACROSS = 30;
+const THREAT = 0.015;
+
+/** The last steps of a passage up to the player who ends it, each passed on to the next: at most `most` passes. */
+export function stepsTo(player: string | undefined, {plays, side}: Passage, most: number): readonly Step[] {
+  const steps: Step[] = [];
+  let holder = player;
+  let passes = 0;
+  for (let n = plays.length - 1; n >= 0 && holder !== undefined; n -= 1) {
+    const play = plays[n]!;
+    if (play.side !== side) continue;
+    if (play.kind === 'carry') {
+      if (play.player !== holder) break;
+      if (isRun(play)) steps.unshift({play, player: holder, receiver: undefined});
+      continue;
+    }
+    const receiver = play.target ?? nextOnBall(plays, n) ?? (n === plays.length - 1 ? player : undefined);
+    const matters = passes === 0 ? most > 0 : passes < most && isTelling(play);
+    if (play.player === undefined || receiver !== holder || play.completed === false || !matters) break;
+    if (play.player === holder) break;
+    steps.unshift({play, player: play.player, receiver});
+    passes += 1;
+    holder = play.player;
+  }
+  return steps;
+}
+
+/** The player of the side's next pass or carry. */
+function nextOnBall(plays: readonly Play[], place: number): string | undefined {
+  const {side} = plays[place]!;
+  return plays.slice(place + 1).find(play => play.side === side)?.player;
+}
+
+function isRun({location, end}: Play): boolean {
+  if (location === undefined || end === undefined) return false;
+  return enters(location, end) || Math.hypot(end.x - location.x, end.y - location.y) >= RUN;
+}
+
+function isTelling({location, end}: Play): boolean {
+  if (location === undefined || end === undefined) return false;
+  return (
+    end.x - location.x >= FORWARD ||
+    Math.abs(end.y - location.y) >= ACROSS ||
+    expectedThreat(end) - expectedThreat(location) >= THREAT
+  );
+}
+
+/** The steps by player, in order. `way` chooses between the ways of saying a step. */
+export function groupsOf(
+  steps: readonly Step[],
+  way: {readonly id: string},
+  context: CommentaryContext,
+): readonly Group[] {
+  const groups: {player: string; does: string[]; receiver: string | undefined; noun: string | undefined}[] = [];
+  for (const {play, player, receiver} of steps) {
+    const last = groups.at(-1);
+    const group = last?.player === player ? last : {player, does: [], receiver: undefined, noun: undefined};
+    if (group !== last) groups.push(group);
+    const each = {id: `${way.id} ${play.id}`};
+    group.does.push(receiver === undefined ? runs(play, each) : passes(play, nameIn(context, receiver), each));
+    group.receiver = receiver;
+    group.noun = receiver === undefined ? undefined : passNoun(play);
+  }
+  return groups;
+}

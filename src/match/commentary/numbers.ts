@@ -1,0 +1,16 @@
+const CARDINALS: readonly string[] =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+const ORDINALS: readonly string[] = 'no first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** `three`, and from 21 on in figures. */
+export function cardinal(count: number): string {
+  return CARDINALS[count] ?? `${count}`;
+}
+
+/** `third`; undefined above ten, where a count stops being a remark worth making. */
+export function ordinal(place: number): string | undefined {
+  return ORDINALS[place];
+}

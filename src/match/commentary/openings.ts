@@ -1,0 +1,102 @@
+import {involvements, type MatchEvent} from '../model/event.ts';
+import {SIDES} from '../model/side.ts';
+import {type CommentaryContext, nameIn, teamIn} from './context.ts';
+
+/** How a line opens and what phrases it has, which the lines after it avoid. */
+export type Opening = {
+  /** The first word, or the name that the line opens with. */
+  readonly word: string;
+  /** The first two words; a name counts as one. */
+  readonly phrase: string;
+  readonly named: boolean;
+  /** Every three words in a row, with names and numbers as `…`. */
+  readonly turns: ReadonlySet<string>;
+  /** How much the line repeats itself. */
+  readonly echo: number;
+};
+
+/** No opening occurs twice in this many lines, and no opening word other than a name more than twice. */
+export const WINDOW = 10;
+/** Phrases are avoided for this many lines. */
+const ECHO = 6;
+/** What a repeated opening costs; phrases together cost less. */
+export const FORBIDDEN = 1000;
+
+/** The names that a line on an event may open with. */
+export function namesIn(event: MatchEvent, context: CommentaryContext): readonly string[] {
+  const {passage, foul} = context.line ?? {};
+  const events = [
+    event,
+    ...(passage?.plays ?? []),
+    ...(passage?.won === undefined ? [] : [passage.won]),
+    ...(foul === undefined ? [] : [foul]),
+  ];
+  const players = events.flatMap(other => involvements(other).map(({player}) => nameIn(context, player)));
+  const names = [...SIDES.map(side => teamIn(context, side)), ...new Set(players)];
+  // Of `Mario` and `Mario Gómez`, the line opens with the longer.
+  return names.sort((a, b) => b.length - a.length);
+}
+
+export function openingOf(words: string, names: readonly string[]): Opening {
+  const start = words.charAt(0).toUpperCase();
+  const name = names.find(
+    each => each.charAt(0).toUpperCase() === start && words.slice(1, each.length) === each.slice(1),
+  );
+  const rest = name === undefined ? words : words.slice(name.length);
+  const [first = '', second = ''] =
+    rest
+      .slice(0, 60)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return name === undefined
+    ? {word: first, phrase: `${first} ${second}`, named: false, ...turnsOf(words)}
+    : {word: name, phrase: `${name} ${first}`, named: true, ...turnsOf(words)};
+}
+
+/** Two sentences in a row that begin alike, and a name more than twice in a line, cost this much. */
+const ALIKE = 12;
+const OFTEN = 8;
+
+/** Works on the words between spaces: a line is tried many times, and regular expressions would take most of that time. */
+function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
+  const turns = new Set<string>();
+  const names = new Map<string, number>();
+  let echo = 0;
+  let [before, last, beginning, ended] = ['', '', '', true];
+  for (const token of words.split(' ')) {
+    const first = token.charAt(0);
+    const isName = first !== first.toLowerCase() || (first >= '0' && first <= '9');
+    const bare = token.replace(/[.,:!;]$|’s$/, '');
+    if (isName) {
+      const count = (names.get(bare) ?? 0) + 1;
+      names.set(bare, count);
+      if (count === 3) echo += OFTEN;
+    }
+    if (ended) {
+      if (bare === beginning) echo += ALIKE;
+      beginning = bare;
+    }
+    ended = /[.:!]$/.test(token);
+    const turn = isName ? '…' : token;
+    if (before !== '') turns.add(`${before} ${last} ${turn}`);
+    [before, last] = [last, turn];
+  }
+  return {turns, echo};
+}
+
+/** How much a line repeats the lines before it, the last one last. From `FORBIDDEN` on, its opening comes too often. */
+export function repetition({word, phrase, named, turns, echo}: Opening, recent: readonly Opening[]): number {
+  let cost = echo;
+  let words = 0;
+  const last = recent.length - 1;
+  for (let n = Math.max(0, recent.length - WINDOW + 1); n <= last; n += 1) {
+    const other = recent[n]!;
+    if (other.phrase === phrase) return FORBIDDEN + cost;
+    if (other.word === word) words += 1;
+  }
+  if (!named && words >= 2) return FORBIDDEN + cost;
+  for (let n = Math.max(0, recent.length - ECHO); n <= last; n += 1) {
+    for (const turn of turns) if (recent[n]!.turns.has(turn)) cost += ECHO - (last - n);
+  }
+  return cost + (named ? (recent[last]?.word === word ? 4 : 0) : words * 8);
+}

@@ -1,0 +1,43 @@
+import type {Period} from '../model/clock.ts';
+import type {EventOf} from '../model/event.ts';
+import type {MatchState} from '../model/state.ts';
+import {type CommentaryContext, teamIn, usual} from './context.ts';
+
+type Ways = readonly [string, ...string[]];
+
+const BEGINS: Readonly<Record<Period, Ways>> = {
+  'first-half': ['The first half begins.', 'We are under way.'],
+  'second-half': [
+    'The second half begins.',
+    'We are back under way for the second half.',
+    'Second half: play resumes.',
+  ],
+  'extra-time-first-half': ['The first half of extra time begins.', 'Extra time begins.'],
+  'extra-time-second-half': ['The second half of extra time begins.', 'On with the second half of extra time.'],
+  'penalty-shoot-out': ['The penalty shoot-out begins.', 'Penalties will decide it.', 'It goes to penalties.'],
+};
+
+const ENDS: Readonly<Record<Period, Ways>> = {
+  'first-half': ['Half-time', 'The first half is over'],
+  'second-half': ['The second half is over', 'After 90 minutes'],
+  'extra-time-first-half': ['The first half of extra time is over', 'Half-time in extra time'],
+  'extra-time-second-half': ['The second half of extra time is over', 'Extra time is over', 'After 120 minutes'],
+  'penalty-shoot-out': ['The penalty shoot-out is over', 'Penalties are over'],
+};
+
+export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryContext): string {
+  return context.before.phase === 'before' ? 'We are under way.' : usual(event, BEGINS[event.clock.period], context);
+}
+
+/** The sentence for a whistle, with the score. */
+export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryContext): string {
+  const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
+  const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
+  return `${what}: ${result(state, context)}.`;
+}
+
+function result({score, kicks, shootOut}: MatchState, context: CommentaryContext): string {
+  const penalties =
+    kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+  return `${teamIn(context, 'home')} ${score.home}-${score.away} ${teamIn(context, 'away')}${penalties}`;
+}

@@ -1,0 +1,178 @@
+import type {EventOf} from '../model/event.ts';
+import {isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
+import {enters} from './commentary-level.ts';
+import {choose} from './context.ts';
+import {flank, isAtFlag, isWide} from './zones.ts';
+
+type Play = EventOf<'play'>;
+
+/** A carry is a run from this many metres on. */
+export const RUN = 10;
+/** A carry over this many metres is a long run. */
+const LONG_RUN = 25;
+/** A pass over fewer metres is a short one. */
+const SHORT = 9;
+/** A pass over more metres is a long ball. */
+const FAR = 32;
+const METRES_PER_YARD = 0.9144;
+
+/** What a carry is, without the name: `drives forward`. */
+export function runs({location, end}: Play, way: {readonly id: string}): string {
+  if (location === undefined || end === undefined) return 'carries it on';
+  if (enters(location, end)) {
+    const side = flank(location);
+    return choose(way, 'run', [
+      `takes it into the area${side}`,
+      `gets into the area${side}`,
+      `runs into the area${side}`,
+      `carries it into the box${side}`,
+      `drives into the box${side}`,
+      `makes it into the box${side}`,
+    ]);
+  }
+  const forward = end.x - location.x;
+  if (forward < RUN / 2) {
+    if (forward < -RUN / 2) return choose(way, 'back', ['turns back', 'takes it back']);
+    return choose(way, 'across', [
+      'moves across with it',
+      'cuts across',
+      isWide(location) && Math.abs(end.y - PITCH.width / 2) < Math.abs(location.y - PITCH.width / 2)
+        ? 'comes inside'
+        : 'carries it across',
+    ]);
+  }
+  if (forward >= LONG_RUN)
+    return choose(way, 'far', [`goes on a run of ${yards(forward)} yards`, 'goes on a long run']);
+  return choose(way, 'forward', [
+    'carries it forward',
+    'drives forward',
+    'runs with it',
+    'brings it forward',
+    'takes it on',
+    'advances',
+  ]);
+}
+
+function yards(metres: number): number {
+  return Math.round(metres / METRES_PER_YARD);
+}
+
+type Pass = 'corner' | 'cut-back' | 'cross' | 'into' | 'short' | 'back' | 'long' | 'switch' | 'pass';
+
+/** What kind of pass it is, by where it starts and ends. */
+function passKind({location, end}: Play): Pass {
+  if (location === undefined || end === undefined) return 'pass';
+  const length = Math.hypot(end.x - location.x, end.y - location.y);
+  if (isAtFlag(location)) return 'corner';
+  if (isInPenaltyArea(end) && isWide(location)) return end.x < location.x - 2 ? 'cut-back' : 'cross';
+  if (enters(location, end)) return 'into';
+  if (length < SHORT) return 'short';
+  if (end.x < location.x - 2) return 'back';
+  if (length >= FAR) return end.x - location.x > length / 2 ? 'long' : 'switch';
+  return 'pass';
+}
+
+const NOUNS: Readonly<Record<Pass, string>> = {
+  corner: 'corner',
+  'cut-back': 'cut-back',
+  cross: 'cross',
+  into: 'pass',
+  short: 'short pass',
+  back: 'lay-off',
+  long: 'long ball',
+  switch: 'crossfield ball',
+  pass: 'pass',
+};
+
+export function passNoun(play: Play): string {
+  return NOUNS[passKind(play)];
+}
+
+/** What a pass is, without the name: `crosses from the left for Messi`. */
+export function passes(play: Play, to: string, way: {readonly id: string}): string {
+  switch (passKind(play)) {
+    case 'corner':
+      return choose(way, 'corner', [
+        `plays it from the corner to ${to}`,
+        `finds ${to} from the corner`,
+        `takes it and finds ${to}`,
+      ]);
+    case 'cut-back':
+      return choose(way, 'cut-back', [`cuts it back for ${to}`, `pulls it back to ${to}`, `cuts it back to ${to}`]);
+    case 'cross': {
+      const from = flank(play.location);
+      return choose(way, 'cross', [
+        `crosses${from} for ${to}`,
+        `crosses${from} to ${to}`,
+        `finds ${to} with a cross${from}`,
+        `picks out ${to} with a cross${from}`,
+        `puts in a cross${from} for ${to}`,
+      ]);
+    }
+    case 'into':
+      return choose(way, 'into', [
+        `plays in ${to}`,
+        `finds ${to} in the area`,
+        `picks out ${to} in the area`,
+        `plays it into the area for ${to}`,
+        `sends it into the area for ${to}`,
+        `gets it to ${to} in the box`,
+      ]);
+    case 'short':
+      return choose(way, 'short', [
+        `lays it off to ${to}`,
+        `plays it short to ${to}`,
+        `gives it to ${to}`,
+        `gives it short to ${to}`,
+        `passes short to ${to}`,
+      ]);
+    case 'back':
+      return choose(way, 'backwards', [
+        `lays it off to ${to}`,
+        `sets it back for ${to}`,
+        `plays it back to ${to}`,
+        `turns it back to ${to}`,
+      ]);
+    case 'long':
+      return choose(way, 'long', [`goes long to ${to}`, `hits a long ball to ${to}`, `finds ${to} with a long ball`]);
+    case 'switch':
+      return choose(way, 'switch', [`switches it to ${to}`, `switches play to ${to}`, `finds ${to} on the other side`]);
+    case 'pass':
+      return choose(way, 'pass', [
+        `finds ${to}`,
+        `picks out ${to}`,
+        `feeds ${to}`,
+        `passes to ${to}`,
+        `plays it to ${to}`,
+        `sends it to ${to}`,
+        `moves it on to ${to}`,
+      ]);
+  }
+}
+
+/** How the ball was won, without the name: `cuts out a pass in midfield`. */
+export function winning({kind, location}: Play, way: {readonly id: string}): string {
+  const where = location === undefined ? '' : zone(location);
+  return kind === 'interception'
+    ? choose(way, 'won', [
+        `cuts out a pass${where}`,
+        `intercepts${where}`,
+        `reads a pass${where}`,
+        `steps in${where}`,
+        `picks off a pass${where}`,
+      ])
+    : choose(way, 'won', [
+        `wins it${where}`,
+        `wins the ball${where}`,
+        `wins a tackle${where}`,
+        `tackles${where}`,
+        `wins it back${where}`,
+      ]);
+}
+
+function zone(location: Location): string {
+  if (isInPenaltyArea(turned(location))) return ' in the area';
+  if (location.x > (PITCH.length * 2) / 3) return ' high up the pitch';
+  if (location.x < PITCH.length / 3) return ' deep in defence';
+  return Math.abs(location.x - PITCH.length / 2) < 12 ? ' in midfield' : '';
+}

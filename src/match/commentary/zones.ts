@@ -1,0 +1,39 @@
+import {distanceToGoal, type Location, PITCH, turned} from '../model/pitch.ts';
+
+/** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
+const WIDE = 16;
+const METRES_PER_YARD = 0.9144;
+
+/** True in the final third near a touchline. */
+export function isWide({x, y}: Location): boolean {
+  return x > (PITCH.length * 2) / 3 && (y < WIDE || y > PITCH.width - WIDE);
+}
+
+/** True at a corner flag, within a metre and a half. */
+export function isAtFlag({x, y}: Location): boolean {
+  return x > PITCH.length - 1.5 && (y < 1.5 || y > PITCH.width - 1.5);
+}
+
+/** ` from the left`, for what starts wide of the area. */
+export function flank(location: Location | undefined): string {
+  if (location === undefined || !isWide(location)) return '';
+  return location.y < WIDE ? ' from the left' : ' from the right';
+}
+
+/** How many yards a free kick is from the goal; `location` as the side that gives it away sees the pitch. */
+export function yardsOut(location: Location): number {
+  return Math.round(distanceToGoal(turned(location)) / METRES_PER_YARD);
+}
+
+/**
+ * Where a free kick is, for `whose` side: ` deep in the Arsenal half`, ` in their own half`, `, 40 yards out`. `location` as the
+ * other side sees the pitch.
+ */
+export function freeKickPlace(location: Location, whose: string): string {
+  const {x, y} = turned(location);
+  if (x < PITCH.length / 3) return ` deep in ${whose} half`;
+  if (x < PITCH.length / 2 - 4) return ` in ${whose} half`;
+  const wing = y < WIDE ? 'left' : y > PITCH.width - WIDE ? 'right' : undefined;
+  if (x < PITCH.length / 2 + 6) return wing === undefined ? ' in midfield' : ` near halfway on the ${wing}`;
+  return wing === undefined ? `, ${yardsOut(location)} yards out` : ` out on the ${wing}`;
+}
