@@ -3,8 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {COMMENTARY_LEVELS} from '../../../src/match/commentary/commentary-level.ts';
 import {openingOf} from '../../../src/match/commentary/openings.ts';
 import {findPassages} from '../../../src/match/commentary/passages.ts';
-import {involvements} from '../../../src/match/model/event.ts';
+import {involvements, type MatchEvent} from '../../../src/match/model/event.ts';
+import {distanceToGoal, isInPenaltyArea, PITCH, turned} from '../../../src/match/model/pitch.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
+import {entriesOf} from '../../../src/streams/feed.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
 import {richMatch, richMatchArbitrary} from '../../support/make-rich.ts';
 
@@ -68,6 +70,55 @@ describe('a passage is one line, on its last event', () => {
   });
 });
 
+describe('two events that are known at the same time are one line', () => {
+  test('a foul and its card', () => {
+    const foul = draft('foul', '20:10', {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 50, y: 34}});
+    const card = (second: number, player = 'a4') =>
+      draft('card', `20:${second}`, {side: 'away', card: 'yellow', player});
+    const both = lines([foul, card(10)], 'high');
+    expect(both.map(({type}) => type)).toEqual(['card']);
+    expect(both[0]!.words).toMatch(/Away4.*Home9|Home9.*Away4/);
+    for (const apart of [card(11), card(10, 'a5')]) {
+      expect(lines([foul, apart], 'high').map(({type}) => type)).toEqual(['foul', 'card']);
+    }
+  });
+
+  test('a corner and its pass, if the pass goes astray', () => {
+    const corner = draft('corner', '20:10', {...home, taker: 'h7'});
+    const ball = (completed: boolean) =>
+      draft('play', '20:10', {
+        ...home,
+        kind: 'pass',
+        player: 'h7',
+        location: {x: 105, y: 0},
+        end: {x: 98, y: 34},
+        completed,
+      });
+    const [line, ...others] = lines([corner, ball(false)]);
+    expect(others).toEqual([]);
+    expect(line!.words).toMatch(/corner/i);
+    expect(line!.words).toContain('Home7');
+    expect(lines([corner, ball(true)]).map(({type}) => type)).toEqual(['corner']);
+  });
+});
+
+test('a move that the other side ends is a line of its own side', () => {
+  const carry = draft('play', '20:10', {
+    ...home,
+    kind: 'carry',
+    player: 'h9',
+    location: {x: 85, y: 30},
+    end: {x: 92, y: 30},
+  });
+  const taken = draft('play', '20:13', {side: 'away', kind: 'carry', player: 'a4', location: {x: 12, y: 38}});
+  const timeline = buildTimeline(ninety([carry, taken], {lineUps: LINE_UPS}));
+  const place = timeline.cues.findIndex(({event}) => event.type === 'play');
+  expect(timeline.cues[place]!.event).toMatchObject({side: 'away'});
+  expect(timeline.sides[place]).toBe('home');
+  expect([...entriesOf(timeline, {filter: 'home', player: undefined})]).toContain(place);
+  expect([...entriesOf(timeline, {filter: 'away', player: undefined})]).not.toContain(place);
+});
+
 /** The passages by the place of their last event, as far as their lines are in the commentary. */
 function told(timeline: Timeline) {
   const found = findPassages(timeline.record.cues);
@@ -97,7 +148,43 @@ test('each event is in one passage at most', () => {
   );
 });
 
-test('each player and outcome of a line is in its events', () => {
+/** Whatever a line says of the end of a move is what its last event is. */
+function expectOutcome(words: string, event: MatchEvent): void {
+  const said: readonly (readonly [RegExp, object])[] = [
+    [/\bsave[sd]\b(?! needed)|\bis equal to it\b|\bkeeps it out\b|\bkept out\b|\bcannot beat\b/, {outcome: 'saved'}],
+    [/\bblock(?:s|ed)?\b|\bin its path\b/, {outcome: 'blocked'}],
+    [/\boff target\b|\bmiss(?:es)?\b|\bno save needed\b/, {outcome: 'off-target'}],
+    [/\bwoodwork\b/, {type: 'shot'}],
+    [/\bGOAL\b/, {type: 'goal'}],
+    [/\boffside\b|\bflag\b/, {type: 'offside'}],
+    [/\bfouled by\b|\bpenalised\b/, {type: 'foul'}],
+  ];
+  for (const [pattern, fields] of said) if (pattern.test(words)) expect(event, words).toMatchObject(fields);
+}
+
+/** Distances, wings and the area are those of a location or an end in the line's events. */
+function expectPlaces(words: string, events: readonly MatchEvent[]): void {
+  const spots = events.flatMap(event => [
+    ...('location' in event && event.location !== undefined ? [event.location] : []),
+    ...('end' in event && event.end !== undefined ? [event.end] : []),
+  ]);
+  const both = spots.flatMap(spot => [spot, turned(spot)]);
+  const yards = new Set(both.map(spot => Math.round(distanceToGoal(spot) / 0.9144)));
+  for (const [, count] of words.matchAll(/(?:from|,) (\d+) yards/g)) expect(yards, words).toContain(Number(count));
+  if (/ (?:in|into) the (?:area|box)\b/.test(words)) expect(both.some(isInPenaltyArea), words).toBe(true);
+  if (/ from the left\b/.test(words))
+    expect(
+      both.some(({y}) => y < PITCH.width / 2),
+      words,
+    ).toBe(true);
+  if (/ from the right\b/.test(words))
+    expect(
+      both.some(({y}) => y > PITCH.width / 2),
+      words,
+    ).toBe(true);
+}
+
+test('each player, place, distance and outcome of a line is in its events', () => {
   fc.assert(
     fc.property(anyMatch, ([match, detail]) => {
       const timeline = buildTimeline(match, detail);
@@ -107,10 +194,8 @@ test('each player and outcome of a line is in its events', () => {
         for (const {id, short} of timeline.players.values()) {
           if (new RegExp(`\\b${short ?? id}\\b`).test(words)) expect(named).toContain(id);
         }
-        if (/\bsave[sd]\b/.test(words)) expect(event).toMatchObject({outcome: 'saved'});
-        if (/\bblock(?:s|ed)\b/.test(words)) expect(event).toMatchObject({outcome: 'blocked'});
-        if (/\bGoal!/.test(words)) expect(event.type).toBe('goal');
-        if (/\boffside\b/.test(words)) expect(event.type).toBe('offside');
+        expectOutcome(words, event);
+        expectPlaces(words, events);
       }
     }),
     {numRuns: 50},
@@ -128,18 +213,14 @@ test('the words at any position are those of the match cut there', () => {
   );
 });
 
-test.each(COMMENTARY_LEVELS)(
-  'no opening word comes more than twice in ten lines at %s, outside names and goals',
-  detail => {
-    const match = richMatch();
-    const {words, players} = buildTimeline(match, detail);
-    const names = [match.fixture.home.name, match.fixture.away.name, ...[...players.values()].map(({short}) => short!)];
-    const openings = words.map(line => openingOf(line, names));
-    for (const [n, {word, named}] of openings.entries()) {
-      // Every goal is called.
-      if (named || word === 'goal') continue;
-      const window = openings.slice(Math.max(0, n - 9), n + 1);
-      expect(window.filter(other => !other.named && other.word === word).length).toBeLessThanOrEqual(2);
-    }
-  },
-);
+test.each(COMMENTARY_LEVELS)('no opening word comes more than twice in ten lines at %s, outside names', detail => {
+  const match = richMatch();
+  const {words, players} = buildTimeline(match, detail);
+  const names = [match.fixture.home.name, match.fixture.away.name, ...[...players.values()].map(({short}) => short!)];
+  const openings = words.map(line => openingOf(line, names));
+  for (const [n, {word, named}] of openings.entries()) {
+    if (named) continue;
+    const window = openings.slice(Math.max(0, n - 9), n + 1);
+    expect(window.filter(other => !other.named && other.word === word).length).toBeLessThanOrEqual(2);
+  }
+});
