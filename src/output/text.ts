@@ -49,7 +49,7 @@ export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
 
 function partsOf(timeline: Timeline, place: number, before: number | undefined) {
   const {match, cues, sides, states} = timeline;
-  const {event, minute} = cues[place]!;
+  const {minute} = cues[place]!;
   const score = formatScore(states[place + 1]!);
   const known = before !== undefined && formatScore(states[before + 1]!) === score;
   const side = sides[place];
