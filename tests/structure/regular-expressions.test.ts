@@ -9,6 +9,9 @@ import {parseAst} from 'vitest/node';
 // Otherwise it starts a worker.
 vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
 
+/** Real milliseconds for one expression, far more than any takes on a busy machine: what counts is the verdict. */
+const PATIENCE = 300_000;
+
 type Found = {readonly file: string; readonly pattern: string; readonly flags: string};
 type Node = {readonly type?: string; readonly [field: string]: unknown};
 
@@ -45,7 +48,7 @@ function textOf(pattern: Node): string {
 
 function faults(expressions: readonly Found[]): readonly string[] {
   return expressions.flatMap(({file, pattern, flags}) => {
-    const found = checkSync(pattern, flags, {timeout: 30_000});
+    const found = checkSync(pattern, flags, {timeout: PATIENCE});
     if (found.status === 'safe') return [];
     const what = found.status === 'vulnerable' ? found.complexity.summary : found.error.kind;
     return [`${file}: /${pattern}/${flags} is ${what}`];
@@ -62,14 +65,17 @@ test('recheck finds the patterns that hang', () => {
   ]);
 });
 
-// Another branch replaces the reader of Football.TXT by one whose expressions pass.
-const files = globSync('src/**/*.{ts,tsx}').filter(file => !file.includes('football-txt'));
+const files = globSync('src/**/*.{ts,tsx}');
 const expressions = files.flatMap(file => regularExpressionsIn(file, readFileSync(file, 'utf8')));
 
 test('the expressions are found', () => {
   expect(expressions.length).toBeGreaterThan(150);
 });
 
-test.each([...new Set(expressions.map(({file}) => file))])('every expression in %s takes linear time', file => {
-  expect(faults(expressions.filter(expression => expression.file === file))).toEqual([]);
-});
+test.each([...new Set(expressions.map(({file}) => file))])(
+  'every expression in %s takes linear time',
+  {timeout: 2 * PATIENCE},
+  file => {
+    expect(faults(expressions.filter(expression => expression.file === file))).toEqual([]);
+  },
+);
