@@ -1,5 +1,6 @@
 import {aggregateOf} from '../../match/model/tie.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {countBelow, entriesOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {panelsOf} from '../../streams/panels.ts';
 import type {KeyBinding} from '../input/keys.ts';
@@ -7,6 +8,8 @@ import {formatDate} from '../layout/dates.ts';
 import {width} from '../layout/measure.ts';
 import {BLANK, firstToFit, type Line, line, paragraph, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
+import {feedLineColumns} from './feed-line-columns.ts';
+import {linesOf} from './feed-window.ts';
 import {scorers} from './scorers.ts';
 
 export type FullTimeOptions = {
@@ -15,26 +18,33 @@ export type FullTimeOptions = {
   readonly glyphs: Glyphs;
 };
 
-/** Rows of commentary that stay in sight above the card. */
+/** Rows of commentary above the card at least; the last entry is always whole. */
 const WORDS_ABOVE = 4;
 
-/** The card under a feed of so many rows; empty before full-time, while the reader has scrolled up, and without room. */
+/**
+ * The card under a feed of so many rows, with as much as fits under the last entry. Empty before full-time, while the reader
+ * has scrolled up, and without room.
+ */
 export function cardLines(
   timeline: Timeline,
-  {state, view}: Pick<Frame, 'state' | 'view'>,
+  {state, view, played}: Pick<Frame, 'state' | 'view' | 'played'>,
   {rows, ...options}: FullTimeOptions & {readonly rows: number},
 ): readonly Line[] {
   if (state.phase !== 'over' || view.edge !== undefined) return [];
-  const lines = fullTimeLines(timeline, {state}, options);
-  return lines.length + WORDS_ABOVE <= rows ? lines : [];
+  const entries = entriesOf(timeline, view);
+  const last = entries[countBelow(entries, played) - 1];
+  const {words} = feedLineColumns(options.columns);
+  const above = last === undefined ? 0 : linesOf(timeline, last, words).length;
+  const room = rows - Math.max(WORDS_ABOVE, above);
+  return fullTimeWays(timeline, state, options).find(lines => lines.length <= room) ?? [];
 }
 
-/** The card at the end: the result, who scored, what it means for the tie, and what can be done now. */
-function fullTimeLines(
+/** The result, who scored, what it means for the tie, and what can be done now; then the same with less. */
+function fullTimeWays(
   timeline: Timeline,
-  {state}: Pick<Frame, 'state'>,
+  state: Frame['state'],
   {keys, columns, glyphs}: FullTimeOptions,
-): readonly Line[] {
+): readonly (readonly Line[])[] {
   const {match, players} = timeline;
   const {home, away} = match.fixture;
   const {score, shootOut} = state;
@@ -53,13 +63,15 @@ function fullTimeLines(
     const [goals = ''] = scorers(state, players, side, [columns - width(match.fixture[side].short) - 4]);
     return goals === '' ? [] : [line(' ', span(match.fixture[side].short, side), `  ${goals}`)];
   });
-  return [
+  const top = [
     line(span(glyphs.rule.repeat(columns), 'faint')),
     firstToFit([result(home.name, away.name), result(home.short, away.short)], columns),
-    ...scored,
-    ...tieLines(timeline, state.score, columns, glyphs),
-    BLANK,
-    firstToFit([line(` ${whatNow(match, keys, LONG)}`), line(` ${whatNow(match, keys, SHORT)}`)], columns),
+  ];
+  const now = firstToFit([line(` ${whatNow(match, keys, LONG)}`), line(` ${whatNow(match, keys, SHORT)}`)], columns);
+  return [
+    [...top, ...scored, ...tieLines(timeline, score, columns, glyphs), BLANK, now],
+    [...top, ...scored, now],
+    [...top, now],
   ];
 }
 

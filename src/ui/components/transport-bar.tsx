@@ -70,6 +70,6 @@ function hintsFor(keys: readonly KeyBinding[], columns: number): string {
     always,
     always.slice(0, 1),
     [],
-  ].map(line => line.join('   '));
+  ].flatMap(line => [line.join('   '), line.join('  ')]);
   return lines.find(line => width(line) <= columns) ?? '';
 }
