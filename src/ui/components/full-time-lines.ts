@@ -64,7 +64,7 @@ function fullTimeWays(
     return goals === '' ? [] : [line(' ', span(match.fixture[side].short, side), `  ${goals}`)];
   });
   const top = [
-    line(span(glyphs.rule.repeat(columns), 'faint')),
+    line(' ', span(glyphs.rule.repeat(Math.max(0, columns - 2)), 'faint')),
     firstToFit([result(home.name, away.name), result(home.short, away.short)], columns),
   ];
   const now = firstToFit([line(` ${whatNow(match, keys, LONG)}`), line(` ${whatNow(match, keys, SHORT)}`)], columns);
