@@ -26,6 +26,11 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   sources: 'Sources',
 };
 
+/** Panels that have something to show only once the match is over. */
+export function lockedPanels(over: boolean, spoilers: boolean): readonly Panel[] {
+  return over || spoilers ? [] : ['reaction'];
+}
+
 /** The panels of a match, in the order of their tabs: a file without a tie has no panel for one. */
 export function panelsOf({lineUps, stats, places, story, tie, reaction, sources}: Match): readonly Panel[] {
   const has: Readonly<Record<Panel, boolean>> = {

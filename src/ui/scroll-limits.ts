@@ -3,6 +3,7 @@ import {type ScrollLimits, showsFeed, undrawnLimits} from '../streams/scroll.ts'
 import {selected} from '../streams/view.ts';
 import {detailLines} from './components/event-parts.ts';
 import {entriesOfFirstPage, entriesOfPage} from './components/feed-window.ts';
+import {cardLines} from './components/full-time-lines.ts';
 import {helpShape} from './components/help-shape.ts';
 import {layoutFor} from './components/shown-stats.ts';
 import {countLines} from './panels/counts.ts';
@@ -35,8 +36,14 @@ export function scrollLimitsOf({
       return ofLines(rows - 1, mostTop(panelLines(timeline, frame, {columns, rows, look}).length, rows));
     }
     if (!showsFeed(view)) return undrawnLimits(view);
+    // The card comes back with the last entry, and no page goes past what it covers.
+    const followed = {...frame, view: {...view, edge: undefined}};
+    const card = cardLines(timeline, followed, {keys, columns: pane.columns, rows, glyphs: look.glyphs});
     const page = {timeline, choice: view, edge: view.edge, played, columns: pane.columns, rows};
-    return {page: entriesOfPage(page, direction), stop: entriesOfFirstPage(page)};
+    return {
+      page: entriesOfPage({...page, rows: rows - card.length}, direction),
+      stop: entriesOfFirstPage(page),
+    };
   };
 }
 

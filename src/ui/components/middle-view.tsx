@@ -6,9 +6,10 @@ import type {Frame} from '../../streams/frame.ts';
 import {talliesOf} from '../../streams/span.ts';
 import type {Layout} from '../layout/layout.ts';
 import {panelLines} from '../panels/panel-lines.ts';
-import {PanelView} from '../panels/panel-view.tsx';
+import {Lines, PanelView} from '../panels/panel-view.tsx';
 import {useLook} from '../theme/use-look.ts';
 import {Feed} from './feed.tsx';
+import {cardLines} from './full-time-lines.ts';
 import {coversFeed, OverlayView, type OverlayViewProps} from './overlay-view.tsx';
 import {StatPanel} from './stat-panel.tsx';
 
@@ -22,20 +23,31 @@ export function MiddleView({timeline, frame, keys, dispatch, feed, stats, column
   const {view, played} = frame;
   const {rows} = feed;
   const left = stats === undefined ? columns : feed.columns;
+  const card = cardLines(timeline, frame, {keys, columns: feed.columns, rows, glyphs: look.glyphs});
   return (
     <Box height={rows}>
       {coversFeed(view) ? (
         <OverlayView {...{timeline, frame, keys, dispatch, rows}} columns={left} />
       ) : view.panel === 'commentary' ? (
-        <Feed
-          {...{timeline, played, rows}}
-          filter={view.filter}
-          player={view.player}
-          edge={view.edge}
-          seen={view.seen}
-          search={view.search}
-          columns={feed.columns}
-        />
+        <Box flexDirection="column">
+          <Feed
+            {...{timeline, played}}
+            filter={view.filter}
+            player={view.player}
+            edge={view.edge}
+            seen={view.seen}
+            search={view.search}
+            columns={feed.columns}
+            rows={rows - card.length}
+          />
+          {card.length > 0 && (
+            <Box height={card.length} overflow="hidden">
+              <Text>
+                <Lines lines={card} columns={feed.columns} />
+              </Text>
+            </Box>
+          )}
+        </Box>
       ) : (
         <PanelView {...{columns, rows}} lines={panelLines(timeline, frame, {columns, rows, look})} top={view.top} />
       )}

@@ -3,7 +3,7 @@ import {aggregateOf} from '../../match/model/tie.ts';
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {panelsOf} from '../../streams/panels.ts';
+import {lockedPanels, panelsOf} from '../../streams/panels.ts';
 import {spanTitle} from '../../streams/span.ts';
 import {questionOf} from '../../streams/view.ts';
 import type {KeyBinding} from '../input/keys.ts';
@@ -59,6 +59,7 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
       <TabRule
         panels={panelsOf(match)}
         panel={view.panel}
+        locked={lockedPanels(state.phase === 'over', view.spoilers)}
         title={tabTitle(timeline, view)}
         right={stats === undefined ? '' : spanTitle(view.span, match)}
         at={wall}

@@ -8,6 +8,8 @@ import {useLook} from '../theme/use-look.ts';
 export type TabRuleProps = {
   readonly panels: readonly Panel[];
   readonly panel: Panel;
+  /** Panels that show something only later: their tabs are dim. */
+  readonly locked: readonly Panel[];
   /** What lies over the panel, or what it is narrowed to. */
   readonly title: string;
   readonly right: string;
@@ -16,7 +18,7 @@ export type TabRuleProps = {
 };
 
 /** The line of tabs: where one is among the panels. Where not all fit, the one that is shown and how many there are. */
-export const TabRule = memo(({panels, panel, title, right, at}: TabRuleProps) => {
+export const TabRule = memo(({panels, panel, locked, title, right, at}: TabRuleProps) => {
   const {glyphs, colours} = useLook();
   const {columns} = useSize();
   const room = at ?? columns;
@@ -27,33 +29,31 @@ export const TabRule = memo(({panels, panel, title, right, at}: TabRuleProps) =>
   const gap = ` ${glyphs.separator} `;
   const fits = panels.length > 1 && width(all.join(gap)) + 4 <= room;
   const count = panels.length > 1 ? ` ${panels.indexOf(panel) + 1}/${panels.length}` : '';
-  const before = fits
-    ? all
-        .slice(0, panels.indexOf(panel))
-        .map(other => other + gap)
-        .join('')
-    : '';
-  const after = fits
-    ? all
-        .slice(panels.indexOf(panel) + 1)
-        .map(other => gap + other)
-        .join('')
-    : count;
   const shown = fits ? name : shorten(name, Math.max(1, room - 4 - width(count)));
-  const drawn = 3 + width(before + shown + after);
+  const drawn = 3 + width(fits ? all.join(gap) : shown + count);
   const line = (length: number) => glyphs.rule.repeat(Math.max(0, length));
   const rest = right === '' ? '' : `${glyphs.rule} ${shorten(right, columns - room - 5)} `;
   const tail =
     at === undefined || drawn > at
       ? line(columns - drawn)
       : `${line(at - drawn)}${glyphs.wallTop}${rest}${line(columns - at - 1 - width(rest))}`;
+  const tabs = fits ? panels : [panel];
   return (
-    <Text {...colours.faint} wrap="truncate">
-      {`${glyphs.rule} ${before}`}
-      <Text {...colours.strong} {...colours.accent} dimColor={false}>
-        {shown}
-      </Text>
-      {`${after} ${tail}`}
+    <Text wrap="truncate">
+      <Text {...colours.faint}>{`${glyphs.rule} `}</Text>
+      {tabs.map((other, n) => (
+        <Text key={other}>
+          {n > 0 && <Text {...colours.faint}>{gap}</Text>}
+          {other === panel ? (
+            <Text {...colours.strong} {...colours.accent}>
+              {shown}
+            </Text>
+          ) : (
+            <Text {...(locked.includes(other) ? colours.faint : {})}>{PANEL_NAMES[other]}</Text>
+          )}
+        </Text>
+      ))}
+      <Text {...colours.faint}>{`${fits ? '' : count} ${tail}`}</Text>
     </Text>
   );
 });

@@ -22,7 +22,7 @@ const SPACE_HINTS = {playing: 'pause', paused: 'play ', ended: 'again'} as const
 function leadColumns(columns: number): number {
   if (columns >= 90) return width('‖ director ~120 min left PAUSED');
   if (columns >= 70) return width('‖ 10× highlights PAUSED');
-  return width(columns >= 50 ? '‖ 0.0123× PAUSED' : '‖ 0.0123×');
+  return width(columns >= 50 ? '‖ 0.012× PAUSED' : '‖ 0.0123×');
 }
 
 /** Playing or paused, how fast or how long still, and the keys that a newcomer needs first. */
