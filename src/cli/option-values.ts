@@ -40,6 +40,15 @@ export function parseDuration(option: string, text: string): number {
   );
 }
 
+/** No television is further behind a match, in milliseconds. */
+const LONGEST_DELAY = 300_000;
+
+export function parseDelay(text: string): number {
+  const delay = /^0 ?s?$/.test(text.trim()) ? 0 : parseDuration('--delay', text);
+  if (delay <= LONGEST_DELAY) return delay;
+  throw new UsageError(`--delay ${shorten(plainText(text))}: expected at most 5m, such as 45s`);
+}
+
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export function parseDate(text: string): string {

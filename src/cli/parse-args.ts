@@ -135,6 +135,9 @@ function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
     reducedMotion: given.reducedMotion,
     theme: given.theme,
     screenReader: given.screenReader ?? false,
+    live: given.live ?? false,
+    delay: given.delay,
+    record: given.record,
     format: given.format,
   };
 }

@@ -96,6 +96,12 @@ export type PlayOptions = PartOptions & {
   readonly reducedMotion: boolean | undefined;
   readonly theme: Theme | undefined;
   readonly screenReader: boolean;
+  /** True to follow a file of live match lines while it grows. */
+  readonly live: boolean;
+  /** Real milliseconds to stay behind a live match. */
+  readonly delay: number | undefined;
+  /** The path of a file to record a live match in. */
+  readonly record: string | undefined;
   /** The format to print in instead of drawing a screen. */
   readonly format: PrintFormatName | undefined;
 };

@@ -5,6 +5,7 @@ import {parseJson, readText} from '../files/read-json.ts';
 import {memoryFault, refuseLongText} from '../files/size-limits.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
+import {isLiveText} from './live/format.ts';
 import type {DayChoice, Opened} from './match-format.ts';
 import {FORMATS, type ReadOptions, readOpened, readValue} from './registry.ts';
 import {
@@ -104,7 +105,7 @@ const MOST_TEXT = 8 * MEGABYTE;
 
 /** The text of a file in a text format, with plain lines; undefined if no text format recognises it. */
 function plainLines(text: string, name: string): string | undefined {
-  if (/^\s*[[{]/.test(text)) return undefined;
+  if (/^\s*[[{]/.test(text) && !isLiveText(text)) return undefined;
   if (text.length > MOST_TEXT) {
     throw new InputError(`${plainText(name)}: larger than ${MOST_TEXT / MEGABYTE} MB, the limit for a text file`);
   }

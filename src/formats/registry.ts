@@ -6,6 +6,7 @@ import {espn} from './espn/format.ts';
 import {fifa} from './fifa/format.ts';
 import {footballData} from './football-data/format.ts';
 import {footballTxt} from './football-txt/format.ts';
+import {live} from './live/format.ts';
 import {
   type DayReading,
   type Faults,
@@ -28,6 +29,7 @@ import {wyscout} from './wyscout/format.ts';
 /** The known formats, in the order they are tried. A new one is a folder with a `format.ts`, and a line here. */
 export const FORMATS: readonly MatchFormat[] = [
   native,
+  live,
   matchday,
   statsbomb,
   wyscout,

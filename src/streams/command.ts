@@ -1,4 +1,5 @@
 import type {Position} from '../match/model/clock.ts';
+import type {Score} from '../match/model/match.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import type {LiveEdge} from './live-edge.ts';
 import type {Panel} from './panels.ts';
@@ -70,11 +71,15 @@ export type Command =
       readonly timeline: Timeline;
       /** As it is when the command is given. */
       readonly edge: Omit<LiveEdge, 'since'> | undefined;
+      /** A score that the feed states and its events do not come to yet. */
+      readonly reported?: Score | undefined;
       /** What is worth saying about it: late events, corrections. */
       readonly notice?: string | undefined;
     }
   /** The feed of a live match has answered without news, or has failed since a time of day. */
   | {readonly type: 'feed'; readonly failing: string | undefined}
+  /** Shows a live match so many real milliseconds later, or earlier for a negative number. */
+  | {readonly type: 'nudge'; readonly by: number}
   /** The size of the terminal. */
   | {readonly type: 'resize'; readonly columns: number; readonly rows: number};
 

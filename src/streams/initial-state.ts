@@ -1,4 +1,5 @@
 import type {Position} from '../match/model/clock.ts';
+import type {Score} from '../match/model/match.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {clamp} from './clamp.ts';
 import type {Choice} from './feed.ts';
@@ -43,13 +44,17 @@ export type StateOptions = {
   readonly notice?: string | undefined;
   /** The edge of a live match, as known when the session begins. @default a match that is known to its end */
   readonly edge?: Omit<LiveEdge, 'since'> | undefined;
+  /** How long the news of a live match wait before they are shown, in real milliseconds. @default 0 */
+  readonly delay?: number | undefined;
+  /** A score that the feed of a live match states and its events do not come to yet. */
+  readonly reported?: Score | undefined;
   /** Size of the terminal. @default 80x24 */
   readonly size?: Size;
 };
 
 /** How a session begins at `now`, in milliseconds of the scheduler's clock. */
 export function initialState(options: StateOptions, now: number): SessionState {
-  const {timeline, choice, bookmarks = [], spoilers = false, panel = 'commentary', notice, edge} = options;
+  const {timeline, choice, bookmarks = [], spoilers = false, panel = 'commentary', notice, edge, delay = 0} = options;
   const state: SessionState = {
     timeline,
     ...playbackAt(initialTransport(options, now), now),
@@ -57,7 +62,7 @@ export function initialState(options: StateOptions, now: number): SessionState {
     goalFlash: undefined,
     notice: timedNotice(notice, now),
     size: options.size ?? {columns: 80, rows: 24},
-    feed: edge && {heardAt: now, failing: undefined},
+    feed: edge && {heardAt: now, failing: undefined, delay, reported: options.reported},
     live: undefined,
   };
   return {...state, live: liveViewAt(state, now)};

@@ -1,5 +1,6 @@
 import {SECOND} from '../match/model/clock.ts';
 import {edgeAt, isAtEdge} from './live-edge.ts';
+import {sameFields} from './same-fields.ts';
 import type {LiveView, SessionState} from './session-state.ts';
 import {positionAt} from './transport.ts';
 
@@ -10,11 +11,15 @@ export function liveViewAt(state: SessionState, now: number): LiveView | undefin
   if (feed === undefined || edge === undefined) return undefined;
   const position = positionAt(transport, now);
   const behind = isAtEdge(edge, position, now) ? 0 : Math.floor((edgeAt(edge, now) - position) / SECOND);
-  const age = Math.max(0, Math.floor((now - feed.heardAt) / SECOND));
-  const {failing} = feed;
-  const {running} = edge;
-  const same = live?.behind === behind && live.age === age && live.failing === failing && live.running === running;
-  return same ? live : {behind, age, failing, running};
+  const view: LiveView = {
+    behind,
+    age: Math.max(0, Math.floor((now - feed.heardAt) / SECOND)),
+    failing: feed.failing,
+    delay: Math.round(feed.delay / SECOND),
+    reported: behind === 0 ? feed.reported : undefined,
+    running: edge.running,
+  };
+  return live !== undefined && sameFields(live, view) ? live : view;
 }
 
 /** When the screen next shows something else of the feed, on the scheduler's clock; Infinity without one. */

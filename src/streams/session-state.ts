@@ -1,3 +1,4 @@
+import type {Score} from '../match/model/match.ts';
 import type {Cue, Timeline} from '../match/model/timeline.ts';
 import type {Playback} from './playback.ts';
 import type {View} from './view.ts';
@@ -25,6 +26,10 @@ export type Feed = {
   readonly heardAt: number;
   /** The time of day since when it has not answered: `20:41`; undefined while it answers. */
   readonly failing: string | undefined;
+  /** How long its news wait before they are shown, in real milliseconds. */
+  readonly delay: number;
+  /** A score that it states and its events do not come to yet. */
+  readonly reported: Score | undefined;
 };
 
 /** How a live match is watched, as the screen shows it. */
@@ -35,6 +40,10 @@ export type LiveView = {
   readonly age: number;
   /** The time of day since when the feed has not answered. */
   readonly failing: string | undefined;
+  /** Whole seconds that its news wait before they are shown. */
+  readonly delay: number;
+  /** A score that the feed states and its events do not come to yet; undefined away from the edge. */
+  readonly reported: Score | undefined;
   /** True while a period is played. */
   readonly running: boolean;
 };

@@ -92,6 +92,7 @@ export function updateTransport(
     case 'resize':
     case 'version':
     case 'feed':
+    case 'nudge':
       return transport;
   }
 }

@@ -1,5 +1,6 @@
-import type {Position} from '../match/model/clock.ts';
+import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
 import {carryFlash, carryMarks, carryPosition, carryView, type Versions} from './carry-over.ts';
+import {clamp} from './clamp.ts';
 import type {Command} from './command.ts';
 import {flashOfNews} from './goal-flash.ts';
 import {advancedEdge, edgeAt, isAtEdge, type LiveEdge} from './live-edge.ts';
@@ -18,7 +19,7 @@ type NewVersion = Extract<Command, {readonly type: 'version'}>;
  */
 export function updateVersion(
   state: SessionState,
-  {timeline, edge, notice}: NewVersion,
+  {timeline, edge, notice, reported}: NewVersion,
   now: number,
   pacingOptions: Omit<TransportContext, 'timeline'>,
 ): SessionState {
@@ -33,7 +34,7 @@ export function updateVersion(
     view: carryView(versions, state.view),
     goalFlash: flashOfNews(carryFlash(versions, state.goalFlash), {...versions, position: playback.position, now}),
     notice: timedNotice(notice, now) ?? state.notice,
-    feed: edge === undefined ? undefined : {heardAt: now, failing: undefined},
+    feed: edge && {heardAt: now, failing: undefined, delay: state.feed?.delay ?? 0, reported},
   };
 }
 
@@ -47,4 +48,30 @@ function carryTransport(versions: Versions, before: Transport, next: LiveEdge | 
   const position: Position = watchesLive ? end : Math.min(carryPosition(versions, here.position), end);
   const carried = {...here, ...marks, edge, position};
   return {...carried, playing: before.playing && runs(carried, position)};
+}
+
+/** No television is further behind. */
+const LONGEST_DELAY = 5 * MINUTE;
+
+/**
+ * The session with its live match so many milliseconds later, or earlier for a negative number: the edge moves at once, and
+ * with it a playhead at the edge; the news follow as they come.
+ */
+export function updateDelay(state: SessionState, by: number, now: number): SessionState {
+  const here = anchor(state.transport, now);
+  const {feed} = state;
+  if (feed === undefined || here.edge === undefined) return {...state, notice: timedNotice('Not a live match', now)};
+  const delay = clamp(feed.delay + by, 0, LONGEST_DELAY);
+  if (delay === feed.delay) {
+    return {...state, notice: timedNotice(by < 0 ? 'No delay to shorten' : 'The longest delay is 5 minutes', now)};
+  }
+  const edge = {...here.edge, position: Math.max(0, here.edge.position + feed.delay - delay)};
+  const end = edgeAt(edge, now);
+  const position = here.playing && isAtEdge(here.edge, here.position, now) ? end : Math.min(here.position, end);
+  return {
+    ...state,
+    ...playbackAt({...here, edge, position}, now),
+    feed: {...feed, delay},
+    notice: timedNotice(delay === 0 ? 'No delay' : `Delay ${Math.round(delay / SECOND)} s`, now),
+  };
 }

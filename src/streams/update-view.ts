@@ -94,6 +94,7 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
     case 'resize':
     case 'version':
     case 'feed':
+    case 'nudge':
       return view;
   }
 }

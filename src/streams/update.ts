@@ -16,7 +16,7 @@ import {jumpedOver} from './skipped.ts';
 import {positionAt} from './transport.ts';
 import {timedNotice, updateNotice} from './update-notice.ts';
 import {type TransportContext, updateTransport} from './update-transport.ts';
-import {updateVersion} from './update-version.ts';
+import {updateDelay, updateVersion} from './update-version.ts';
 import {updateView} from './update-view.ts';
 
 /** What stays the same while a session lasts. */
@@ -35,12 +35,15 @@ export type UpdateContext = Omit<TransportContext & PlaybackContext, 'timeline'>
 export function update(state: SessionState, command: Command, now: number, context: UpdateContext): SessionState {
   const early = command.type !== 'tick' || command.early === true;
   const played = afterTime(state, now, early, context);
-  const next =
-    command.type === 'version'
-      ? updateVersion(played, command, now, context)
-      : afterCommand(played, command, now, context);
+  const next = nextState(played, command, now, context);
   const goalFlash = context.reducedMotion ? undefined : next.goalFlash;
   return changed(state, {...next, goalFlash, live: liveViewAt(next, now)});
+}
+
+function nextState(state: SessionState, command: Command, now: number, context: UpdateContext): SessionState {
+  if (command.type === 'version') return updateVersion(state, command, now, context);
+  if (command.type === 'nudge') return updateDelay(state, command.by, now);
+  return afterCommand(state, command, now, context);
 }
 
 /** Plays up to `now`, and takes down what has been shown for long enough. */
@@ -128,7 +131,7 @@ function updateSize(size: SessionState['size'], command: Command): SessionState[
 function updateFeed(feed: SessionState['feed'], command: Command, now: number): SessionState['feed'] {
   if (command.type !== 'feed' || feed === undefined) return feed;
   const {failing} = command;
-  return failing === undefined ? {heardAt: now, failing} : {...feed, failing};
+  return failing === undefined ? {...feed, heardAt: now, failing} : {...feed, failing};
 }
 
 /** The next state, or the state itself if nothing in it differs. */

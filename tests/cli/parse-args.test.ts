@@ -29,6 +29,9 @@ const DEFAULTS: PlayOptions = {
   theme: undefined,
   detail: undefined,
   screenReader: false,
+  live: false,
+  delay: undefined,
+  record: undefined,
   format: undefined,
 };
 

@@ -78,7 +78,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
     packages: ['ink', 'react', 'rxjs', 'string-width', 'node:'],
   },
   patches: {rooms: [], packages: ['@alcalzone/ansi-tokenize', 'ink', 'string-width', 'yoga-layout']},
-  cli: {rooms: [''], packages: ['node:', '../../package.json']},
+  cli: {rooms: [''], packages: ['node:', 'rxjs', '../../package.json']},
 };
 
 const SCHEDULER = 'src/streams/scheduler.ts';

@@ -1,10 +1,9 @@
 import {UsageError} from '../../errors.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import {monotonicScheduler, wallClockScheduler} from '../../streams/scheduler.ts';
-import {type Context, setForceColour, warn} from '../context.ts';
+import {type Context, setForceColour, warn, write} from '../context.ts';
 import {EXIT_CODE, SIGNAL_EXIT_CODES} from '../exit-codes.ts';
-import {openMatch} from '../open-match.ts';
-import {openingContext} from '../opening-context.ts';
+import type {Played} from '../open-played.ts';
 import type {PlayOptions} from '../request.ts';
 import {terminalOutput} from '../terminal-characters.ts';
 import {notesOn} from '../warnings.ts';
@@ -19,24 +18,38 @@ export async function play(context: Context, name: string, options: PlayOptions)
   if (options.width !== undefined && onScreen) {
     throw new UsageError('--width is for printed text (--format text); the screen always fills the terminal');
   }
-  return onScreen ? watchOnScreen(context, name, options) : printToOutput(context, name, options);
+  const {openPlayed} = await import('../open-played.ts');
+  const played = await openPlayed(context, name, options);
+  const keyboard = onScreen ? played.keyboard : undefined;
+  try {
+    return keyboard === undefined
+      ? await printToOutput(context, name, options, played)
+      : await watchOnScreen(context, name, options, {...played, keyboard});
+  } finally {
+    await played.close();
+  }
 }
 
-async function watchOnScreen(context: Context, name: string, options: PlayOptions): Promise<number> {
-  const {stdin, stdout, stderr, env, platform, drafts, suspend, whenResized} = context;
-  const match = await openMatch(name, options, await openingContext(context, options.quiet));
+async function watchOnScreen(
+  context: Context,
+  name: string,
+  options: PlayOptions,
+  {match, live, keyboard}: Played & {readonly keyboard: NodeJS.ReadStream},
+): Promise<number> {
+  const {stdout, stderr, env, platform, drafts, suspend, whenResized} = context;
   const {watch} = await import('./watch.ts');
   const {ending, warnings} = await watch(match, {
     name,
     options,
     scheduler: schedulerFor(options),
     drafts,
-    terminal: {stdin, stdout, stderr, env},
+    terminal: {stdin: keyboard, stdout, stderr, env},
     platform,
     now: () => new Date().toISOString(),
     setForceColour: level => setForceColour(context, level),
     suspend,
     whenResized,
+    ...(live === undefined ? {} : {live}),
     opened: session => {
       context.progressLine?.clear();
       context.onScreen = session;
@@ -46,9 +59,23 @@ async function watchOnScreen(context: Context, name: string, options: PlayOption
   return ending === 'interrupted' ? SIGNAL_EXIT_CODES.SIGINT : EXIT_CODE.done;
 }
 
-async function printToOutput(context: Context, name: string, options: PlayOptions): Promise<number> {
+async function printToOutput(
+  context: Context,
+  name: string,
+  options: PlayOptions,
+  {match, live}: Played,
+): Promise<number> {
   const {stdout} = context;
-  const match = await openMatch(name, options, await openingContext(context, options.quiet));
+  if (live !== undefined) {
+    const {printLive} = await import('./print-live.ts');
+    const printing = {
+      wallNow: live.wallNow,
+      write: (text: string) => write(context, text),
+      warn: (warning: string) => warn(context, warning),
+    };
+    await printLive(live.news$, options, printing);
+    return EXIT_CODE.done;
+  }
   const {print} = await import('./print.ts');
   const timeline = buildTimeline(match, options.detail);
   context.progressLine?.clear();

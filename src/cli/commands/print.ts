@@ -28,7 +28,8 @@ export async function print(
   await printLines(open$ => lines(timeline, range, scheduler, open$, lineOf), stream);
 }
 
-async function lineOfFormat(timeline: Timeline, {format, width}: PlayOptions): Promise<LineOf> {
+/** The lines of a format. */
+export async function lineOfFormat(timeline: Timeline, {format, width}: PlayOptions): Promise<LineOf> {
   if (format === 'jsonl') return (await import('../../output/event-line.ts')).jsonLines(timeline);
   return (await import('../../output/text.ts')).textLines(timeline, await wrapTo(width));
 }

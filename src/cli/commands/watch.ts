@@ -1,11 +1,17 @@
+import type {Observable, Subscription} from 'rxjs';
 import type {Drafts} from '../../files/drafts.ts';
-import {formatBoard, type Position} from '../../match/model/clock.ts';
+import type {News} from '../../match/live/feed.ts';
+import {heldBack} from '../../match/live/held-back.ts';
+import {liveTimeline} from '../../match/live/live-timeline.ts';
+import type {History} from '../../match/live/merge.ts';
+import {formatBoard, type Position, SECOND} from '../../match/model/clock.ts';
 import type {Match} from '../../match/model/match.ts';
 import {boardAt, buildTimeline, type Timeline} from '../../match/model/timeline.ts';
 import {loadState, saveState} from '../../storage/bookmarks.ts';
 import type {SavedState} from '../../storage/bookmarks-format.ts';
 import {configuredKeys, loadConfig} from '../../storage/config.ts';
 import {findFolders} from '../../storage/folders.ts';
+import {type LiveOptions, liveCommands} from '../../streams/live.ts';
 import type {Range} from '../../streams/pace.ts';
 import {after} from '../../streams/scheduler.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
@@ -42,8 +48,19 @@ export type WatchOptions = {
   readonly suspend: (() => Promise<void>) | undefined;
   /** Absent if the system does not report resizes. */
   readonly whenResized?: WhenResized;
+  /** What comes after the match, if it is live. */
+  readonly live?: WatchedFeed;
   /** Called with the session before it is shown. */
   readonly opened: (session: Session) => void;
+};
+
+/** The rest of a live match. */
+export type WatchedFeed = {
+  /** As the match was when it was opened. */
+  readonly first: History;
+  readonly news$: Observable<News>;
+  /** The wall clock, in milliseconds. */
+  readonly wallNow: () => number;
 };
 
 /** Plays a match on the screen, with its saved bookmarks and place, until the user leaves. Show the warnings afterwards. */
@@ -61,12 +78,24 @@ export async function watch(
   const look = lookOf({theme: options.theme ?? config.theme ?? 'auto', env: terminal.env, isTTY: true, platform});
   watching.setForceColour(forceColour(look));
   const detail = options.detail ?? config.detail;
-  const timeline = buildTimeline(matchFor(look, match), detail);
+  const {live} = watching;
+  const delay = options.delay ?? 0;
+  const shown = (each: Match) => matchFor(look, each);
+  const opened = live === undefined ? undefined : heldBack(live.first, delay);
+  const {timeline, edge} =
+    opened === undefined
+      ? {timeline: buildTimeline(shown(match), detail), edge: undefined}
+      : liveTimeline({...opened, match: shown(opened.match)}, detail);
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
   const story =
     match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
-  const start = opening(timeline, options, range, remembered.state?.position);
+  const asked = openingOf(timeline, options) !== undefined || options.from !== undefined;
+  // A live match begins where everyone is.
+  const start: ReturnType<typeof opening> =
+    edge !== undefined && !asked
+      ? {position: edge.position}
+      : opening(timeline, options, range, remembered.state?.position);
   const setting: Setting = {
     look,
     keys: keysFor(look, keys),
@@ -104,10 +133,14 @@ export async function watch(
     spoilers,
     reducedMotion: options.reducedMotion ?? config.reducedMotion ?? false,
     bookmarks: remembered.state?.bookmarks ?? [],
+    edge,
+    delay,
+    reported: opened?.reported,
     notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
   });
   watching.opened(session);
   const showing = show(session);
+  const following = live && follow(session, live, {scheduler, detail, shown});
   const clock = {
     now: () => Date.parse(watching.now()),
     wait: (milliseconds: number) => new Promise<void>(resolve => void after(scheduler, milliseconds, resolve)),
@@ -137,11 +170,23 @@ export async function watch(
   });
   const ending = await showing;
   subscription.unsubscribe();
+  following?.unsubscribe();
   // A saved place is used once: quitting without Q forgets it.
   if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
   else if (start.notice !== undefined) saved.push(save({position: 0}));
   const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
+}
+
+/** Gives a session the rest of its live match. Under a delay, what it began with comes first, in full. */
+function follow(
+  session: Session,
+  {first, news$, wallNow}: WatchedFeed,
+  options: Omit<LiveOptions, 'delay' | 'wallNow'>,
+): Subscription {
+  const delay = () => (session.frame().live?.delay ?? 0) * SECOND;
+  const commands$ = liveCommands(news$, first, {...options, delay, wallNow});
+  return commands$.subscribe(session.dispatch);
 }
 
 /** What shows a session: the screen, or the lines for a screen reader. */

@@ -8,6 +8,7 @@ import type {Setting} from '../setting.ts';
 import {matchLook} from '../theme/match-look.ts';
 import {LookContext} from '../theme/use-look.ts';
 import {Help} from './help.tsx';
+import {liveText} from './live-text.ts';
 import {coversFeed, OverlayView} from './overlay-view.tsx';
 import {Panes} from './panes.tsx';
 import {layoutFor} from './shown-stats.ts';
@@ -41,7 +42,10 @@ function ScreenOfSize({timeline, frame, setting, dispatch}: ScreenProps) {
   const {columns, rows} = layout;
   if (view.overlay === 'help') return <Help keys={keys} top={view.top} rows={rows} />;
   const notice = view.overlay === 'command' ? commandFor(setting, frame, timeline) : frame.notice;
-  if (layout.kind === 'panes') return <Panes {...{timeline, frame, keys, layout, notice, dispatch}} />;
+  if (layout.kind === 'panes')
+    return (
+      <Panes {...{timeline, frame, keys, layout, dispatch}} notice={notice ?? liveText(frame, setting.look.glyphs)} />
+    );
   return coversFeed(view) && view.prompt === undefined ? (
     <OverlayView {...{timeline, frame, keys, dispatch, columns, rows}} />
   ) : (

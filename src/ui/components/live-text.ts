@@ -1,0 +1,41 @@
+import type {Frame} from '../../streams/frame.ts';
+import type {Glyphs} from '../theme/glyphs.ts';
+
+/** From here on, a distance is in minutes and seconds. */
+const MINUTE = 60;
+
+/**
+ * How a live match is watched, and how its feed is: `LIVE · updated 12 s ago`, `45 s behind · no answer since 20:41, trying
+ * again`. Undefined for any other match.
+ */
+export function liveText({live, state, timeline}: Frame, {separator}: Pick<Glyphs, 'separator'>): string | undefined {
+  if (live === undefined) return undefined;
+  const {behind, delay, reported, failing, age} = live;
+  const {kickOff} = timeline.match.fixture;
+  const parts = [
+    behind > 0 ? `${distance(behind)} behind (End)` : 'LIVE',
+    delay > 0 ? `${distance(delay)} delay` : undefined,
+    reported === undefined ? undefined : `${reported.home}-${reported.away} reported`,
+    live.running || behind > 0 ? undefined : next(state.phase, kickOff),
+    failing === undefined ? `updated ${distance(age)} ago` : `no answer since ${failing}, trying again`,
+  ];
+  return parts.filter(part => part !== undefined).join(` ${separator} `);
+}
+
+function distance(seconds: number): string {
+  if (seconds < MINUTE) return `${seconds} s`;
+  return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
+}
+
+/** What happens next, while nothing is played. */
+function next(phase: Frame['state']['phase'], kickOff: string | undefined): string | undefined {
+  switch (phase) {
+    case 'before':
+      return kickOff === undefined ? 'kick-off next' : `kick-off at ${kickOff}`;
+    case 'break':
+      return 'play goes on after the break';
+    case 'playing':
+    case 'over':
+      return undefined;
+  }
+}

@@ -1,0 +1,182 @@
+import {of} from 'rxjs';
+import {describe, expect, test} from 'vitest';
+import type {News, Poll} from '../../src/match/live/feed.ts';
+import {heldBack} from '../../src/match/live/held-back.ts';
+import {liveTimeline} from '../../src/match/live/live-timeline.ts';
+import {type History, merge} from '../../src/match/live/merge.ts';
+import type {Version} from '../../src/match/live/version.ts';
+import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import type {Command} from '../../src/streams/command.ts';
+import {liveCommands, pollFeed} from '../../src/streams/live.ts';
+import {openSession} from '../../src/streams/session.ts';
+import {clockAt, draft, makeMatch} from '../support/make-match.ts';
+import {VirtualTime} from '../support/virtual-time.ts';
+
+const KICK_OFF = draft('kick-off', '1');
+const GOAL = draft('goal', '10:00', {side: 'home', id: 'goal'});
+const FOUL = draft('foul', '8:00', {side: 'away', id: 'foul'});
+const version = (drafts: Parameters<typeof makeMatch>[0], clock: string): Version => ({
+  match: makeMatch(drafts),
+  clock: clockAt(clock),
+  running: true,
+  over: false,
+  stableIds: true,
+});
+const first = (drafts: Parameters<typeof makeMatch>[0], clock: string): History =>
+  merge(undefined, version(drafts, clock), 0);
+const WALL = Date.parse('2026-08-15T20:41:00Z');
+
+/** Lets promises settle. */
+const settled = () => new Promise<void>(resolve => setImmediate(resolve));
+
+describe('polling', () => {
+  test('looks again when the feed says to, one look at a time, and stops with its listener', async () => {
+    const time = new VirtualTime();
+    const asked: number[] = [];
+    let signal: AbortSignal | undefined;
+    const poll: Poll = async given => {
+      signal = given;
+      asked.push(time.now());
+      return {news: [{type: 'unchanged'}], again: asked.length === 1 ? 10 * SECOND : 5 * SECOND};
+    };
+    const heard: News[] = [];
+    const subscription = pollFeed(poll, time).subscribe(news => heard.push(news));
+    for (let n = 0; n < 20; n += 1) {
+      await settled();
+      time.advance(SECOND);
+    }
+    expect(asked).toEqual([0, 10 * SECOND, 15 * SECOND, 20 * SECOND]);
+    expect(heard).toHaveLength(3);
+    subscription.unsubscribe();
+    await settled();
+    expect([signal!.aborted, time.pending]).toEqual([true, 0]);
+  });
+
+  test('ends when nothing more will come', async () => {
+    let ended = false;
+    const poll: Poll = async () => ({news: [], again: undefined});
+    pollFeed(poll, new VirtualTime()).subscribe({complete: () => (ended = true)});
+    await settled();
+    expect(ended).toBe(true);
+  });
+
+  test('eight hours of unchanged answers leave nothing behind', async () => {
+    const time = new VirtualTime();
+    let looks = 0;
+    const poll: Poll = async () => {
+      looks += 1;
+      return {news: [{type: 'unchanged'}], again: 10 * SECOND};
+    };
+    const start = first([KICK_OFF, GOAL], '12');
+    const session = openSession({...liveTimeline(start), scheduler: time, paused: true});
+    const commands$ = liveCommands(pollFeed(poll, time), start, {scheduler: time, wallNow: () => WALL});
+    const subscription = commands$.subscribe(session.dispatch);
+    const hours = 8;
+    for (let n = 0; n < hours * 360; n += 1) {
+      await settled();
+      time.advance(10 * SECOND);
+    }
+    await settled();
+    expect(looks).toBe(hours * 360 + 1);
+    expect(time.pending).toBeLessThanOrEqual(2);
+    expect(session.frame().live).toMatchObject({failing: undefined});
+    subscription.unsubscribe();
+    session.close();
+    expect(time.pending).toBe(0);
+  });
+});
+
+describe('what the news become', () => {
+  const commandsOf = (...news: readonly News[]): readonly Command[] => {
+    const commands: Command[] = [];
+    const options = {scheduler: new VirtualTime(), wallNow: () => WALL};
+    liveCommands(of(...news), first([KICK_OFF], '5'), options).subscribe(command => commands.push(command));
+    return commands;
+  };
+
+  test('a version shows its match, and says what came late', () => {
+    const [on, late] = commandsOf(
+      {type: 'version', version: version([KICK_OFF, GOAL], '11')},
+      {type: 'version', version: version([KICK_OFF, FOUL, GOAL], '11')},
+    );
+    expect(on).toMatchObject({type: 'version', notice: undefined, edge: {running: true}});
+    expect(late).toMatchObject({type: 'version', notice: "1 late: 8' foul"});
+  });
+
+  test('a failing feed is failing since its first failure, until it answers', () => {
+    const times = commandsOf(
+      {type: 'failed', reason: 'no answer'},
+      {type: 'failed', reason: 'no answer'},
+      {type: 'unchanged'},
+      {type: 'problem', problem: 'Line 3: not JSON'},
+    );
+    const since = times[0]!.type === 'feed' ? times[0]!.failing : undefined;
+    expect(since).toMatch(/^\d\d:41$/);
+    expect(times.slice(1)).toEqual([
+      {type: 'feed', failing: since},
+      {type: 'feed', failing: undefined},
+      {type: 'notify', notice: 'Line 3: not JSON'},
+    ]);
+  });
+
+  test('a score ahead of the events is reported until they come to it', () => {
+    const [ahead, there] = commandsOf(
+      {type: 'version', version: {...version([KICK_OFF], '10'), score: {home: 1, away: 0}}},
+      {type: 'version', version: {...version([KICK_OFF, GOAL], '11'), score: {home: 1, away: 0}}},
+    );
+    expect(ahead).toMatchObject({reported: {home: 1, away: 0}});
+    expect(there).toMatchObject({reported: undefined});
+  });
+});
+
+describe('law d', () => {
+  test('with a delay, nothing newer than the edge minus the delay is on the screen', async () => {
+    const delay = 45 * SECOND;
+    const time = new VirtualTime();
+    const started = 9.5 * MINUTE;
+    // The feed knows everything at once; the viewer is 45 seconds behind it.
+    const goalAt = 9 * MINUTE;
+    const start = first([KICK_OFF, GOAL], '10:30');
+    const held = heldBack(start, delay);
+    const session = openSession({...liveTimeline(held), scheduler: time, delay, position: 60 * MINUTE});
+    const poll: Poll = async () => ({
+      news: [{type: 'version', version: version([KICK_OFF, GOAL], '10:30')}],
+      again: undefined,
+    });
+    const commands$ = liveCommands(pollFeed(poll, time), start, {
+      scheduler: time,
+      wallNow: () => WALL,
+      delay: () => (session.frame().live?.delay ?? 0) * SECOND,
+    });
+    commands$.subscribe(session.dispatch);
+    await settled();
+    for (let n = 0; n <= 60; n += 1) {
+      const {state, board} = session.frame();
+      const edge = started + n * SECOND;
+      expect(board.elapsed).toBeLessThanOrEqual(edge - delay);
+      expect(state.goals.length).toBeLessThanOrEqual(edge - delay >= goalAt ? 1 : 0);
+      time.advance(SECOND);
+    }
+    expect(session.frame().state.goals).toHaveLength(1);
+    expect(session.frame().live).toMatchObject({behind: 0, delay: 45});
+    session.close();
+  });
+
+  test('a nudge moves the edge, and the playhead with it', () => {
+    const session = openSession({
+      ...liveTimeline(first([KICK_OFF], '10')),
+      scheduler: new VirtualTime(),
+      position: 60 * MINUTE,
+    });
+    const nudge = (by: number) => {
+      session.dispatch({type: 'nudge', by});
+      const {board, live, notice} = session.frame();
+      return [board.elapsed / SECOND, live?.delay, notice];
+    };
+    expect(nudge(-SECOND)).toEqual([540, 0, 'No delay to shorten']);
+    expect(nudge(SECOND)).toEqual([539, 1, 'Delay 1 s']);
+    expect(nudge(SECOND)).toEqual([538, 2, 'Delay 2 s']);
+    expect(nudge(-SECOND)).toEqual([539, 1, 'Delay 1 s']);
+    expect(nudge(-SECOND)).toEqual([540, 0, 'No delay']);
+  });
+});
