@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {listBundled} from '../../src/formats/bundled.ts';
 import {MINUTE} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {
@@ -242,9 +243,7 @@ describe('5: the final score is the one stated', () => {
 
   test('in random matches', () => fc.assert(fc.property(matchArbitrary(), expectStated), settings));
 
-  const files = readdirSync(new URL('../../data/', import.meta.url)).filter(
-    name => name.endsWith('.json') && !name.endsWith('.schema.json'),
-  );
+  const files = listBundled().map(name => `${name}.json`);
   test.each(files)('in data/%s', name => {
     const json: unknown = JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
     const match = matchSchema.parse(json);

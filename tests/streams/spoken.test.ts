@@ -34,11 +34,11 @@ describe('a match to be heard', () => {
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
       'Minute 1. We are under way.',
-      'Minute 20, Homeham. It is in. Homeham 1, Awayton 0.',
+      'Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.',
       'About minute 45 plus 1, Awayton. A corner.',
       'Minute 45 plus 1. Half-time: Homeham 1-0 Awayton.',
       'Minute 46. The second half begins.',
-      'Minute 60, Awayton. Level again. Homeham 1, Awayton 1.',
+      'Minute 60, Awayton. GOAL! Level again. Homeham 1, Awayton 1.',
       'Minute 90. Full-time: Homeham 1-1 Awayton.',
       'Paused.',
     ]);
@@ -84,7 +84,7 @@ describe('a match to be heard', () => {
     session.dispatch({type: 'jump', to: 'goal', direction: 1});
     expect(heard()).toEqual(['19:25. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
     time.advance(SECOND);
-    expect(heard()).toEqual(['Minute 20, Homeham. It is in. Homeham 1, Awayton 0.']);
+    expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.']);
   });
 
   test('a seek says where it is and the last that happened, not all that it passed', () => {
