@@ -50,7 +50,7 @@ export function buildDay(matchday: Matchday, detail: CommentaryLevel = 'normal')
   // The clock stops on a whole second, which it shows.
   const duration = FIRST_KICK_OFF + Math.ceil((Math.max(...ends) - FIRST_KICK_OFF) / SECOND) * SECOND;
   const matches = placed.map(({timeline}, index) => ({
-    timeline: {...timeline, duration},
+    timeline,
     kickOff: times[index]!.kickOff,
     end: ends[index]!,
   }));
