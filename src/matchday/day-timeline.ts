@@ -13,7 +13,7 @@ import type {Entry} from './vidiprinter.ts';
  * positions are those of the day, which its matches share. The states count over all matches, for what a seek skips; scores
  * and tables are those of the day.
  */
-export type DayTimeline = Timeline & {readonly day: Day; readonly cues: readonly Entry[]};
+export type DayTimeline = Omit<Timeline, 'cues'> & {readonly day: Day; readonly cues: readonly Entry[]};
 
 export function dayTimeline(day: Day): DayTimeline {
   const {entries, at, duration} = day;
