@@ -23,9 +23,8 @@ export function dayTimeline(day: Day): DayTimeline {
     match,
     cues.map(({event}) => event),
   );
-  const states = folded.map(
-    (state, n): MatchState => ({...state, phase: phaseAfter(n, cues.length), status: undefined}),
-  );
+  const phases = phasesOf(day);
+  const states = folded.map((state, n): MatchState => ({...state, phase: phases[n]!, status: undefined}));
   return {
     day,
     match,
@@ -51,9 +50,14 @@ function withOwnId({event, matches}: Entry): MatchEvent {
   return isCorrection(event) ? {...event, id: own(event.id), event: own(event.event)} : {...event, id: own(event.id)};
 }
 
-/** The day is over with its last entry, whatever single matches say. */
-function phaseAfter(printed: number, count: number): MatchState['phase'] {
-  return printed === 0 ? 'before' : printed === count ? 'over' : 'playing';
+/** The phase of the day before its first entry and after each: it is over once all of its matches are. */
+function phasesOf({entries, matches}: Day): readonly MatchState['phase'][] {
+  const ended = new Set<number>();
+  const phases = entries.map(({kind, matches: of}): MatchState['phase'] => {
+    if (kind === 'full-time' || kind === 'status') for (const index of of) ended.add(index);
+    return ended.size === matches.length ? 'over' : 'playing';
+  });
+  return ['before', ...phases];
 }
 
 /** What is known of the day, in the fields that a match has for it. */

@@ -2,7 +2,7 @@ import type {DayTimeline} from '../matchday/day-timeline.ts';
 import {clamp} from './clamp.ts';
 import type {Command} from './command.ts';
 import type {Filter} from './feed.ts';
-import {following} from './scroll.ts';
+import {following, type ScrollLimits, scrollLines} from './scroll.ts';
 import type {DayPage, View} from './view.ts';
 
 const FILTERS: readonly Filter[] = ['all', 'key', 'goals'];
@@ -13,10 +13,16 @@ export function dayPagesOf({day}: DayTimeline): readonly DayPage[] {
 }
 
 /** The view of a day after a command that means something else on a day than in a match; undefined for the others. */
-export function updateDayView(view: View, command: Command, timeline: DayTimeline): View | undefined {
+export function updateDayView(
+  view: View,
+  command: Command,
+  timeline: DayTimeline,
+  limits: () => ScrollLimits,
+): View | undefined {
   switch (command.type) {
     case 'scroll':
-      if (view.overlay !== undefined || view.page !== 'matches') return undefined;
+      if (view.overlay !== undefined || view.page === 'vidiprinter') return undefined;
+      if (view.page === 'standings') return scrollLines(view, command.by, limits());
       return {...view, chosen: clamp(view.chosen + command.by, 0, timeline.day.matches.length - 1)};
     case 'panel': {
       const pages = dayPagesOf(timeline);

@@ -4,6 +4,7 @@ import {positionOf, type Timeline} from '../match/model/timeline.ts';
 import {nominalLength} from '../matchday/day.ts';
 import {positionOnDay} from '../matchday/day-clock.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
+import {FIRST_KICK_OFF} from '../matchday/kick-offs.ts';
 import {clamp} from './clamp.ts';
 
 const RELATIVE = /^\s*([+-])\s*(\d{1,3})(?::([0-5]\d))?\s*$/;
@@ -29,7 +30,8 @@ export function positionOfText(timeline: Timeline, text: string, spoilers = fals
 /** The position of a share of the nominal length, 0 to 1: of ninety minutes, or of a day. */
 export function positionOfShare(timeline: Timeline, share: number): Position {
   if (!isDayTimeline(timeline)) return nominalPosition(timeline, Math.round(share * 90 * MINUTE));
-  return Math.min(Math.round(share * nominalLength(timeline.day)), timeline.duration);
+  if (share === 0) return 0;
+  return Math.min(FIRST_KICK_OFF + Math.round(share * nominalLength(timeline.day)), timeline.duration);
 }
 
 /** The position of a time within the nominal ninety minutes, in milliseconds; the end of a match that is not that long. */

@@ -29,7 +29,7 @@ export type ViewPlace = FeedPlace & {
 
 /** The view after a command; the same object if it changes nothing. */
 export function updateView(view: View, command: Command, place: ViewPlace): View {
-  const onDay = isDayTimeline(place.timeline) ? updateDayView(view, command, place.timeline) : undefined;
+  const onDay = isDayTimeline(place.timeline) ? updateDayView(view, command, place.timeline, place.limits) : undefined;
   if (onDay !== undefined) return onDay;
   switch (command.type) {
     case 'scroll':

@@ -1,6 +1,7 @@
 import {SIDES} from '../../match/model/side.ts';
-import {dayAt, tablesAt} from '../../matchday/day.ts';
+import {type Day, dayAt, tablesAt} from '../../matchday/day.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
+import {shortNames} from '../../matchday/short-names.ts';
 import {countBelow, entriesOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {BLANK, beside, type Line, span} from '../panels/lines.ts';
@@ -21,7 +22,9 @@ export function dayLines(timeline: DayTimeline, frame: Frame, layout: Columns, g
   switch (view.page) {
     case 'standings': {
       const tables = tablesAt(day, position);
-      return standingsPanel({tables, before: day.tables[0]!, columns, glyphs}).slice(view.top, view.top + middle);
+      const lines = standingsPanel({tables, before: day.tables[0]!, names: namesOf(day), columns, glyphs});
+      const top = Math.min(view.top, Math.max(0, lines.length - middle));
+      return lines.slice(top, top + middle);
     }
     case 'vidiprinter':
       return vidiprinterLines(timeline, frame, columns, middle, glyphs);
@@ -35,17 +38,28 @@ function columnLines(timeline: DayTimeline, frame: Frame, layout: Columns, glyph
   const {view, position, goalFlash} = frame;
   const {middle, matches, table, vidiprinter} = layout;
   const {matches: states, tables} = dayAt(day, position);
+  const names = namesOf(day);
   const lit = goalFlash === undefined ? undefined : timeline.cues.find(cue => cue === goalFlash)?.matches[0];
   const parts: {readonly lines: readonly Line[]; readonly columns: number}[] = [
     {
-      lines: matchRows({day, states, position, chosen: view.chosen, lit, columns: matches, rows: middle, glyphs}),
+      lines: matchRows({
+        day,
+        states,
+        position,
+        chosen: view.chosen,
+        lit,
+        names,
+        columns: matches,
+        rows: middle,
+        glyphs,
+      }),
       columns: matches,
     },
   ];
   if (table > 0) {
     const fixture = day.matches[view.chosen]?.timeline.match.fixture;
     const marked = fixture === undefined ? [] : SIDES.map(side => fixture[side].name);
-    const options = {tables, before: day.tables[0]!, marked, codes: codesOf(timeline), glyphs};
+    const options = {tables, before: day.tables[0]!, marked, names, glyphs};
     parts.push({lines: standingRows({...options, columns: table, rows: middle}), columns: table});
   }
   if (vidiprinter > 0) {
@@ -81,10 +95,8 @@ function vidiprinterLines(
   return [...Array.from({length: rows - lines.length}, () => BLANK), ...lines];
 }
 
-function codesOf({day}: DayTimeline): ReadonlyMap<string, string> {
-  return new Map(
-    day.matches.flatMap(({timeline: {match}}) =>
-      SIDES.map(side => [match.fixture[side].name, match.fixture[side].short]),
-    ),
-  );
+/** Shorter names of all teams of a day and its tables. */
+function namesOf({matches, matchday}: Day): ReadonlyMap<string, string> {
+  const playing = matches.flatMap(({timeline: {match}}) => SIDES.map(side => match.fixture[side].name));
+  return shortNames([...new Set([...playing, ...matchday.tables.flatMap(({teams}) => teams.map(({team}) => team))])]);
 }

@@ -1,9 +1,12 @@
+import {clockOnDay} from '../../matchday/day-clock.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import {dayPagesOf} from '../../streams/day-view.ts';
+import type {Frame} from '../../streams/frame.ts';
 import type {DayPage, View} from '../../streams/view.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {type Line, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
+import {dayPhase} from './day-heading.ts';
 import type {DayLayout} from './day-layout.ts';
 
 type Columns = Extract<DayLayout, {readonly kind: 'columns'}>;
@@ -16,13 +19,18 @@ const PAGES: Readonly<Record<DayPage, string>> = {
 const FILTERED = {all: '', key: ': highlights', goals: ': goals', home: '', away: ''} as const;
 
 /** The rule over the columns with their names, or over one page with the tabs of all. */
-export function headRule(timeline: DayTimeline, view: View, layout: Columns, glyphs: Glyphs): Line {
+export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, glyphs: Glyphs): Line {
+  const {view} = frame;
   const {columns, matches, table, vidiprinter} = layout;
   const printer = `${PAGES.vidiprinter}${FILTERED[view.filter]}`;
   if (view.page !== 'matches') return tabRule(timeline, view, columns, printer, glyphs);
   const all = table > 0 && vidiprinter > 0;
   // Where not all have a column, the name of the first also says that there are more.
-  const first = all ? PAGES.matches : `${PAGES.matches} ${glyphs.separator} tab ${dayPagesOf(timeline).length}`;
+  const clock = layout.heading
+    ? ''
+    : `${clockOnDay(timeline.day, frame.position, false)} ${dayPhase(timeline, frame)} ${glyphs.separator} `;
+  const first =
+    clock + (all ? PAGES.matches : `${PAGES.matches} ${glyphs.separator} tab ${dayPagesOf(timeline).length}`);
   return [
     ...titled(first, matches, true, glyphs),
     ...(table > 0 ? [span(glyphs.wallTop, 'faint'), ...titled(PAGES.standings, table, false, glyphs)] : []),

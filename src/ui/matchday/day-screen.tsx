@@ -1,21 +1,19 @@
 import {Box} from 'ink';
 import {attributionOf} from '../../match/model/attribution.ts';
-import {instantAt} from '../../matchday/day.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
-import {formatTimeOfDay} from '../../matchday/time-of-day.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {speedShown} from '../../streams/transport.ts';
 import {questionOf, textPromptOf} from '../../streams/view.ts';
-import {BookmarkList, closingKeys, listKeys} from '../components/choices.tsx';
+import {BookmarkList, closingKeys} from '../components/choices.tsx';
+import {Controls} from '../components/controls.tsx';
 import {Help} from '../components/help.tsx';
 import {PromptBar, questionText} from '../components/prompt-bar.tsx';
-import {TransportBar} from '../components/transport-bar.tsx';
 import {commandFor} from '../input/command-for.ts';
+import type {KeyBinding} from '../input/keys.ts';
 import type {Setting} from '../setting.ts';
 import {useLook} from '../theme/use-look.ts';
 import {dayBar} from './day-bar.ts';
-import {dayHeading, dayPhase} from './day-heading.ts';
+import {dayHeading} from './day-heading.ts';
 import {type DayLayout, dayLayoutOf} from './day-layout.ts';
 import {dayLines} from './day-lines.ts';
 import {footRule, headRule} from './day-rule.ts';
@@ -71,7 +69,7 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
   const attribution = attributionOf(timeline.match) ?? '';
   const head = [
     ...(heading ? dayHeading(timeline, frame, columns, glyphs) : []),
-    headRule(timeline, view, layout, glyphs),
+    headRule(timeline, frame, layout, glyphs),
   ];
   const walls = view.page === 'matches' && !lists;
   const tail = [...(foot ? [footRule(notice ?? attribution, notice !== undefined, layout, walls, glyphs)] : []), bar];
@@ -89,25 +87,12 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
         <LinesView lines={dayLines(timeline, frame, layout, glyphs)} {...{columns}} rows={middle} />
       )}
       <LinesView lines={tail} {...{columns}} rows={tail.length} />
-      <DayControls {...{timeline, frame, setting, dispatch}} notice={foot ? undefined : notice} />
+      <Controls {...{timeline, frame, dispatch}} keys={withOpenHint(setting.keys)} notice={foot ? undefined : notice} />
     </Box>
   );
 }
 
-function DayControls({timeline, frame, setting, dispatch, notice}: Omit<DayColumnsProps, 'layout'>) {
-  const {glyphs} = useLook();
-  const {view, transport, position} = frame;
-  const prompt = textPromptOf(view);
-  if (prompt !== undefined) return <PromptBar typed={view.typed} pastes={view.pastes} {...{prompt, dispatch}} />;
-  return (
-    <TransportBar
-      playing={transport.playing}
-      speed={speedShown(transport, position)}
-      mode={transport.mode}
-      clock={formatTimeOfDay(instantAt(timeline.day, position), true)}
-      phase={dayPhase(timeline, frame)}
-      notice={notice}
-      keys={view.overlay === 'bookmarks' ? listKeys(view.overlay, glyphs) : setting.keys}
-    />
-  );
+/** What one needs first on a day: that a match can be opened. */
+function withOpenHint(keys: readonly KeyBinding[]): readonly KeyBinding[] {
+  return keys.map(binding => (binding.name === 'open-match' ? {...binding, hint: 'open match'} : binding));
 }

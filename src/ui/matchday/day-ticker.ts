@@ -2,9 +2,8 @@ import {instantAt} from '../../matchday/day.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import {formatTimeOfDay} from '../../matchday/time-of-day.ts';
 import type {Frame} from '../../streams/frame.ts';
-import {speedShown} from '../../streams/transport.ts';
-import {formatSpeed} from '../components/transport-bar.tsx';
-import {wrapTo} from '../layout/measure.ts';
+import {paceWords} from '../components/pace-words.ts';
+import {width, wrapTo} from '../layout/measure.ts';
 import {cutTo, type Line, line, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {scoreText} from './entry-rows.ts';
@@ -22,7 +21,7 @@ export function dayTicker(timeline: DayTimeline, frame: Frame, options: DayTicke
   const {day, cues} = timeline;
   const {position, transport, played, goalFlash} = frame;
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = formatSpeed(speedShown(transport, position), glyphs.times);
+  const speed = paceWords(timeline, frame, glyphs.times).at(-1) ?? '';
   const first = cutTo(
     line(span(formatTimeOfDay(instantAt(day, position)), 'title'), span(` ${sign}${speed}`, 'faint')),
     columns,
@@ -33,8 +32,9 @@ export function dayTicker(timeline: DayTimeline, frame: Frame, options: DayTicke
   const entries = newest.flatMap((entry): readonly Line[] => {
     const tone = entry === goalFlash ? 'lit' : entry.kind === 'goal' ? 'strong' : 'plain';
     const score = scoreText(day, entry, glyphs);
-    const parts = [entry.minute, score === '' ? entry.words : score, score === '' ? '' : entry.words];
-    const text = parts.filter(part => part !== '').join(' ');
+    const parts = [entry.minute, score === '' ? entry.words : score].filter(part => part !== '').join(' ');
+    const whole = score === '' || entry.words === '' ? parts : `${parts} ${entry.words}`;
+    const text = width(whole) <= columns ? whole : parts;
     const changes = entry.changes.map(({words}) => line(span(words, 'accent')));
     return [line(span(text, tone)), ...changes].map(each => cutTo(each, columns));
   });

@@ -12,6 +12,8 @@ import type {Glyphs} from '../theme/glyphs.ts';
 export type MatchRowsOptions = {
   readonly day: Day;
   readonly states: readonly MatchState[];
+  /** Shorter names of teams, for where the whole ones have no room. */
+  readonly names: ReadonlyMap<string, string>;
   readonly position: number;
   /** The place of the match that the cursor is on. */
   readonly chosen: number;
@@ -64,7 +66,7 @@ function scoreRow(match: PlacedMatch, index: number, wing: number, options: Matc
   const score = begun ? `${String(home).padStart(2)} ${glyphs.dash} ${String(away).padEnd(2)}` : '   v   ';
   const flashes = index === lit;
   const strong = flashes ? 'lit' : index === chosen ? 'title' : begun && state.phase !== 'over' ? 'strong' : 'plain';
-  const name = (side: Side) => nameFor(timeline.match.fixture[side], wing);
+  const name = (side: Side) => nameFor(timeline.match.fixture[side], options.names, wing);
   return line(
     span(index === chosen ? glyphs.cursor : ' ', 'title'),
     column(minute, LEAD - 2, state.phase === 'playing' ? 'accent' : 'faint', 'right'),
@@ -75,8 +77,11 @@ function scoreRow(match: PlacedMatch, index: number, wing: number, options: Matc
   );
 }
 
-function nameFor({name, short}: {readonly name: string; readonly short: string}, columns: number): string {
-  return width(name) <= columns ? name : short;
+type Named = {readonly name: string; readonly short: string};
+
+/** The longest form of a name that fits. */
+function nameFor({name, short}: Named, names: ReadonlyMap<string, string>, columns: number): string {
+  return [name, names.get(name) ?? name].find(each => width(each) <= columns) ?? short;
 }
 
 /** Scorers over several lines, each of at most `columns`; what has no room ends in an ellipsis. */
@@ -95,7 +100,7 @@ function scorerLines(
     if (last !== undefined && lineWidth(joined) <= columns) lines[lines.length - 1] = joined;
     else if (lines.length < rows) lines.push(cut(piece, columns));
     else {
-      lines[rows - 1] = cut([...lines[rows - 1]!, span(`  +${scorers.length - n}`, 'faint')], columns);
+      lines[rows - 1] = cut([...lines[rows - 1]!, span(` +${scorers.length - n}`, 'faint')], columns);
       break;
     }
   }

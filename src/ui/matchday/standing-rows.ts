@@ -11,8 +11,8 @@ export type StandingRowsOptions = {
   readonly before: Tables;
   /** Teams of the chosen match. */
   readonly marked: readonly string[];
-  /** The scoreboard code of each team that plays today. */
-  readonly codes: ReadonlyMap<string, string>;
+  /** Shorter names of teams, for where the whole ones have no room. */
+  readonly names: ReadonlyMap<string, string>;
   readonly columns: number;
   readonly rows: number;
   readonly glyphs: Glyphs;
@@ -53,14 +53,14 @@ function tableRows(index: number, options: StandingRowsOptions, ruled: boolean):
 function rowOf(
   standing: Standing,
   index: number,
-  {before, tables, marked, codes, columns, glyphs}: StandingRowsOptions,
+  {before, tables, marked, names, columns, glyphs}: StandingRowsOptions,
 ): Line {
   const {place, team, points} = standing;
   const was = before.tables[index]?.standings.find(other => other.team === team)?.place ?? place;
   const [arrow, tone]: [string, Tone] =
     place < was ? [glyphs.up, 'win'] : place > was ? [glyphs.down, 'loss'] : [' ', 'plain'];
   const room = Math.max(3, columns - FIGURES - 1);
-  const name = width(team) <= room ? team : shortName(team, codes.get(team), room);
+  const name = width(team) <= room ? team : (names.get(team) ?? team);
   const isMarked = marked.includes(team);
   return line(
     span(`${String(place).padStart(3)} `, toneOf(meaningOf(standing, tables))),
@@ -70,11 +70,6 @@ function rowOf(
     span(String(points).padStart(4), 'strong'),
     ' ',
   );
-}
-
-/** `Manchester Utd`, `West Brom`: the words that fit, or else the code. */
-function shortName(team: string, code: string | undefined, room: number): string {
-  return code !== undefined && room < 12 ? code : cell(team, room).trimEnd();
 }
 
 function meaningOf({team}: Standing, {meanings}: Tables): Places | undefined {
@@ -133,7 +128,7 @@ export const PARTINGS: Readonly<Record<Parting, string>> = {
   wins: 'matches won',
   'head-to-head': 'head to head',
   'fair-play': 'fair play',
-  'play-off': 'level; a play-off would decide',
-  lots: 'level; lots would decide',
-  nothing: 'level',
+  'play-off': 'a play-off to come',
+  lots: 'lots to be drawn',
+  nothing: 'nothing in the rules',
 };
