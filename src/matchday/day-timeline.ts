@@ -5,6 +5,7 @@ import type {Match} from '../match/model/match.ts';
 import {foldStates, type MatchState} from '../match/model/state.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import type {Day} from './day.ts';
+import {entryWords} from './entry-words.ts';
 import {FIRST_KICK_OFF} from './kick-offs.ts';
 import type {Entry} from './vidiprinter.ts';
 
@@ -31,7 +32,8 @@ export function dayTimeline(day: Day): DayTimeline {
     detail: day.matches[0]?.timeline.detail ?? 'normal',
     cues,
     states,
-    befores: states,
+    words: entries.map(entry => entryWords(day, entry)),
+    sides: entries.map(({side}) => side),
     periods: [{period: 'first-half', start: FIRST_KICK_OFF, end: duration}],
     duration,
     players: new Map(),
