@@ -2,18 +2,19 @@ import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import type {Observable} from 'rxjs';
 import {UsageError} from '../errors.ts';
+import type {Opened} from '../formats/match-format.ts';
 import type {News, Poll} from '../match/live/feed.ts';
 import type {Match} from '../match/model/match.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {WatchedFeed} from './commands/watch.ts';
 import {type Context, warn} from './context.ts';
-import {type OpeningContext, openMatch} from './open-match.ts';
+import {type OpeningContext, openAny} from './open-match.ts';
 import {openingContext} from './opening-context.ts';
 import type {PlayOptions} from './request.ts';
 
-/** What is played: a whole match, or one that is still being played. */
+/** What is played: a whole match, several on one clock, or one that is still being played. */
 export type Played = {
-  readonly match: Match;
+  readonly match: Opened;
   readonly live: WatchedFeed | undefined;
   /** Where keys come from; undefined without a terminal for them. */
   readonly keyboard: NodeJS.ReadStream | undefined;
@@ -34,7 +35,7 @@ export async function openPlayed(context: Context, name: string, options: PlayOp
   if (feed === undefined || 'format' in feed) {
     if (options.record !== undefined)
       throw new UsageError(`--record is for a live match, and ${plainText(name)} is not live`);
-    const match = feed ?? (await openMatch(name, options, opening));
+    const match = feed ?? (await openAny(name, options, opening));
     return {match, live: undefined, keyboard, close};
   }
   const opened = await openFeed(context, name, feed, options, opening);

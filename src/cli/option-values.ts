@@ -1,5 +1,6 @@
 import {UsageError} from '../errors.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
+import {isDayTime} from '../matchday/day-clock.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {plainText} from '../text/plain-text.ts';
 import {shorten} from '../text/shorten.ts';
@@ -20,7 +21,9 @@ export function parseSpeed(text: string): number {
 
 export function checkedClock(option: string, text: string): string {
   const parsed = parseClock(text);
-  if ('problem' in parsed) throw new UsageError(`${option} ${shorten(plainText(text))}: ${parsed.problem}`);
+  if ('problem' in parsed && !isDayTime(text)) {
+    throw new UsageError(`${option} ${shorten(plainText(text))}: ${parsed.problem}`);
+  }
   return text;
 }
 

@@ -103,6 +103,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     offers: ['5s', '10s', '20s'],
     parse: text => parseDuration('--idle-limit', text),
     of: PART_COMMANDS,
+    later: true,
   },
   {
     name: 'filter',
@@ -143,7 +144,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     of: PART_COMMANDS,
     later: true,
   },
-  {name: 'quiet', short: 'q', help: 'print errors only, no notes or progress', of: PART_COMMANDS},
+  {name: 'quiet', short: 'q', help: 'print errors only, no notes or progress', of: PART_COMMANDS, later: true},
   {name: 'paused', help: 'start paused', later: true},
   {name: 'live', help: 'follow a match file as it grows', later: true},
   {

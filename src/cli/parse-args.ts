@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {UsageError} from '../errors.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
+import {isDayTime} from '../matchday/day-clock.ts';
 import type {Panel} from '../streams/panels.ts';
 import {nearestFirst} from '../text/did-you-mean.ts';
 import {plainText} from '../text/plain-text.ts';
@@ -193,8 +194,9 @@ function splitMoment(argument: string | undefined): {
   const sign = argument?.lastIndexOf('@') ?? -1;
   const at = argument?.slice(sign + 1) ?? '';
   const clock = parseClock(at);
-  if (sign > 0 && 'problem' in clock && /^\d[\d:+]*$/.test(at)) throw new UsageError(`@${at}: ${clock.problem}`);
-  if (sign <= 0 || 'problem' in clock) return {match: argument, at: undefined};
+  if (sign > 0 && 'problem' in clock && !isDayTime(at) && /^\d[\d:+]*$/.test(at))
+    throw new UsageError(`@${at}: ${clock.problem}`);
+  if (sign <= 0 || ('problem' in clock && !isDayTime(at))) return {match: argument, at: undefined};
   return {match: argument?.slice(0, sign), at};
 }
 

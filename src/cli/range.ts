@@ -1,8 +1,8 @@
 import {UsageError} from '../errors.ts';
 import type {Position} from '../match/model/clock.ts';
-import {positionOfClock} from '../match/model/clock-position.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {direct} from '../streams/director.ts';
+import {positionOfText} from '../streams/go-to.ts';
 import type {Pace, Range} from '../streams/pace.ts';
 import {pacing} from '../streams/pacing.ts';
 import type {Mode, Speed} from '../streams/transport.ts';
@@ -65,7 +65,7 @@ export function paceOptions(timeline: Timeline, options: PartOptions): PacedRang
 }
 
 function positionOfOption(timeline: Timeline, option: string, text: string, spoilers = false): Position {
-  const found = positionOfClock(timeline, text, spoilers);
+  const found = positionOfText(timeline, text, spoilers);
   if ('problem' in found)
     throw new UsageError(`${option === '@' ? '' : `${option} `}${plainText(text)}: ${found.problem}`);
   return found.position;

@@ -1,8 +1,8 @@
-import type {Match} from '../match/model/match.ts';
+import type {Opened} from '../formats/match-format.ts';
 import {plainText} from '../text/plain-text.ts';
 
 /** Notes for standard error on a match that is printed or exported; they contain no spoilers. */
-export function notesOn({origin}: Match, name: string): readonly string[] {
+export function notesOn({origin}: Pick<Opened, 'origin'>, name: string): readonly string[] {
   const count = origin?.warnings.length ?? 0;
   if (count === 0) return [];
   return [`${count} ${count === 1 ? 'warning' : 'warnings'} about this file; see replay info ${plainText(name)}`];

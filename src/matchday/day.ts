@@ -1,5 +1,5 @@
 import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
-import {type Position, SECOND} from '../match/model/clock.ts';
+import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
 import type {MatchState} from '../match/model/state.ts';
 import {buildTimeline, cutTimeline, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {FIRST_KICK_OFF, type Instant, kickOffsOf} from './kick-offs.ts';
@@ -50,7 +50,7 @@ export function buildDay(matchday: Matchday, detail: CommentaryLevel = 'normal')
   // The clock stops on a whole second, which it shows.
   const duration = FIRST_KICK_OFF + Math.ceil((Math.max(...ends) - FIRST_KICK_OFF) / SECOND) * SECOND;
   const matches = placed.map(({timeline}, index) => ({
-    timeline: {...timeline, duration},
+    timeline,
     kickOff: times[index]!.kickOff,
     end: ends[index]!,
   }));
@@ -100,6 +100,14 @@ export function instantAt({start}: Day, position: Position): Instant {
 /** The position at a time of the clock, from 0 to the end of the day. */
 export function positionOfInstant({start, duration}: Day, instant: Instant): Position {
   return Math.min(Math.max(instant - start + FIRST_KICK_OFF, 0), duration);
+}
+
+/** Two halves, a break, and the least of added time: how long a match lasts as far as one can know before it. */
+const NOMINAL = (45 + 1 + 15 + 45 + 3) * MINUTE;
+
+/** How long the day lasts as far as one can know before it, in milliseconds since the first kick-off. */
+export function nominalLength({matches}: Day): number {
+  return Math.max(...matches.map(({kickOff}) => kickOff)) - FIRST_KICK_OFF + NOMINAL;
 }
 
 /** The day cut at a position: what a day in progress would know at that moment. */

@@ -51,6 +51,8 @@ export type Command =
   | {readonly type: 'overlay'; readonly overlay: Overlay}
   /** To the next or previous panel, or to one by name. */
   | {readonly type: 'panel'; readonly to: Panel | 1 | -1}
+  /** Opens the match of a day that the cursor is on. */
+  | {readonly type: 'open'}
   /** Opens a prompt. `typed` is text that arrived together with the key that opens it. */
   | {readonly type: 'ask'; readonly prompt: Prompt; readonly typed?: string}
   /** What the open prompt holds, after a key. */

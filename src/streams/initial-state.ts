@@ -36,6 +36,8 @@ export type StateOptions = {
   readonly bookmarks?: readonly Bookmark[];
   /** @default false */
   readonly spoilers?: boolean;
+  /** The match of a day to begin with. @default 0 */
+  readonly chosen?: number;
   /** The panel to begin with. @default commentary */
   readonly panel?: Panel;
   /** Which events the feed shows to begin with. @default everything */
@@ -54,11 +56,13 @@ export type StateOptions = {
 
 /** How a session begins at `now`, in milliseconds of the scheduler's clock. */
 export function initialState(options: StateOptions, now: number): SessionState {
-  const {timeline, choice, bookmarks = [], spoilers = false, panel = 'commentary', notice, edge, delay = 0} = options;
+  const {timeline, choice, bookmarks = [], spoilers = false, panel = 'commentary', chosen = 0} = options;
+  const {notice, edge, delay = 0} = options;
   const state: SessionState = {
     timeline,
     ...playbackAt(initialTransport(options, now), now),
-    view: {...INITIAL_VIEW, ...choice, bookmarks, spoilers, panel},
+    view: {...INITIAL_VIEW, ...choice, bookmarks, spoilers, panel, chosen},
+    day: undefined,
     goalFlash: undefined,
     notice: timedNotice(notice, now),
     size: options.size ?? {columns: 80, rows: 24},

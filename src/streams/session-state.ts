@@ -1,5 +1,6 @@
 import type {Score} from '../match/model/match.ts';
 import type {Cue, Timeline} from '../match/model/timeline.ts';
+import type {DayTimeline} from '../matchday/day-timeline.ts';
 import type {Playback} from './playback.ts';
 import type {View} from './view.ts';
 
@@ -8,6 +9,8 @@ export type SessionState = Playback & {
   /** The match. Only a live match gets a new one. */
   readonly timeline: Timeline;
   readonly view: View;
+  /** The day that an opened match belongs to, and where `back` returns to; undefined while no match of a day is opened. */
+  readonly day: {readonly timeline: DayTimeline; readonly view: View} | undefined;
   /** The goal just reached, while the scoreboard flashes. */
   readonly goalFlash: GoalFlash | undefined;
   /** One line about the last command, for a few seconds. */

@@ -1,10 +1,11 @@
-import {formatBoard, type Position} from '../match/model/clock.ts';
+import type {Position} from '../match/model/clock.ts';
 import {NOT_REACHED} from '../match/model/clock-position.ts';
-import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
+import {playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {Command} from './command.ts';
 import {countBelow, entriesOf, nextHit} from './feed.ts';
 import {goTo} from './go-to.ts';
+import {positionText} from './position-text.ts';
 import type {SessionState, Timed} from './session-state.ts';
 import {skipped} from './skipped.ts';
 
@@ -69,13 +70,13 @@ function noticeOf(command: Command, {timeline, from, after}: Given): string | un
       const {loop} = transport;
       if (loop === undefined) return 'Loop off';
       return loop.until === undefined
-        ? `Loop from ${clock(timeline, loop.from)}: press the same key to set its end`
-        : `Loop ${clock(timeline, loop.from)} to ${clock(timeline, loop.until)}`;
+        ? `Loop from ${positionText(timeline, loop.from)}: press the same key to set its end`
+        : `Loop ${positionText(timeline, loop.from)} to ${positionText(timeline, loop.until)}`;
     }
     case 'bookmark':
-      return `Bookmark at ${clock(timeline, to)}`;
+      return `Bookmark at ${positionText(timeline, to)}`;
     case 'remove-bookmark':
-      return `Bookmark at ${clock(timeline, command.position)} removed`;
+      return `Bookmark at ${positionText(timeline, command.position)} removed`;
     case 'search':
       return hitNotice(timeline, after, ' so far');
     case 'hit':
@@ -120,8 +121,4 @@ function hitNotice(timeline: Timeline, {position, view}: Given['after'], suffix:
   }
   const shown = countBelow(entries, played) === 0 ? 0 : before;
   return hits === 0 ? `“${words}” has not been said yet` : `“${words}”: ${shown} of ${hits}${suffix}`;
-}
-
-function clock(timeline: Timeline, position: Position): string {
-  return formatBoard(boardAt(timeline, position));
 }

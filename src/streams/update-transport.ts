@@ -1,8 +1,8 @@
-import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
+import {type Position, SECOND} from '../match/model/clock.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {clamp} from './clamp.ts';
 import type {Command, JumpTarget} from './command.ts';
-import {goTo, nominalPosition, skipFrom} from './go-to.ts';
+import {goTo, positionOfShare, skipFrom} from './go-to.ts';
 import {jumpTarget} from './jump.ts';
 import {edgeAt} from './live-edge.ts';
 import {pacing} from './pacing.ts';
@@ -15,6 +15,8 @@ const REMEMBERED_SEEKS = 100;
 
 export type TransportContext = {
   readonly timeline: Timeline;
+  /** What is played: the whole day, while one of its matches is opened. @default `timeline` */
+  readonly whole?: Timeline | undefined;
   /** The director's real milliseconds for the range. @default ten minutes */
   readonly budget?: number | undefined;
   /** The longest wait between two cues, in real milliseconds. @default no limit */
@@ -47,9 +49,9 @@ export function updateTransport(
     case 'jump':
       return jump(here, timeline, command.to, command.direction);
     case 'seek-share':
-      return seek(here, nominalPosition(timeline, Math.round(command.share * 90 * MINUTE)));
+      return seek(here, positionOfShare(timeline, command.share));
     case 'seek-end':
-      return toEnd(here);
+      return toEnd(here, timeline);
     case 'go-to': {
       const to = goTo(timeline, here.position, command.clock);
       return 'problem' in to ? transport : seek(here, to.position);
@@ -81,6 +83,7 @@ export function updateTransport(
     case 'remove-bookmark':
     case 'overlay':
     case 'panel':
+    case 'open':
     case 'ask':
     case 'type':
     case 'paste':
@@ -113,8 +116,8 @@ function seek(here: Transport, to: Position): Transport {
 }
 
 /** The end of a live match is its edge, where it plays on at normal speed. */
-function toEnd(here: Transport): Transport {
-  const there = seek(here, here.range.until);
+function toEnd(here: Transport, {duration}: Timeline): Transport {
+  const there = seek(here, Math.min(duration, here.range.until));
   return here.edge === undefined ? there : anchor({...there, playing: true}, here.since);
 }
 
@@ -155,9 +158,9 @@ function withPace(
   here: Transport,
   mode: Mode,
   speed: Speed,
-  {timeline, budget, idleLimit}: TransportContext,
+  {timeline, whole = timeline, budget, idleLimit}: TransportContext,
 ): Transport {
-  return {...here, mode, speed, ...pacing(timeline, {mode, speed, range: here.range, budget, idleLimit})};
+  return {...here, mode, speed, ...pacing(whole, {mode, speed, range: here.range, budget, idleLimit})};
 }
 
 /** Setting a speed ends the director's mode; highlights are played at that speed. */

@@ -1,6 +1,8 @@
 import type {Position} from '../match/model/clock.ts';
 import type {Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import type {Command, Overlay, Prompt} from './command.ts';
+import {updateDayView} from './day-view.ts';
 import {FILTERS} from './feed.ts';
 import {goTo} from './go-to.ts';
 import {type Panel, panelsOf} from './panels.ts';
@@ -27,6 +29,8 @@ export type ViewPlace = FeedPlace & {
 
 /** The view after a command; the same object if it changes nothing. */
 export function updateView(view: View, command: Command, place: ViewPlace): View {
+  const onDay = isDayTimeline(place.timeline) ? updateDayView(view, command, place.timeline, place.limits) : undefined;
+  if (onDay !== undefined) return onDay;
   switch (command.type) {
     case 'scroll':
       return showsFeed(view)
@@ -92,6 +96,7 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
     case 'quit':
     case 'tick':
     case 'resize':
+    case 'open':
     case 'version':
     case 'feed':
     case 'nudge':
@@ -134,7 +139,7 @@ function withoutPrompt(view: View): View {
 }
 
 /** Closes one thing at a time: prompt, overlay, panel, search, scrolled feed, filter. */
-function back(view: View): View {
+export function back(view: View): View {
   if (view.prompt !== undefined) return withoutPrompt(view);
   if (view.overlay !== undefined) return {...view, overlay: undefined};
   if (view.panel !== 'commentary') return {...view, panel: 'commentary', top: 0};

@@ -8,6 +8,7 @@ import {goTo} from './go-to.ts';
 import {flashAfterPlay, flashAfterSeek, flashAt} from './goal-flash.ts';
 import {edgeAt} from './live-edge.ts';
 import {liveViewAt} from './live-view.ts';
+import {openOrLeave} from './open-match.ts';
 import {type PlaybackContext, passTime, playbackAt} from './playback.ts';
 import {sameFields} from './same-fields.ts';
 import {keepPlace, type ScrollLimits} from './scroll.ts';
@@ -43,7 +44,7 @@ export function update(state: SessionState, command: Command, now: number, conte
 function nextState(state: SessionState, command: Command, now: number, context: UpdateContext): SessionState {
   if (command.type === 'version') return updateVersion(state, command, now, context);
   if (command.type === 'nudge') return updateDelay(state, command.by, now);
-  return afterCommand(state, command, now, context);
+  return openOrLeave(state, command, now) ?? afterCommand(state, command, now, context);
 }
 
 /** Plays up to `now`, and takes down what has been shown for long enough. */
@@ -63,7 +64,7 @@ function afterTime(state: SessionState, now: number, early: boolean, context: Up
 function afterCommand(state: SessionState, given: Command, now: number, context: UpdateContext): SessionState {
   const {timeline} = state;
   const command = askFirst(state, confirmed(state, given), now);
-  const transport = updateTransport(state.transport, command, now, {...context, timeline});
+  const transport = updateTransport(state.transport, command, now, {...context, timeline, whole: state.day?.timeline});
   const moved = transport !== state.transport;
   const playback = moved ? playbackAt(transport, now) : state;
   const from = moved ? positionAt(state.transport, now) : state.position;

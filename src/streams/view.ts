@@ -9,6 +9,9 @@ export type Span = 'match' | 'period' | 'last-15';
 
 export type Bookmark = {readonly position: Position; readonly name?: string | undefined};
 
+/** What the middle of a day's screen shows where there is room for one thing, and what the keys scroll. */
+export type DayPage = 'matches' | 'standings' | 'vidiprinter';
+
 /** What the viewer looks at, independent of the playhead. */
 export type View = {
   /** What the middle of the screen shows. */
@@ -37,6 +40,10 @@ export type View = {
   readonly spoilers: boolean;
   /** In the order of the match. */
   readonly bookmarks: readonly Bookmark[];
+  /** The page of a day. */
+  readonly page: DayPage;
+  /** The place of the match of a day that the cursor is on. */
+  readonly chosen: number;
 };
 
 export const INITIAL_VIEW: View = {
@@ -54,6 +61,8 @@ export const INITIAL_VIEW: View = {
   span: 'match',
   spoilers: false,
   bookmarks: [],
+  page: 'matches',
+  chosen: 0,
 };
 
 /** The open prompt, if it is one for text. */

@@ -1,3 +1,4 @@
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import type {Frame} from '../streams/frame.ts';
 import {type ScrollLimits, showsFeed, undrawnLimits} from '../streams/scroll.ts';
 import {selected} from '../streams/view.ts';
@@ -6,6 +7,7 @@ import {entriesOfFirstPage, entriesOfPage} from './components/feed-window.ts';
 import {cardLines} from './components/full-time-lines.ts';
 import {helpShape} from './components/help-shape.ts';
 import {layoutFor} from './components/shown-stats.ts';
+import {dayLimits} from './matchday/day-limits.ts';
 import {countLines} from './panels/counts.ts';
 import {mostTop} from './panels/lines.ts';
 import {panelLines} from './panels/panel-lines.ts';
@@ -18,6 +20,7 @@ export function scrollLimitsOf({
 }: Pick<Setting, 'keys' | 'look'>): (frame: Frame, direction: 1 | -1) => ScrollLimits {
   return (frame, direction) => {
     const {timeline, view, played, size} = frame;
+    if (isDayTimeline(timeline)) return dayLimits(timeline, frame, keys);
     const {columns} = size;
     const layout = layoutFor(timeline, frame);
     if (view.overlay === 'help') return ofLines(layout.rows - 2, helpShape(keys, columns, layout.rows).most);

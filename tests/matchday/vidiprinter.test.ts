@@ -9,7 +9,7 @@ const printed = (matchday: Matchday) =>
     [
       kind,
       matches.join('+'),
-      minute ?? '-',
+      minute,
       score === undefined ? '-' : `${score.home}-${score.away}`,
       words,
       ...changes.map(change => change.words),
@@ -37,15 +37,15 @@ describe('the vidiprinter', () => {
       {tables: [newTable('A', 'B', 'C', 'D')], rules: {places: PLACES}},
     );
     expect(printed(matchday)).toEqual([
-      'kick-off | 0 | - | - | A v B',
-      'kick-off | 1 | - | - | C v D',
+      'kick-off | 0 | KO | - | A v B',
+      'kick-off | 1 | KO | - | C v D',
       "goal | 0 | 20' | 0-1 | B | B go top | C climb into the Europa League place | D climb out of the relegation place | A drop into the relegation place",
       "goal | 1 | 30' | 1-0 | C | A climb out of the relegation place | D drop into the relegation place",
-      'half-time | 0 | - | 0-1 | ',
-      'half-time | 1 | - | 1-0 | ',
+      'half-time | 0 | HT | 0-1 | ',
+      'half-time | 1 | HT | 1-0 | ',
       "red-card | 0 | 80' | 0-1 | Barton sent off",
-      'full-time | 0 | - | 0-1 | ',
-      'full-time | 1 | - | 1-0 | ',
+      'full-time | 0 | FT | 0-1 | ',
+      'full-time | 1 | FT | 1-0 | ',
     ]);
   });
 
@@ -66,15 +66,15 @@ describe('the vidiprinter', () => {
       },
     ]);
     expect(printed(matchday)).toEqual([
-      'kick-off | 0 | - | - | A v B',
+      'kick-off | 0 | KO | - | A v B',
       "goal | 0 | 10' | 1-0 | Owen (penalty)",
       "goal | 0 | 20' | 1-1 | Des Walker (own goal)",
       "overturned | 0 | 22' | 1-0 | Des Walker (own goal)",
-      'half-time | 0 | - | 1-0 | ',
+      'half-time | 0 | HT | 1-0 | ',
       "penalty-missed | 0 | 50' | 1-0 | Southgate",
       "red-card | 0 | 62' | 1-0 | Keane sent off",
-      'status | 0 | - | 1-0 | abandoned',
-      'full-time | 0 | - | 1-0 | ',
+      'status | 0 |  | 1-0 | abandoned',
+      'full-time | 0 | FT | 1-0 | ',
     ]);
   });
 
@@ -83,6 +83,6 @@ describe('the vidiprinter', () => {
       [{home: 'A', away: 'B', events: [draft('card', '30', {side: 'home', player: 'Keane', card: 'yellow'})]}],
       {tables: [newTable('A', 'B')], rules: {order: ['fair-play', 'lots'], places: []}},
     );
-    expect(printed(matchday)[1]).toBe('table |  | - | - |  | B go top');
+    expect(printed(matchday)[1]).toBe('table |  |  | - |  | B go top');
   });
 });

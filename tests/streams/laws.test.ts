@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {listBundled} from '../../src/formats/bundled.ts';
+import {listBundled, listBundledDays} from '../../src/formats/bundled.ts';
 import {MINUTE} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type Timeline,
 } from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
+import {matchdaySchema} from '../../src/matchday/schema/matchday-schema.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {type Frame, toFrame} from '../../src/streams/frame.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
@@ -243,14 +244,20 @@ describe('5: the final score is the one stated', () => {
 
   test('in random matches', () => fc.assert(fc.property(matchArbitrary(), expectStated), settings));
 
-  const files = listBundled().map(name => `${name}.json`);
-  test.each(files)('in data/%s', name => {
-    const json: unknown = JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
-    const match = matchSchema.parse(json);
+  test.each(listBundled())('in data/%s.json', name => {
+    const match = matchSchema.parse(bundled(name));
     expect(match.score).toBeDefined();
     expectStated(match);
   });
+
+  test.each(listBundledDays())('in every match of data/%s.json', name => {
+    for (const {match} of matchdaySchema.parse(bundled(name)).matches) expectStated(match);
+  });
 });
+
+function bundled(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
+}
 
 describe('7: every event comes out once and in order', () => {
   /** The events as a reader of the frames gets to know them. */

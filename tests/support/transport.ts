@@ -32,6 +32,7 @@ export function stateOf(timeline: Timeline, given: Partial<SessionState> = {}): 
     transport: transportOf(timeline, {position}),
     at: 0,
     view: INITIAL_VIEW,
+    day: undefined,
     goalFlash: undefined,
     notice: undefined,
     size: {columns: 80, rows: 24},

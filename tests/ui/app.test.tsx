@@ -225,6 +225,8 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   'previous-panel': {expected: app => expect(app.screen()).toContain('Who is on top now')},
+  // In a match, there is none to open; on a day it is tested with the day's screen.
+  'open-match': shows('54:00'),
   back: {
     after: ['up', '?'],
     expected: async (app, key) => {

@@ -1,11 +1,11 @@
 import {UsageError} from '../../errors.ts';
-import {buildTimeline} from '../../match/model/timeline.ts';
 import {monotonicScheduler, wallClockScheduler} from '../../streams/scheduler.ts';
 import {type Context, setForceColour, warn, write} from '../context.ts';
 import {EXIT_CODE, SIGNAL_EXIT_CODES} from '../exit-codes.ts';
 import type {Played} from '../open-played.ts';
 import type {PlayOptions} from '../request.ts';
 import {terminalOutput} from '../terminal-characters.ts';
+import {timelineOf} from '../timeline-of.ts';
 import {notesOn} from '../warnings.ts';
 
 /** Plays a match on the screen, or prints it when output is piped. Returns the exit code; throws an InputError or a UsageError. */
@@ -77,7 +77,7 @@ async function printToOutput(
     return EXIT_CODE.done;
   }
   const {print} = await import('./print.ts');
-  const timeline = buildTimeline(match, options.detail);
+  const timeline = timelineOf(match, options.detail);
   context.progressLine?.clear();
   if (!options.quiet) for (const note of notesOn(match, name)) warn(context, note);
   const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);

@@ -1,18 +1,20 @@
 import type {Observable, Subscription} from 'rxjs';
 import type {Drafts} from '../../files/drafts.ts';
+import type {Opened} from '../../formats/match-format.ts';
 import type {News} from '../../match/live/feed.ts';
 import {heldBack} from '../../match/live/held-back.ts';
 import {liveTimeline} from '../../match/live/live-timeline.ts';
 import type {History} from '../../match/live/merge.ts';
-import {formatBoard, type Position, SECOND} from '../../match/model/clock.ts';
+import {type Position, SECOND} from '../../match/model/clock.ts';
 import type {Match} from '../../match/model/match.ts';
-import {boardAt, buildTimeline, type Timeline} from '../../match/model/timeline.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
 import {loadState, saveState} from '../../storage/bookmarks.ts';
 import type {SavedState} from '../../storage/bookmarks-format.ts';
 import {configuredKeys, loadConfig} from '../../storage/config.ts';
 import {findFolders} from '../../storage/folders.ts';
 import {type LiveOptions, liveCommands} from '../../streams/live.ts';
 import type {Range} from '../../streams/pace.ts';
+import {positionText} from '../../streams/position-text.ts';
 import {after} from '../../streams/scheduler.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
 import {skipped} from '../../streams/skipped.ts';
@@ -24,8 +26,10 @@ import type {Setting} from '../../ui/setting.ts';
 import {keysFor, matchFor, outputFor} from '../../ui/theme/ascii-terminal.ts';
 import {forceColour, lookOf} from '../../ui/theme/look.ts';
 import {choiceOf} from '../event-filter.ts';
+import {isMatchday} from '../open-match.ts';
 import {modeOf, openingOf, rangeOf} from '../range.ts';
 import type {PlayOptions} from '../request.ts';
+import {timelineOf} from '../timeline-of.ts';
 
 export type WatchOptions = {
   /** The name of the match on the command line. */
@@ -65,7 +69,7 @@ export type WatchedFeed = {
 
 /** Plays a match on the screen, with its saved bookmarks and place, until the user leaves. Show the warnings afterwards. */
 export async function watch(
-  match: Match,
+  given: Opened,
   watching: WatchOptions,
 ): Promise<{readonly ending: Ending; readonly warnings: readonly string[]}> {
   const {name, scheduler, terminal, platform} = watching;
@@ -84,8 +88,9 @@ export async function watch(
   const opened = live === undefined ? undefined : heldBack(live.first, delay);
   const {timeline, edge} =
     opened === undefined
-      ? {timeline: buildTimeline(shown(match), detail), edge: undefined}
+      ? {timeline: timelineOf(matchFor(look, given), detail), edge: undefined}
       : liveTimeline({...opened, match: shown(opened.match)}, detail);
+  const match = isMatchday(given) ? timeline.match : given;
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
   const story =
@@ -235,6 +240,6 @@ function opening(
   // A saved place after --until is kept for another time.
   if (position > until) return {};
   const passed = skipped(timeline, 0, position);
-  const where = `Resumed at ${formatBoard(boardAt(timeline, position))}; Home starts over`;
+  const where = `Resumed at ${positionText(timeline, position)}; Home starts over`;
   return {position, notice: passed === undefined ? where : `${where}; ${passed}`};
 }

@@ -1,8 +1,8 @@
-import {formatBoard} from '../../match/model/clock.ts';
 import {SIDES} from '../../match/model/side.ts';
-import {boardAt, playedAt, type Timeline} from '../../match/model/timeline.ts';
+import {playedAt, type Timeline} from '../../match/model/timeline.ts';
 import type {Command, Overlay} from '../../streams/command.ts';
 import {wordsOf} from '../../streams/feed.ts';
+import {positionText} from '../../streams/position-text.ts';
 import type {Bookmark} from '../../streams/view.ts';
 import type {KeyBinding, KeyName} from '../input/keys.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
@@ -79,7 +79,7 @@ export function BookmarkList({timeline, bookmarks, played, ...pane}: BookmarkLis
   const items = bookmarks.map(({position, name}) => {
     const place = playedAt(timeline, position) - 1;
     const words = place >= 0 && place < played ? wordsOf(timeline, place) : undefined;
-    const clock = formatBoard(boardAt(timeline, position)).padEnd(7);
+    const clock = positionText(timeline, position).padEnd(7);
     return {value: String(position), label: [clock, name, words].filter(part => part !== undefined).join('  ')};
   });
   return (

@@ -1,6 +1,8 @@
 import {nominalMinutes} from '../../match/analysis/time-buckets.ts';
 import {type BoardTime, MINUTE, PERIOD_MINUTES} from '../../match/model/clock.ts';
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
+import {nominalLength} from '../../matchday/day.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {realBetween} from '../../streams/pace.ts';
 import type {Speed} from '../../streams/transport.ts';
@@ -29,12 +31,17 @@ export function paceWords(timeline: Timeline, frame: Frame, times = '×'): reado
  * Minutes, rounded, of the director's time that are left, by the nominal minutes left to play. The exact time would give away
  * how much of what is worth watching is still to come.
  */
-function minutesLeft(timeline: Timeline, {transport: {pace, range}, board}: Frame): number {
+function minutesLeft(timeline: Timeline, {transport: {pace, range}, board, position}: Frame): number {
+  const real = realBetween(pace, range.from, range.until);
+  if (isDayTimeline(timeline)) {
+    const left = nominalLength(timeline.day) - Math.max(position, range.from);
+    return Math.round((Math.max(0, left) / nominalLength(timeline.day)) * (real / MINUTE));
+  }
   const start = nominalMinute(boardAt(timeline, range.from));
   const end =
     range.until < timeline.duration ? nominalMinute(boardAt(timeline, range.until)) : nominalMinutes(board.period);
   const share = end > start ? (end - nominalMinute(board)) / (end - start) : 0;
-  return Math.round((Math.min(1, Math.max(0, share)) * realBetween(pace, range.from, range.until)) / MINUTE);
+  return Math.round((Math.min(1, Math.max(0, share)) * real) / MINUTE);
 }
 
 /** The minute on the board, without stoppage time. */

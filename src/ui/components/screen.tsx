@@ -1,9 +1,11 @@
 import {useMemo} from 'react';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {commandFor} from '../input/command-for.ts';
 import {SizeContext} from '../layout/use-size.ts';
+import {DayScreen} from '../matchday/day-screen.tsx';
 import type {Setting} from '../setting.ts';
 import {matchLook} from '../theme/match-look.ts';
 import {LookContext} from '../theme/use-look.ts';
@@ -36,6 +38,7 @@ export function Screen({timeline, frame, setting, dispatch}: ScreenProps) {
 }
 
 function ScreenOfSize({timeline, frame, setting, dispatch}: ScreenProps) {
+  if (isDayTimeline(timeline)) return <DayScreen {...{timeline, frame, setting, dispatch}} />;
   const {view} = frame;
   const {keys} = setting;
   const layout = layoutFor(timeline, frame);

@@ -1,15 +1,18 @@
 import {type BoardTime, formatBoard, PERIOD_MINUTES, SECOND} from '../../match/model/clock.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {BUDGET} from '../../streams/pacing.ts';
+import {positionText} from '../../streams/position-text.ts';
 import type {Setting} from '../setting.ts';
 
 /** The command that reopens a moment: `replay first-leg@67:12 --speed 10`. */
 export function commandFor(
   {name, opening = [], budget = BUDGET}: Pick<Setting, 'name' | 'opening' | 'budget'>,
   {state, board, position, transport}: Frame,
-  {periods, detail}: Pick<Timeline, 'periods' | 'detail'>,
+  timeline: Timeline,
 ): string {
+  const {periods, detail} = timeline;
   const speed =
     transport.speed === 1 ? [] : ['--speed', transport.speed === Infinity ? 'max' : String(transport.speed)];
   const options = {
@@ -17,7 +20,14 @@ export function commandFor(
     highlights: ['--highlights', ...speed],
     director: ['--in', duration(Math.round(budget / 1000))],
   }[transport.mode];
-  const clock = position === 0 ? 'pre' : state.phase === 'over' ? 'FT' : clockOf(board, periods);
+  const clock =
+    position === 0
+      ? 'pre'
+      : state.phase === 'over'
+        ? 'FT'
+        : isDayTimeline(timeline)
+          ? positionText(timeline, position)
+          : clockOf(board, periods);
   const level = detail === 'normal' ? [] : ['--detail', detail];
   return ['replay', quoted(`${name}@${clock}`), ...opening.map(quoted), ...options, ...level].join(' ');
 }

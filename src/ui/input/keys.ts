@@ -367,6 +367,14 @@ export const KEYS: readonly KeyBinding[] = [
     command: {type: 'panel', to: -1},
   },
   {
+    name: 'open-match',
+    keys: ['return'],
+    shown: 'enter',
+    help: 'open a match of a day',
+    group: 'Read',
+    command: {type: 'open'},
+  },
+  {
     name: 'back',
     keys: ['escape'],
     shown: 'esc',

@@ -12,6 +12,8 @@ export type Tone =
   | 'yellow'
   | 'red'
   | 'accent'
+  /** What has just happened. */
+  | 'lit'
   | 'win'
   | 'draw'
   | 'loss';

@@ -54,7 +54,8 @@ function rowKey(place: number): string {
   return String(place);
 }
 
-function styleOf(tone: Tone, {colours, teams}: MatchLook): Style {
+/** How a tone is drawn. */
+export function styleOf(tone: Tone, {attributes, colours, teams}: MatchLook): Style {
   switch (tone) {
     case 'plain':
       return {};
@@ -62,6 +63,8 @@ function styleOf(tone: Tone, {colours, teams}: MatchLook): Style {
       return {...colours.strong, ...colours.accent};
     case 'strong':
       return colours.strong;
+    case 'lit':
+      return {...colours.strong, ...colours.accent, ...(attributes ? {inverse: true} : {})};
     case 'marking':
       return colours.marking;
     case 'faint':

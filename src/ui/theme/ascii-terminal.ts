@@ -1,14 +1,15 @@
 import type {Match} from '../../match/model/match.ts';
+import type {Matchday} from '../../matchday/matchday.ts';
 import type {KeyBinding} from '../input/keys.ts';
-import {asciiMatch, plainSignCells, plainSigns, toAsciiCells} from './ascii.ts';
+import {inAscii, plainSignCells, plainSigns, toAsciiCells} from './ascii.ts';
 import type {Look} from './look.ts';
 
 type Words = Pick<Look, 'words'>;
 
-/** A match in the characters that a terminal has. */
-export function matchFor({words}: Words, match: Match): Match {
-  if (words === 'unicode') return match;
-  return words === 'ascii' ? asciiMatch(match) : asciiMatch(match, plainSigns);
+/** A match, or a matchday, in the characters that a terminal has. */
+export function matchFor<Data extends Match | Matchday>({words}: Words, data: Data): Data {
+  if (words === 'unicode') return data;
+  return words === 'ascii' ? inAscii(data) : inAscii(data, plainSigns);
 }
 
 /** A key table in the characters that a terminal has. */

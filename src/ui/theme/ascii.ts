@@ -1,4 +1,3 @@
-import type {Match} from '../../match/model/match.ts';
 import {width} from '../layout/measure.ts';
 import {GLYPHS} from './glyphs.ts';
 
@@ -115,9 +114,9 @@ function inCells(text: string, write: (text: string) => string): string {
   }).join('');
 }
 
-/** A match with all its words in ASCII, for a terminal that has no more, or with its signs alone. */
-export function asciiMatch(match: Match, write: (text: string) => string = toAscii): Match {
-  return written(match, write) as Match;
+/** A match, or another value, with all its words in ASCII, for a terminal that has no more, or with its signs alone. */
+export function inAscii<T>(value: T, write: (text: string) => string = toAscii): T {
+  return written(value, write) as T;
 }
 
 function written(value: unknown, write: (text: string) => string): unknown {

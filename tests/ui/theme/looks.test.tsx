@@ -5,7 +5,7 @@ import {remapKeys} from '../../../src/storage/key-remaps.ts';
 import {THEMES} from '../../../src/streams/theme.ts';
 import {KEYS} from '../../../src/ui/input/keys.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
-import {asciiMatch, toAsciiCells} from '../../../src/ui/theme/ascii.ts';
+import {inAscii, toAsciiCells} from '../../../src/ui/theme/ascii.ts';
 import {keysInWords} from '../../../src/ui/theme/ascii-terminal.ts';
 import {type Look, lookOf} from '../../../src/ui/theme/look.ts';
 import {draw, driven, firstLeg, frameAt} from '../../support/render.tsx';
@@ -30,7 +30,7 @@ describe('a look', () => {
   });
 
   test('in ASCII is ASCII, and every line as wide as it was', () => {
-    const ascii = buildTimeline(asciiMatch(MATCH.match));
+    const ascii = buildTimeline(inAscii(MATCH.match));
     const ready = {look: look({LANG: 'C'}), keys: keysInWords(KEYS)};
     for (const size of [
       [120, 40],

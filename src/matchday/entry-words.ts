@@ -1,0 +1,65 @@
+import {type PerSide, perSide} from '../match/model/side.ts';
+import {type Day, instantAt} from './day.ts';
+import type {EntryKind} from './entry-drafts.ts';
+import {formatTimeOfDay} from './time-of-day.ts';
+import type {Entry} from './vidiprinter.ts';
+
+/** What an entry is, in a word or two. */
+const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
+  'kick-off': 'Kick-off',
+  goal: 'Goal',
+  overturned: 'Goal overturned',
+  'red-card': 'Red card',
+  'penalty-missed': 'Penalty missed',
+  'half-time': 'Half-time',
+  'end-of-ninety': 'Break',
+  'full-time': 'Full-time',
+  status: 'Result',
+  table: 'Table',
+};
+
+/** An entry in words, as it is printed, searched and read: `Goal: Manchester City 3-2 Queens Park Rangers. Aguero. Manchester City go top.` */
+export function entryWords(day: Day, entry: Entry): string {
+  const {kind, words, changes} = entry;
+  const score = scoreWords(day, entry);
+  const head = [KIND_WORDS[kind], score].filter(part => part !== '').join(': ');
+  return sentences([head, words, ...changes.map(change => change.words)]);
+}
+
+/** The same to be heard, with the time of day. */
+export function spokenEntry(day: Day, entry: Entry): string {
+  const {kind, minute, words, changes, at} = entry;
+  const score = spokenScore(day, entry);
+  const about = /^\d/.test(minute) ? `minute ${minute.replace("'", '').replace('+', ' plus ')}` : '';
+  const who = [words, about].filter(part => part !== '').join(', ');
+  return sentences([
+    formatTimeOfDay(instantAt(day, at)),
+    KIND_WORDS[kind],
+    score,
+    who,
+    ...changes.map(change => change.words),
+  ]);
+}
+
+/** `Manchester City 3-2 Queens Park Rangers`; empty for an entry without a score. */
+function scoreWords(day: Day, {score, matches}: Entry): string {
+  const names = namesOf(day, matches[0]);
+  return score === undefined || names === undefined ? '' : `${names.home} ${score.home}-${score.away} ${names.away}`;
+}
+
+/** `Manchester City 3, Queens Park Rangers 2` */
+function spokenScore(day: Day, {score, matches}: Entry): string {
+  const names = namesOf(day, matches[0]);
+  return score === undefined || names === undefined ? '' : `${names.home} ${score.home}, ${names.away} ${score.away}`;
+}
+
+function namesOf({matches}: Day, index: number | undefined): PerSide<string> | undefined {
+  return index === undefined ? undefined : perSide(side => matches[index]!.timeline.match.fixture[side].name);
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter(part => part !== '')
+    .map(part => `${part}.`)
+    .join(' ');
+}

@@ -1,0 +1,31 @@
+import {formatMinute} from '../match/model/clock.ts';
+import {shortName} from '../match/model/line-up.ts';
+import type {Side} from '../match/model/side.ts';
+import type {MatchState} from '../match/model/state.ts';
+import type {Timeline} from '../match/model/timeline.ts';
+import {withoutInitials} from './surname.ts';
+
+/** Who has scored or been sent off for a side so far, in order, each once with all minutes: `Davies 39, 45`. */
+export type Scorer = {readonly kind: 'goal' | 'red-card'; readonly text: string};
+
+export function scorerList({match, players}: Timeline, state: MatchState, side: Side): readonly Scorer[] {
+  const name = (id: string | undefined) =>
+    withoutInitials(id === undefined ? match.fixture[side].short : shortName(players, id));
+  const goals = state.goals.filter(goal => goal.side === side);
+  const byScorer = Map.groupBy(goals, ({scorer, kind}) => `${name(scorer)}${kind === 'own-goal' ? ' og' : ''}`);
+  const scorers = [...byScorer].map(([scorer, own]): Scorer => {
+    const minutes = own.map(({clock, kind}) => `${minuteOf(formatMinute(clock))}${kind === 'penalty' ? ' pen' : ''}`);
+    return {kind: 'goal', text: `${scorer} ${minutes.join(', ')}`};
+  });
+  const off = state.cards.filter(card => card.side === side && card.card !== 'yellow');
+  return [
+    ...scorers,
+    ...off.map(
+      ({player, clock}): Scorer => ({kind: 'red-card', text: `${name(player)} ${minuteOf(formatMinute(clock))}`}),
+    ),
+  ];
+}
+
+function minuteOf(formatted: string): string {
+  return formatted.replace("'", '');
+}

@@ -1,0 +1,117 @@
+import {SIDES, type Side} from '../../match/model/side.ts';
+import type {MatchState} from '../../match/model/state.ts';
+import {boardAt} from '../../match/model/timeline.ts';
+import {type Day, instantAt, type PlacedMatch} from '../../matchday/day.ts';
+import {minuteNow} from '../../matchday/minute-now.ts';
+import {type Scorer, scorerList} from '../../matchday/scorer-list.ts';
+import {formatTimeOfDay} from '../../matchday/time-of-day.ts';
+import {cell, width} from '../layout/measure.ts';
+import {BLANK, column, type Line, line, lineWidth, span} from '../panels/lines.ts';
+import type {Glyphs} from '../theme/glyphs.ts';
+
+export type MatchRowsOptions = {
+  readonly day: Day;
+  readonly states: readonly MatchState[];
+  /** Shorter names of teams, for where the whole ones have no room. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly position: number;
+  /** The place of the match that the cursor is on. */
+  readonly chosen: number;
+  /** The match whose goal flashes. */
+  readonly lit: number | undefined;
+  readonly columns: number;
+  readonly rows: number;
+  readonly glyphs: Glyphs;
+};
+
+/** Columns of the cursor and the minute. */
+const LEAD = 7;
+const SCORE = 7;
+/** Rows of a match at most: its score, and two of scorers. */
+const MOST = 3;
+
+/** The matches with their scores, and as many rows of scorers as there is room for. Where not all fit, those around the chosen one. */
+export function matchRows(options: MatchRowsOptions): readonly Line[] {
+  const {day, chosen, rows} = options;
+  const each = Math.max(1, Math.min(MOST, Math.floor(rows / day.matches.length)));
+  const shown = Math.max(1, Math.floor(rows / each));
+  const first = Math.max(0, Math.min(chosen - Math.floor(shown / 2), day.matches.length - shown));
+  return day.matches.slice(first, first + shown).flatMap((match, n) => rowsOf(match, first + n, each, options));
+}
+
+function rowsOf(match: PlacedMatch, index: number, count: number, options: MatchRowsOptions): readonly Line[] {
+  const {states, columns} = options;
+  const state = states[index]!;
+  const wing = Math.max(3, Math.floor((columns - LEAD - SCORE - 1) / 2));
+  const score = scoreRow(match, index, wing, options);
+  if (count === 1) return [score];
+  const [home, away] = SIDES.map(side =>
+    scorerLines(scorerList(match.timeline, state, side), wing, count - 1, options),
+  );
+  const others = Array.from({length: count - 1}, (_, n): Line => {
+    const [ours, theirs] = [home![n] ?? BLANK, away![n] ?? BLANK];
+    const gap = ' '.repeat(LEAD + Math.max(0, wing - lineWidth(ours)));
+    return [span(gap), ...ours, span(' '.repeat(SCORE)), ...theirs];
+  });
+  return [score, ...others];
+}
+
+function scoreRow(match: PlacedMatch, index: number, wing: number, options: MatchRowsOptions): Line {
+  const {day, states, position, chosen, lit, glyphs} = options;
+  const {timeline} = match;
+  const state = states[index]!;
+  const minute = minuteNow(state, boardAt(timeline, position)) ?? formatTimeOfDay(instantAt(day, match.kickOff));
+  const begun = state.phase !== 'before';
+  const {home, away} = state.status?.score ?? state.score;
+  const score = begun ? `${String(home).padStart(2)} ${glyphs.dash} ${String(away).padEnd(2)}` : '   v   ';
+  const flashes = index === lit;
+  const strong = flashes ? 'lit' : index === chosen ? 'title' : begun && state.phase !== 'over' ? 'strong' : 'plain';
+  const name = (side: Side) => nameFor(timeline.match.fixture[side], options.names, wing);
+  return line(
+    span(index === chosen ? glyphs.cursor : ' ', 'title'),
+    column(minute, LEAD - 2, state.phase === 'playing' ? 'accent' : 'faint', 'right'),
+    ' ',
+    span(cell(name('home'), wing, 'right'), strong),
+    span(cell(score, SCORE, 'centre'), flashes ? 'lit' : 'strong'),
+    span(cell(name('away'), wing), strong),
+  );
+}
+
+type Named = {readonly name: string; readonly short: string};
+
+/** The longest form of a name that fits. */
+function nameFor({name, short}: Named, names: ReadonlyMap<string, string>, columns: number): string {
+  return [name, names.get(name) ?? name].find(each => width(each) <= columns) ?? short;
+}
+
+/** Scorers over several lines, each of at most `columns`; what has no room ends in an ellipsis. */
+function scorerLines(
+  scorers: readonly Scorer[],
+  columns: number,
+  rows: number,
+  {glyphs}: MatchRowsOptions,
+): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [n, {kind, text}] of scorers.entries()) {
+    const piece: Line =
+      kind === 'red-card' ? [span(glyphs.redCard, 'red'), span(` ${text}`, 'faint')] : [span(text, 'faint')];
+    const last = lines.at(-1);
+    const joined = last === undefined ? piece : [...last, span('  '), ...piece];
+    if (last !== undefined && lineWidth(joined) <= columns) lines[lines.length - 1] = joined;
+    else if (lines.length < rows) lines.push(cut(piece, columns));
+    else {
+      lines[rows - 1] = cut([...lines[rows - 1]!, span(` +${scorers.length - n}`, 'faint')], columns);
+      break;
+    }
+  }
+  return lines;
+}
+
+function cut(piece: Line, columns: number): Line {
+  let room = columns;
+  return piece.map(({text, tone}) => {
+    const shown = width(text) > room ? cell(text, Math.max(0, room)) : text;
+    room -= width(shown);
+    return span(shown, tone);
+  });
+}
