@@ -14,6 +14,7 @@ export const EXIT_CODES: readonly ExitCode[] = [
   {code: 70, means: 'a bug', short: 'a bug'},
   {code: 129, means: 'the terminal was closed (SIGHUP)'},
   {code: 130, means: 'Ctrl-C (SIGINT)', short: 'Ctrl-C'},
+  {code: 131, means: 'quit from the keyboard (SIGQUIT)'},
   {code: 141, means: 'the reader of a pipe has gone, as in replay | head'},
   {code: 143, means: 'terminated (SIGTERM)'},
 ];
@@ -21,4 +22,4 @@ export const EXIT_CODES: readonly ExitCode[] = [
 export const EXIT_CODE = {done: 0, badInput: 1, bug: 70, closedPipe: 141} as const;
 
 /** A signal ends a program with 128 plus its number. */
-export const SIGNAL_EXIT_CODES = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+export const SIGNAL_EXIT_CODES = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {InputError, UsageError} from '../errors.ts';
 import type {Opened} from '../formats/match-format.ts';
 import type {LoadStep} from '../formats/read-match.ts';
@@ -6,7 +7,7 @@ import {MATCHDAY_FORMAT} from '../matchday/format-name.ts';
 import type {Matchday} from '../matchday/matchday.ts';
 import type {Progress} from '../providers/files.ts';
 import type {DownloadOptions} from '../providers/open-download.ts';
-import {parseReference} from '../providers/reference.ts';
+import {meantReference, parseReference} from '../providers/reference.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {OpenOptions} from './request.ts';
 
@@ -44,6 +45,8 @@ export async function openAny(
   const day = date === undefined && group === undefined ? undefined : {date, group};
   const options = {...reading, day, progress: (step: LoadStep) => showProgress(...loading(name, step))};
   if (reference === undefined) {
+    const meant = meantReference(argument);
+    if (meant !== '' && !existsSync(argument)) throw new InputError(`${name}: unknown provider${meant}`);
     const {openLocal} = await import('../formats/bundled.ts');
     return openLocal(argument, options);
   }

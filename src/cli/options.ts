@@ -51,6 +51,7 @@ const DAY_COMMANDS: readonly SubcommandName[] = ['play', 'export', 'convert', 'v
 export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'speed',
+    short: 's',
     value: 'n|max',
     help: `playback speed: ${SPEEDS}`,
     example: '10',

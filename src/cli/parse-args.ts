@@ -3,7 +3,7 @@ import {UsageError} from '../errors.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
 import {isDayTime} from '../matchday/day-clock.ts';
 import type {Panel} from '../streams/panels.ts';
-import {nearestFirst} from '../text/did-you-mean.ts';
+import {didYouMean, nearestFirst} from '../text/did-you-mean.ts';
 import {plainText} from '../text/plain-text.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
 import {listed, parseShell, sizeOf} from './option-values.ts';
@@ -31,8 +31,11 @@ export function parseArguments(argv: readonly string[]): Request {
       given[camelCase(option.name)] = readValue(option, token.value);
     }
   }
-  const subcommand = SUBCOMMANDS.find(({name}) => name === words[0]);
-  if (help) return {command: 'help', about: subcommand?.name === 'help' ? undefined : subcommand?.name};
+  const plays = words[0] === 'play';
+  if (plays) words.shift();
+  const subcommand = plays ? undefined : SUBCOMMANDS.find(({name}) => name === words[0]);
+  if (help)
+    return {command: 'help', about: plays ? 'play' : subcommand?.name === 'help' ? undefined : subcommand?.name};
   if (unknown !== undefined) throw new UsageError(unknown);
   checkWords(subcommand, subcommand === undefined ? words : words.slice(1));
   checkOptions(subcommand?.name ?? 'play', given);
@@ -75,7 +78,8 @@ function checkWords(subcommand: Subcommand | undefined, words: readonly string[]
     throw new UsageError('replay new needs two team names, such as replay new Rovers Albion');
   }
   if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
-    if (words.length > 1) throw new UsageError(`expected one argument, got ${listing}`);
+    if (words.length > 1)
+      throw new UsageError(`expected one argument, got ${listing}${meantInstead(subcommand, words)}`);
   } else if (subcommand.optional !== undefined) {
     if (words.length > 1 || !words.every(word => subcommand.optional?.includes(word))) {
       throw new UsageError(`replay ${subcommand.name} takes ${listed(subcommand.optional)} or nothing, got ${listing}`);
@@ -86,6 +90,21 @@ function checkWords(subcommand: Subcommand | undefined, words: readonly string[]
   if (subcommand?.match && words.length === 0) {
     throw new UsageError(`replay ${subcommand.name} needs a match: a bundled name or the path of a file`);
   }
+}
+
+/** `; did you mean "export"?` of a command with a typing error, or of a match written in two words. */
+function meantInstead(subcommand: Subcommand | undefined, words: readonly string[]): string {
+  const [first = ''] = words;
+  const command =
+    subcommand === undefined
+      ? didYouMean(
+          first,
+          SUBCOMMANDS.map(({name}) => name),
+        )
+      : '';
+  if (command !== '') return command;
+  // The names of bundled matches are words with hyphens between them.
+  return words.every(word => /^[a-z]+$/i.test(word)) ? `; did you mean "${words.join('-').toLowerCase()}"?` : '';
 }
 
 type Given = {

@@ -18,11 +18,12 @@ export async function run(request: Request, context: Context): Promise<number> {
   return EXIT_CODE.done;
 }
 
-async function play({match, options}: RequestFor<'play'>, context: Context): Promise<number> {
+async function play({match, options: given}: RequestFor<'play'>, context: Context): Promise<number> {
   const {chooseMatch} = await import('./commands/choose.ts');
-  const choice = await chooseMatch(context, match, options);
+  const choice = await chooseMatch(context, match, given);
   if (choice === 'none') return EXIT_CODE.done;
   if (choice === 'interrupted') return SIGNAL_EXIT_CODES.SIGINT;
+  const options = 'watch' in choice ? {...given, ...choice.watch} : given;
   const player = await import('./commands/play.ts');
   try {
     return await player.play(context, choice.name, options);

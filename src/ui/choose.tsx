@@ -16,6 +16,10 @@ export type Level = {
   readonly typing?: boolean;
   /** What an offer leads to. @default the offer is a match, and is chosen */
   readonly open?: (name: string) => Promise<Level>;
+  /** False for an offer that is chosen at once, where others lead somewhere. @default true */
+  readonly opens?: (name: string) => boolean;
+  /** Lines below the list. @default none */
+  readonly notes?: readonly string[];
 };
 
 const ROWS = 12;
@@ -68,7 +72,7 @@ export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps
   const newest = useRef(0);
   const above = entered.slice(0, -1);
   const {level, start} = entered.at(-1) ?? {level: first};
-  const {typing = false} = level;
+  const {typing = false, notes = []} = level;
 
   const back = () => {
     newest.current += 1;
@@ -77,7 +81,7 @@ export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps
     else leave('none');
   };
   const take = (name: string) => {
-    if (level.open === undefined) return leave({name});
+    if (level.open === undefined || level.opens?.(name) === false) return leave({name});
     newest.current += 1;
     const turn = newest.current;
     setOpening(true);
@@ -117,9 +121,12 @@ export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps
           faint={{dimColor: true}}
           columns={Math.max(1, columns)}
           // One row is the question's, one the prompt's below.
-          rows={Math.max(1, Math.min(ROWS, rows - 2, level.offers.length + (typing ? 1 : 0)))}
+          rows={Math.max(1, Math.min(ROWS, rows - 2 - notes.length, level.offers.length + (typing ? 1 : 0)))}
         />
       )}
+      {notes.map(note => (
+        <Text key={note} dimColor wrap="truncate">{`   ${note}`}</Text>
+      ))}
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import {MOUSE_OFF, MOUSE_ON} from './input/mouse.ts';
 import {sessionInput} from './input/session-input.ts';
 import type {Ending} from './input/use-keys.ts';
 import type {Setting} from './setting.ts';
+import {windowTitle} from './window-title.ts';
 
 export type Terminal = {
   readonly stdin: NodeJS.ReadStream;
@@ -38,7 +39,10 @@ export async function play(
   {scheduler, whenResized = () => () => {}}: PlayOptions,
 ): Promise<Ending> {
   let stopped = false;
+  const title = windowTitle(session, setting.look, text => stdout.write(text));
   const report = (on: boolean) => {
+    if (on) title.push();
+    else title.pop();
     if (setting.mouse) stdout.write(on ? MOUSE_ON : MOUSE_OFF);
     stdout.write(on ? PASTE_ON : PASTE_OFF);
   };

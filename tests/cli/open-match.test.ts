@@ -58,3 +58,9 @@ test('a provider’s match is downloaded, with progress', async () => {
     expect.stringMatching(/^statsbomb:7: downloading the events, (?<size>\d+ KB) of \k<size>$/),
   );
 });
+
+test('a provider with a typing error is one to be asked about', async () => {
+  await expect(openMatch('statsbom:18236', OPEN_OPTIONS, NO_OPENING)).rejects.toThrow(
+    new InputError('statsbom:18236: unknown provider; did you mean "statsbomb:18236"?'),
+  );
+});

@@ -110,10 +110,16 @@ describe('parseArguments', () => {
     ['help play', {command: 'help', about: 'play'}],
     ['export a.json --help', {command: 'help', about: 'export'}],
     ['--version', {command: 'version'}],
+    ['play --help', {command: 'help', about: 'play'}],
     ['-V', {command: 'version'}],
   ])('replay %s', (line, expected) => {
     expect(parseArguments(line.split(' ').filter(word => word !== ''))).toEqual(expected);
   });
+});
+
+test('replay play a.json -s 10 plays at that speed, as without the word', () => {
+  expect(parseArguments(['play', 'a.json', '-s', '10'])).toEqual(parseArguments(['a.json', '--speed', '10']));
+  expect(parseArguments(['play'])).toEqual(parseArguments([]));
 });
 
 test('replay export a.json@67 -o b.SRT --force', () => {
@@ -161,7 +167,10 @@ describe('a usage error is one message', () => {
     ['--until 67:99', '--until 67:99: seconds must be from 00 to 59'],
     ['--until 46+1', '--until 46+1: stoppage time can only follow 45, 90, 105 or 120, not 46'],
     ['--\u001b[31msped', 'unknown option --sped; see replay --help'],
-    ['one two', 'expected one argument, got one, two'],
+    ['one two', 'expected one argument, got one, two; did you mean "one-two"?'],
+    ['a.json b.json', 'expected one argument, got a.json, b.json'],
+    ['exprt first-leg', 'expected one argument, got exprt, first-leg; did you mean "export"?'],
+    ['First leg', 'expected one argument, got First, leg; did you mean "first-leg"?'],
     ['list all', 'replay list takes no arguments, got all'],
     ['list --speed 3', 'replay list does not take --speed'],
     ['list --wall-clock', 'replay list does not take --wall-clock'],

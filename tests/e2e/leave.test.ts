@@ -22,6 +22,7 @@ const ENDINGS: readonly (readonly [string, number, (terminal: Terminal) => void]
   ['Q', 0, key('Q')],
   ['Ctrl-C', 130, key('ctrl+c')],
   ['SIGINT', 130, signal('SIGINT')],
+  ['SIGQUIT', 131, signal('SIGQUIT')],
   ['SIGTERM', 143, signal('SIGTERM')],
   ['SIGHUP', 129, signal('SIGHUP')],
 ];

@@ -233,7 +233,9 @@ describe('a question', () => {
 
 test('with no match named, the bundled ones are offered', async () => {
   const terminal = open([]);
-  await terminal.until(/Which match\?[\s\S]*first-leg[\s\S]*second-leg/);
+  await terminal.until(/Which match\?[\s\S]*first-leg[\s\S]*second-leg[\s\S]*statsbomb[\s\S]*Your own file/);
+  terminal.press('return');
+  await terminal.until(/How\?[\s\S]*as it was played/);
   terminal.press('return');
   await terminal.until(screen => /FIRST LEG/.test(screen) && clockOf(screen) >= 1);
   await leave(terminal);

@@ -8,16 +8,14 @@ import {openingContext} from '../opening-context.ts';
 import type {PlayOptions} from '../request.ts';
 import {inTerminalCharacters, terminalOutput} from '../terminal-characters.ts';
 import {bundledMatches} from './list.ts';
+import type {Start} from './start-page.ts';
 
 /**
  * The match to play: the one named on the command line, or one chosen from a list on the screen. When output is piped, prints
  * the matches of a provider and returns `none`. Throws a UsageError when no match is named and none can be chosen.
  */
-export async function chooseMatch(
-  context: Context,
-  named: string | undefined,
-  {offline, quiet}: PlayOptions,
-): Promise<Choice> {
+export async function chooseMatch(context: Context, named: string | undefined, options: PlayOptions): Promise<Start> {
+  const {offline, quiet} = options;
   const reference = named === undefined ? undefined : parseReference(named);
   if (reference !== undefined) {
     const {listingFor} = await import('./browse.ts');
@@ -25,7 +23,7 @@ export async function chooseMatch(
     if (listing !== undefined)
       return isInteractive(context) ? showList(context, listing.level) : print(context, listing);
   }
-  return named === undefined ? chooseBundled(context) : {name: named};
+  return named === undefined ? chooseBundled(context, options) : {name: named};
 }
 
 /**
@@ -47,14 +45,13 @@ async function print(context: Context, {lines}: {readonly lines: readonly string
   return 'none';
 }
 
-async function chooseBundled(context: Context): Promise<Choice> {
+async function chooseBundled(context: Context, options: PlayOptions): Promise<Start> {
   const matches = await bundledMatches();
-  const {formatMatch, formatMatchList} = await import('../../output/match-list.ts');
   if (isInteractive(context)) {
-    const width = Math.max(...matches.map(({name}) => name.length));
-    const offers = matches.map(bundled => ({name: bundled.name, line: formatMatch(bundled, width)}));
-    return showList(context, {question: 'Which match?', offers});
+    const {startPage} = await import('./start-page.ts');
+    return startPage(context, options, matches, level => showList(context, level));
   }
+  const {formatMatchList} = await import('../../output/match-list.ts');
   const list = formatMatchList(matches)
     .map(line => `\n  ${line}`)
     .join('');

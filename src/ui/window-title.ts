@@ -1,0 +1,52 @@
+import type {Frame} from '../streams/frame.ts';
+import type {Session} from '../streams/session.ts';
+import {plainText} from '../text/plain-text.ts';
+import {clockText} from './components/board-text.ts';
+import type {Look} from './theme/look.ts';
+
+/** A title cannot be read back, so the terminal keeps the one that was there on a stack of its own (xterm). */
+const PUSH = '\u001b[22;2t';
+const POP = '\u001b[23;2t';
+
+export type WindowTitle = {
+  /** Puts the old title away and shows this one, from now on. */
+  readonly push: () => void;
+  /** Puts the old title back. */
+  readonly pop: () => void;
+};
+
+/** The title of the window while a session is on the screen: teams and minute, never the score. */
+export function windowTitle(session: Session, look: Pick<Look, 'words'>, write: (text: string) => void): WindowTitle {
+  // A console without such letters is no window.
+  if (look.words !== 'unicode') return {push: () => {}, pop: () => {}};
+  let shown: string | undefined;
+  let isPushed = false;
+  const show = (frame: Frame) => {
+    const {home, away} = frame.timeline.match.fixture;
+    const title = plainText(`${home.name} v ${away.name} ${minuteOf(frame)}`);
+    if (!isPushed || title === shown) return;
+    shown = title;
+    write(`\u001b]2;${title}\u0007`);
+  };
+  session.frame$.subscribe({next: show, error: () => {}});
+  return {
+    push: () => {
+      if (isPushed) return;
+      write(PUSH);
+      isPushed = true;
+      shown = undefined;
+      show(session.frame());
+    },
+    pop: () => {
+      if (isPushed) write(POP);
+      isPushed = false;
+    },
+  };
+}
+
+/** `67'`, `45'`, `HT`: a title that changed every second would be a second clock to look at. */
+function minuteOf({state, board}: Frame): string {
+  const clock = clockText(state, board);
+  const [minute, seconds] = clock.split(':');
+  return seconds === undefined ? clock : `${minute}'`;
+}
