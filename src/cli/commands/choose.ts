@@ -16,12 +16,12 @@ import {bundledMatches} from './list.ts';
 export async function chooseMatch(
   context: Context,
   named: string | undefined,
-  {offline, quiet}: PlayOptions,
+  {offline, date, quiet}: PlayOptions,
 ): Promise<Choice> {
   const reference = named === undefined ? undefined : parseReference(named);
   if (reference !== undefined) {
     const {listingFor} = await import('./browse.ts');
-    const listing = await listingFor(reference, offline, await openingContext(context, quiet));
+    const listing = await listingFor(reference, {offline, date}, await openingContext(context, quiet));
     if (listing !== undefined)
       return isInteractive(context) ? showList(context, listing.level) : print(context, listing);
   }
