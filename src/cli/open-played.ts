@@ -5,6 +5,7 @@ import {UsageError} from '../errors.ts';
 import type {Opened} from '../formats/match-format.ts';
 import type {News, Poll} from '../match/live/feed.ts';
 import type {Match} from '../match/model/match.ts';
+import {parseReference} from '../providers/reference.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {WatchedFeed} from './commands/watch.ts';
 import {type Context, warn} from './context.ts';
@@ -32,10 +33,12 @@ export async function openPlayed(context: Context, name: string, options: PlayOp
     if (name === STDIN) keyboard?.destroy();
   };
   const feed = await feedOf(context, name, options, opening);
+  // A provider's day has been chosen from by now.
+  const whole = parseReference(name) === undefined ? options : {...options, date: undefined};
   if (feed === undefined || 'format' in feed) {
     if (options.record !== undefined)
       throw new UsageError(`--record is for a live match, and ${plainText(name)} is not live`);
-    const match = feed ?? (await openAny(name, options, opening));
+    const match = feed ?? (await openAny(name, whole, opening));
     return {match, live: undefined, keyboard, close};
   }
   const opened = await openFeed(context, name, feed, options, opening);
@@ -52,6 +55,11 @@ async function feedOf(
   if (name === STDIN) {
     const {readInput} = await import('./standard-input.ts');
     return readInput(stdin, options, opening);
+  }
+  const reference = parseReference(name);
+  if (reference !== undefined) {
+    const {openRunning} = await import('../providers/open-running.ts');
+    return openRunning(reference, {...opening, offline: options.offline});
   }
   if (!options.live) return undefined;
   const {fileFeed} = await import('./open-live.ts');

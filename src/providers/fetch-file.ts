@@ -36,6 +36,8 @@ export type FetchOptions = {
   readonly progress?: ((bytes: number, all: number | undefined) => void) | undefined;
   /** @default Node's own */
   readonly fetch?: Fetch | undefined;
+  /** Ends the download. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /**
@@ -43,10 +45,27 @@ export type FetchOptions = {
  * time. Nothing else in the program opens a connection.
  */
 export async function fetchFile(address: URL, options: FetchOptions): Promise<Uint8Array> {
+  const {bytes} = await fetchChanged(address, {}, options);
+  return bytes ?? new Uint8Array();
+}
+
+/** What a server said of a file when it last sent it: the values of its headers. */
+export type Known = {readonly etag?: string | undefined; readonly modified?: string | undefined};
+
+export type Changed = {
+  /** Undefined if the file has not changed since it was `known`. */
+  readonly bytes: Uint8Array | undefined;
+  readonly known: Known;
+  /** For how many milliseconds more the answer holds; undefined if the server does not say. */
+  readonly fresh: number | undefined;
+};
+
+/** Requests a file that is downloaded again and again: the server sends it only if it has changed. */
+export async function fetchChanged(address: URL, known: Known, options: FetchOptions): Promise<Changed> {
   let from = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await fetchOnce(from, options);
-    if (!('location' in answer)) return answer.bytes;
+    const answer = await fetchOnce(from, known, options);
+    if (!('location' in answer)) return answer;
     const to = redirected(from, answer.location);
     if (to === undefined) {
       throw new FetchFailure(`${from.host} redirects to an address that is not https://`, {again: false});
@@ -56,10 +75,10 @@ export async function fetchFile(address: URL, options: FetchOptions): Promise<Ui
   throw new FetchFailure(`${address.host} redirects more than ${MOST_REDIRECTS} times`, {again: false});
 }
 
-type Answer = {readonly bytes: Uint8Array} | {readonly location: string};
+type Answer = Changed | {readonly location: string};
 
-async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
-  const {timer, fetch = globalThis.fetch} = options;
+async function fetchOnce(address: URL, known: Known, options: FetchOptions): Promise<Answer> {
+  const {timer, signal, fetch = globalThis.fetch} = options;
   const {host} = address;
   const deadline = openDeadline(timer);
   const whole = openDeadline(timer);
@@ -71,15 +90,24 @@ async function fetchOnce(address: URL, options: FetchOptions): Promise<Answer> {
       new FetchFailure(`${host}: not complete after ${FILE_LIMIT / SECOND} seconds`, {again: false}),
     );
     response = await fetch(address, {
-      headers: {'accept-encoding': 'gzip', 'user-agent': 'football-replay'},
+      headers: {
+        'accept-encoding': 'gzip',
+        'user-agent': 'football-replay',
+        ...(known.etag === undefined ? {} : {'if-none-match': known.etag}),
+        ...(known.modified === undefined ? {} : {'if-modified-since': known.modified}),
+      },
       redirect: 'manual',
-      signal: AbortSignal.any([deadline.signal, whole.signal]),
+      signal: AbortSignal.any([deadline.signal, whole.signal, ...(signal === undefined ? [] : [signal])]),
     });
     const {status, headers} = response;
     const location = headers.get('location');
     if (status >= 300 && status < 400 && location !== null) return {location};
+    const asked = known.etag !== undefined || known.modified !== undefined;
+    if (status === 304 && asked) return {bytes: undefined, known, fresh: freshFor(headers)};
     if (status !== 200) throw refusal(host, status);
-    return {bytes: await readBody(response, host, options, deadline)};
+    const bytes = await readBody(response, host, options, deadline);
+    const sent = {etag: headers.get('etag') ?? undefined, modified: headers.get('last-modified') ?? undefined};
+    return {bytes, known: sent, fresh: freshFor(headers)};
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure(`${host}: ${reason(error)}`);
   } finally {
@@ -114,6 +142,17 @@ async function readBody(
     progress?.(length, all);
   }
   return Buffer.concat(chunks, length);
+}
+
+/** Digits of a number of seconds that is worth reading. */
+const SECONDS = /\d{1,6}/;
+
+/** `max-age` less the age that the answer has already. */
+function freshFor(headers: Headers): number | undefined {
+  const [, most] = /max-age=(\d{1,6})/.exec(headers.get('cache-control') ?? '') ?? [];
+  if (most === undefined) return undefined;
+  const age = SECONDS.exec(headers.get('age') ?? '')?.[0] ?? 0;
+  return Math.max(0, Number(most) - Number(age)) * SECOND;
 }
 
 function refusal(host: string, status: number): FetchFailure {

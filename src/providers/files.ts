@@ -25,6 +25,10 @@ export type Asked = {
   readonly most?: number;
   /** True of a file that changes: it is downloaded anew each time, and the cache is used if that fails. */
   readonly changes?: boolean;
+  /** True of a value that goes into the cache; any other is downloaded anew each time. @default every value */
+  readonly keeps?: (value: unknown) => boolean;
+  /** Where the file is, relative to the provider's address. @default its own path */
+  readonly address?: string;
 };
 
 /** A provider's files, from the cache or downloaded. */
@@ -65,19 +69,22 @@ export function openFiles({base, cache, timer, fetch, offline, progress, warn}: 
       warned = true;
     });
 
-  const download = async (file: string, {what, isRight, most = MAX_BYTES}: Asked): Promise<Uint8Array> => {
+  const download = async (
+    file: string,
+    {what, isRight, keeps, address = file, most = MAX_BYTES}: Asked,
+  ): Promise<Uint8Array> => {
     let failure: FetchFailure | undefined;
     for (const wait of WAITS) {
       if (wait > 0) await pause(timer, wait);
       try {
-        const bytes = await fetchFile(new URL(file, base), {
+        const bytes = await fetchFile(new URL(address, base), {
           timer,
           fetch,
           most,
           progress: (done, all) => progress?.({what, bytes: done, all}),
         });
         if (!holds(bytes, isRight)) throw new FetchFailure(`${base.host}: the answer is not the expected file`);
-        await keep(file, bytes);
+        if (keeps === undefined || holds(bytes, keeps)) await keep(file, bytes);
         return bytes;
       } catch (error) {
         if (!(error instanceof FetchFailure)) throw error;

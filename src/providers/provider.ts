@@ -1,4 +1,7 @@
 import type {CompanionFiles} from '../formats/shared/companion-files.ts';
+import type {Poll} from '../match/live/feed.ts';
+import type {Timer} from './deadline.ts';
+import type {Fetch} from './fetch-file.ts';
 import type {Files} from './files.ts';
 
 /** A season of a competition, as a list shows it. */
@@ -29,6 +32,16 @@ export type Downloaded = {
   readonly companions: CompanionFiles;
 };
 
+/** What following a match needs from outside. */
+export type FeedOptions = {
+  readonly base: URL;
+  readonly timer: Timer;
+  /** @default Node's own */
+  readonly fetch?: Fetch | undefined;
+  /** From 0 to 1: waits differ, so that many programs do not ask at the same instant. @default Math.random */
+  readonly random?: () => number;
+};
+
 /** A publisher of matches, from which the user can download. Each method throws an InputError on failure. */
 export type Provider = {
   /** The name before the colon: `statsbomb`. */
@@ -44,8 +57,11 @@ export type Provider = {
   /** A match with its companion files; `warn` is called for each that cannot be downloaded. */
   readonly match: (id: string, files: Files, warn: (warning: string) => void) => Promise<Downloaded>;
   readonly seasons: (files: Files) => Promise<readonly Season[]>;
-  /** The matches of a season, in the order they were played. */
-  readonly matches: (season: string, files: Files) => Promise<readonly Listed[]>;
+  /** The matches of a season, in the order they were played; of a date, such as `2026-08-15`, if the provider lists days. */
+  readonly matches: (season: string, files: Files, date?: string | undefined) => Promise<readonly Listed[]>;
+  /** False of the file of a match that is not over yet, and what follows such a match; absent if the provider has finished matches only. */
+  readonly isFinal?: (value: unknown) => boolean;
+  readonly live?: (id: string, options: FeedOptions) => Poll;
   /** The matches in the cache, which can be played offline. */
   readonly held: (files: Files) => Promise<readonly Listed[]>;
 };

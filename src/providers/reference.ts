@@ -4,6 +4,7 @@ import type {Provider} from './provider.ts';
 
 /** The providers, by the name before the colon. To add one: a folder next to `statsbomb/`, and a line here. */
 export const PROVIDERS: Readonly<Record<string, () => Promise<Provider>>> = {
+  espn: async () => (await import('./espn/espn.ts')).espn,
   statsbomb: async () => (await import('./statsbomb/statsbomb.ts')).statsbombOpenData,
 };
 

@@ -20,7 +20,7 @@ export type Listing = {
  */
 export async function listingFor(
   reference: Reference,
-  offline: boolean,
+  {offline, date}: {readonly offline: boolean; readonly date?: string | undefined},
   {env, timer, drafts, warn, showProgress}: OpeningContext,
 ): Promise<Listing | undefined> {
   const open = await openProvider(reference.provider, {
@@ -36,7 +36,7 @@ export async function listingFor(
   if (id !== undefined && !provider.isSeason(id)) return undefined;
   if (offline) return cachedListing(open, id);
   try {
-    if (id !== undefined) return matchListing(open, await provider.matches(id, files));
+    if (id !== undefined) return matchListing(open, await provider.matches(id, files, date));
     const seasons = await provider.seasons(files);
     return {
       level: competitions(open, seasons),
@@ -116,12 +116,17 @@ function competitions(open: OpenProvider, seasons: readonly Season[]): Level {
     offers: [...groups.keys()].map(name => ({name, line: name})),
     none: 'No competitions listed.',
     typing: true,
-    open: async name => ({
-      question: `${name}: which season?`,
-      offers: (groups.get(name) ?? []).map(({id, season}) => ({name: id, line: season})),
-      typing: true,
-      open: id => matchesLevel(open, id),
-    }),
+    open: async name => {
+      const group = groups.get(name) ?? [];
+      // A single season needs no choice.
+      if (group.length === 1 && group[0] !== undefined) return matchesLevel(open, group[0].id);
+      return {
+        question: `${name}: which season?`,
+        offers: group.map(({id, season}) => ({name: id, line: season})),
+        typing: true,
+        open: id => matchesLevel(open, id),
+      };
+    },
   };
 }
 

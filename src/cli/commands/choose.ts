@@ -15,11 +15,11 @@ import type {Start} from './start-page.ts';
  * the matches of a provider and returns `none`. Throws a UsageError when no match is named and none can be chosen.
  */
 export async function chooseMatch(context: Context, named: string | undefined, options: PlayOptions): Promise<Start> {
-  const {offline, quiet} = options;
+  const {offline, date, quiet} = options;
   const reference = named === undefined ? undefined : parseReference(named);
   if (reference !== undefined) {
     const {listingFor} = await import('./browse.ts');
-    const listing = await listingFor(reference, offline, await openingContext(context, quiet));
+    const listing = await listingFor(reference, {offline, date}, await openingContext(context, quiet));
     if (listing !== undefined)
       return isInteractive(context) ? showList(context, listing.level) : print(context, listing);
   }

@@ -76,6 +76,8 @@ const competition = z.looseObject({
     .length(2, 'the two teams'),
   status: z
     .looseObject({
+      displayClock: maybe,
+      period: z.int().min(0).max(9).nullish().catch(undefined),
       type: z
         .looseObject({state: maybe, completed: z.boolean().nullish(), name: maybe, description: maybe, detail: maybe})
         .nullish(),
@@ -99,11 +101,13 @@ const roster = z.looseObject({
 /** The parts of a summary that are used; all else, which is most of it, may have any form. */
 export const summarySchema = z.looseObject({
   header: z.looseObject({
+    id: maybe,
     uid: maybe,
     season: z.looseObject({name: maybe}).nullish(),
     league: z.looseObject({name: maybe}).nullish(),
     competitions: z.array(competition).min(1),
   }),
+  meta: z.looseObject({lastUpdatedAt: maybe}).nullish(),
   commentary: list(z.looseObject({sequence: z.number().nullish(), time, text: maybe, play: play.nullish()})),
   keyEvents: list(play),
   rosters: list(roster),

@@ -24,7 +24,7 @@ async function offering(answers: Readonly<Record<string, Answer>> = OPEN_DATA) {
     folder,
     warnings,
     offers: (text: string, offline = false) =>
-      passing(timer => listingFor(parseReference(text)!, offline, {...NO_OPENING, env, timer, warn})),
+      passing(timer => listingFor(parseReference(text)!, {offline}, {...NO_OPENING, env, timer, warn})),
     download: (text: string) =>
       passing(timer => openDownload(parseReference(text)!, {...NO_OPENING, env, timer, warn, offline: false})),
   };
