@@ -50,7 +50,7 @@ export async function startPage(
       }
       chosen = undefined;
       const {listingFor} = await import('./browse.ts');
-      const listing = await listingFor(reference, options.offline, await openingContext(context, options.quiet));
+      const listing = await listingFor(reference, options, await openingContext(context, options.quiet));
       return listing!.level;
     },
   });
