@@ -168,7 +168,7 @@ describe('an event in full', () => {
 describe('help', () => {
   test.each(Array.from({length: 90}, (_, n) => [40 + n] as const))('cuts nothing at %i columns', async columns => {
     const frame = frameAt(LEG, 0);
-    const drawn = draw(LEG, {...frame, view: {...frame.view, overlay: 'help'}}, [columns, 60]);
+    const drawn = draw(LEG, {...frame, view: {...frame.view, overlay: 'help'}}, [columns, 90]);
     expect(drawn).not.toContain('…');
     for (const {help} of KEYS) expect(drawn).toContain(help);
   });
