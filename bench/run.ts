@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import {asciinema} from './asciinema.ts';
 import {keys} from './keys.ts';
 import {lateness} from './lateness.ts';
+import {live} from './live.ts';
 import {lookUp} from './look-up.ts';
 import {maxSpeed} from './max-speed.ts';
 import {opening} from './open-match.ts';
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
   lookUp,
   readFile,
   opening,
+  live,
   keys,
   playing,
   paused,

@@ -42,6 +42,8 @@ const PART_COMMANDS: readonly SubcommandName[] = ['play', 'export'];
 const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
+/** What a notification is sent for. */
+const ALERTS = ['goals', 'key'] as const;
 const PANELS = Object.keys(PANEL_NAMES);
 const MATCH_COMMANDS: readonly SubcommandName[] = ['play', 'export', 'info', 'validate', 'convert'];
 /** Commands that open several matches together. */
@@ -155,6 +157,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     example: '45s',
     offers: ['5s', '30s', '45s', '1m'],
     parse: parseDelay,
+    later: true,
+  },
+  {
+    name: 'alert',
+    value: 'events',
+    help: 'notify of goals, or of all key events',
+    example: 'goals',
+    offers: ALERTS,
+    parse: oneOf('--alert', ALERTS),
     later: true,
   },
   {

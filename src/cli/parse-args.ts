@@ -157,6 +157,7 @@ function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
     screenReader: given.screenReader ?? false,
     live: given.live ?? false,
     delay: given.delay,
+    alert: given.alert,
     record: given.record,
     format: given.format,
   };

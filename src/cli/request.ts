@@ -100,6 +100,8 @@ export type PlayOptions = PartOptions & {
   readonly live: boolean;
   /** Real milliseconds to stay behind a live match. */
   readonly delay: number | undefined;
+  /** Which events ring the bell and send a notification; undefined for none. */
+  readonly alert: 'goals' | 'key' | undefined;
   /** The path of a file to record a live match in. */
   readonly record: string | undefined;
   /** The format to print in instead of drawing a screen. */

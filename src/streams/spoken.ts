@@ -55,6 +55,7 @@ function linesFor(timeline: Timeline, before: Frame | undefined, now: Frame): re
     const begun = late ? [place, ...last(timeline, now)] : [...newLines(timeline, 0, now), place];
     return [title(timeline), ...begun, ...notice];
   }
+  if (before.timeline !== now.timeline) return [...newsOf(timeline, before, now), ...notice];
   const sought = isSought(before, now);
   // A seek passes over what it skips; what it arrives at is heard.
   const match = sought ? [place, ...last(timeline, now)] : newLines(timeline, before.played, now);
@@ -71,6 +72,16 @@ function isSought({transport: before}: Frame, {transport: now}: Frame): boolean 
   if (before === now) return false;
   if (before.undo !== now.undo || before.redo !== now.redo) return true;
   return before.position !== now.position && positionAt(before, now.since) !== now.position;
+}
+
+/** What a new version of a live match adds up to now, wherever it stands: late events too, each once. */
+function newsOf(timeline: Timeline, before: Frame, {played, view}: Frame): readonly string[] {
+  const known = new Set(before.timeline.cues.slice(0, before.played).map(({event}) => event.id));
+  const entries = entriesOf(timeline, view);
+  const news = entries
+    .subarray(0, countBelow(entries, played))
+    .filter(place => !known.has(timeline.cues[place]!.event.id));
+  return Array.from(news, place => spoken(timeline, place));
 }
 
 /** The events from one place up to now that the filter lets through. */

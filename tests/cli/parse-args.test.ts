@@ -31,6 +31,7 @@ const DEFAULTS: PlayOptions = {
   screenReader: false,
   live: false,
   delay: undefined,
+  alert: undefined,
   record: undefined,
   format: undefined,
 };

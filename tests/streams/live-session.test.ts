@@ -9,6 +9,7 @@ import {boardAt, buildTimeline, playedAt, positionOf, stateAt} from '../../src/m
 import type {Command} from '../../src/streams/command.ts';
 import type {Frame} from '../../src/streams/frame.ts';
 import {openSession, type SessionOptions} from '../../src/streams/session.ts';
+import {transcript} from '../../src/streams/spoken.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 import {clockAt, draft, makeMatch} from '../support/make-match.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
@@ -239,4 +240,16 @@ describe('law a', () => {
     expect(state).toEqual(stateAt(replayed, position < 1 ? position : there));
     expect(view.edge ?? played).toBeLessThanOrEqual(played);
   }
+});
+
+test('for a screen reader, a new version is its new events, late ones too, each once', () => {
+  const {session, arrive, time} = watch(version([KICK_OFF, CORNER], '21:00'), {position: 20.5 * MINUTE});
+  const lines: string[] = [];
+  transcript(session).subscribe(line => lines.push(line));
+  lines.length = 0;
+  arrive(version([KICK_OFF, GOAL, CORNER], '21:10'));
+  time.advance(5 * SECOND);
+  arrive(version([KICK_OFF, GOAL, CORNER], '21:15'));
+  expect(lines.filter(line => line.startsWith('Minute 10'))).toHaveLength(1);
+  expect(lines).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import {loadState, saveState} from '../../storage/bookmarks.ts';
 import type {SavedState} from '../../storage/bookmarks-format.ts';
 import {configuredKeys, loadConfig} from '../../storage/config.ts';
 import {findFolders} from '../../storage/folders.ts';
+import {type AlertChoice, alertsOf} from '../../streams/alerts.ts';
 import {type LiveOptions, liveCommands} from '../../streams/live.ts';
 import type {Range} from '../../streams/pace.ts';
 import {positionText} from '../../streams/position-text.ts';
@@ -20,6 +21,7 @@ import {openSession, type Session, type SessionOptions} from '../../streams/sess
 import {skipped} from '../../streams/skipped.ts';
 import {KEYS} from '../../ui/input/keys.ts';
 import type {Ending} from '../../ui/input/use-keys.ts';
+import {notification, TITLE_KEPT, TITLE_RESTORED} from '../../ui/notify.ts';
 import type {WhenResized} from '../../ui/play.tsx';
 import {scrollLimitsOf} from '../../ui/scroll-limits.ts';
 import type {Setting} from '../../ui/setting.ts';
@@ -145,6 +147,7 @@ export async function watch(
   });
   watching.opened(session);
   const showing = show(session);
+  const alerts = options.alert && notifyOf(session, options.alert, terminal.stdout);
   const following = live && follow(session, live, {scheduler, detail, shown});
   const clock = {
     now: () => Date.parse(watching.now()),
@@ -176,6 +179,7 @@ export async function watch(
   const ending = await showing;
   subscription.unsubscribe();
   following?.unsubscribe();
+  alerts?.();
   // A saved place is used once: quitting without Q forgets it.
   if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
   else if (start.notice !== undefined) saved.push(save({position: 0}));
@@ -192,6 +196,16 @@ function follow(
   const delay = () => (session.frame().live?.delay ?? 0) * SECOND;
   const commands$ = liveCommands(news$, first, {...options, delay, wallNow});
   return commands$.subscribe(session.dispatch);
+}
+
+/** Sends notifications, and puts the score in the window's title; what it returns ends that, and restores the title. */
+function notifyOf({frame$}: Session, choice: AlertChoice, stdout: NodeJS.WriteStream): () => void {
+  stdout.write(TITLE_KEPT);
+  const sending = alertsOf(frame$, choice).subscribe(alert => stdout.write(notification(alert)));
+  return () => {
+    sending.unsubscribe();
+    stdout.write(TITLE_RESTORED);
+  };
 }
 
 /** What shows a session: the screen, or the lines for a screen reader. */

@@ -49,7 +49,8 @@ export function merge(history: History | undefined, version: Version, arrivedAt:
   const pairs = pairEvents(reported, version.match.events, version.stableIds);
   const present = adopt(version.match.events, pairs, earlier);
   const lost = lacking(reported, new Set([...pairs.values()].map(({id}) => id)), version, arrivedAt, history);
-  const retained = earlier.filter(event => keeps(event, present, lost, history));
+  const reports = reportsOf(present);
+  const retained = earlier.filter(event => keeps(event, reports, lost, history));
   const afterwards = new Set([...afterWhistles(present), ...afterWhistles(earlier)]);
   const known = inOrderOfPlay([...withSeconds(present), ...retained], afterwards);
   const clock = version.clock ?? known.at(-1)?.clock;
@@ -128,18 +129,27 @@ function lacking(
   return {missing, gone};
 }
 
+/** What a version reports: the ids of its events, and of those that it overturns. */
+type Reports = {readonly ids: ReadonlySet<string>; readonly overturned: ReadonlySet<string>};
+
+function reportsOf(present: readonly MatchEvent[]): Reports {
+  return {
+    ids: new Set(present.map(({id}) => id)),
+    overturned: new Set(present.flatMap(event => (event.type === 'overturned' ? [event.event] : []))),
+  };
+}
+
 /** True of an earlier event that stays although the version does not report it. */
 function keeps(
   event: MatchEvent,
-  present: readonly MatchEvent[],
+  {ids, overturned}: Reports,
   {missing, gone}: Lost,
   history: History | undefined,
 ): boolean {
-  if (present.some(({id}) => id === event.id)) return false;
+  if (ids.has(event.id)) return false;
   if (isCorrection(event) && history?.inferred.has(event.id) === true) {
     // A card changed by inference stays changed; an overturned event that is back, or overturned by the feed, needs none.
-    const stated = present.some(other => other.type === 'overturned' && other.event === event.event);
-    return event.type === 'card-changed' || (missing.has(event.event) && !stated);
+    return event.type === 'card-changed' || (missing.has(event.event) && !overturned.has(event.event));
   }
   return !gone.has(event.id) || canBeOverturned(event);
 }

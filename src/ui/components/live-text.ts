@@ -13,13 +13,19 @@ export function liveText({live, state, timeline}: Frame, {separator}: Pick<Glyph
   const {behind, delay, reported, failing, age} = live;
   const {kickOff} = timeline.match.fixture;
   const parts = [
-    behind > 0 ? `${distance(behind)} behind (End)` : 'LIVE',
+    behind > 0 ? `${distance(behind)} behind: End goes live` : 'LIVE',
     delay > 0 ? `${distance(delay)} delay` : undefined,
     reported === undefined ? undefined : `${reported.home}-${reported.away} reported`,
     live.running || behind > 0 ? undefined : next(state.phase, kickOff),
     failing === undefined ? `updated ${distance(age)} ago` : `no answer since ${failing}, trying again`,
   ];
   return parts.filter(part => part !== undefined).join(` ${separator} `);
+}
+
+/** Whether a live match is watched live: `LIVE`, or how far behind. Undefined for any other match. */
+export function liveWord({live}: Pick<Frame, 'live'>): string | undefined {
+  if (live === undefined) return undefined;
+  return live.behind > 0 ? `${distance(live.behind)} behind` : 'LIVE';
 }
 
 function distance(seconds: number): string {

@@ -10,6 +10,7 @@ import type {KeyBinding} from '../input/keys.ts';
 import type {Layout} from '../layout/layout.ts';
 import {Controls} from './controls.tsx';
 import {Heading} from './heading.tsx';
+import {liveWord} from './live-text.ts';
 import {MiddleView} from './middle-view.tsx';
 import {MomentumStrip} from './momentum-strip.tsx';
 import {coversFeed} from './overlay-view.tsx';
@@ -53,6 +54,7 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
         {...{state, board, players}}
         fixture={match.fixture}
         aggregate={aggregateOf(match.tie, state.score)}
+        live={liveWord(frame)}
         rows={layout.scoreboard}
         scoring={goal?.type === 'goal' ? goal.side : undefined}
       />

@@ -23,6 +23,8 @@ export type ScoreboardProps = {
   readonly scoring: Side | undefined;
   /** Goals over both legs, where an earlier leg is known. */
   readonly aggregate: PerSide<number> | undefined;
+  /** What takes the place of the aggregate while the match is live: `LIVE`, `45 s behind`. */
+  readonly live: string | undefined;
 };
 
 /** Columns of each row's middle. They are the same whatever it shows, so that nothing beside it moves. */
@@ -100,12 +102,13 @@ function plainScore({home, away}: PerSide<number>, dash: string): string {
 
 /** The row below the scorers: period and aggregate, and under large digits the clock between them. */
 function belowScore(
-  {state, board, aggregate, rows}: ScoreboardProps,
+  {state, board, aggregate, live, rows}: ScoreboardProps,
   columns: number,
   {dash, separator}: {readonly dash: string; readonly separator: string},
 ) {
   const period = phaseName(state, board);
-  const sum = aggregate === undefined ? '' : `agg ${aggregate.home} ${dash} ${aggregate.away}`;
+  const sum =
+    live !== undefined ? live : aggregate === undefined ? '' : `agg ${aggregate.home} ${dash} ${aggregate.away}`;
   if (rows === 4) {
     const running = clockText(state, board, dash);
     // `full-time` says what the clock's `FT` says.
