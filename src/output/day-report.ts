@@ -43,7 +43,7 @@ function results(day: Day, until: Position): readonly string[] {
       const shown = state.phase === 'before' || score === undefined ? 'v' : `${score.home}-${score.away}`;
       const scorers = SIDES.map(side =>
         scorerList(timeline, state, side)
-          .map(({text}) => text)
+          .map(({kind, text}) => (kind === 'red-card' ? `${text} (red card)` : text))
           .join(', '),
       );
       return [home.name, shown, away.name, scorers.filter(text => text !== '').join('; ')];
