@@ -244,6 +244,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     later: true,
   },
   {
+    name: 'team',
+    value: 'name',
+    help: 'on a matchday, the team whose match the cursor begins on',
+    example: 'mci',
+    later: true,
+  },
+  {
     name: 'lineups',
     value: 'file',
     help: 'line-ups file, if not next to the match file',

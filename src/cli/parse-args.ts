@@ -147,6 +147,7 @@ function toPartOptions(given: Given, at: string | undefined): PartOptions {
 function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
   return {
     ...toPartOptions(given, at),
+    team: given.team,
     paused: given.paused ?? false,
     loop: given.loop ?? false,
     wallClock: given.wallClock ?? false,

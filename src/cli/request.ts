@@ -87,6 +87,8 @@ export type ExportOptions = PartOptions & {
 };
 
 export type PlayOptions = PartOptions & {
+  /** The team whose match the cursor of a matchday begins on. */
+  readonly team: string | undefined;
   readonly paused: boolean;
   readonly loop: boolean;
   readonly wallClock: boolean;

@@ -46,6 +46,11 @@ export function isDayTimeline(timeline: Timeline): timeline is DayTimeline {
   return 'day' in timeline;
 }
 
+/** `Premier League 2011/12, Final day, 2012-05-13` */
+export function dayTitle({match: {fixture}}: DayTimeline): string {
+  return [fixture.competition, fixture.stage, fixture.date].filter(part => part !== undefined).join(', ');
+}
+
 /** Ids are unique in a match, and corrections refer to them; on a day they have the place of the match before them. */
 function withOwnId({event, matches}: Entry): MatchEvent {
   const own = (id: string) => `${matches[0] ?? 'table'}/${id}`;

@@ -22,8 +22,9 @@ const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
 export function entryWords(day: Day, entry: Entry): string {
   const {kind, words, changes} = entry;
   const score = scoreWords(day, entry);
-  const head = [KIND_WORDS[kind], score].filter(part => part !== '').join(': ');
-  return sentences([head, words, ...changes.map(change => change.words)]);
+  const [what, who] = kind === 'kick-off' ? [words, ''] : [score, words];
+  const head = [KIND_WORDS[kind], what].filter(part => part !== '').join(': ');
+  return sentences([head, who, ...changes.map(change => change.words)]);
 }
 
 /** The same to be heard, with the time of day. */

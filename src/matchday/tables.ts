@@ -50,7 +50,8 @@ function changesOf(matches: readonly Placed[]) {
 }
 
 function countsAlike(a: MatchState, b: MatchState): boolean {
-  return a.phase === b.phase && a.score === b.score && a.cards === b.cards && a.status === b.status;
+  const begun = (a.phase === 'before') === (b.phase === 'before');
+  return begun && a.score === b.score && a.cards === b.cards && a.status === b.status;
 }
 
 function countOf({phase, score, cards, status}: MatchState): Counted {

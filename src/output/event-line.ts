@@ -5,18 +5,24 @@ import {involvements, isPlaced, type MatchEvent, ROLES} from '../match/model/eve
 import type {MatchState} from '../match/model/state.ts';
 import {aggregateOf, type Tie} from '../match/model/tie.ts';
 import {boardAt, type Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {type Part, placesIn, wordsOf} from '../streams/feed.ts';
+import {dayLine} from './day-line.ts';
 import type {EventLine} from './event-line-schema.ts';
 import type {LineOf} from './text.ts';
 
 /** Formats each event as one line of JSON. */
 export function jsonLines(timeline: Timeline): LineOf {
-  return place => JSON.stringify(eventLine(timeline, place));
+  return place => JSON.stringify(lineFor(timeline, place));
 }
 
 /** A part of a match as JSON Lines. */
 export function* jsonl(timeline: Timeline, part: Part): Generator<string, void, undefined> {
-  for (const place of placesIn(timeline, part)) yield `${JSON.stringify(eventLine(timeline, place))}\n`;
+  for (const place of placesIn(timeline, part)) yield `${JSON.stringify(lineFor(timeline, place))}\n`;
+}
+
+function lineFor(timeline: Timeline, place: number): object {
+  return isDayTimeline(timeline) ? dayLine(timeline, place) : eventLine(timeline, place);
 }
 
 /** One event and the match after it; nothing later. */

@@ -9,7 +9,9 @@ import type {MatchState} from '../match/model/state.ts';
 import {STATS, statName, statOf, statsOf, statText} from '../match/model/stats.ts';
 import {isKnown, type Note} from '../match/model/tie.ts';
 import {boardAt, type Cue, stateAt, type Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {EVERYTHING, type Part, placesIn, wordsOf} from '../streams/feed.ts';
+import {dayReport} from './day-report.ts';
 import {fixtureLine, GOAL_NOTES} from './info.ts';
 import {list, literal, section, table} from './markdown.ts';
 import {lineUpSection} from './report-line-ups.ts';
@@ -31,6 +33,7 @@ type Moment = {
  * later. From before the part it has the goals alone, and no statistics. The events are the highlights, or those of `choice`.
  */
 export function report(timeline: Timeline, part: Part): string {
+  if (isDayTimeline(timeline)) return dayReport(timeline, part);
   const {match} = timeline;
   const {until} = part;
   const state = stateAt(timeline, until);

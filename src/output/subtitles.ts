@@ -1,6 +1,8 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import type {Match} from '../match/model/match.ts';
 import type {Timeline} from '../match/model/timeline.ts';
+import {clockOnDay} from '../matchday/day-clock.ts';
+import {dayTitle, isDayTimeline} from '../matchday/day-timeline.ts';
 import {readingTime} from '../streams/director.ts';
 import {placesIn, wordsOf} from '../streams/feed.ts';
 import {evenPace, realBetween} from '../streams/pace.ts';
@@ -45,8 +47,11 @@ export function* subtitles(
   }
 }
 
-/** `20'  SOU 1-0 LIV`: the minute and the score after the event. */
-function headOf({match: {fixture}, cues, states}: Timeline, place: number): string {
+/** `20'  SOU 1-0 LIV`: the minute and the score after the event; on a day, the time. */
+function headOf(timeline: Timeline, place: number): string {
+  if (isDayTimeline(timeline)) return clockOnDay(timeline.day, timeline.at[place]!, false);
+  const {match, cues, states} = timeline;
+  const {fixture} = match;
   return `${cues[place]!.minute}  ${fixture.home.short} ${formatScore(states[place + 1]!)} ${fixture.away.short}`;
 }
 
@@ -62,7 +67,8 @@ export function* srt(timeline: Timeline, range: LineRange, wrapping?: Wrapping):
 /** A part of the match as WebVTT subtitles. */
 export function* vtt(timeline: Timeline, range: LineRange, wrapping?: Wrapping): Generator<string, void, undefined> {
   const {match} = timeline;
-  const about = [titleOf(match), attributionOf(match)].filter(line => line !== undefined);
+  const title = isDayTimeline(timeline) ? dayTitle(timeline) : titleOf(match);
+  const about = [title, attributionOf(match)].filter(line => line !== undefined);
   yield `WEBVTT\n\nNOTE\n${about.map(escaped).join('\n')}\n\n`;
   for (const {start, end, lines} of subtitles(timeline, range, wrapping)) {
     yield `${time(start, '.')} --> ${time(end, '.')}\n${lines.map(escaped).join('\n')}\n\n`;

@@ -2,6 +2,8 @@ import {attributionOf} from '../match/model/attribution.ts';
 import {SIDES} from '../match/model/side.ts';
 import type {MatchState} from '../match/model/state.ts';
 import type {Timeline} from '../match/model/timeline.ts';
+import {clockOnDay} from '../matchday/day-clock.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {wordsOf} from '../streams/feed.ts';
 
 /** Columns of the minute, as wide as `~105+2'`. */
@@ -22,7 +24,7 @@ export type Wrapping = {
 export type LineOf = (place: number, before: number | undefined) => string;
 
 /**
- * One cue as a line of text: minute, score, side, words. The score is left out if it is the same as at `before`.
+ * One cue as a line of text: minute, score, side, words; on a day, the time and the minute before the words. The score is left out if it is the same as at `before`.
  */
 export function formatLine(timeline: Timeline, place: number, before?: number): string {
   const {lead, words} = partsOf(timeline, place, before);
@@ -48,6 +50,11 @@ export function textLines(timeline: Timeline, wrapping?: Wrapping): LineOf {
 }
 
 function partsOf(timeline: Timeline, place: number, before: number | undefined) {
+  if (isDayTimeline(timeline)) {
+    const {at, minute} = timeline.cues[place]!;
+    const lead = `${clockOnDay(timeline.day, at, false)}  ${minute.padEnd(MINUTE_WIDTH)}`;
+    return {lead, words: wordsOf(timeline, place)};
+  }
   const {match, cues, sides, states} = timeline;
   const {minute} = cues[place]!;
   const score = formatScore(states[place + 1]!);

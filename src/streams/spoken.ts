@@ -2,6 +2,9 @@ import {concatMap, type Observable, pairwise, startWith} from 'rxjs';
 import {formatBoard, formatMinute, MINUTE} from '../match/model/clock.ts';
 import {STATS, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
+import {clockOnDay} from '../matchday/day-clock.ts';
+import {dayTitle, isDayTimeline} from '../matchday/day-timeline.ts';
+import {spokenEntry} from '../matchday/entry-words.ts';
 import {countBelow, entriesOf, type Filter, holds, wordsOf} from './feed.ts';
 import type {Frame} from './frame.ts';
 import type {Session} from './session.ts';
@@ -14,6 +17,7 @@ import {selected} from './view.ts';
  * `Minute 20, Southampton. Redmond …. Southampton 1, Liverpool 0.`
  */
 export function spoken(timeline: Timeline, place: number): string {
+  if (isDayTimeline(timeline)) return spokenEntry(timeline.day, timeline.cues[place]!);
   const {match, cues, states} = timeline;
   const {event, minute} = cues[place]!;
   const [before, after] = [states[place]!.score, states[place + 1]!.score];
@@ -30,8 +34,10 @@ function spokenMinute(shown: string, clock: string): string {
   return named[shown] ?? `${about} ${clock.replace("'", '').replace('+', ' plus ')}`;
 }
 
-/** Where the match is: `67:12. Southampton 1, Liverpool 0.` */
-export function spokenPlace({match}: Timeline, {board, state}: Frame): string {
+/** Where the match is: `67:12. Southampton 1, Liverpool 0.` Of a day, the time. */
+export function spokenPlace(timeline: Timeline, {board, state, position}: Frame): string {
+  if (isDayTimeline(timeline)) return `${clockOnDay(timeline.day, position, false)}.`;
+  const {match} = timeline;
   const {home, away} = match.fixture;
   const clock = formatBoard(board).replace(' +', ' plus ');
   return `${clock}. ${home.name} ${state.score.home}, ${away.name} ${state.score.away}.`;
@@ -49,6 +55,10 @@ export function transcript({frame$}: Pick<Session, 'frame$'>): Observable<string
 function linesFor(timeline: Timeline, before: Frame | undefined, now: Frame): readonly string[] {
   const notice = now.notice !== undefined && now.notice !== before?.notice ? [`${now.notice}.`] : [];
   const place = spokenPlace(timeline, now);
+  // A match of a day has been opened, or left again.
+  if (before !== undefined && isDayTimeline(before.timeline) !== isDayTimeline(timeline)) {
+    return [title(timeline), place, ...last(timeline, now), ...notice];
+  }
   if (before === undefined) {
     // A match opened late is not read out from the start; at `max` it has been played already.
     const late = now.position > MINUTE && now.transport.speed < Infinity;
@@ -176,6 +186,8 @@ export function spokenMeanings(timeline: Timeline, frame: Frame): readonly strin
   });
 }
 
-function title({match: {fixture}}: Timeline): string {
+function title(timeline: Timeline): string {
+  if (isDayTimeline(timeline)) return `${dayTitle(timeline)}.`;
+  const {fixture} = timeline.match;
   return `${fixture.home.name} against ${fixture.away.name}, ${fixture.competition}.`;
 }

@@ -14,6 +14,7 @@ const DEFAULTS: PlayOptions = {
   at: undefined,
   from: undefined,
   until: undefined,
+  team: undefined,
   paused: false,
   budget: undefined,
   highlights: false,

@@ -1,7 +1,8 @@
 import {UsageError} from '../../errors.ts';
 import {attributionOf} from '../../match/model/attribution.ts';
-import type {Match} from '../../match/model/match.ts';
 import {buildTimeline, type Timeline} from '../../match/model/timeline.ts';
+import {buildDay} from '../../matchday/day.ts';
+import {dayTimeline, dayTitle, isDayTimeline} from '../../matchday/day-timeline.ts';
 import {cast} from '../../output/recordings/cast.ts';
 import {textOf} from '../../output/recordings/cells.ts';
 import type {Drawer} from '../../output/recordings/draw.tsx';
@@ -12,7 +13,7 @@ import {pictureTitle, svg} from '../../output/recordings/svg.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import {panelsOf} from '../../streams/panels.ts';
 import {matchFor} from '../../ui/theme/ascii-terminal.ts';
-import {forceColour} from '../../ui/theme/look.ts';
+import {forceColour, type Look} from '../../ui/theme/look.ts';
 import type {Exporting} from '../exporting.ts';
 import {modeOf} from '../range.ts';
 import type {ScreenSize} from '../request.ts';
@@ -36,7 +37,7 @@ export async function castOf(exporting: Exporting): Promise<AsyncIterable<string
     ground,
     version,
     spoilers,
-    title: titleOf(timeline.match),
+    title: titleOf(timeline),
   });
   return (async function* pieces() {
     for (const {shot, text} of parts) {
@@ -88,9 +89,16 @@ async function open(
   const look = pictureLook(theme, env, kind);
   setForceColour(forceColour(look));
   const {openDrawer} = await import('../../output/recordings/draw.tsx');
-  const match = matchFor(look, timeline.match);
-  const drawn = match === timeline.match ? timeline : buildTimeline(match, timeline.detail);
+  const drawn = inTerminal(look, timeline);
   return {timeline: drawn, size, ground: groundOf(look), drawer: openDrawer(drawn, pictureSetting(look, name), size)};
+}
+
+/** A timeline in the characters that a terminal has. */
+function inTerminal(look: Look, timeline: Timeline): Timeline {
+  if (look.words === 'unicode') return timeline;
+  return isDayTimeline(timeline)
+    ? dayTimeline(buildDay(matchFor(look, timeline.day.matchday), timeline.detail))
+    : buildTimeline(matchFor(look, timeline.match), timeline.detail);
 }
 
 function recordOptions({timeline: {match}, range: {from, until}, choice, options}: Exporting): RecordOptions {
@@ -113,7 +121,12 @@ function shotOf(exporting: Exporting, extension: string): (timeline: Timeline) =
 }
 
 /** `Southampton against Liverpool, EFL Cup, Semi-final`, and the required attribution. */
-function titleOf({fixture: {home, away, competition, stage}, origin}: Match): string {
-  const parts = [`${home.name} against ${away.name}`, competition, stage, attributionOf({origin})];
+function titleOf(timeline: Timeline): string {
+  const {fixture, origin} = timeline.match;
+  const {home, away, competition, stage} = fixture;
+  const about = isDayTimeline(timeline)
+    ? [dayTitle(timeline)]
+    : [`${home.name} against ${away.name}`, competition, stage];
+  const parts = [...about, attributionOf({origin})];
   return parts.filter(part => part !== undefined).join(', ');
 }

@@ -1,13 +1,13 @@
 import {checkOutput, writeOutput} from '../../files/write-output.ts';
 import type {Position} from '../../match/model/clock.ts';
-import {buildTimeline} from '../../match/model/timeline.ts';
 import {plainText} from '../../text/plain-text.ts';
 import {choiceOf} from '../event-filter.ts';
 import {EXPORT_FORMATS, type ExportFormat} from '../export-formats.ts';
 import type {Exporting} from '../exporting.ts';
-import {type OpeningContext, openMatch} from '../open-match.ts';
+import {type OpeningContext, openAny} from '../open-match.ts';
 import {paceOptions} from '../range.ts';
 import type {Request} from '../request.ts';
+import {timelineOf} from '../timeline-of.ts';
 import {notesOn} from '../warnings.ts';
 
 export type ExportRequest = Extract<Request, {readonly command: 'export'}>;
@@ -31,8 +31,8 @@ export async function exportMatch(
   const {match: name, format, output, options} = request;
   // Fail early: opening and drawing the match may take long.
   checkOutput(output, options);
-  const match = await openMatch(name, options, opening);
-  const timeline = buildTimeline(match, options.detail);
+  const opened = await openAny(name, options, opening);
+  const timeline = timelineOf(opened, options.detail);
   opening.clearProgress();
   const range = paceOptions(timeline, options);
   const choice = choiceOf(timeline, options.filter);
@@ -48,5 +48,5 @@ export async function exportMatch(
     opening.clearProgress();
   }
   if (options.quiet) return;
-  for (const note of notesOn(match, name)) stderr.write(`replay: ${note}\n`);
+  for (const note of notesOn(opened, name)) stderr.write(`replay: ${note}\n`);
 }

@@ -1,4 +1,5 @@
 import type {Observable, Subscription} from 'rxjs';
+import {UsageError} from '../../errors.ts';
 import type {Drafts} from '../../files/drafts.ts';
 import type {Opened} from '../../formats/match-format.ts';
 import type {News} from '../../match/live/feed.ts';
@@ -8,6 +9,8 @@ import type {History} from '../../match/live/merge.ts';
 import {type Position, SECOND} from '../../match/model/clock.ts';
 import type {Match} from '../../match/model/match.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {matchOf} from '../../matchday/day-clock.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
 import {loadState, saveState} from '../../storage/bookmarks.ts';
 import type {SavedState} from '../../storage/bookmarks-format.ts';
 import {configuredKeys, loadConfig} from '../../storage/config.ts';
@@ -19,6 +22,7 @@ import {positionText} from '../../streams/position-text.ts';
 import {after} from '../../streams/scheduler.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
 import {skipped} from '../../streams/skipped.ts';
+import {plainText} from '../../text/plain-text.ts';
 import {KEYS} from '../../ui/input/keys.ts';
 import type {Ending} from '../../ui/input/use-keys.ts';
 import {notification, TITLE_KEPT, TITLE_RESTORED} from '../../ui/notify.ts';
@@ -133,6 +137,7 @@ export async function watch(
     paused: options.paused || story,
     panel: story ? 'story' : 'commentary',
     choice: choiceOf(timeline, options.filter),
+    chosen: chosenOf(timeline, options.team),
     budget: options.budget,
     idleLimit: options.idleLimit,
     loop: options.loop,
@@ -256,4 +261,15 @@ function opening(
   const passed = skipped(timeline, 0, position);
   const where = `Resumed at ${positionText(timeline, position)}; Home starts over`;
   return {position, notice: passed === undefined ? where : `${where}; ${passed}`};
+}
+
+/** The place of a team's match on a day. Throws a UsageError where no such team plays. */
+function chosenOf(timeline: Timeline, team: string | undefined): number {
+  if (team === undefined) return 0;
+  if (!isDayTimeline(timeline))
+    throw new UsageError(`--team ${plainText(team)}: this is one match, and not a matchday`);
+  const {day} = timeline;
+  const match = matchOf(day, team);
+  if (match === undefined) throw new UsageError(`--team ${plainText(team)}: no such team plays on this day`);
+  return day.matches.indexOf(match);
 }

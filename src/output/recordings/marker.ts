@@ -3,6 +3,7 @@ import type {MatchEvent} from '../../match/model/event.ts';
 import type {Card} from '../../match/model/event-values.ts';
 import {shortName} from '../../match/model/line-up.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
 
 /**
  * The label of a marker in a recording: the minute, and with `spoilers` what happens. Players show all markers from the start,
@@ -11,6 +12,10 @@ import type {Timeline} from '../../match/model/timeline.ts';
 export function markerLabel(timeline: Timeline, event: MatchEvent, spoilers: boolean): string {
   const minute = formatMinute(event.clock);
   if (!spoilers) return minute;
+  if (isDayTimeline(timeline)) {
+    const place = timeline.cues.findIndex(cue => cue.event === event);
+    return `${minute} ${timeline.words[place] ?? ''}`.trim();
+  }
   const {match, players} = timeline;
   const team = 'side' in event && event.side !== undefined ? match.fixture[event.side].name : undefined;
   const who = playerOf(event);

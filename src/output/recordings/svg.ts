@@ -1,5 +1,7 @@
 import {formatBoard} from '../../match/model/clock.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {clockOnDay} from '../../matchday/day-clock.ts';
+import {dayTitle, isDayTimeline} from '../../matchday/day-timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {type Cell, type Row, type Run, runsOf} from './cells.ts';
 import type {Size} from './draw.tsx';
@@ -170,7 +172,9 @@ function escaped(text: string): string {
 }
 
 /** The title of a picture: `Southampton 1-0 Liverpool, 67:12`. */
-export function pictureTitle({match}: Timeline, {state, board, position}: Frame): string {
+export function pictureTitle(timeline: Timeline, {state, board, position}: Frame): string {
+  if (isDayTimeline(timeline)) return `${dayTitle(timeline)}, ${clockOnDay(timeline.day, position)}`;
+  const {match} = timeline;
   const {home, away} = match.fixture;
   if (position <= 0) return `${home.name} against ${away.name}, before kick-off`;
   return `${home.name} ${state.score.home}-${state.score.away} ${away.name}, ${formatBoard(board)}`;
