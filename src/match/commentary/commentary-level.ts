@@ -22,7 +22,7 @@ export function levelOf(event: MatchEvent): CommentaryLevel | undefined {
     case 'chance':
       return 'low';
     case 'shot':
-      return event.penalty || event.outcome === 'woodwork' || isBig(event) ? 'low' : 'normal';
+      return event.penalty || event.outcome === 'woodwork' || isBigChance(event) ? 'low' : 'normal';
     case 'remark':
       return MARKS.includes(event.about) ? 'low' : 'normal';
     case 'cross':
@@ -65,7 +65,7 @@ export const BIG_CHANCE = 0.35;
 const CLOSE = 11;
 
 /** True for a big chance. */
-function isBig({bigChance, xg, location, outcome}: EventOf<'shot'>): boolean {
+export function isBigChance({bigChance, xg, location, outcome}: EventOf<'shot'>): boolean {
   if (bigChance !== undefined) return bigChance;
   if (xg !== undefined) return xg >= BIG_CHANCE;
   return outcome === 'saved' && location !== undefined && distanceToGoal(location) <= CLOSE;

@@ -80,10 +80,10 @@ export const BASIC_STATS: readonly CountId[] = COUNT_IDS.slice(0, COUNT_IDS.inde
 
 /** The statistics of a full event feed, in display order. */
 export const RECORDED_STATS: readonly StatId[] = [
-  'shots',
-  'onTarget',
   'xg',
   'possession',
+  'shots',
+  'onTarget',
   'passes',
   'passCompletion',
   'fieldTilt',

@@ -7,6 +7,7 @@ import {cell, width} from '../layout/measure.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import {useLook} from '../theme/use-look.ts';
+import {weightOf} from './event-weight.ts';
 import type {FeedLineColumns} from './feed-line-columns.ts';
 
 export type FeedLineProps = {
@@ -64,7 +65,9 @@ export function FeedLine({
     <Box flexShrink={0}>
       <Text>
         {lead}
-        <Text {...(goal ? {...strong, ...style} : overturned ? {...faint, strikethrough: true} : {})}>
+        <Text
+          {...(goal ? {...strong, ...style} : overturned ? {...faint, strikethrough: true} : weightOf(event, look))}
+        >
           {search === '' ? words : <Found text={words} search={search} />}
         </Text>
       </Text>

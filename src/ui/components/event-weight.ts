@@ -1,0 +1,41 @@
+import {isBigChance} from '../../match/commentary/commentary-level.ts';
+import type {MatchEvent} from '../../match/model/event.ts';
+import type {Style} from '../theme/look.ts';
+import type {MatchLook} from '../theme/match-look.ts';
+
+/** Goals and big chances stand out; what happens all the time, and that nobody has put into words, stands back. */
+export function weightOf(event: MatchEvent, {colours}: MatchLook): Style {
+  const routine = event.words === undefined ? colours.faint : {};
+  switch (event.type) {
+    case 'pass':
+    case 'foul':
+      return routine;
+    case 'play':
+      return event.kind === 'pass' || event.kind === 'carry' ? routine : {};
+    case 'shot':
+      return isBigChance(event) ? colours.strong : {};
+    case 'chance':
+    case 'goal':
+      return colours.strong;
+    case 'penalty-appeal':
+      return event.decision === 'given' ? colours.strong : {};
+    case 'shoot-out-kick':
+    case 'card':
+    case 'card-changed':
+    case 'substitution':
+    case 'corner':
+    case 'cross':
+    case 'counter-attack':
+    case 'clearance':
+    case 'error':
+    case 'offside':
+    case 'overturned':
+    case 'kick-off':
+    case 'whistle':
+    case 'added-time':
+    case 'spell':
+    case 'tactics':
+    case 'remark':
+      return {};
+  }
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import type {MatchEvent} from '../../../src/match/model/event.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {weightOf} from '../../../src/ui/components/event-weight.ts';
+import {matchLook} from '../../../src/ui/theme/match-look.ts';
+import {type Draft, draft, ninety} from '../../support/make-match.ts';
+import {PLAIN} from '../../support/render.tsx';
+
+function weight(made: Draft) {
+  const {match, cues} = buildTimeline(ninety([made]), 'high');
+  const event: MatchEvent | undefined = cues.find(cue => cue.event.type === made.type)?.event;
+  return weightOf(event!, matchLook(match.fixture, PLAIN));
+}
+
+const STRONG = {bold: true};
+const FAINT = {dimColor: true};
+
+test.each<readonly [string, Draft, object]>([
+  ['a foul', draft('foul', '20', {side: 'home'}), FAINT],
+  ['a foul in somebody’s words', draft('foul', '20', {side: 'home', words: 'Late, and he knows it.'}), {}],
+  ['a shot on target', draft('shot', '20', {side: 'home', outcome: 'saved', xg: 0.1}), {}],
+  ['a big chance', draft('shot', '20', {side: 'home', outcome: 'off-target', bigChance: true}), STRONG],
+  ['a chance', draft('chance', '20', {side: 'home'}), STRONG],
+  ['a goal', draft('goal', '20', {side: 'home'}), STRONG],
+])('%s has its weight', (_, made, expected) => {
+  expect(weight(made)).toEqual(expected);
+});
