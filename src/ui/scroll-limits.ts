@@ -23,7 +23,8 @@ export function scrollLimitsOf({
     if (isDayTimeline(timeline)) return dayLimits(timeline, frame, keys);
     const {columns} = size;
     const layout = layoutFor(timeline, frame);
-    if (view.overlay === 'help') return ofLines(layout.rows - 2, helpShape(keys, columns, layout.rows).most);
+    if (view.overlay === 'help')
+      return ofLines(layout.rows - 2, helpShape(keys, look.glyphs, columns, layout.rows).most);
     const pane = layout.kind === 'ticker' ? layout : layout.feed;
     const {rows} = pane;
     if (view.overlay === 'event') {

@@ -258,7 +258,7 @@ const hits = (app: Driven) => / (\d+ of \d+) /.exec(app.screen())?.[1];
 
 describe('every key does what its help says', () => {
   test('the table and the cases name the same keys', () => {
-    expect(Object.keys(CASES)).toEqual(KEYS.map(({name}) => name));
+    expect(Object.keys(CASES).sort()).toEqual(KEYS.map(({name}) => name).sort());
   });
 
   test.each(KEYS.flatMap(({keys, name, help}) => keys.map(key => [key, help, name] as const)))(
