@@ -20,7 +20,7 @@ export function scrollLimitsOf({
 }: Pick<Setting, 'keys' | 'look'>): (frame: Frame, direction: 1 | -1) => ScrollLimits {
   return (frame, direction) => {
     const {timeline, view, played, size} = frame;
-    if (isDayTimeline(timeline)) return dayLimits(timeline, frame, keys);
+    if (isDayTimeline(timeline)) return dayLimits(timeline, frame, keys, look.glyphs);
     const {columns} = size;
     const layout = layoutFor(timeline, frame);
     if (view.overlay === 'help')
