@@ -20,10 +20,11 @@ export function scrollLimitsOf({
 }: Pick<Setting, 'keys' | 'look'>): (frame: Frame, direction: 1 | -1) => ScrollLimits {
   return (frame, direction) => {
     const {timeline, view, played, size} = frame;
-    if (isDayTimeline(timeline)) return dayLimits(timeline, frame, keys);
+    if (isDayTimeline(timeline)) return dayLimits(timeline, frame, keys, look.glyphs);
     const {columns} = size;
     const layout = layoutFor(timeline, frame);
-    if (view.overlay === 'help') return ofLines(layout.rows - 2, helpShape(keys, columns, layout.rows).most);
+    if (view.overlay === 'help')
+      return ofLines(layout.rows - 2, helpShape(keys, look.glyphs, columns, layout.rows).most);
     const pane = layout.kind === 'ticker' ? layout : layout.feed;
     const {rows} = pane;
     if (view.overlay === 'event') {

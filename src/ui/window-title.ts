@@ -1,3 +1,6 @@
+import {instantAt} from '../matchday/day.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
+import {formatTimeOfDay} from '../matchday/time-of-day.ts';
 import type {Frame} from '../streams/frame.ts';
 import type {Session} from '../streams/session.ts';
 import {plainText} from '../text/plain-text.ts';
@@ -22,8 +25,7 @@ export function windowTitle(session: Session, look: Pick<Look, 'words'>, write: 
   let shown: string | undefined;
   let isPushed = false;
   const show = (frame: Frame) => {
-    const {home, away} = frame.timeline.match.fixture;
-    const title = plainText(`${home.name} v ${away.name} ${minuteOf(frame)}`);
+    const title = plainText(titleOf(frame));
     if (!isPushed || title === shown) return;
     shown = title;
     write(`\u001b]2;${title}\u0007`);
@@ -42,6 +44,15 @@ export function windowTitle(session: Session, look: Pick<Look, 'words'>, write: 
       isPushed = false;
     },
   };
+}
+
+/** `Southampton v Liverpool 67'`; of a day, the competition and the time. */
+function titleOf(frame: Frame): string {
+  const {timeline, position} = frame;
+  const {home, away, competition} = timeline.match.fixture;
+  if (!isDayTimeline(timeline)) return `${home.name} v ${away.name} ${minuteOf(frame)}`;
+  const time = formatTimeOfDay(instantAt(timeline.day, position));
+  return `${competition} ${time}`;
 }
 
 /** `67'`, `45'`, `HT`: a title that changed every second would be a second clock to look at. */

@@ -260,7 +260,7 @@ const hits = (app: Driven) => / (\d+ of \d+) /.exec(app.screen())?.[1];
 
 describe('every key does what its help says', () => {
   test('the table and the cases name the same keys', () => {
-    expect(Object.keys(CASES)).toEqual(KEYS.map(({name}) => name));
+    expect(Object.keys(CASES).sort()).toEqual(KEYS.map(({name}) => name).sort());
   });
 
   test.each(KEYS.flatMap(({keys, name, help}) => keys.map(key => [key, help, name] as const)))(
@@ -430,7 +430,7 @@ describe('help', () => {
     expect(most).toBeGreaterThan(10);
     await app.press(...Array.from({length: most}, () => 'j'));
     const bottom = app.screen();
-    expect(bottom).toContain('quit');
+    expect(bottom).toContain('minute is estimated');
     expect(bottom).not.toContain('more');
     await app.press('j');
     expect(app.screen()).toBe(bottom);
@@ -444,7 +444,7 @@ describe('help', () => {
     const app = await driven(MATCH, {size: [40, 12]});
     await app.press('?', ...Array.from({length: 9}, () => 'pagedown'));
     await app.resize([40, 30]);
-    expect(app.lines().at(-2)).toContain('answer no');
+    expect(app.lines().at(-2)).toContain('minute is estimated');
     expect(app.lines().length).toBe(29);
     await app.resize([120, 40]);
     expect(app.screen()).toContain('play or pause');

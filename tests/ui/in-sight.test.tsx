@@ -168,8 +168,9 @@ describe('an event in full', () => {
 describe('help', () => {
   test.each(Array.from({length: 90}, (_, n) => [40 + n] as const))('cuts nothing at %i columns', async columns => {
     const frame = frameAt(LEG, 0);
-    const drawn = draw(LEG, {...frame, view: {...frame.view, overlay: 'help'}}, [columns, 90]);
+    const drawn = draw(LEG, {...frame, view: {...frame.view, overlay: 'help'}}, [columns, 100]);
     expect(drawn).not.toContain('…');
+    expect(drawn).toMatch(/╫ +against the woodwork/);
     for (const {help} of KEYS) expect(drawn).toContain(help);
   });
 });

@@ -48,8 +48,11 @@ async function print(context: Context, {lines}: {readonly lines: readonly string
 async function chooseBundled(context: Context, options: PlayOptions): Promise<Start> {
   const matches = await bundledMatches();
   if (isInteractive(context)) {
-    const {startPage} = await import('./start-page.ts');
-    return startPage(context, options, matches, level => showList(context, level));
+    const [{startPage}, {listBundledDays}] = await Promise.all([
+      import('./start-page.ts'),
+      import('../../formats/bundled.ts'),
+    ]);
+    return startPage(context, options, {matches, days: listBundledDays()}, level => showList(context, level));
   }
   const {formatMatchList} = await import('../../output/match-list.ts');
   const list = formatMatchList(matches)

@@ -32,7 +32,7 @@ const WAYS: Readonly<Record<string, {readonly line: string; readonly watch: Part
 export async function startPage(
   context: Context,
   options: PlayOptions,
-  matches: readonly NamedMatch[],
+  {matches, days}: {readonly matches: readonly NamedMatch[]; readonly days: readonly string[]},
   show: (level: Level) => Promise<Choice>,
 ): Promise<Start> {
   const places = await savedPlaces(context, matches);
@@ -40,8 +40,12 @@ export async function startPage(
   const choice = await show({
     question: 'Which match?',
     notes: [OWN_FILE],
-    offers: [...matchOffers(matches, places), ...Object.keys(PROVIDERS).map(providerOffer)],
-    opens: name => parseReference(name) !== undefined || asksHow(options),
+    offers: [
+      ...matchOffers(matches, places),
+      ...days.map(name => ({name, line: `${name}: several matches on one clock`})),
+      ...Object.keys(PROVIDERS).map(providerOffer),
+    ],
+    opens: name => !days.includes(name) && (parseReference(name) !== undefined || asksHow(options)),
     open: async name => {
       const reference = parseReference(name);
       if (reference === undefined) {

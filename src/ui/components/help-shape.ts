@@ -1,5 +1,6 @@
 import {KEY_GROUPS, type KeyBinding} from '../input/keys.ts';
 import {width} from '../layout/measure.ts';
+import type {GlyphName, Glyphs} from '../theme/glyphs.ts';
 
 type HelpLine = {readonly keys: string; readonly text: string; readonly title: boolean};
 
@@ -8,7 +9,51 @@ export function keysWidth(keys: readonly KeyBinding[]): number {
   return Math.max(...keys.map(({shown}) => width(shown))) + 2;
 }
 
-function groupsOf(keys: readonly KeyBinding[]): readonly (readonly HelpLine[])[] {
+/** Signs in the commentary and on the maps, in the order of how often a reader wonders. */
+const SIGNS: readonly (readonly [GlyphName, string])[] = [
+  ['goal', 'goal'],
+  ['shot', 'shot'],
+  ['woodwork', 'against the woodwork'],
+  ['chance', 'chance'],
+  ['yellowCard', 'card, in its colour'],
+  ['substitution', 'substitution'],
+  ['corner', 'corner'],
+  ['cross', 'cross'],
+  ['pass', 'pass'],
+  ['counterAttack', 'counter-attack, carry'],
+  ['clearance', 'clearance, tackle'],
+  ['foul', 'foul'],
+  ['offside', 'offside'],
+  ['error', 'error'],
+  ['penaltyGiven', 'penalty'],
+  ['penaltyAppeal', 'penalty appeal'],
+  ['overturned', 'taken back'],
+  ['kickOff', 'kick-off'],
+  ['whistle', 'whistle'],
+  ['addedTime', 'added time'],
+  ['spell', 'one side on top'],
+  ['tactics', 'tactics'],
+  ['remark', 'remark'],
+];
+
+/** What the mouse does, where it is switched on. */
+const MOUSE: readonly (readonly [string, string])[] = [
+  ['--mouse', 'turns the mouse on'],
+  ['click', 'on the bar: go there'],
+  ['wheel', 'scroll'],
+];
+
+function groupsOf(keys: readonly KeyBinding[], glyphs: Glyphs): readonly (readonly HelpLine[])[] {
+  const signs = SIGNS.map(([name, text]) => ({keys: glyphs[name], text, title: false}));
+  const mouse = MOUSE.map(([what, text]) => ({keys: what, text, title: false}));
+  return [
+    ...keyGroups(keys),
+    [{keys: 'Mouse', text: '', title: true}, ...mouse],
+    [{keys: 'Signs', text: '', title: true}, ...signs, {keys: "~20'", text: 'minute is estimated', title: false}],
+  ];
+}
+
+function keyGroups(keys: readonly KeyBinding[]): readonly (readonly HelpLine[])[] {
   return KEY_GROUPS.map(group => [
     {keys: group, text: '', title: true},
     ...keys
@@ -17,11 +62,11 @@ function groupsOf(keys: readonly KeyBinding[]): readonly (readonly HelpLine[])[]
   ]);
 }
 
-/** The table in columns, groups kept whole, and how many lines it scrolls, for a pane of this size. */
-export function helpShape(keys: readonly KeyBinding[], columns: number, rows: number) {
+/** Keys and signs in columns, groups kept whole, and how many lines they scroll, for a pane of this size. */
+export function helpShape(keys: readonly KeyBinding[], glyphs: Glyphs, columns: number, rows: number) {
   const column = keysWidth(keys) + Math.max(...keys.map(({help}) => width(help))) + 3;
-  const groups = groupsOf(keys);
-  const across = Math.max(1, Math.min(KEY_GROUPS.length, Math.floor((columns - 1) / column)));
+  const groups = groupsOf(keys, glyphs);
+  const across = Math.max(1, Math.min(groups.length, Math.floor((columns - 1) / column)));
   let blocks = columnsOf(groups, Number.POSITIVE_INFINITY);
   for (let height = 1; height < blocks[0]!.length; height += 1) {
     const packed = columnsOf(groups, height);

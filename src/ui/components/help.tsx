@@ -12,11 +12,11 @@ export type HelpProps = {
   readonly top: number;
 };
 
-/** The key table in as many columns as fit. */
+/** Keys, the mouse and the signs of the commentary in as many columns as fit. */
 export function Help({keys: table, rows, top}: HelpProps) {
   const {colours, glyphs} = useLook();
   const {columns} = useSize();
-  const {blocks, most} = helpShape(table, columns, rows);
+  const {blocks, most} = helpShape(table, glyphs, columns, rows);
   const keyColumns = keysWidth(table);
   const {strong, faint} = colours;
   const first = Math.min(top, most);
@@ -28,7 +28,7 @@ export function Help({keys: table, rows, top}: HelpProps) {
   return (
     <Box flexDirection="column" height={rows}>
       <Text {...strong} wrap="truncate">
-        {' Keys'}
+        {' Help'}
       </Text>
       <Box height={Math.max(0, rows - 2)}>
         {shown.map(({group, lines}) => (

@@ -31,7 +31,7 @@ async function answered(choices: readonly string[], {argv = [] as readonly strin
   }
   const context = {env: {FOOTBALL_REPLAY_STATE: folder, FOOTBALL_REPLAY_CONFIG: folder}} as unknown as Context;
   const levels: Level[] = [];
-  const start = await startPage(context, optionsOf(...argv), matches, async first => {
+  const start = await startPage(context, optionsOf(...argv), {matches, days: ['a-day']}, async first => {
     levels.push(first);
     for (const name of choices) {
       const level = levels.at(-1)!;
@@ -50,6 +50,7 @@ test('the start page has the bundled matches, the providers and the way to a fil
     'second-leg  Liverpool v Southampton, second leg, 2017-01-25',
     ...lines[0]!.slice(2),
   ]);
+  expect(lines[0]).toContain('a-day: several matches on one clock');
   expect(lines[0]).toContain('statsbomb: matches to download');
   expect(levels[0]!.notes).toEqual(['Your own file: replay path/to/match.json']);
   expect(start).toBe('none');
@@ -70,6 +71,11 @@ test('a saved place is resumed', async () => {
   expect(lines[0]![0]).toMatch(/^first-leg .* \(resume at 30:00\)$/);
   expect(lines[1]![0]).toBe('resume at 30:00');
   expect(start).toEqual({name: 'first-leg', watch: {}});
+});
+
+test('a day is opened at once', async () => {
+  const {start} = await answered(['a-day']);
+  expect(start).toEqual({name: 'a-day'});
 });
 
 test('nothing is asked that the command line says already', async () => {
