@@ -1,7 +1,7 @@
 import type {BoardTime, Position} from '../match/model/clock.ts';
 import type {MatchState} from '../match/model/state.ts';
 import {boardAt, type Cue, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
-import {sameSecond} from './playback.ts';
+import {sameClock} from './playback.ts';
 import {sameFields} from './same-fields.ts';
 import type {LiveView, SessionState, Size} from './session-state.ts';
 import type {Transport} from './transport.ts';
@@ -60,6 +60,6 @@ export function sameFrame(a: Frame, b: Frame): boolean {
     a.notice === b.notice &&
     a.size === b.size &&
     a.live === b.live &&
-    sameSecond(a.board, b.board)
+    sameClock(a.timeline, a.position, b.position)
   );
 }

@@ -1,5 +1,6 @@
 import {isDayTimeline} from '../matchday/day-timeline.ts';
 import type {Command} from './command.ts';
+import {playbackAt} from './playback.ts';
 import type {SessionState} from './session-state.ts';
 import {timedNotice} from './update-notice.ts';
 import {back} from './update-view.ts';
@@ -11,7 +12,8 @@ import {INITIAL_VIEW, type View} from './view.ts';
  */
 export function openOrLeave(state: SessionState, command: Command, now: number): SessionState | undefined {
   if (command.type === 'open') return openMatch(state, now);
-  if (command.type === 'back' && state.day !== undefined && back(state.view) === state.view) return leaveMatch(state);
+  if (command.type === 'back' && state.day !== undefined && back(state.view) === state.view)
+    return leaveMatch(state, now);
   return undefined;
 }
 
@@ -22,6 +24,7 @@ function openMatch(state: SessionState, now: number): SessionState | undefined {
   if (opened === undefined) return undefined;
   return {
     ...state,
+    ...playbackAt(state.transport, now),
     timeline: opened.timeline,
     view: {...INITIAL_VIEW, ...shared(view)},
     goalFlash: undefined,
@@ -30,10 +33,11 @@ function openMatch(state: SessionState, now: number): SessionState | undefined {
   };
 }
 
-function leaveMatch(state: SessionState): SessionState {
+function leaveMatch(state: SessionState, now: number): SessionState {
   const {timeline, view} = state.day!;
   return {
     ...state,
+    ...playbackAt(state.transport, now),
     timeline,
     view: {...view, ...shared(state.view)},
     goalFlash: undefined,

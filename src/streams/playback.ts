@@ -1,5 +1,7 @@
 import {type BoardTime, type Position, SECOND} from '../match/model/clock.ts';
 import {boardAt, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
+import {sameDayTick} from './day-tick.ts';
 import {isAtEdge} from './live-edge.ts';
 import {anchor, type Interval, type Transport, untilNextChange} from './transport.ts';
 
@@ -55,11 +57,16 @@ function looksAlike(timeline: Timeline, a: Position, b: Position): boolean {
   return (
     playedAt(timeline, a) === playedAt(timeline, b) &&
     stateAt(timeline, a) === stateAt(timeline, b) &&
-    sameSecond(boardAt(timeline, a), boardAt(timeline, b))
+    sameClock(timeline, a, b)
   );
 }
 
+/** True if the clock on the screen shows the same at two positions. */
+export function sameClock(timeline: Timeline, a: Position, b: Position): boolean {
+  return isDayTimeline(timeline) ? sameDayTick(timeline, a, b) : sameSecond(boardAt(timeline, a), boardAt(timeline, b));
+}
+
 /** True if the board shows the same: fractions of a second are not seen. */
-export function sameSecond(a: BoardTime, b: BoardTime): boolean {
+function sameSecond(a: BoardTime, b: BoardTime): boolean {
   return a.period === b.period && Math.floor(a.elapsed / SECOND) === Math.floor(b.elapsed / SECOND);
 }

@@ -1,5 +1,7 @@
 import {type Position, SECOND} from '../match/model/clock.ts';
 import {boardAt, nextCue, nextRecorded, type Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
+import {nextDayTick} from './day-tick.ts';
 import {edgeAt, type LiveEdge} from './live-edge.ts';
 import {evenPace, type Pace, positionAfter, type Range, realBetween, speedAt} from './pace.ts';
 
@@ -119,10 +121,16 @@ export function untilNextChange(
   const position = positionAt(transport, now);
   const end = loopsAt(loop, position) ? loop!.until! : range.until;
   const real = (to: Position) => realBetween(pace, position, Math.min(to, end)) / factor;
-  const {elapsed} = boardAt(timeline, position);
-  const second = real(position + SECOND - (elapsed % SECOND));
+  const second = real(nextTick(timeline, position));
   const cue = real(nextCue(timeline, position)?.at ?? end);
   const count = real(nextRecorded(timeline, position) ?? end);
   // Timers keep whole milliseconds: a millisecond late shows the change, one early would miss it.
   return Math.ceil(Math.min(Math.max(Math.min(second, count), interval.clock), Math.max(cue, interval.cue)));
+}
+
+/** When the clock on the screen next shows something else: the second of a board, the minutes of a day. */
+function nextTick(timeline: Timeline, position: Position): Position {
+  if (isDayTimeline(timeline)) return nextDayTick(timeline, position);
+  const {elapsed} = boardAt(timeline, position);
+  return position + SECOND - (elapsed % SECOND);
 }
