@@ -12,7 +12,23 @@ const SCORING: readonly unknown[] = ['goal', 'overturned'];
 const MEGABYTE = 2 ** 20;
 
 type Score = {readonly home: number; readonly away: number};
-type Line = {readonly id: string; readonly type: string; readonly state: {readonly score: Score}};
+/** A line of a match or of a matchday, reduced to what is checked. */
+type Line = {readonly id: string; readonly type: string; readonly match: string; readonly score: Score};
+type MatchLine = {readonly id: string; readonly type: string; readonly state: {readonly score: Score}};
+type DayLine = {
+  readonly kind: string;
+  readonly time: string;
+  readonly matches: readonly {readonly home: string; readonly away: string}[];
+  /** Null where a line is about several matches. */
+  readonly score: Score | null;
+};
+
+function toLines(line: MatchLine | DayLine): readonly Line[] {
+  if ('state' in line) return [{id: line.id, type: line.type, match: '', score: line.state.score}];
+  const {kind, time, matches, score} = line;
+  const match = matches.map(({home, away}) => `${home} v ${away}`).join();
+  return score === null ? [] : [{id: `${match} at ${time}`, type: kind, match, score}];
+}
 
 /** The lines of a match as JSON; undefined if the file is not a match. */
 function play(file: string, choose: readonly string[] = []): readonly Line[] | undefined {
@@ -23,16 +39,17 @@ function play(file: string, choose: readonly string[] = []): readonly Line[] | u
   // The matches of a file with several are listed, each with the option that chooses it.
   const number = choose.length === 0 ? / --choose (\d+) /.exec(stdout.slice(0, stdout.indexOf('\n')))?.[1] : undefined;
   if (number !== undefined) return play(file, ['--choose', number]);
-  return stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line) as Line]));
+  return stdout.split('\n').flatMap(line => (line === '' ? [] : toLines(JSON.parse(line) as MatchLine | DayLine)));
 }
 
 /** Each event that changes the score without being a goal or a correction. */
 function wrongChanges(lines: readonly Line[]): readonly string[] {
-  let before: Score = {home: 0, away: 0};
-  return lines.flatMap(({id, type, state: {score}}) => {
+  const scores = new Map<string, Score>();
+  return lines.flatMap(({id, type, match, score}) => {
+    const before = scores.get(match) ?? {home: 0, away: 0};
     const changed = score.home !== before.home || score.away !== before.away;
     const change = `${before.home}-${before.away} to ${score.home}-${score.away}`;
-    before = score;
+    scores.set(match, score);
     return changed && !SCORING.includes(type) ? [`${type} ${id} changes the score from ${change}`] : [];
   });
 }
