@@ -56,9 +56,7 @@ async function chooseBundled(context: Context, options: PlayOptions): Promise<St
   }
   const {formatMatchList} = await import('../../output/match-list.ts');
   const days = await bundledDays();
-  const list = [...formatMatchList(matches), ...days.map(({line}) => `  ${line}`)]
-    .map(line => `\n  ${line}`)
-    .join('');
+  const list = [...formatMatchList(matches), ...days.map(({line}) => `  ${line}`)].map(line => `\n  ${line}`).join('');
   throw new UsageError(
     `no match given; name one of these, or the path of a match file:${list}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
   );
