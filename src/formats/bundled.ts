@@ -59,7 +59,7 @@ export async function readBundled(name: string): Promise<Match> {
 }
 
 /** A bundled matchday, or with `choose` one match of it. */
-async function openBundledDay(name: string, options: FileOptions): Promise<Opened> {
+export async function openBundledDay(name: string, options: FileOptions = {}): Promise<Opened> {
   const validated = findIn(VALIDATED_DAYS, `${name}.json`);
   if (validated === undefined) {
     const {openFile} = await import('./read-match.ts');

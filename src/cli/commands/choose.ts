@@ -7,7 +7,7 @@ import {type Context, isInteractive, write} from '../context.ts';
 import {openingContext} from '../opening-context.ts';
 import type {PlayOptions} from '../request.ts';
 import {inTerminalCharacters, terminalOutput} from '../terminal-characters.ts';
-import {bundledMatches} from './list.ts';
+import {bundledDays, bundledMatches} from './list.ts';
 import type {Start} from './start-page.ts';
 
 /**
@@ -55,9 +55,8 @@ async function chooseBundled(context: Context, options: PlayOptions): Promise<St
     return startPage(context, options, {matches, days: listBundledDays()}, level => showList(context, level));
   }
   const {formatMatchList} = await import('../../output/match-list.ts');
-  const list = formatMatchList(matches)
-    .map(line => `\n  ${line}`)
-    .join('');
+  const days = await bundledDays();
+  const list = [...formatMatchList(matches), ...days.map(({line}) => `  ${line}`)].map(line => `\n  ${line}`).join('');
   throw new UsageError(
     `no match given; name one of these, or the path of a match file:${list}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
   );
