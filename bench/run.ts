@@ -6,6 +6,7 @@ import {keys} from './keys.ts';
 import {lateness} from './lateness.ts';
 import {live} from './live.ts';
 import {lookUp} from './look-up.ts';
+import {matchday} from './matchday.ts';
 import {maxSpeed} from './max-speed.ts';
 import {opening} from './open-match.ts';
 import {packageSize} from './package-size.ts';
@@ -27,6 +28,7 @@ const BENCHES: readonly Bench[] = [
   playing,
   paused,
   memory,
+  matchday,
   packageSize,
   maxSpeed,
   lateness,

@@ -49,7 +49,7 @@ describe('in a terminal', () => {
     terminal.press('return');
     await terminal.until(/which match\?/);
     terminal.type('home\r');
-    await terminal.until(/AWAYTON +0 – 0 +HOMEHAM/);
+    await terminal.until(/AWAYTON +█ █ +▄▄ +█ █ +HOMEHAM/);
     expect(terminal.screen()).toContain('Data: StatsBomb');
     terminal.press('q');
     expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});

@@ -9,7 +9,7 @@ type Effect = {
   readonly shows: RegExp | ((screen: string, before: string) => boolean);
 };
 
-const clock = (text: string) => (screen: string) => new RegExp(` ${text} `).test(screen);
+const clock = (text: string) => (screen: string) => new RegExp(` ${text}(?: |$)`, 'm').test(screen);
 const earlier = (screen: string, before: string) => clockOf(screen) < clockOf(before);
 const later = (screen: string, before: string) => clockOf(screen) > clockOf(before);
 const changed = (screen: string, before: string) => screen !== before;
@@ -29,7 +29,8 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'next-highlight': {shows: later},
   'previous-goal': {shows: clock('19:\\d\\d')},
   // That there is none after 67:00 is not said: it would tell how the match ends.
-  'next-goal': {after: ['home'], shows: clock('19:\\d\\d')},
+  // Five seconds before it: the kick-off at 19:45 is on the screen too.
+  'next-goal': {after: ['home'], shows: clock('19:3\\d')},
   tenths: {shows: changed},
   'go-to': {shows: /Go to:/},
   start: {shows: /before kick-off/},
@@ -45,6 +46,8 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'speed-down': {shows: (screen, before) => changed(screen, before) && /‖ 0\.\d+×/.test(screen)},
   'speed-up': {shows: (screen, before) => changed(screen, before) && /‖ [1-9][\d.]*×/.test(screen)},
   'normal-speed': {after: ['}'], shows: /‖ 1×/},
+  earlier: {shows: /Not a live match/},
+  later: {shows: /Not a live match/},
   up: {shows: /1 below ↓/},
   down: {after: ['up', 'up'], shows: /1 below ↓/},
   'page-up': {shows: /\d+ below ↓/},
@@ -63,17 +66,17 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   back: {after: ['?'], shows: clock('67:00')},
   command: {shows: /replay first-leg@67/},
   help: {shows: /these keys/},
-  yes: {after: ['end'], shows: clock('FT')},
+  yes: {after: ['end'], shows: / full-time/},
   no: {after: ['end'], shows: screen => / 67:00 /.test(screen) && !screen.includes('y  n')},
 };
 
 const LEAVING = ['quit', 'quit-remember'];
-/** What it changes is not ours: what something else has drawn. */
-const UNSEEN = ['redraw'];
+/** One draws anew what something else has drawn over, the other is for matchdays. */
+const UNSEEN = ['redraw', 'open-match'];
 
 async function paused(): Promise<Terminal> {
   const terminal = open(['first-leg@67', '--paused']);
-  await terminal.until(/^ ‖ 1× +67:00/m);
+  await terminal.until(/ 67:00[\s\S]*^ ‖ 1×/m);
   return terminal;
 }
 
