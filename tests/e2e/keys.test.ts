@@ -29,8 +29,8 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'next-highlight': {shows: later},
   'previous-goal': {shows: clock('19:\\d\\d')},
   // That there is none after 67:00 is not said: it would tell how the match ends.
-  // Five seconds before it: the kick-off at 19:45 is on the screen too.
-  'next-goal': {after: ['home'], shows: clock('19:3\\d')},
+  // The time of kick-off, 19:45, is on the screen too.
+  'next-goal': {after: ['home'], shows: /first half +19:\d\d/},
   tenths: {shows: changed},
   'go-to': {shows: /Go to:/},
   start: {shows: /before kick-off/},
