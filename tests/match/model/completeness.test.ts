@@ -30,3 +30,15 @@ test('a formation that does not add up is named, of a team and of tactics', () =
   ]);
   expect(incompleteParts(ninety([draft('tactics', '60', {side: 'home', formation: 'back five'})]))).toEqual([]);
 });
+
+test('a side with a player sent off has nine outfield players, and the other side still ten', () => {
+  const card = draft('card', '58', {side: 'home', card: 'second-yellow', player: 'h4'});
+  const change = (side: 'home' | 'away', formation: string) => draft('tactics', '60', {side, formation, id: 'change'});
+  expect(incompleteParts(ninety([card, change('home', '4-4-1')]))).toEqual([]);
+  expect(incompleteParts(ninety([card, change('home', '4-3-1')]))).toEqual([
+    'events[4].formation ("change"): 4-3-1 has 8 players; without the goalkeeper a formation has 9 to 10 after 1 sent off',
+  ]);
+  expect(incompleteParts(ninety([card, change('away', '4-4-1')]))).toEqual([
+    'events[4].formation ("change"): 4-4-1 has 9 players; without the goalkeeper a formation has 10',
+  ]);
+});
