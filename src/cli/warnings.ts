@@ -7,3 +7,8 @@ export function notesOn({origin}: Pick<Opened, 'origin'>, name: string): readonl
   if (count === 0) return [];
   return [`${count} ${count === 1 ? 'warning' : 'warnings'} about this file; see replay info ${plainText(name)}`];
 }
+
+/** A warning as a sentence; elsewhere it follows `replay:`. */
+export function sentence(warning: string | undefined): string | undefined {
+  return warning && warning.charAt(0).toUpperCase() + warning.slice(1);
+}

@@ -3,9 +3,6 @@ import {plainText} from '../text/plain-text.ts';
 
 const ESCAPE = '\u001b';
 const BELL = '\u0007';
-/** Sets the window's title aside, and brings it back. */
-export const TITLE_KEPT = `${ESCAPE}[22;2t`;
-export const TITLE_RESTORED = `${ESCAPE}[23;2t`;
 /** Characters of a notification; terminals cut longer ones. */
 const LONGEST = 200;
 
@@ -15,5 +12,5 @@ const LONGEST = 200;
  */
 export function notification({title, words}: Alert): string {
   const [head, body] = [title, words].map(text => plainText(text).slice(0, LONGEST).replaceAll(';', ','));
-  return `${BELL}${ESCAPE}]9;${head}: ${body}${BELL}${ESCAPE}]777;notify;${head};${body}${BELL}${ESCAPE}]2;${head}${BELL}`;
+  return `${BELL}${ESCAPE}]9;${head}: ${body}${BELL}${ESCAPE}]777;notify;${head};${body}${BELL}`;
 }

@@ -39,7 +39,7 @@ export async function play(
   {scheduler, whenResized = () => () => {}}: PlayOptions,
 ): Promise<Ending> {
   let stopped = false;
-  const title = windowTitle(session, setting.look, text => stdout.write(text));
+  const title = windowTitle(session, setting, text => stdout.write(text));
   const report = (on: boolean) => {
     if (on) title.push();
     else title.pop();

@@ -12,6 +12,8 @@ export type Setting = {
   readonly mouse: boolean;
   /** The director's real milliseconds for the match, as given on the command line. */
   readonly budget?: number | undefined;
+  /** True if the window's title has the score. @default false */
+  readonly titleScore?: boolean;
   /** Stops the program until it is continued; undefined where the system cannot do that. */
   readonly suspend: (() => Promise<void>) | undefined;
 };

@@ -1,11 +1,12 @@
 import {instantAt} from '../matchday/day.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {formatTimeOfDay} from '../matchday/time-of-day.ts';
+import {scoreTitle} from '../streams/alerts.ts';
 import type {Frame} from '../streams/frame.ts';
 import type {Session} from '../streams/session.ts';
 import {plainText} from '../text/plain-text.ts';
 import {clockText} from './components/board-text.ts';
-import type {Look} from './theme/look.ts';
+import type {Setting} from './setting.ts';
 
 /** A title cannot be read back, so the terminal keeps the one that was there on a stack of its own (xterm). */
 const PUSH = '\u001b[22;2t';
@@ -18,14 +19,18 @@ export type WindowTitle = {
   readonly pop: () => void;
 };
 
-/** The title of the window while a session is on the screen: teams and minute, never the score. */
-export function windowTitle(session: Session, look: Pick<Look, 'words'>, write: (text: string) => void): WindowTitle {
+/** The title of the window while a session is on the screen: teams and minute, and the score only where the viewer asks for it. */
+export function windowTitle(
+  session: Session,
+  {look, titleScore = false}: {readonly look: Pick<Setting['look'], 'words'>} & Pick<Setting, 'titleScore'>,
+  write: (text: string) => void,
+): WindowTitle {
   // A console without such letters is no window.
   if (look.words !== 'unicode') return {push: () => {}, pop: () => {}};
   let shown: string | undefined;
   let isPushed = false;
   const show = (frame: Frame) => {
-    const title = plainText(titleOf(frame));
+    const title = plainText(titleOf(frame, titleScore));
     if (!isPushed || title === shown) return;
     shown = title;
     write(`\u001b]2;${title}\u0007`);
@@ -47,10 +52,13 @@ export function windowTitle(session: Session, look: Pick<Look, 'words'>, write: 
 }
 
 /** `Southampton v Liverpool 67'`; of a day, the competition and the time. */
-function titleOf(frame: Frame): string {
-  const {timeline, position} = frame;
+function titleOf(frame: Frame, scored: boolean): string {
+  const {timeline, position, state} = frame;
   const {home, away, competition} = timeline.match.fixture;
-  if (!isDayTimeline(timeline)) return `${home.name} v ${away.name} ${minuteOf(frame)}`;
+  if (!isDayTimeline(timeline)) {
+    const teams = scored ? scoreTitle(timeline, state) : `${home.name} v ${away.name}`;
+    return `${teams} ${minuteOf(frame)}`;
+  }
   const time = formatTimeOfDay(instantAt(timeline.day, position));
   return `${competition} ${time}`;
 }

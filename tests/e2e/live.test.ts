@@ -45,6 +45,7 @@ describe('a match that is being played', () => {
     await terminal.until(/LIVE/);
     await terminal.until(/Birch 9'/);
     expect(terminal.written()).toContain('\u001b]777;notify;Northport 1-0 Westmere;');
+    expect(terminal.written()).toContain('\u001b]2;Northport 1-0 Westmere ');
     terminal.resize(80, 24);
     await terminal.until(screen => screen.includes('LIVE') && !screen.split('\n').some(row => row.length > 80));
     terminal.press('q');

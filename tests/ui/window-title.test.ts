@@ -5,10 +5,10 @@ import {windowTitle} from '../../src/ui/window-title.ts';
 import {firstLeg} from '../support/render.tsx';
 import {VirtualTime} from '../support/virtual-time.ts';
 
-function titled(words: 'unicode' | 'letters' | 'ascii' = 'unicode') {
+function titled(words: 'unicode' | 'letters' | 'ascii' = 'unicode', titleScore = false) {
   const session = openSession({timeline: firstLeg(), scheduler: new VirtualTime(), paused: true});
   const written: string[] = [];
-  return {session, written, title: windowTitle(session, {words}, text => written.push(text))};
+  return {session, written, title: windowTitle(session, {look: {words}, titleScore}, text => written.push(text))};
 }
 
 const set = (text: string) => `\u001b]2;${text}\u0007`;
@@ -36,4 +36,16 @@ test('a console without a window gets none', () => {
   title.push();
   title.pop();
   expect(written).toEqual([]);
+});
+
+test('it has the score where the viewer asks for it, and keeps it as the minutes pass', () => {
+  const {session, written, title} = titled('unicode', true);
+  title.push();
+  session.dispatch({type: 'skip', by: 20 * MINUTE});
+  session.dispatch({type: 'skip', by: MINUTE});
+  expect(written.slice(1)).toEqual([
+    set("Southampton 0-0 Liverpool 00'"),
+    set("Southampton 1-0 Liverpool 20'"),
+    set("Southampton 1-0 Liverpool 21'"),
+  ]);
 });

@@ -1,41 +1,28 @@
-import type {Observable, Subscription} from 'rxjs';
-import {UsageError} from '../../errors.ts';
 import type {Drafts} from '../../files/drafts.ts';
 import type {Opened} from '../../formats/match-format.ts';
-import type {News} from '../../match/live/feed.ts';
 import {heldBack} from '../../match/live/held-back.ts';
 import {liveTimeline} from '../../match/live/live-timeline.ts';
-import type {History} from '../../match/live/merge.ts';
-import {type Position, SECOND} from '../../match/model/clock.ts';
 import type {Match} from '../../match/model/match.ts';
-import type {Timeline} from '../../match/model/timeline.ts';
-import {matchOf} from '../../matchday/day-clock.ts';
-import {isDayTimeline} from '../../matchday/day-timeline.ts';
-import {loadState, saveState} from '../../storage/bookmarks.ts';
-import type {SavedState} from '../../storage/bookmarks-format.ts';
+import {loadState} from '../../storage/bookmarks.ts';
 import {configuredKeys, loadConfig} from '../../storage/config.ts';
 import {findFolders} from '../../storage/folders.ts';
-import {type AlertChoice, alertsOf} from '../../streams/alerts.ts';
-import {type LiveOptions, liveCommands} from '../../streams/live.ts';
-import type {Range} from '../../streams/pace.ts';
-import {positionText} from '../../streams/position-text.ts';
-import {after} from '../../streams/scheduler.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
-import {skipped} from '../../streams/skipped.ts';
-import {plainText} from '../../text/plain-text.ts';
 import {KEYS} from '../../ui/input/keys.ts';
 import type {Ending} from '../../ui/input/use-keys.ts';
-import {notification, TITLE_KEPT, TITLE_RESTORED} from '../../ui/notify.ts';
 import type {WhenResized} from '../../ui/play.tsx';
 import {scrollLimitsOf} from '../../ui/scroll-limits.ts';
 import type {Setting} from '../../ui/setting.ts';
 import {keysFor, matchFor, outputFor} from '../../ui/theme/ascii-terminal.ts';
 import {forceColour, lookOf} from '../../ui/theme/look.ts';
 import {choiceOf} from '../event-filter.ts';
+import {follow, notifyOf, type WatchedFeed} from '../follow-live.ts';
+import {keepSaved} from '../keep-saved.ts';
 import {isMatchday} from '../open-match.ts';
-import {modeOf, openingOf, rangeOf} from '../range.ts';
+import {modeOf, rangeOf} from '../range.ts';
 import type {PlayOptions} from '../request.ts';
+import {chosenOf, startPlace} from '../start-place.ts';
 import {timelineOf} from '../timeline-of.ts';
+import {sentence} from '../warnings.ts';
 
 export type WatchOptions = {
   /** The name of the match on the command line. */
@@ -62,15 +49,6 @@ export type WatchOptions = {
   readonly live?: WatchedFeed;
   /** Called with the session before it is shown. */
   readonly opened: (session: Session) => void;
-};
-
-/** The rest of a live match. */
-export type WatchedFeed = {
-  /** As the match was when it was opened. */
-  readonly first: History;
-  readonly news$: Observable<News>;
-  /** The wall clock, in milliseconds. */
-  readonly wallNow: () => number;
 };
 
 /** Plays a match on the screen, with its saved bookmarks and place, until the user leaves. Show the warnings afterwards. */
@@ -101,22 +79,18 @@ export async function watch(
   const range = rangeOf(timeline, options);
   const story =
     match.story.length > 0 && [options.from, options.at].some(clock => clock?.trim().toLowerCase() === 'pre');
-  const asked = openingOf(timeline, options) !== undefined || options.from !== undefined;
-  // A live match begins where everyone is.
-  const start: ReturnType<typeof opening> =
-    edge !== undefined && !asked
-      ? {position: edge.position}
-      : opening(timeline, options, range, remembered.state?.position);
+  const start = startPlace(timeline, options, range, {remembered: remembered.state?.position, edge: edge?.position});
   const setting: Setting = {
     look,
     keys: keysFor(look, keys),
     name,
-    opening: (['choose', 'lineups', 'matches'] as const).flatMap(option => {
+    opening: (['choose', 'date', 'group', 'lineups', 'matches'] as const).flatMap(option => {
       const value = options[option];
       return value === undefined ? [] : [`--${option}`, value];
     }),
     budget: options.budget,
     mouse: options.mouse ?? config.mouse ?? false,
+    titleScore: options.alert !== undefined,
     suspend: watching.suspend,
   };
   // Loaded first: a session plays from the moment it is opened, and must not be ahead of what shows it.
@@ -152,65 +126,19 @@ export async function watch(
   });
   watching.opened(session);
   const showing = show(session);
-  const alerts = options.alert && notifyOf(session, options.alert, terminal.stdout);
+  const alerts = options.alert && notifyOf(session, options.alert, text => terminal.stdout.write(text));
   const following = live && follow(session, live, {scheduler, detail, shown});
-  const clock = {
-    now: () => Date.parse(watching.now()),
-    wait: (milliseconds: number) => new Promise<void>(resolve => void after(scheduler, milliseconds, resolve)),
-  };
-  let known = remembered.state?.bookmarks ?? [];
-  const save = async (place: Pick<SavedState, 'position' | 'speed'>) => {
-    const {bookmarks} = session.frame().view;
-    const saving = {drafts: watching.drafts, known: () => known, clock};
-    const warning = await saveState(folders.state, match, {...place, bookmarks, savedAt: watching.now()}, saving);
-    if (warning === undefined) known = bookmarks;
-    return warning;
-  };
-  const saved: Promise<string | undefined>[] = [];
-  // Bookmarks are saved as they are set, so that they survive a crash.
-  let kept = session.frame().view.bookmarks;
-  const subscription = session.frame$.subscribe(({view}) => {
-    if (view.bookmarks === kept) return;
-    kept = view.bookmarks;
-    const {position = 0, speed} = remembered.state ?? {};
-    const saving = save({position, speed});
-    saved.push(saving);
-    // Replaces the notice that the bookmark is set.
-    void saving.then(warning => {
-      const notice = sentence(warning);
-      if (notice !== undefined) session.dispatch({type: 'notify', notice});
-    });
+  const saving = keepSaved(session, match, remembered.state, {
+    folder: folders.state,
+    drafts: watching.drafts,
+    now: watching.now,
+    scheduler,
   });
   const ending = await showing;
-  subscription.unsubscribe();
   following?.unsubscribe();
-  alerts?.();
-  // A saved place is used once: quitting without Q forgets it.
-  if (ending === 'remember') saved.push(save(placeToReturnTo(session)));
-  else if (start.notice !== undefined) saved.push(save({position: 0}));
-  const failures = (await Promise.all(saved)).filter(warning => warning !== undefined);
+  alerts?.unsubscribe();
+  const failures = await saving.finish({remember: ending === 'remember', resumed: start.notice !== undefined});
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
-}
-
-/** Gives a session the rest of its live match. Under a delay, what it began with comes first, in full. */
-function follow(
-  session: Session,
-  {first, news$, wallNow}: WatchedFeed,
-  options: Omit<LiveOptions, 'delay' | 'wallNow'>,
-): Subscription {
-  const delay = () => (session.frame().live?.delay ?? 0) * SECOND;
-  const commands$ = liveCommands(news$, first, {...options, delay, wallNow});
-  return commands$.subscribe(session.dispatch);
-}
-
-/** Sends notifications, and puts the score in the window's title; what it returns ends that, and restores the title. */
-function notifyOf({frame$}: Session, choice: AlertChoice, stdout: NodeJS.WriteStream): () => void {
-  stdout.write(TITLE_KEPT);
-  const sending = alertsOf(frame$, choice).subscribe(alert => stdout.write(notification(alert)));
-  return () => {
-    sending.unsubscribe();
-    stdout.write(TITLE_RESTORED);
-  };
 }
 
 /** What shows a session: the screen, or the lines for a screen reader. */
@@ -230,46 +158,4 @@ async function loadScreen(
 /** The size of a terminal that knows it. */
 function sizeOf({columns, rows}: NodeJS.WriteStream): Pick<SessionOptions, 'size'> {
   return columns > 0 && rows > 0 ? {size: {columns, rows}} : {};
-}
-
-/** A warning as a sentence; elsewhere it follows `replay:`. */
-function sentence(warning: string | undefined): string | undefined {
-  return warning && warning.charAt(0).toUpperCase() + warning.slice(1);
-}
-
-/** The place to save. There is nothing to resume before kick-off or at the end, and `max` would skip to the end at once. */
-function placeToReturnTo({frame}: Session): Pick<SavedState, 'position' | 'speed'> {
-  const {timeline, position, transport} = frame();
-  if (position <= 1 || position >= timeline.duration) return {position: 0};
-  const speed = Number.isFinite(transport.speed) ? transport.speed : undefined;
-  return {position: Math.floor(position), speed};
-}
-
-/** Where to begin: where the options say, otherwise at the saved place. */
-function opening(
-  timeline: Timeline,
-  options: PlayOptions,
-  {until}: Range,
-  remembered: Position | undefined,
-): {readonly position?: Position; readonly notice?: string} {
-  const asked = openingOf(timeline, options);
-  if (asked !== undefined) return {position: asked};
-  if (options.from !== undefined || remembered === undefined || remembered <= 0) return {};
-  const position = Math.min(remembered, timeline.duration);
-  // A saved place after --until is kept for another time.
-  if (position > until) return {};
-  const passed = skipped(timeline, 0, position);
-  const where = `Resumed at ${positionText(timeline, position)}; Home starts over`;
-  return {position, notice: passed === undefined ? where : `${where}; ${passed}`};
-}
-
-/** The place of a team's match on a day. Throws a UsageError where no such team plays. */
-function chosenOf(timeline: Timeline, team: string | undefined): number {
-  if (team === undefined) return 0;
-  if (!isDayTimeline(timeline))
-    throw new UsageError(`--team ${plainText(team)}: this is one match, and not a matchday`);
-  const {day} = timeline;
-  const match = matchOf(day, team);
-  if (match === undefined) throw new UsageError(`--team ${plainText(team)}: no such team plays on this day`);
-  return day.matches.indexOf(match);
 }
