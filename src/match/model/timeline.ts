@@ -1,22 +1,12 @@
 import type {CommentaryLevel} from '../commentary/commentary-level.ts';
 import {writeLines} from '../commentary/lines.ts';
-import {
-  type BoardTime,
-  type Clock,
-  formatMinute,
-  MINUTE,
-  minuteStart,
-  PERIOD_MINUTES,
-  PERIODS,
-  type Period,
-  type Position,
-  SECOND,
-} from './clock.ts';
+import {type BoardTime, formatMinute, PERIODS, type Period, type Position} from './clock.ts';
 import {isCorrection} from './corrections.ts';
 import {isPlaced, type MatchEvent} from './event.ts';
+import {isHighlight} from './highlight.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
-import {placeMoves} from './moves.ts';
+import {lastWhistle, nominalLength, placeInPeriod} from './place-in-period.ts';
 import type {Side} from './side.ts';
 import {foldStates, type MatchState} from './state.ts';
 
@@ -150,12 +140,6 @@ function beforePlay(events: readonly MatchEvent[]): number {
   return first >= 0 ? first : events.length;
 }
 
-/** The index of the whistle that ends a period; `Infinity` without one, so that nothing comes after it. */
-function lastWhistle(events: readonly MatchEvent[]): number {
-  const whistle = events.findLastIndex(event => event.type === 'whistle');
-  return whistle >= 0 ? whistle : Number.POSITIVE_INFINITY;
-}
-
 function breakName(whistle: MatchEvent | undefined): string | undefined {
   if (whistle?.type !== 'whistle') return undefined;
   return whistle.final ? 'FT' : BREAK_NAMES[whistle.clock.period];
@@ -169,91 +153,6 @@ const BREAK_NAMES: Readonly<Record<Period, string>> = {
   'extra-time-second-half': "120'",
   'penalty-shoot-out': 'pens',
 };
-
-/**
- * Milliseconds since the start of the period, for each of its events in order. An event with a known second is placed there;
- * the others of its minute are spread evenly between those: n alone are placed in the middles of n equal parts,
- * and events of one move together, seconds apart. A period
- * starts with its kick-off, lasts at least its nominal minutes, and ends with its whistle; later events are placed at the
- * whistle.
- */
-function placeInPeriod(events: readonly MatchEvent[]): readonly number[] {
-  const places: number[] = [];
-  const place = (at: number) => places.push(Math.max(places.at(-1) ?? 0, at));
-  const whistle = lastWhistle(events);
-  while (places.length < events.length) {
-    const first = places.length;
-    const event = events[first]!;
-    if (event.type === 'kick-off' || first > whistle) {
-      place(0);
-    } else {
-      const run = untimedRun(events, first);
-      if (run === 0) place(secondStart(event.clock));
-      else for (const at of spread(events, first, run)) place(at);
-    }
-    if (events[places.length - 1]!.type === 'whistle') {
-      places.push(Math.max(places.pop()!, nominalLength(event.clock.period)));
-    }
-  }
-  return places;
-}
-
-/** How many events from `first` on share its minute and have no known second, up to and including a whistle. */
-function untimedRun(events: readonly MatchEvent[], first: number): number {
-  const start = minuteStart(events[first]!.clock);
-  let end = first;
-  for (; end < events.length; end += 1) {
-    const {type, clock} = events[end]!;
-    if (clock.second !== undefined || minuteStart(clock) !== start || type === 'kick-off') break;
-    if (type === 'whistle') return end + 1 - first;
-  }
-  return end - first;
-}
-
-/** Places for `count` events from `first` on, between their timed neighbours in the minute. */
-function spread(events: readonly MatchEvent[], first: number, count: number): readonly number[] {
-  const start = minuteStart(events[first]!.clock);
-  const timed = (event: MatchEvent | undefined) =>
-    event?.clock.second !== undefined && minuteStart(event.clock) === start ? event : undefined;
-  const before = timed(events[first - 1]);
-  const after = timed(events[first + count]);
-  const run = events.slice(first, first + count);
-  return placeMoves(run, {
-    from: before === undefined ? start : secondStart(before.clock),
-    to: after === undefined ? start + MINUTE : secondStart(after.clock),
-    afterMove: before?.with === 'next',
-    beforeMove: after !== undefined && run.at(-1)?.with === 'next',
-  });
-}
-
-function secondStart(clock: Clock): number {
-  return minuteStart(clock) + Math.round((clock.second ?? 0) * SECOND);
-}
-
-function nominalLength(period: Period): number {
-  const {start, end} = PERIOD_MINUTES[period];
-  return (end - start) * MINUTE;
-}
-
-function isHighlight(event: MatchEvent): boolean {
-  switch (event.type) {
-    case 'goal':
-    case 'card':
-    case 'overturned':
-    case 'card-changed':
-    case 'substitution':
-    case 'whistle':
-    case 'kick-off':
-    case 'shoot-out-kick':
-      return true;
-    case 'shot':
-      return event.penalty || event.outcome === 'woodwork';
-    case 'penalty-appeal':
-      return event.decision === 'given';
-    default:
-      return false;
-  }
-}
 
 /** How many cues are played at a position: those at it or before. O(log n). */
 export function playedAt({at}: Pick<Timeline, 'at'>, position: Position): number {
