@@ -3,7 +3,7 @@ import {InputError} from '../errors.ts';
 import {isPlain, plainText, plainValue} from '../text/plain-text.ts';
 import {jsonSyntaxError} from './json-syntax-error.ts';
 
-/** An escape that may produce a character that is not plain: any but those of a quote, a slash and a backslash. */
+/** An escape that may produce a control character: every escape except those of a quote, a slash and a backslash. */
 const ESCAPED = /(?:^|[^\\])(?:\\\\)*\\[^"\\/]/;
 /** Plain ASCII and its last character, which the next one may combine with. Line breaks and tabs occur between values. */
 const PLAIN_ASCII = /[\n\r\t -~]+([\n\r\t -~])/g;

@@ -18,7 +18,7 @@ export function undrawnLimits(view: View): ScrollLimits {
 /** Where in the match a view is. */
 export type FeedPlace = {readonly timeline: Timeline; readonly played: number};
 
-/** True if the feed is in sight, so that it is what scrolls. */
+/** True if the feed is visible, so that scrolling moves it. */
 export function showsFeed({overlay, panel}: View): boolean {
   return overlay === undefined && panel === 'commentary';
 }

@@ -19,7 +19,7 @@ export function talliesOf(
   return talliesBetween(timeline, from - 1, position);
 }
 
-/** `This half`; says so if the match has only reported events to count. */
+/** `This half`, or `This half (as reported)` if the match has only reported events to count. */
 export function spanTitle(span: Span, {coverage}: Timeline['match']): string {
   const name = {match: 'So far', period: 'This half', 'last-15': 'Last 15 minutes'}[span];
   return coverage === 'told' ? `${name} (as reported)` : name;

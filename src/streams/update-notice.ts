@@ -62,7 +62,7 @@ function noticeOf(command: Command, {timeline, from, after}: Given): string | un
         if (command.direction > 0 && !knows(timeline, from, view)) return `Next ${TARGETS[command.to]}: ${NOT_REACHED}`;
         return `No ${TARGETS[command.to]} ${command.direction > 0 ? 'after' : 'before'} this`;
       }
-      // What a jump lands on is on the screen: only what lies between is skipped.
+      // The event that a jump lands on is shown: only those before it are skipped.
       return command.to === 'cue' ? undefined : skipped(timeline, from, to > from ? to - 1 : to);
     case 'go-to':
       return goToProblem(timeline, from, command.clock, knows(timeline, from, view)) ?? skipped(timeline, from, to);

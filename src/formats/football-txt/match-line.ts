@@ -3,7 +3,7 @@ import {type Place, readPlace} from './place.ts';
 import {readTeams, type Teams} from './teams.ts';
 import {isSignOf, type Token} from './tokens.ts';
 
-/** What a line says that is no heading, property or list of goals: any of: a number, a date, a time, a place and a match. */
+/** The content of a line that is not a heading, a property or a list of goals: a number, date, time, place or match, or several of them. */
 export type MatchLine = {
   readonly number: number | undefined;
   readonly date: LooseDate | undefined;

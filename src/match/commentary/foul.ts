@@ -52,7 +52,7 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
   ]);
 }
 
-/** A foul by a player with two or more before it says so, where every foul is recorded. */
+/** Where every foul is recorded, the line on a player's third foul or later says which one it is. */
 function repeated(event: Foul, name: string, where: string, context: CommentaryContext): string | undefined {
   const {match, line} = context;
   const {fouler, fouled} = event;

@@ -14,7 +14,7 @@ export type EventDetailsProps = {
   readonly rows: number;
 };
 
-/** One event in full: words, players and roles, the score then, how exact the minute is, what is disputed, and who says so. */
+/** One event in full: words, players and roles, the score after it, how exact the minute is, disputes and sources. */
 export function EventDetails({timeline, place, top, columns, rows}: EventDetailsProps) {
   const look = useLook();
   const lines = detailLines(timeline, place, columns);

@@ -52,7 +52,7 @@ export function PromptBar({prompt, typed, pastes, dispatch}: PromptBarProps) {
   );
 }
 
-/** What a text asks for that was entered at a prompt. */
+/** The command for a text that was entered at a prompt. */
 export function answerOf(prompt: TextPrompt, text: string): Command {
   return prompt === 'go-to' ? {type: 'go-to', clock: text} : {type: 'search', words: text.trim()};
 }

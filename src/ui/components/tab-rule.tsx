@@ -10,7 +10,7 @@ export type TabRuleProps = {
   readonly panel: Panel;
   /** Panels that show something only later: their tabs are dim. */
   readonly locked: readonly Panel[];
-  /** What lies over the panel, or what it is narrowed to. */
+  /** The name of the overlay above the panel, or the filter of the feed. */
   readonly title: string;
   readonly right: string;
   /** Where the line between two panes meets this one. */

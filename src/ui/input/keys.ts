@@ -464,7 +464,7 @@ export function situationOf(view: View): Situation | undefined {
   return view.search === '' ? undefined : 'searching';
 }
 
-/** What a key asks for in a situation, or undefined where it is bound to nothing. */
+/** The command of a key in a situation; undefined if the key is not bound. */
 export function commandOf(
   key: KeyName,
   keys: readonly KeyBinding[],

@@ -7,8 +7,8 @@ import {INDENT, type Knowing, noteLines, sideLead, sourceTail} from './notes.ts'
 import {formLines, meetingLines, routeLines} from './record.ts';
 
 /**
- * The legs and the aggregate as of the playhead, how both sides came here, form, meetings, and what lies ahead. Where it is
- * narrow, who says what is in the Sources panel alone: here it would take a line in three.
+ * The legs and the aggregate as of the playhead, the routes of both sides, form, meetings and the next leg. A narrow panel
+ * leaves citations to the Sources panel: here they would take a line in three.
  */
 export function tieLines({tie: whole, fixture}: Match, state: TieState, knowing: Knowing): readonly Line[] {
   if (whole === undefined) return [];
