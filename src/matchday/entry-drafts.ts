@@ -3,7 +3,7 @@ import type {EventOf, MatchEvent} from '../match/model/event.ts';
 import {shortName} from '../match/model/line-up.ts';
 import type {PerSide, Side} from '../match/model/side.ts';
 import type {Cue, Timeline} from '../match/model/timeline.ts';
-import {withoutInitials} from './surname.ts';
+import {withoutInitials} from './without-initials.ts';
 
 /** What the vidiprinter prints. */
 export type EntryKind =

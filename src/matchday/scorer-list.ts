@@ -3,7 +3,7 @@ import {shortName} from '../match/model/line-up.ts';
 import type {Side} from '../match/model/side.ts';
 import type {MatchState} from '../match/model/state.ts';
 import type {Timeline} from '../match/model/timeline.ts';
-import {withoutInitials} from './surname.ts';
+import {withoutInitials} from './without-initials.ts';
 
 /** Who has scored or been sent off for a side so far, in order, each once with all minutes: `Davies 39, 45`. */
 export type Scorer = {readonly kind: 'goal' | 'red-card'; readonly text: string};

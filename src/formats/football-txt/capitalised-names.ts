@@ -3,7 +3,7 @@
  * FERNANDES` is Mario Fernandes. Undefined where the name as it stands will do. Two of one family name keep all of theirs.
  */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string | undefined> {
-  const families = names.map(familyName);
+  const families = names.map(capitalsOf);
   return new Map(
     names.map((name, index) => {
       const family = families[index];
@@ -14,7 +14,8 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
   );
 }
 
-function familyName(name: string): string | undefined {
+/** The words in capitals: `Gazinsky` of `Iury GAZINSKY`. */
+function capitalsOf(name: string): string | undefined {
   const words = name.split(' ');
   const capitals = words.filter(isCapitals);
   return capitals.length === 0 ? undefined : titleCase(capitals.join(' '));

@@ -6,7 +6,7 @@ import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, PITCH} fro
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import type {CommentaryLevel} from './commentary-level.ts';
-import type {Earlier} from './earlier.ts';
+import type {EarlierEvents} from './earlier.ts';
 import type {Passage} from './passages.ts';
 
 /** What a sentence depends on besides its event: the players, and the match just before it. */
@@ -30,7 +30,7 @@ export type LineContext = {
   readonly detail: CommentaryLevel;
   readonly at: Position;
   /** The attempts, offsides and fouls before the event. */
-  readonly earlier: readonly Earlier[];
+  readonly earlier: EarlierEvents;
 };
 
 const METRES_PER_YARD = 0.9144;

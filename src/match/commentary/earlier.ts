@@ -1,13 +1,44 @@
 import type {Position} from '../model/clock.ts';
-import type {EventOf} from '../model/event.ts';
+import {type EventOf, isAttempt} from '../model/event.ts';
 
 /** What later lines refer to: attempts at goal, fouls and offsides. */
 export type Notable = EventOf<'goal'> | EventOf<'shot'> | EventOf<'foul'> | EventOf<'offside'>;
 
 export type Earlier = {readonly at: Position; readonly event: Notable};
 
+/** The events before a line that it may refer to, kept by player, so that a long match is not searched for every line. */
+export class EarlierEvents {
+  readonly #attempts: Earlier[] = [];
+  readonly #byPlayer = new Map<string, Earlier[]>();
+
+  add(earlier: Earlier): void {
+    const {event} = earlier;
+    if (isAttempt(event)) this.#attempts.push(earlier);
+    const player = playerOf(event);
+    if (player === undefined) return;
+    const key = keyOf(isAttempt(event) ? 'attempt' : event.type, player);
+    const known = this.#byPlayer.get(key);
+    if (known === undefined) this.#byPlayer.set(key, [earlier]);
+    else known.push(earlier);
+  }
+
+  /** The attempts of both sides, in order. */
+  get attempts(): readonly Earlier[] {
+    return this.#attempts;
+  }
+
+  /** A player's attempts, fouls or offsides, in order; none if the player is not known. */
+  of(kind: 'attempt' | 'foul' | 'offside', player: string | undefined): readonly Earlier[] {
+    return (player === undefined ? undefined : this.#byPlayer.get(keyOf(kind, player))) ?? [];
+  }
+}
+
+function keyOf(kind: string, player: string): string {
+  return `${kind} ${player}`;
+}
+
 /** The player a later line would refer to. */
-export function playerOf(event: Notable): string | undefined {
+function playerOf(event: Notable): string | undefined {
   switch (event.type) {
     case 'goal':
       return event.scorer;
@@ -18,10 +49,4 @@ export function playerOf(event: Notable): string | undefined {
     case 'offside':
       return event.player;
   }
-}
-
-/** How many earlier events of a type are a player's; 0 if the player is not known. */
-export function countOf(earlier: readonly Earlier[], type: Notable['type'], player: string | undefined): number {
-  if (player === undefined) return 0;
-  return earlier.filter(({event}) => event.type === type && playerOf(event) === player).length;
 }

@@ -2,7 +2,6 @@ import type {EventOf} from '../model/event.ts';
 import {otherSide} from '../model/side.ts';
 import {buildUp, moveText} from './build-up.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
-import {countOf} from './earlier.ts';
 import {ordinal} from './numbers.ts';
 import {freeKickPlace, yardsOut} from './zones.ts';
 
@@ -57,7 +56,7 @@ function repeated(event: Foul, name: string, where: string, context: CommentaryC
   const {match, line} = context;
   const {fouler, fouled} = event;
   if (line === undefined || match.coverage !== 'complete' || fouled === undefined) return undefined;
-  const before = countOf(line.earlier, 'foul', fouler);
+  const before = line.earlier.of('foul', fouler).length;
   const nth = ordinal(before + 1);
   if (before < 2 || nth === undefined || !choose(event, 'count', [true, false])) return undefined;
   const victim = nameIn(context, fouled);

@@ -4,7 +4,7 @@ import type {Match} from '../model/match.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {COMMENTARY_LEVELS, type CommentaryLevel, isInCommentary} from './commentary-level.ts';
-import type {Earlier} from './earlier.ts';
+import {EarlierEvents} from './earlier.ts';
 import type {Opening} from './openings.ts';
 import {findPassages, type Passage, type Placed} from './passages.ts';
 import {commentateAfter} from './variation.ts';
@@ -36,7 +36,7 @@ export function writeLines(
   const words: string[] = [];
   const sides: (Side | undefined)[] = [];
   const openings: Opening[] = [];
-  const earlier: Earlier[] = [];
+  const earlier = new EarlierEvents();
   for (const [place, {event, at}] of cues.entries()) {
     const before = states[place]!;
     const foulAt = fouls.byCard.get(place);
@@ -60,7 +60,7 @@ export function writeLines(
       sides.push(event.type === 'card' ? own : (passage?.side ?? own));
       openings.push(line.opening);
     }
-    if (isAttempt(event) || event.type === 'foul' || event.type === 'offside') earlier.push({at, event});
+    if (isAttempt(event) || event.type === 'foul' || event.type === 'offside') earlier.add({at, event});
   }
   return {places, words, sides};
 }

@@ -1,15 +1,14 @@
 import type {EventOf} from '../model/event.ts';
 import {buildUp, groupsText, holderOf, moveText} from './build-up.ts';
 import {by, type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
-import {countOf} from './earlier.ts';
 import {ordinal} from './numbers.ts';
 
 /** The sentence for an offside: the pass that was meant for the player, if it is known. */
 export function writeOffside(event: EventOf<'offside'>, context: CommentaryContext): string {
   const {player, side} = event;
   const name = who(context, player, side);
-  const {passage, earlier = []} = context.line ?? {};
-  const before = countOf(earlier, 'offside', player);
+  const {passage, earlier} = context.line ?? {};
+  const before = earlier?.of('offside', player).length ?? 0;
   const pass = passage?.plays.at(-1);
   if (passage !== undefined && pass?.player !== undefined && pass.target !== undefined && pass.target === player) {
     const led = {...context, line: {...context.line!, passage: {...passage, plays: passage.plays.slice(0, -1)}}};

@@ -1,9 +1,10 @@
+import type {Position} from '../model/clock.ts';
 import {MINUTE} from '../model/clock.ts';
-import {type EventOf, isAttempt} from '../model/event.ts';
-import {otherSide} from '../model/side.ts';
+import type {EventOf} from '../model/event.ts';
+import {otherSide, type Side} from '../model/side.ts';
 import {BIG_CHANCE} from './commentary-level.ts';
 import {type CommentaryContext, capital, choose, type LineContext, nameIn, teamIn} from './context.ts';
-import {playerOf} from './earlier.ts';
+import type {Earlier} from './earlier.ts';
 import {cardinal, ordinal} from './numbers.ts';
 
 type Shot = EventOf<'shot'>;
@@ -12,6 +13,8 @@ type Shot = EventOf<'shot'>;
 const LONG_WAIT = 20;
 /** Milliseconds in which a side's attempts add up to pressure. */
 const PRESSURE = 8 * MINUTE;
+/** No more attempts in a row than this are mentioned. */
+const MOST_PRESSURE = 6;
 /** From this minute on, a side that is behind by one or two is chasing the match. */
 const CHASE = 80;
 
@@ -35,8 +38,19 @@ export function lead(event: Shot, context: CommentaryContext): string {
   return line === undefined || penalty ? '' : situation(event, line, context);
 }
 
-function attemptsBefore(earlier: LineContext['earlier'], {before}: CommentaryContext): LineContext['earlier'] {
-  return earlier.filter(({event}) => isAttempt(event) && !before.overturned.has(event.id));
+/** The attempts that count before an event: those that were not overturned. */
+function standing(attempts: readonly Earlier[], {before}: CommentaryContext): readonly Earlier[] {
+  return before.overturned.size === 0 ? attempts : attempts.filter(({event}) => !before.overturned.has(event.id));
+}
+
+/** How many attempts in a row a side has had in the minutes before a position; 0 if the other side had one too. */
+function attemptsInARow(side: Side, at: Position, attempts: readonly Earlier[]): number {
+  let count = 0;
+  for (let n = attempts.length - 1; n >= 0 && at - attempts[n]!.at <= PRESSURE && count <= MOST_PRESSURE; n -= 1) {
+    if (attempts[n]!.event.side !== side) return 0;
+    count += 1;
+  }
+  return count;
 }
 
 /** How often the player has tried, after the third and the fifth attempt. */
@@ -45,7 +59,7 @@ export function triesTail(event: Shot, context: CommentaryContext): string {
   const {line, match} = context;
   if (line === undefined || line.detail === 'low' || shooter === undefined || penalty) return '';
   if (match.coverage !== 'complete') return '';
-  const tries = attemptsBefore(line.earlier, context).filter(other => playerOf(other.event) === shooter).length + 1;
+  const tries = standing(line.earlier.of('attempt', shooter), context).length + 1;
   if (tries !== 3 && tries !== 5) return '';
   const name = nameIn(context, shooter);
   return choose(event, 'tries', [
@@ -62,10 +76,8 @@ function situation(event: Shot, {earlier, at, detail}: LineContext, context: Com
   const {side, clock} = event;
   const {score} = context.before;
   const team = teamIn(context, side);
-  const attempts = attemptsBefore(earlier, context);
-  const recent = attempts.filter(other => at - other.at <= PRESSURE);
-  const mine = recent.filter(other => other.event.side === side).length;
-  if (mine === recent.length && (mine === 3 || mine === 6)) {
+  const inARow = attemptsInARow(side, at, standing(earlier.attempts, context));
+  if (inARow === 3 || inARow === MOST_PRESSURE) {
     return choose(event, 'pressure', [
       `${team} keep coming. `,
       `More from ${team}. `,

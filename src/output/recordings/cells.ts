@@ -48,15 +48,10 @@ export function cellsOf(line: string, columns: number): Row {
 }
 
 function charactersOf(text: string): Iterable<string> {
-  return ASCII.test(text) ? text : Array.from(segmenter().segment(text), ({segment}) => segment);
+  return ASCII.test(text) ? text : Array.from(GRAPHEMES.segment(text), ({segment}) => segment);
 }
 
-let graphemes: Intl.Segmenter | undefined;
-
-function segmenter(): Intl.Segmenter {
-  graphemes ??= new Intl.Segmenter('und', {granularity: 'grapheme'});
-  return graphemes;
-}
+const GRAPHEMES = new Intl.Segmenter('und', {granularity: 'grapheme'});
 
 /** The style after one SGR sequence. */
 function styled(style: CellStyle, parameters: string): CellStyle {
