@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
-import {isDayTime} from '../matchday/day-clock.ts';
+import {isDayTime} from '../matchday/parse-day-time.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {plainText} from '../text/plain-text.ts';
 import {shorten} from '../text/shorten.ts';

@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts';
 import {parseClock} from '../match/model/parse-clock.ts';
-import {isDayTime} from '../matchday/day-clock.ts';
+import {isDayTime} from '../matchday/parse-day-time.ts';
 import type {Panel} from '../streams/panels.ts';
 import {plainText} from '../text/plain-text.ts';
 import {checkTaken} from './check-args.ts';

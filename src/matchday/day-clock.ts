@@ -1,18 +1,9 @@
 import type {Position} from '../match/model/clock.ts';
 import {type ClockPosition, NOT_REACHED, positionOfClock} from '../match/model/clock-position.ts';
-import {parseClock} from '../match/model/parse-clock.ts';
 import {plainText} from '../text/plain-text.ts';
 import {type Day, instantAt, type PlacedMatch, positionOfInstant} from './day.ts';
+import {CLOCK_OF_TEAM} from './parse-day-time.ts';
 import {dateOf, formatTimeOfDay, midnightOf, parseTimeOfDay} from './time-of-day.ts';
-
-/** A match clock with a team before it: `mci 90+4`, `Manchester City HT`. */
-const OF_MATCH = /^(.*\S) +(\S+)$/;
-
-/** True if a text may be a time on a day: `15:47`, `16:52:30`, or a match clock with a team such as `mci 90+4`. */
-export function isDayTime(text: string): boolean {
-  const clock = OF_MATCH.exec(text.trim())?.[2];
-  return parseTimeOfDay(text) !== undefined || (clock !== undefined && !('problem' in parseClock(clock)));
-}
 
 /** The position of a time of day, of a match clock with a team, or of `pre` and `FT`. A problem never reveals what comes. */
 export function positionOnDay(day: Day, text: string, spoilers = false): ClockPosition {
@@ -21,7 +12,7 @@ export function positionOnDay(day: Day, text: string, spoilers = false): ClockPo
   if (/^(?:ft|end)$/i.test(trimmed)) return {position: day.duration};
   const time = parseTimeOfDay(trimmed);
   if (time !== undefined) return positionOfTime(day, time.time, trimmed);
-  const [, team = '', clock = ''] = OF_MATCH.exec(trimmed) ?? [];
+  const [, team = '', clock = ''] = CLOCK_OF_TEAM.exec(trimmed) ?? [];
   if (team === '') return {problem: `expected a time such as 15:47, or a match clock such as ${codeOf(day)} 67`};
   const match = matchOf(day, team);
   if (match === undefined) return {problem: `no team "${team}" plays on this day`};

@@ -57,6 +57,9 @@ export function openingOf(words: string, names: readonly string[]): Opening {
 const ALIKE = 12;
 const OFTEN = 8;
 
+const SENTENCE_ENDS = '.:!';
+const MARKS = '.,:!;';
+
 /** Works on the words between spaces: a line is tried many times, and regular expressions would take most of that time. */
 function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
   const turns = new Set<string>();
@@ -66,7 +69,7 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
   for (const token of words.split(' ')) {
     const first = token.charAt(0);
     const isName = first !== first.toLowerCase() || (first >= '0' && first <= '9');
-    const bare = token.replace(/[.,:!;]$|’s$/, '');
+    const bare = withoutEnd(token);
     if (isName) {
       const count = (names.get(bare) ?? 0) + 1;
       names.set(bare, count);
@@ -76,12 +79,17 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
       if (bare === beginning) echo += ALIKE;
       beginning = bare;
     }
-    ended = /[.:!]$/.test(token);
+    ended = SENTENCE_ENDS.includes(token.charAt(token.length - 1));
     const turn = isName ? '…' : token;
     if (before !== '') turns.add(`${before} ${last} ${turn}`);
     [before, last] = [last, turn];
   }
   return {turns, echo};
+}
+
+function withoutEnd(token: string): string {
+  if (token.endsWith('’s')) return token.slice(0, -2);
+  return MARKS.includes(token.charAt(token.length - 1)) ? token.slice(0, -1) : token;
 }
 
 /** How much a line repeats the lines before it, the last one last. From `FORBIDDEN` on, its opening comes too often. */

@@ -1,6 +1,5 @@
 import {MINUTE, SECOND} from '../../match/model/clock.ts';
 import type {Command} from '../../streams/command.ts';
-import {questionOf, type View} from '../../streams/view.ts';
 
 /** A key as it is bound: one character, or a name such as `left`, `shift+left`, `pageup`, `space`. */
 export type KeyName = string;
@@ -457,11 +456,6 @@ export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
     const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));
     return `${shown.join(' ')} ${word}`;
   });
-}
-
-export function situationOf(view: View): Situation | undefined {
-  if (questionOf(view) !== undefined) return 'asking';
-  return view.search === '' ? undefined : 'searching';
 }
 
 /** The command of a key in a situation; undefined if the key is not bound. */

@@ -1,12 +1,12 @@
 import {useApp, useInput, useStdin} from 'ink';
 import type {Command, Prompt, TextPrompt} from '../../streams/command.ts';
 import type {Session} from '../../streams/session.ts';
-import {isList, isTyping} from '../../streams/view.ts';
+import {isList, isTyping, questionOf, type View} from '../../streams/view.ts';
 import {plainText} from '../../text/plain-text.ts';
 import {answerOf} from '../components/prompt-bar.tsx';
 import {useRedraw} from '../use-redraw.ts';
 import {keyNames} from './key-names.ts';
-import {commandOf, type KeyBinding, situationOf} from './keys.ts';
+import {commandOf, type KeyBinding, type Situation} from './keys.ts';
 
 /** How the user left. */
 export type Ending = 'quit' | 'remember' | 'interrupted';
@@ -96,4 +96,9 @@ function isTaken(session: Session): boolean {
 /** Escape and Ctrl-C still work then. */
 function passes(key: string, command: Command): boolean {
   return key === 'ctrl+c' || (key === 'escape' && command.type === 'back');
+}
+
+function situationOf(view: View): Situation | undefined {
+  if (questionOf(view) !== undefined) return 'asking';
+  return view.search === '' ? undefined : 'searching';
 }
