@@ -4,6 +4,8 @@ import {createElement} from 'react';
 import {expect, test, vi} from 'vitest';
 import InkOutput from '../../node_modules/ink/build/output.js';
 import CachedOutput from '../../src/patches/ink-output.ts';
+import {finalDay} from '../support/make-day.ts';
+import {draw, firstLeg, frameAt} from '../support/render.tsx';
 
 const style = (open: number, close: number) => (line: string) => `\u001B[${open}m${line}\u001B[${close}m`;
 const STYLES = [style(31, 39), style(1, 22), style(7, 27), (line: string, n: number) => `${n}${line}`];
@@ -83,4 +85,25 @@ test('is what Ink draws with in these tests', () => {
   expect(renderToString(createElement(Text, undefined, 'one'))).toBe('one');
   expect(get).toHaveBeenCalled();
   get.mockRestore();
+});
+
+test.each([
+  ['the first leg', firstLeg],
+  ['the final day', finalDay],
+])('%s plays without clipping, which would draw every row anew', (_, open) => {
+  const timeline = open();
+  const clip = vi.spyOn(CachedOutput.prototype, 'clip');
+  for (const position of [0, 0.01, 0.3, 0.6, 1].map(part => part * timeline.duration)) {
+    for (const size of [
+      [160, 45],
+      [120, 40],
+      [80, 24],
+      [50, 15],
+      [20, 5],
+    ] as const) {
+      draw(timeline, frameAt(timeline, position), size);
+    }
+  }
+  expect(clip).not.toHaveBeenCalled();
+  clip.mockRestore();
 });

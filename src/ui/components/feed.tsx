@@ -46,7 +46,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
   return (
     <Box flexDirection="column" justifyContent="flex-end" height={rows} width={columns}>
       {above.length > 0 && (
-        <Box height={above.length} overflow="hidden">
+        <Box height={above.length}>
           <Text>
             <Lines lines={above} columns={columns} />
           </Text>

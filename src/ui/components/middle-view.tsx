@@ -41,7 +41,7 @@ export function MiddleView({timeline, frame, keys, dispatch, feed, stats, column
             rows={rows - card.length}
           />
           {card.length > 0 && (
-            <Box height={card.length} overflow="hidden">
+            <Box height={card.length}>
               <Text>
                 <Lines lines={card} columns={feed.columns} />
               </Text>
