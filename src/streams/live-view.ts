@@ -1,4 +1,4 @@
-import {SECOND} from '../match/model/clock.ts';
+import {MINUTE, SECOND} from '../match/model/clock.ts';
 import {edgeAt, isAtEdge} from './live-edge.ts';
 import {sameFields} from './same-fields.ts';
 import type {LiveView, SessionState} from './session-state.ts';
@@ -18,8 +18,17 @@ export function liveViewAt(state: SessionState, now: number): LiveView | undefin
     delay: Math.round(feed.delay / SECOND),
     reported: behind === 0 ? feed.reported : undefined,
     running: edge.running,
+    breakLeft: breakLeft(feed.halfTimeAt, now),
   };
   return live !== undefined && sameFields(live, view) ? live : view;
+}
+
+/** A half-time lasts so long, in milliseconds, as the Laws of the Game allow at most. */
+const HALF_TIME = 15 * MINUTE;
+
+function breakLeft(since: number | undefined, now: number): number | undefined {
+  const left = since === undefined ? 0 : Math.ceil((since + HALF_TIME - now) / MINUTE);
+  return left > 0 ? left : undefined;
 }
 
 /** When the screen next shows something else of the feed, on the scheduler's clock; Infinity without one. */

@@ -33,6 +33,8 @@ export type Feed = {
   readonly delay: number;
   /** A score that it states and its events do not come to yet. */
   readonly reported: Score | undefined;
+  /** When half-time began, in milliseconds of the scheduler's clock; undefined while there is none, or if that was not seen. */
+  readonly halfTimeAt?: number | undefined;
 };
 
 /** How a live match is watched, as the screen shows it. */
@@ -49,6 +51,8 @@ export type LiveView = {
   readonly reported: Score | undefined;
   /** True while a period is played. */
   readonly running: boolean;
+  /** Whole minutes until the second half is due; undefined outside half-time, once they are over, or if its start was not seen. */
+  readonly breakLeft: number | undefined;
 };
 
 /** A value that is shown until an instant of the scheduler's clock, in milliseconds. */

@@ -1,4 +1,5 @@
 import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
+import type {Timeline} from '../match/model/timeline.ts';
 import {carryFlash, carryMarks, carryPosition, carryView, type Versions} from './carry-over.ts';
 import {clamp} from './clamp.ts';
 import type {Command} from './command.ts';
@@ -34,8 +35,22 @@ export function updateVersion(
     view: carryView(versions, state.view),
     goalFlash: flashOfNews(carryFlash(versions, state.goalFlash), {...versions, position: playback.position, now}),
     notice: timedNotice(notice, now) ?? state.notice,
-    feed: edge && {heardAt: now, failing: undefined, delay: state.feed?.delay ?? 0, reported},
+    feed: edge && {
+      heardAt: now,
+      failing: undefined,
+      delay: state.feed?.delay ?? 0,
+      reported,
+      halfTimeAt: halfTimeAt(state, timeline, edge.running, now),
+    },
   };
+}
+
+/** When half-time began: when the version with its whistle arrived. */
+function halfTimeAt({transport, feed}: SessionState, timeline: Timeline, running: boolean, now: number) {
+  const isHalfTime =
+    !running && timeline.periods.at(-1)?.period === 'first-half' && timeline.states.at(-1)?.phase === 'break';
+  if (!isHalfTime) return undefined;
+  return transport.edge?.running === true ? now : feed?.halfTimeAt;
 }
 
 function carryTransport(versions: Versions, before: Transport, next: LiveEdge | undefined, now: number): Transport {

@@ -122,6 +122,20 @@ describe('the live edge', () => {
     expect(clockOf(frame())).toBe(`second-half ${80 / 60}`);
   });
 
+  test('half-time counts down to the second half, from the version that has its whistle', () => {
+    const {time, frame, arrive} = watch(version([KICK_OFF], '45+2:30'), {position: 46.5 * MINUTE + 1});
+    expect(frame().live!.breakLeft).toBeUndefined();
+    arrive(version([KICK_OFF, HALF_TIME]));
+    expect(frame().live!.breakLeft).toBe(15);
+    time.advance(3 * MINUTE + SECOND);
+    arrive(version([KICK_OFF, HALF_TIME]));
+    expect(frame().live!.breakLeft).toBe(12);
+    time.advance(12 * MINUTE);
+    expect(frame().live!.breakLeft).toBeUndefined();
+    // Who comes in the middle of half-time does not know when it began.
+    expect(watch(version([KICK_OFF, HALF_TIME])).frame().live!.breakLeft).toBeUndefined();
+  });
+
   test('the last version makes it an ordinary replay', () => {
     const {frame, arrive, give} = watch(version([KICK_OFF], '6:00'), {position: 3 * MINUTE});
     const final = draft('whistle', '90+1', {id: 'full-time', final: true});

@@ -103,6 +103,17 @@ describe('what the news become', () => {
     expect(late).toMatchObject({type: 'version', notice: "1 late: 8' foul"});
   });
 
+  test("a feed's clock that goes back is said, and nothing is lost", () => {
+    const [slow, back] = commandsOf(
+      {type: 'version', version: version([KICK_OFF, GOAL], '12:40')},
+      {type: 'version', version: version([KICK_OFF, GOAL], '11:50')},
+      {type: 'version', version: version([KICK_OFF, GOAL], '5')},
+    ).slice(1);
+    expect(slow).toMatchObject({notice: undefined});
+    expect(back).toMatchObject({notice: "The feed's clock went back from 11' to 5'"});
+    expect(back?.type === 'version' && back.timeline.cues.map(({event}) => event.type)).toEqual(['kick-off', 'goal']);
+  });
+
   test('a failing feed is failing since its first failure, until it answers', () => {
     const times = commandsOf(
       {type: 'failed', reason: 'no answer'},

@@ -1,9 +1,11 @@
 import {Console} from 'node:console';
 import {PassThrough} from 'node:stream';
 import {setImmediate} from 'node:timers/promises';
+import {NEVER} from 'rxjs';
 import {watch} from '../../src/cli/commands/watch.ts';
 import {parseArguments} from '../../src/cli/parse-args.ts';
 import {openDrafts} from '../../src/files/drafts.ts';
+import type {History} from '../../src/match/live/merge.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import type {Session} from '../../src/streams/session.ts';
 import type {View} from '../../src/streams/view.ts';
@@ -19,6 +21,8 @@ export type WatchedOptions = {
   readonly config?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly suspend?: (() => Promise<void>) | undefined;
+  /** The first version of the match, if it is live. */
+  readonly live?: History;
   /** Real milliseconds that go by as soon as the program waits for something after opening the session. */
   readonly delay?: number;
 };
@@ -79,6 +83,7 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     now: () => '2026-11-21T20:15:00.000Z',
     setForceColour: () => {},
     suspend,
+    ...(options.live === undefined ? {} : {live: {first: options.live, news$: NEVER, wallNow: () => 0}}),
     opened: opened => {
       session = opened;
       if (delay > 0) queueMicrotask(() => time.advance(delay));

@@ -16,6 +16,7 @@ import {keysFor, matchFor, outputFor} from '../../ui/theme/ascii-terminal.ts';
 import {forceColour, lookOf} from '../../ui/theme/look.ts';
 import {choiceOf} from '../event-filter.ts';
 import {follow, notifyOf, type WatchedFeed} from '../follow-live.ts';
+import {delayNotice, keepDelay, NO_DELAY, rememberedDelay} from '../keep-delay.ts';
 import {keepSaved} from '../keep-saved.ts';
 import {isMatchday} from '../open-match.ts';
 import {modeOf, rangeOf} from '../range.ts';
@@ -67,7 +68,8 @@ export async function watch(
   watching.setForceColour(forceColour(look));
   const detail = options.detail ?? config.detail;
   const {live} = watching;
-  const delay = options.delay ?? 0;
+  const savedDelay = live === undefined ? NO_DELAY : await rememberedDelay(folders.state);
+  const delay = options.delay ?? savedDelay.delay;
   const shown = (each: Match) => matchFor(look, each);
   const opened = live === undefined ? undefined : heldBack(live.first, delay);
   const {timeline, edge} =
@@ -122,7 +124,10 @@ export async function watch(
     edge,
     delay,
     reported: opened?.reported,
-    notice: start.notice ?? sentence([...warnings, ...remembered.warnings][0]),
+    notice:
+      start.notice ??
+      sentence([...warnings, ...remembered.warnings, ...savedDelay.warnings][0]) ??
+      delayNotice(options, delay),
   });
   watching.opened(session);
   const showing = show(session);
@@ -134,11 +139,15 @@ export async function watch(
     now: watching.now,
     scheduler,
   });
+  const delays = live && keepDelay(session, savedDelay.delay, {folder: folders.state, drafts: watching.drafts});
   const ending = await showing;
   following?.unsubscribe();
   alerts?.unsubscribe();
-  const failures = await saving.finish({remember: ending === 'remember', resumed: start.notice !== undefined});
-  return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...failures])]};
+  const failures = [
+    ...(await saving.finish({remember: ending === 'remember', resumed: start.notice !== undefined})),
+    ...((await delays?.finish()) ?? []),
+  ];
+  return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...savedDelay.warnings, ...failures])]};
 }
 
 /** What shows a session: the screen, or the lines for a screen reader. */

@@ -58,6 +58,10 @@ export function readLines(log: LiveLog | undefined, lines: readonly string[], fr
         if (events.size >= MOST_EVENTS) throw new InputError(`more than ${MOST_EVENTS} events, the limit`);
         events.set(line.event.id, line.event);
         places.set(line.event.id, number);
+      } else if ('withdrawn' in line) {
+        checkWithdrawal(line.withdrawn, events);
+        events.delete(line.withdrawn);
+        places.delete(line.withdrawn);
       } else if ('line-ups' in line) {
         match = {...match, lineUps: line['line-ups']};
       } else {
@@ -100,17 +104,27 @@ function parsedLine(text: string): unknown {
 
 /** The kind of line is what it has, so that a fault inside is reported at its place. */
 function lineOf(value: unknown): z.output<typeof lineSchema> {
-  const [eventLine, lineUpsLine, endLine] = lineSchema.options;
+  const [eventLine, withdrawnLine, lineUpsLine, endLine] = lineSchema.options;
   if (isObject(value) && 'event' in value) return checked(eventLine, value);
+  if (isObject(value) && 'withdrawn' in value) return checked(withdrawnLine, value);
   if (isObject(value) && 'line-ups' in value) return checked(lineUpsLine, value);
   if (isObject(value) && 'end' in value) return checked(endLine, value);
-  throw new InputError('expected {"event": …}, {"line-ups": …} or {"end": true}');
+  throw new InputError('expected {"event": …}, {"withdrawn": …}, {"line-ups": …} or {"end": true}');
 }
 
 function checked<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new InputError(describeIssue(parsed.error.issues[0]!, value));
+}
+
+/** Throws an InputError where an event is not there, or a correction refers to it. */
+function checkWithdrawal(id: string, events: ReadonlyMap<string, MatchEvent>): void {
+  if (!events.has(id)) throw new InputError(`withdrawn: no event "${shorten(id)}" before this line`);
+  const correction = [...events.values()].find(event => isCorrection(event) && event.event === id);
+  if (correction !== undefined) {
+    throw new InputError(`withdrawn: event "${shorten(correction.id)}" corrects "${shorten(id)}"`);
+  }
 }
 
 /** Throws an InputError where an event names a player who is in no line-up, or corrects an event that is not there. */

@@ -13,9 +13,13 @@ export const firstLineSchema = z.strictObject({
   arrived,
 });
 
-/** Any other line: an event, where the same id again replaces it; the line-ups when they change; the end, last. */
+/**
+ * Any other line: an event, where the same id again replaces it; the id of one that is withdrawn; the line-ups when they
+ * change; the end, last.
+ */
 export const lineSchema = z.union([
   z.strictObject({event: eventSchema, arrived}),
+  z.strictObject({withdrawn: z.string(), arrived}),
   z.strictObject({'line-ups': matchShape.shape.lineUps.unwrap(), arrived}),
   z.strictObject({end: z.literal(true), arrived}),
 ]);

@@ -1,4 +1,4 @@
-import type {Clock} from '../model/clock.ts';
+import {type Clock, MINUTE, minuteStart, PERIODS, SECOND} from '../model/clock.ts';
 import {type Correction, canBeOverturned, isCorrection, standingEvents} from '../model/corrections.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
 import type {Match, Score} from '../model/match.ts';
@@ -16,6 +16,8 @@ export type Changes = {
   readonly late: readonly MatchEvent[];
   /** Events that are gone: neither goals nor cards nor penalties, which a correction takes back instead. */
   readonly withdrawn: readonly MatchEvent[];
+  /** The clock before, if the feed's own clock has gone back by more than a minute. */
+  readonly clockBefore?: Clock | undefined;
 };
 
 /** A live match as its versions have made it known so far. */
@@ -67,7 +69,7 @@ export function merge(history: History | undefined, version: Version, arrivedAt:
       ...retained.filter(({id}) => history?.inferred.has(id) === true).map(({id}) => id),
       ...corrections.map(({id}) => id),
     ]),
-    changes: changesBetween(earlier, events),
+    changes: {...changesBetween(earlier, events), clockBefore: clockBefore(history?.clock, version.clock)},
     clock,
     running: version.running && !version.over,
     arrivedAt,
@@ -189,6 +191,20 @@ function infer(
 
 function hasSide(event: MatchEvent): event is MatchEvent & {readonly side: 'home' | 'away'} {
   return 'side' in event && event.side !== undefined;
+}
+
+/** Feeds report a clock some seconds late, and not always by the same amount: a smaller step back is no news. */
+const STEP_BACK = MINUTE;
+
+function clockBefore(before: Clock | undefined, now: Clock | undefined): Clock | undefined {
+  if (before === undefined || now === undefined) return undefined;
+  const periods = PERIODS.indexOf(before.period) - PERIODS.indexOf(now.period);
+  return periods > 0 || (periods === 0 && timeOf(before) - timeOf(now) > STEP_BACK) ? before : undefined;
+}
+
+/** Milliseconds since the period began. */
+function timeOf(clock: Clock): number {
+  return minuteStart(clock) + (clock.second ?? 0) * SECOND;
 }
 
 function changesBetween(before: readonly MatchEvent[], after: readonly MatchEvent[]): Changes {

@@ -1,3 +1,4 @@
+import type {Period} from '../../match/model/clock.ts';
 import type {Frame} from '../../streams/frame.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 
@@ -8,15 +9,18 @@ const MINUTE = 60;
  * How a live match is watched, and how its feed is: `LIVE · updated 12 s ago`, `45 s behind · no answer since 20:41, trying
  * again`. Undefined for any other match.
  */
-export function liveText({live, state, timeline}: Frame, {separator}: Pick<Glyphs, 'separator'>): string | undefined {
+export function liveText(
+  {live, state, timeline, board}: Frame,
+  {separator}: Pick<Glyphs, 'separator'>,
+): string | undefined {
   if (live === undefined) return undefined;
-  const {behind, delay, reported, failing, age} = live;
+  const {behind, delay, reported, failing, age, breakLeft} = live;
   const {kickOff} = timeline.match.fixture;
   const parts = [
     behind > 0 ? `${distance(behind)} behind: End goes live` : 'LIVE',
     delay > 0 ? `${distance(delay)} delay` : undefined,
     reported === undefined ? undefined : `${reported.home}-${reported.away} reported`,
-    live.running || behind > 0 ? undefined : next(state.phase, kickOff),
+    live.running || behind > 0 ? undefined : next(state.phase, {kickOff, period: board.period, breakLeft}),
     failing === undefined ? `updated ${distance(age)} ago` : `no answer since ${failing}, trying again`,
   ];
   return parts.filter(part => part !== undefined).join(` ${separator} `);
@@ -33,13 +37,25 @@ function distance(seconds: number): string {
   return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
 }
 
+/** What follows the break after a period, if the match is not over. */
+const AFTER: Readonly<Record<Period, string>> = {
+  'first-half': 'second half',
+  'second-half': 'extra time',
+  'extra-time-first-half': 'second half of extra time',
+  'extra-time-second-half': 'penalties',
+  'penalty-shoot-out': 'the result',
+};
+
 /** What happens next, while nothing is played. */
-function next(phase: Frame['state']['phase'], kickOff: string | undefined): string | undefined {
+function next(
+  phase: Frame['state']['phase'],
+  {kickOff, period, breakLeft}: {kickOff: string | undefined; period: Period; breakLeft: number | undefined},
+): string | undefined {
   switch (phase) {
     case 'before':
       return kickOff === undefined ? 'kick-off next' : `kick-off at ${kickOff}`;
     case 'break':
-      return 'play goes on after the break';
+      return breakLeft === undefined ? `${AFTER[period]} next` : `${AFTER[period]} in about ${breakLeft} min`;
     case 'playing':
     case 'over':
       return undefined;

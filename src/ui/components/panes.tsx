@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {SECOND} from '../../match/model/clock.ts';
 import {aggregateOf} from '../../match/model/tie.ts';
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
@@ -74,6 +75,7 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
         lit={frame.goalLit ? goalFlash : undefined}
         spoilers={view.spoilers}
         loop={loop.map(end => boardAt(timeline, end))}
+        edge={frame.live && boardAt(timeline, position + frame.live.behind * SECOND)}
       />
       <Controls {...{timeline, frame, keys, dispatch}} notice={foot ? undefined : shown} />
     </Box>

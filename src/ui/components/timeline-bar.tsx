@@ -19,6 +19,8 @@ export type TimelineBarProps = {
   readonly lit: Cue | undefined;
   /** The ends of a loop, where one is set. */
   readonly loop: readonly BoardTime[];
+  /** The live edge, where the line ends; undefined for a match that is known to its end. */
+  readonly edge?: BoardTime | undefined;
 };
 
 /** Columns on either side of the line, for the first and the last minute. */
@@ -29,13 +31,14 @@ export const ENDS = 6;
  * comes: its length is ninety minutes until extra time begins, and stoppage time, however long, stands at the end of its
  * period, which is why its last minute reads `90+`.
  */
-export function TimelineBar({timeline, played, board, spoilers, lit, loop}: TimelineBarProps) {
+export function TimelineBar({timeline, played, board, spoilers, lit, loop, edge}: TimelineBarProps) {
   const look = useLook();
   const {columns} = useSize();
   const length = lengthOf(columns);
   const minutes = nominalMinutes(board.period);
   const here = sliceOf(board, minutes, length);
-  const cells = lineCells(look, here, minutes, length);
+  const end = edge === undefined ? length - 1 : Math.max(here, sliceOf(edge, minutes, length));
+  const cells = lineCells(look, {here, end}, minutes, length);
   const count = spoilers ? timeline.cues.length : played;
   for (const [column, mark] of marksOf(timeline, {played, count}, minutes, length)) {
     const pulse = lit?.event.id === mark.event.id;
@@ -48,8 +51,8 @@ export function TimelineBar({timeline, played, board, spoilers, lit, loop}: Time
     else if (cells[column]!.glyph !== look.glyphs.playhead)
       cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
   }
-  for (const [n, end] of loop.entries()) {
-    const column = sliceOf(end, minutes, length);
+  for (const [n, mark] of loop.entries()) {
+    const column = sliceOf(mark, minutes, length);
     // Each stays where it is: the playhead passes over it.
     if (column !== here) cells[column] = {glyph: 'AB'[n]!, style: look.colours.strong};
   }
@@ -73,13 +76,19 @@ export function lengthOf(columns: number): number {
 
 type Cell = {readonly glyph: string; readonly style: Style};
 
-function lineCells({glyphs, colours}: MatchLook, here: number, minutes: number, length: number): Cell[] {
+function lineCells(
+  {glyphs, colours}: MatchLook,
+  {here, end}: {readonly here: number; readonly end: number},
+  minutes: number,
+  length: number,
+): Cell[] {
   const ticks = new Set(
     [45, 90, 105].filter(minute => minute < minutes).map(minute => Math.floor((minute / minutes) * length)),
   );
   const playhead = {glyph: glyphs.playhead, style: {...colours.strong, ...colours.accent}};
   return Array.from({length}, (_, n) => {
     if (n === here) return playhead;
+    if (n > end) return {glyph: ' ', style: colours.faint};
     return n < here
       ? {glyph: ticks.has(n) ? glyphs.playedTick : glyphs.playedLine, style: colours.accent}
       : {glyph: ticks.has(n) ? glyphs.comingTick : glyphs.comingLine, style: colours.faint};

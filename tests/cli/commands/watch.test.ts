@@ -4,6 +4,7 @@ import {setImmediate} from 'node:timers/promises';
 import {filter, firstValueFrom} from 'rxjs';
 import {describe, expect, test} from 'vitest';
 import {InputError, UsageError} from '../../../src/errors.ts';
+import {merge} from '../../../src/match/live/merge.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
 import {loadState, stateFile} from '../../../src/storage/bookmarks.ts';
 import {saveState} from '../../storage/state-files.ts';
@@ -123,6 +124,47 @@ describe('the start', () => {
     await press('Q');
     await done;
     expect((await loadState(state, other)).state?.position).toBe(60 * MINUTE);
+  });
+});
+
+describe('a live match', () => {
+  const events = match.events.slice(0, 2);
+  const version = {match: {...match, events}, running: true, over: false, stableIds: true};
+  const live = merge(undefined, version, 0);
+
+  test('is as far behind as the last one was left, and says so', async () => {
+    const state = await tempFolder();
+    const first = await watching(match, {state, live, argv: ['--delay', '45s']});
+    await first.press(')', 'q');
+    expect(await first.done).toEqual({ending: 'quit', warnings: []});
+    const second = await watching(match, {state, live});
+    expect(second.session.frame()).toMatchObject({
+      live: {delay: 46},
+      notice: '46 s delay, as last time: ( shortens it',
+    });
+    await second.press('q');
+    await second.done;
+    const third = await watching(match, {state, live, argv: ['--delay', '0']});
+    expect(third.session.frame()).toMatchObject({live: {delay: 0}, notice: undefined});
+    await third.press('q');
+    await third.done;
+    const fourth = await watching(match, {state, live});
+    expect(fourth.session.frame().live?.delay).toBe(0);
+    await fourth.press('q');
+    await fourth.done;
+  });
+
+  test('a saved delay that cannot be read is a warning, and the next one replaces it', async () => {
+    const state = await tempFolder();
+    await writeFile(join(state, 'delay.json'), '{"format": "football-replay-delay/1", "milliseconds": 1e308}');
+    const first = await watching(match, {state, live});
+    expect(first.session.frame().live?.delay).toBe(0);
+    await first.press(')', 'q');
+    expect((await first.done).warnings.join()).toContain('delay.json: milliseconds');
+    const second = await watching(match, {state, live});
+    expect(second.session.frame().live?.delay).toBe(1);
+    await second.press('q');
+    expect((await second.done).warnings).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {growingFile, growingStream} from '../../../src/files/growing-file.ts';
 import {FILE_INTERVAL, lineFeed} from '../../../src/formats/live/feed.ts';
 import {readMatch} from '../../../src/formats/read-match.ts';
 import type {News, Polled} from '../../../src/match/live/feed.ts';
-import {type History, merge} from '../../../src/match/live/merge.ts';
+import {ABSENCE, type History, merge} from '../../../src/match/live/merge.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {liveLines} from '../../../src/output/live-lines.ts';
 import {draft, LINE_UPS, ninety} from '../../support/make-match.ts';
@@ -61,6 +61,12 @@ describe('a finished recording', () => {
     ['a fault in an event', [FIRST, lineOf({...EVENTS[0], type: 'gaol'})], 'line 2: event.type'],
     ['an unknown player', [FIRST, lineOf({...EVENTS[1], scorer: 'nobody'})], 'line 2: event "goal": "nobody" is in no'],
     ['a correction of nothing', [FIRST, lineOf(overturned)], 'line 2: event.event: no event "nothing" before'],
+    ['a withdrawal of nothing', [FIRST, '{"withdrawn": "nothing"}'], 'line 2: withdrawn: no event "nothing" before'],
+    [
+      'a withdrawal of what a correction refers to',
+      [FIRST, ...EVENTS.slice(0, 2).map(lineOf), lineOf({...overturned, event: 'goal'}), '{"withdrawn": "goal"}'],
+      'line 5: withdrawn: event "x" corrects "goal"',
+    ],
     ['a line after the end', [...LINES, LINES[1]!], `line ${LINES.length + 1}: comes after {"end": true}`],
   ])('%s is reported with its line', async (_what, lines, problem) => {
     expect(await problemOf(lines)).toContain(problem);
@@ -85,6 +91,38 @@ test('what is recorded of the versions of a match reads as that match', async ()
   expect(lines.every(line => line.includes('"arrived":"2026-08-15T14:00:00.000Z"'))).toBe(true);
   const match = await read(lines);
   expect(buildTimeline(match).cues).toEqual(buildTimeline(history!.match).cues);
+});
+
+test('what a recording says was withdrawn is not in its match', async () => {
+  const versionOf = (ids: readonly string[], rest: object) => ({
+    match: {...MATCH, events: EVENTS.filter(({id}) => ids.includes(id))},
+    ...{running: true, over: false, stableIds: true, ...rest},
+  });
+  const ids = EVENTS.map(({id}) => id);
+  const start = ids[0]!;
+  // The goal disappears, is overturned, and comes back; the foul disappears for good.
+  const versions = [
+    versionOf([start, 'goal', 'foul'], {}),
+    versionOf([start], {}),
+    versionOf([start], {}),
+    versionOf(ids.slice(0, 2), {}),
+    versionOf(
+      ids.filter(id => id !== 'foul'),
+      {running: false, over: true},
+    ),
+  ];
+  const lines: string[] = [];
+  let history: History | undefined;
+  for (const [n, version] of versions.entries()) {
+    const next = merge(history, version, n * ABSENCE);
+    lines.push(...liveLines(history, next, '2026-08-15T14:00:00.000Z'));
+    history = next;
+  }
+  expect(lines.filter(line => line.startsWith('{"withdrawn"'))).toHaveLength(2);
+  const match = await read(lines);
+  expect(match.events.map(({id}) => id)).toEqual(history!.match.events.map(({id}) => id));
+  expect(match.events.map(({id}) => id)).not.toContain('foul');
+  expect(buildTimeline(match).states.at(-1)!.score).toEqual({home: 1, away: 0});
 });
 
 describe('a file that grows', () => {

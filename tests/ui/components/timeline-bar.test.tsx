@@ -1,6 +1,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import {renderToString} from 'ink';
 import {expect, test} from 'vitest';
+import type {BoardTime} from '../../../src/match/model/clock.ts';
 import {boardAt, buildTimeline, playedAt, positionOf} from '../../../src/match/model/timeline.ts';
 import {ENDS, TimelineBar} from '../../../src/ui/components/timeline-bar.tsx';
 import {SizeContext} from '../../../src/ui/layout/use-size.ts';
@@ -30,8 +31,8 @@ const timeline = buildTimeline(
 );
 const goalGlyph = matchLook(timeline.match.fixture, LOOK).glyphs.goal;
 
-/** The columns of the line that have a goal, at a position. */
-function goalsOn(position: number, spoilers: boolean): readonly number[] {
+/** The line at a position. */
+function lineAt(position: number, {spoilers = false, edge}: {spoilers?: boolean; edge?: BoardTime} = {}): string {
   const drawn = renderToString(
     <LookContext value={matchLook(timeline.match.fixture, LOOK)}>
       <SizeContext value={{columns: COLUMNS, rows: 24}}>
@@ -40,6 +41,7 @@ function goalsOn(position: number, spoilers: boolean): readonly number[] {
           played={playedAt(timeline, position)}
           board={boardAt(timeline, position)}
           spoilers={spoilers}
+          edge={edge}
           lit={undefined}
           loop={[]}
         />
@@ -47,8 +49,14 @@ function goalsOn(position: number, spoilers: boolean): readonly number[] {
     </LookContext>,
     {columns: COLUMNS},
   );
-  const line = stripVTControlCharacters(drawn).slice(ENDS, COLUMNS - ENDS);
-  return [...line].flatMap((glyph, n) => (glyph === goalGlyph ? [n] : []));
+  return stripVTControlCharacters(drawn)
+    .padEnd(COLUMNS)
+    .slice(ENDS, COLUMNS - ENDS);
+}
+
+/** The columns of the line that have a goal, at a position. */
+function goalsOn(position: number, spoilers: boolean): readonly number[] {
+  return [...lineAt(position, {spoilers})].flatMap((glyph, n) => (glyph === goalGlyph ? [n] : []));
 }
 
 const minute = (period: 'first-half' | 'extra-time-first-half', minutes: number) =>
@@ -65,4 +73,16 @@ test('goals of extra time are on the bar only once it has begun, even with spoil
   for (const column of goalsOn(minute('first-half', 30), true)) expect(column).toBeLessThan((length * 2) / 3);
   expect(goalsOn(minute('extra-time-first-half', 2), true)).toHaveLength(4);
   expect(goalsOn(minute('extra-time-first-half', 2), false)).toHaveLength(2);
+});
+
+test('the line of a live match ends at the edge', () => {
+  const elapsed = 30 * 60_000;
+  const line = lineAt(minute('first-half', 10), {edge: {period: 'first-half', elapsed}});
+  const whole = lineAt(minute('first-half', 10));
+  const third = Math.floor(whole.length / 3);
+  expect(line.slice(0, third)).toBe(whole.slice(0, third));
+  expect(line.slice(third + 1).trim()).toBe('');
+  expect(whole.slice(third + 1)).not.toContain(' ');
+  const atEdge = lineAt(minute('first-half', 30), {edge: {period: 'first-half', elapsed}});
+  expect(atEdge.slice(third + 1).trim()).toBe('');
 });
