@@ -1,4 +1,4 @@
-import type {Observable, Subscription} from 'rxjs';
+import {distinctUntilChanged, map, type Observable, type Subscription} from 'rxjs';
 import type {News} from '../match/live/feed.ts';
 import type {History} from '../match/live/merge.ts';
 import {SECOND} from '../match/model/clock.ts';
@@ -20,11 +20,18 @@ export type WatchedFeed = {
 export function follow(
   session: Session,
   {first, news$, wallNow}: WatchedFeed,
-  options: Omit<LiveOptions, 'delay' | 'wallNow'>,
+  options: Omit<LiveOptions, 'delay$' | 'wallNow'>,
 ): Subscription {
-  const delay = () => (session.frame().live?.delay ?? 0) * SECOND;
-  const commands$ = liveCommands(news$, first, {...options, delay, wallNow});
+  const commands$ = liveCommands(news$, first, {...options, delay$: delayOf(session), wallNow});
   return commands$.subscribe(session.dispatch);
+}
+
+/** The delay of a session, in real milliseconds, as it changes. */
+export function delayOf({frame$}: Pick<Session, 'frame$'>): Observable<number> {
+  return frame$.pipe(
+    map(({live}) => (live?.delay ?? 0) * SECOND),
+    distinctUntilChanged(),
+  );
 }
 
 /** Sends a notification for each event of the choice. */

@@ -3,6 +3,7 @@ import type {Position} from '../match/model/clock.ts';
 
 /** The newest position of a match that is still growing, as it was known at one instant. */
 export type LiveEdge = {
+  /** Below 0 while a delay holds back the kick-off. */
   readonly position: Position;
   /** When that was, in milliseconds of the scheduler's clock. */
   readonly since: number;
@@ -17,7 +18,7 @@ const LAG = 60_000;
 
 /** Where the edge is at an instant of the scheduler's clock. Without a new version, it moves on for as long as there is room. */
 export function edgeAt({position, since, running}: LiveEdge, now: number): Position {
-  return running ? position + Math.min(Math.max(0, now - since), ROOM) : position;
+  return Math.max(0, running ? position + Math.min(Math.max(0, now - since), ROOM) : position);
 }
 
 export function isAtEdge(edge: LiveEdge | undefined, position: Position, now: number): boolean {

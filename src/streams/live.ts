@@ -1,4 +1,19 @@
-import {concatMap, defer, EMPTY, finalize, from, map, mergeMap, type Observable, of, repeat, tap, timer} from 'rxjs';
+import {
+  concatMap,
+  defer,
+  EMPTY,
+  finalize,
+  from,
+  map,
+  mergeMap,
+  type Observable,
+  of,
+  repeat,
+  switchMap,
+  take,
+  tap,
+  timer,
+} from 'rxjs';
 import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
 import {changesNotice} from '../match/live/changes-notice.ts';
 import type {News, Poll} from '../match/live/feed.ts';
@@ -29,8 +44,8 @@ export type LiveOptions = {
   readonly scheduler: Scheduler;
   /** The wall clock, in milliseconds. */
   readonly wallNow: () => number;
-  /** How long news wait before they are shown, in real milliseconds; it may change at any time. @default not at all */
-  readonly delay?: () => number;
+  /** How long news wait before they are shown, in real milliseconds: the current value, and each new one. @default 0 */
+  readonly delay$?: Observable<number>;
   readonly detail?: CommentaryLevel | undefined;
   /** The match as it is to be shown, such as in the characters of a terminal. @default as it is */
   readonly shown?: (match: Match) => Match;
@@ -38,16 +53,22 @@ export type LiveOptions = {
 
 /** The news of a feed as commands for the session of its match, from the first version on, which `history` has. */
 export function liveCommands(news$: Observable<News>, first: History, options: LiveOptions): Observable<Command> {
-  const {scheduler, delay = () => 0} = options;
+  const {scheduler, delay$ = of(0)} = options;
   return defer(() => {
     const command = commandMaker(first, options);
     return news$.pipe(
       map(news => ({news, at: scheduler.now()})),
       // In the order of their arrival, also while the delay changes.
-      concatMap(({news, at}) => {
-        const wait = at + delay() - scheduler.now();
-        return wait > 0 ? timer(wait, scheduler).pipe(map(() => news)) : of(news);
-      }),
+      concatMap(({news, at}) =>
+        delay$.pipe(
+          switchMap(delay => {
+            const wait = at + delay - scheduler.now();
+            return wait > 0 ? timer(wait, scheduler) : of(0);
+          }),
+          take(1),
+          map(() => news),
+        ),
+      ),
       map(command),
     );
   });

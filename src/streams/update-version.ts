@@ -80,7 +80,7 @@ export function updateDelay(state: SessionState, by: number, now: number): Sessi
   if (delay === feed.delay) {
     return {...state, notice: timedNotice(by < 0 ? 'No delay to shorten' : 'The longest delay is 5 minutes', now)};
   }
-  const edge = {...here.edge, position: Math.max(0, here.edge.position + feed.delay - delay)};
+  const edge = {...here.edge, position: here.edge.position + feed.delay - delay};
   const end = edgeAt(edge, now);
   const position = here.playing && isAtEdge(here.edge, here.position, now) ? end : Math.min(here.position, end);
   return {

@@ -1,5 +1,7 @@
-import {of} from 'rxjs';
+import fc from 'fast-check';
+import {map, merge as mergeAll, of, timer} from 'rxjs';
 import {describe, expect, test} from 'vitest';
+import {delayOf} from '../../src/cli/follow-live.ts';
 import type {News, Poll} from '../../src/match/live/feed.ts';
 import {heldBack} from '../../src/match/live/held-back.ts';
 import {liveTimeline} from '../../src/match/live/live-timeline.ts';
@@ -157,7 +159,7 @@ describe('law d', () => {
     const commands$ = liveCommands(pollFeed(poll, time), start, {
       scheduler: time,
       wallNow: () => WALL,
-      delay: () => (session.frame().live?.delay ?? 0) * SECOND,
+      delay$: delayOf(session),
     });
     commands$.subscribe(session.dispatch);
     await settled();
@@ -172,6 +174,58 @@ describe('law d', () => {
     expect(session.frame().live).toMatchObject({behind: 0, delay: 45});
     session.close();
   });
+
+  test('holds for any events, any delay and any nudges of it', () => {
+    const seconds = fc.integer({min: 1, max: 150});
+    const nudges = fc.array(fc.tuple(seconds, fc.constantFrom(1, 5, 20)), {maxLength: 4});
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(seconds, {minLength: 1, maxLength: 12}),
+        fc.integer({min: 1, max: 60}),
+        nudges,
+        (at, delay, later) => {
+          const time = new VirtualTime();
+          const times = [...at].sort((a, b) => a - b);
+          const fouls = times.map((second, n) => draft('foul', minuteOf(second), {side: 'home', id: `foul-${n}`}));
+          const known = (count: number) =>
+            version([KICK_OFF, ...fouls.slice(0, count)], minuteOf(times[count - 1] ?? 0));
+          const start = merge(undefined, known(0), 0);
+          const held = heldBack(start, delay * SECOND);
+          const session = openSession({
+            ...liveTimeline(held),
+            scheduler: time,
+            delay: delay * SECOND,
+            position: 60 * MINUTE,
+          });
+          const delayNow = () => session.frame().live?.delay ?? 0;
+          // Each event is reported as it happens.
+          const news$ = mergeAll(
+            ...times.map((second, n) =>
+              timer(second * SECOND, time).pipe(map((): News => ({type: 'version', version: known(n + 1)}))),
+            ),
+          );
+          const options = {scheduler: time, wallNow: () => time.now(), delay$: delayOf(session)};
+          const subscription = liveCommands(news$, start, options).subscribe(session.dispatch);
+          for (let second = 1; second <= 200; second += 1) {
+            time.advance(SECOND);
+            for (const [when, by] of later) if (when === second) session.dispatch({type: 'nudge', by: by * SECOND});
+            const {board, timeline, played} = session.frame();
+            expect(board.elapsed).toBeLessThanOrEqual(Math.max(0, second - delayNow()) * SECOND);
+            const shown = timeline.cues.slice(0, played).filter(({event}) => event.type === 'foul');
+            expect(shown.length).toBeLessThanOrEqual(times.filter(other => other <= second - delayNow()).length);
+          }
+          subscription.unsubscribe();
+          session.close();
+        },
+      ),
+      {numRuns: 20},
+    );
+  });
+
+  /** `3:20` as events are written: the 200th second is in the fourth minute. */
+  function minuteOf(second: number): string {
+    return `${Math.floor(second / 60) + 1}:${String(second % 60).padStart(2, '0')}`;
+  }
 
   test('a nudge moves the edge, and the playhead with it', () => {
     const session = openSession({

@@ -133,6 +133,7 @@ const scoreOf = ({match}: History) => buildTimeline(match).states.at(-1)!.score;
 describe('a goal that is taken back', () => {
   const [begins, attempt, scored, next] = LINES;
   const with1 = running(LINES, {score: [1, 0]});
+  const uncounted = {...scored!, play: {...goal, scoringPlay: false}};
   const review = line(
     'VAR Decision: No Goal Northport 0-0 Westmere.',
     play('9', 'deleted-after-review', 1, "11'", 'home', ['Ada Birch'], wall(640)),
@@ -140,6 +141,11 @@ describe('a goal that is taken back', () => {
 
   test.each([
     ['by a line that says so', [running([begins!, attempt!, scored!, review, next!], {score: [0, 0]})]],
+    [
+      'by its play, which no longer counts',
+      Array.from({length: 11}, () => running([begins!, attempt!, uncounted, next!])),
+    ],
+    ['by the final summary, whose play no longer counts', [over([begins!, attempt!, uncounted, next!], [0, 0])]],
     ['by its absence for ninety seconds', Array.from({length: 11}, () => running([begins!, attempt!, next!]))],
     ['by the final summary', [over([begins!, attempt!, next!], [0, 0])]],
   ])('%s', (_how, after) => {
@@ -150,6 +156,17 @@ describe('a goal that is taken back', () => {
     // The goal stays in the match, with its correction: before that, it stands.
     expect(history.match.events.filter(goalIn)).toHaveLength(1);
     expect(history.match.events.filter(({type}) => type === 'overturned')).toHaveLength(1);
+  });
+
+  test('a goal whose minute is corrected stays where it was first shown', () => {
+    const later = line(
+      'Goal! Northport 1, Westmere 0. Ada Birch (Northport) right footed shot.',
+      play('3', 'goal', 1, "10'", 'home', ['Ada Birch'], {...wall(545), scoringPlay: true}),
+    );
+    const history = historyOf([with1, ...Array.from({length: 11}, () => running([begins!, attempt!, later, next!]))]);
+    expect(scoreOf(history)).toEqual({home: 1, away: 0});
+    const goals = history.match.events.filter(({type}) => type === 'goal');
+    expect(goals.map(({clock}) => clock.minute)).toEqual([9]);
   });
 
   test('not by one version that lacks it', () => {
