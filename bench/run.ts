@@ -5,6 +5,7 @@ import {asciinema} from './asciinema.ts';
 import {keys} from './keys.ts';
 import {lateness} from './lateness.ts';
 import {live} from './live.ts';
+import {liveFeed} from './live-feed.ts';
 import {lookUp} from './look-up.ts';
 import {matchday} from './matchday.ts';
 import {maxSpeed} from './max-speed.ts';
@@ -16,7 +17,7 @@ import {type Bench, markdownTable, type Row, table} from './row.ts';
 import {starting} from './start.ts';
 
 // Measures the figures in the README and prints them next to their budgets. `--only keys,paused` runs some of the benchmarks,
-// `--json` prints JSON, `--readme` writes the table into the README. All of them take about three minutes.
+// `--json` prints JSON, `--readme` writes the table into the README. All of them take about five minutes.
 
 const BENCHES: readonly Bench[] = [
   starting,
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   readFile,
   opening,
   live,
+  liveFeed,
   keys,
   playing,
   paused,

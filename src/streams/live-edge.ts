@@ -11,8 +11,8 @@ export type LiveEdge = {
   readonly running: boolean;
 };
 
-/** Playing this close to the edge, in milliseconds, is watching live. */
-const AT_EDGE = 1_500;
+/** Playing less than this far from the edge, in milliseconds, is watching live. */
+export const BEHIND = 1_500;
 /** The feed's clock may be this far behind the edge, in milliseconds: then the edge is the better estimate. */
 const LAG = 60_000;
 
@@ -21,8 +21,13 @@ export function edgeAt({position, since, running}: LiveEdge, now: number): Posit
   return Math.max(0, running ? position + Math.min(Math.max(0, now - since), ROOM) : position);
 }
 
+/** When an edge without a new version stops, on the scheduler's clock. */
+export function edgeStops({since}: LiveEdge): number {
+  return since + ROOM;
+}
+
 export function isAtEdge(edge: LiveEdge | undefined, position: Position, now: number): boolean {
-  return edge !== undefined && edgeAt(edge, now) - position <= AT_EDGE;
+  return edge !== undefined && edgeAt(edge, now) - position < BEHIND;
 }
 
 /**

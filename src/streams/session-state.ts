@@ -41,7 +41,7 @@ export type Feed = {
 export type LiveView = {
   /** Whole seconds between the playhead and the live edge; 0 at the edge. */
   readonly behind: number;
-  /** Whole seconds since the feed last answered. */
+  /** Seconds since the feed last answered, in steps of five. */
   readonly age: number;
   /** The time of day since when the feed has not answered. */
   readonly failing: string | undefined;

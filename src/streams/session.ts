@@ -21,7 +21,7 @@ import type {Command} from './command.ts';
 import {type Frame, sameFrame, toFrame} from './frame.ts';
 import {nextBeat} from './goal-flash.ts';
 import {initialState, type StateOptions} from './initial-state.ts';
-import {nextAge} from './live-view.ts';
+import {nextLiveChange} from './live-view.ts';
 import {nextMove} from './playback.ts';
 import {undrawnLimits} from './scroll.ts';
 import type {SessionState} from './session-state.ts';
@@ -120,7 +120,7 @@ function nextChange(state: SessionState, context: UpdateContext): number {
   const never = Number.POSITIVE_INFINITY;
   return Math.min(
     nextMove(state, {...context, timeline: state.timeline}),
-    nextAge(state),
+    nextLiveChange(state),
     nextBeat(goalFlash),
     notice?.until ?? never,
   );

@@ -37,7 +37,7 @@ describe('a match that is being played', () => {
     const {base} = await serve({'/eng.1/summary?event=7': [known, known, status(503), scored]});
     const env = {FOOTBALL_REPLAY_ESPN: base.href, FOOTBALL_REPLAY_CACHE: path.join(folder, 'cache'), HOME: folder};
     const terminal = open(['espn:eng.1/7', '--alert', 'goals'], {env, columns: 120, rows: 36});
-    await terminal.until(/LIVE · updated \d s ago/);
+    await terminal.until(/LIVE · updated just now/);
     terminal.press('space');
     await terminal.until(/[23] s behind/);
     await terminal.until(/no answer since \d\d:\d\d, trying again/);

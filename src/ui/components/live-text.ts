@@ -6,7 +6,7 @@ import type {Glyphs} from '../theme/glyphs.ts';
 const MINUTE = 60;
 
 /**
- * How a live match is watched, and how its feed is: `LIVE · updated 12 s ago`, `45 s behind · no answer since 20:41, trying
+ * How a live match is watched, and how its feed is: `LIVE · updated 15 s ago`, `45 s behind · no answer since 20:41, trying
  * again`. Undefined for any other match.
  */
 export function liveText(
@@ -21,7 +21,7 @@ export function liveText(
     delay > 0 ? `${distance(delay)} delay` : undefined,
     reported === undefined ? undefined : `${reported.home}-${reported.away} reported`,
     live.running || behind > 0 ? undefined : next(state.phase, {kickOff, period: board.period, breakLeft}),
-    failing === undefined ? `updated ${distance(age)} ago` : `no answer since ${failing}, trying again`,
+    failing === undefined ? updated(age) : `no answer since ${failing}, trying again`,
   ];
   return parts.filter(part => part !== undefined).join(` ${separator} `);
 }
@@ -30,6 +30,10 @@ export function liveText(
 export function liveWord({live}: Pick<Frame, 'live'>): string | undefined {
   if (live === undefined) return undefined;
   return live.behind > 0 ? `${distance(live.behind)} behind` : 'LIVE';
+}
+
+function updated(age: number): string {
+  return age === 0 ? 'updated just now' : `updated ${distance(age)} ago`;
 }
 
 function distance(seconds: number): string {
