@@ -15,7 +15,7 @@ import {
   parseSpeed,
   parseWidth,
 } from './option-values.ts';
-import type {SubcommandName} from './request.ts';
+import {type SubcommandName, ZONES} from './request.ts';
 import {SHELLS} from './shells.ts';
 
 export type OptionSpec = {
@@ -248,6 +248,16 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'name',
     help: 'on a matchday, the team whose match the cursor begins on',
     example: 'mci',
+    later: true,
+  },
+  {
+    name: 'zone',
+    value: 'name',
+    help: "on a matchday, times of day at the ground or in the viewer's zone: ground, local",
+    example: 'local',
+    offers: ZONES,
+    parse: oneOf('--zone', ZONES),
+    of: PART_COMMANDS,
     later: true,
   },
   {

@@ -65,11 +65,18 @@ export type PartOptions = OpenOptions & {
   /** A name from {@link FILTERS} or `player=…`, not validated yet. */
   readonly filter: string | undefined;
   readonly detail: CommentaryLevel | undefined;
+  /** Whose time of day a matchday shows. */
+  readonly zone: Zone | undefined;
   /** Columns of printed text. */
   readonly width: number | undefined;
   /** True to write only errors to standard error. */
   readonly quiet: boolean;
 };
+
+/** The zone of the ground, or that of the viewer. */
+export type Zone = (typeof ZONES)[number];
+
+export const ZONES = ['ground', 'local'] as const;
 
 /** Columns and rows of a screen. */
 export type ScreenSize = {readonly columns: number; readonly rows: number};

@@ -43,6 +43,7 @@ function toPartOptions(given: Given, at: string | undefined): PartOptions {
     idleLimit: given.idleLimit,
     filter: given.filter,
     detail: given.detail,
+    zone: given.zone,
     width: given.width,
     quiet: given.quiet ?? false,
   };

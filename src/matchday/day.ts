@@ -40,9 +40,16 @@ export type Day = {
   readonly tablesAt: Float64Array;
 };
 
+export type DayOptions = {
+  /** @default normal */
+  readonly detail?: CommentaryLevel | undefined;
+  /** The zone to show, in minutes ahead of UTC, if the kick-offs state theirs. @default that of the first kick-off */
+  readonly zone?: number | undefined;
+};
+
 /** Places all matches of a day on its clock and folds tables and vidiprinter, so that any instant is a look-up. */
-export function buildDay(matchday: Matchday, detail: CommentaryLevel = 'normal'): Day {
-  const {start, zone, times} = kickOffsOf(matchday);
+export function buildDay(matchday: Matchday, {detail = 'normal', zone: shown}: DayOptions = {}): Day {
+  const {start, zone, times} = kickOffsOf(matchday, shown);
   const placed = matchday.matches.map(({match}, index) =>
     placeOnWallClock(buildTimeline(match, detail), times[index]!),
   );

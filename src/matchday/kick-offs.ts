@@ -10,7 +10,7 @@ export type Instant = number;
 export type KickOffs = {
   /** The first kick-off. */
   readonly start: Instant;
-  /** The zone that times are shown in, in minutes ahead of UTC; undefined if no match states one. */
+  /** The zone that times are shown in, in minutes ahead of UTC; undefined if no match states one: it is that of the grounds. */
   readonly zone: number | undefined;
   /** In the order of the matches. */
   readonly times: readonly WallTimes[];
@@ -20,27 +20,34 @@ export type KickOffs = {
 export const FIRST_KICK_OFF: Position = 1;
 
 /**
- * The kick-offs of a day. Times with a numeric zone are moments of one clock, which shows the zone of the first of them; times
- * without one are taken as times of that clock. Throws an Error for a match without date or kick-off, which the checks of a
+ * The kick-offs of a day. Times with a numeric zone are moments of one clock, which shows `shown`, or else the zone of the
+ * first of them; times without one are taken as times in the zone of the first. Throws an Error for a match without date or kick-off, which the checks of a
  * matchday refuse.
  */
-export function kickOffsOf(matchday: Matchday): KickOffs {
-  const zone = matchday.matches.flatMap(entry => parseTimeOfDay(kickOffText(entry) ?? '')?.zone ?? [])[0];
+export function kickOffsOf(matchday: Matchday, shown?: number): KickOffs {
+  const stated = statedZone(matchday);
+  const zone = stated === undefined ? undefined : (shown ?? stated);
+  const zones = {stated, shown: zone};
   const begun = matchday.matches.map(entry => {
-    const instant = instantOf(kickOffText(entry), dateOfMatch(entry, matchday), zone);
+    const instant = instantOf(kickOffText(entry), dateOfMatch(entry, matchday), zones);
     if (instant === undefined) throw new Error(`no kick-off: ${entry.match.fixture.home.name}`);
     return instant;
   });
   const start = Math.min(...begun);
   const positionOf = (instant: Instant): Position => instant - start + FIRST_KICK_OFF;
   const times = matchday.matches.map((entry, index): WallTimes => {
-    const restart = instantOf(entry.secondHalf, dateOfMatch(entry, matchday), zone);
+    const restart = instantOf(entry.secondHalf, dateOfMatch(entry, matchday), zones);
     return {
       kickOff: positionOf(begun[index]!),
       secondHalf: restart === undefined ? undefined : positionOf(restart),
     };
   });
   return {start, zone, times};
+}
+
+/** The zone of the first kick-off that states one, in minutes ahead of UTC. */
+export function statedZone({matches}: Matchday): number | undefined {
+  return matches.flatMap(entry => parseTimeOfDay(kickOffText(entry) ?? '')?.zone ?? [])[0];
 }
 
 /** The kick-off of a match as printed; undefined if neither the day nor the match states it. */
@@ -52,9 +59,15 @@ export function dateOfMatch({match}: Pick<DayMatch, 'match'>, {date}: Pick<Match
   return match.fixture.date ?? date;
 }
 
-function instantOf(text: string | undefined, date: string | undefined, shown: number | undefined): Instant | undefined {
+type Zones = {readonly stated: number | undefined; readonly shown: number | undefined};
+
+function instantOf(
+  text: string | undefined,
+  date: string | undefined,
+  {stated = 0, shown = 0}: Zones,
+): Instant | undefined {
   const parsed = parseTimeOfDay(text ?? '');
   if (parsed === undefined || date === undefined) return undefined;
-  const {time, zone = shown ?? 0} = parsed;
-  return midnightOf(date) + time + ((shown ?? 0) - zone) * MINUTE;
+  const {time, zone = stated} = parsed;
+  return midnightOf(date) + time + (shown - zone) * MINUTE;
 }

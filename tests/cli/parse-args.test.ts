@@ -20,6 +20,7 @@ const DEFAULTS: PlayOptions = {
   highlights: false,
   idleLimit: undefined,
   filter: undefined,
+  zone: undefined,
   width: undefined,
   quiet: false,
   loop: false,

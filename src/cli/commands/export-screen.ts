@@ -97,7 +97,7 @@ async function open(
 function inTerminal(look: Look, timeline: Timeline): Timeline {
   if (look.words === 'unicode') return timeline;
   return isDayTimeline(timeline)
-    ? dayTimeline(buildDay(matchFor(look, timeline.day.matchday), timeline.detail))
+    ? dayTimeline(buildDay(matchFor(look, timeline.day.matchday), {detail: timeline.detail, zone: timeline.day.zone}))
     : buildTimeline(matchFor(look, timeline.match), timeline.detail);
 }
 

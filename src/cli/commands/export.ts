@@ -32,7 +32,7 @@ export async function exportMatch(
   // Fail early: opening and drawing the match may take long.
   checkOutput(output, options);
   const opened = await openAny(name, options, opening);
-  const timeline = timelineOf(opened, options.detail);
+  const timeline = timelineOf(opened, options);
   opening.clearProgress();
   const range = paceOptions(timeline, options);
   const choice = choiceOf(timeline, options.filter);

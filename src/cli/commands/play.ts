@@ -77,7 +77,7 @@ async function printToOutput(
     return EXIT_CODE.done;
   }
   const {print} = await import('./print.ts');
-  const timeline = timelineOf(match, options.detail);
+  const timeline = timelineOf(match, options);
   context.progressLine?.clear();
   if (!options.quiet) for (const note of notesOn(match, name)) warn(context, note);
   const columns = options.width ?? (stdout.isTTY ? stdout.columns : undefined);

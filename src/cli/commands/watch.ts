@@ -74,7 +74,7 @@ export async function watch(
   const opened = live === undefined ? undefined : heldBack(live.first, delay);
   const {timeline, edge} =
     opened === undefined
-      ? {timeline: timelineOf(matchFor(look, given), detail), edge: undefined}
+      ? {timeline: timelineOf(matchFor(look, given), {detail, zone: options.zone}), edge: undefined}
       : liveTimeline({...opened, match: shown(opened.match)}, detail);
   const match = isMatchday(given) ? timeline.match : given;
   const remembered = await loadState(folders.state, match);
@@ -86,7 +86,7 @@ export async function watch(
     look,
     keys: keysFor(look, keys),
     name,
-    opening: (['choose', 'date', 'group', 'lineups', 'matches'] as const).flatMap(option => {
+    opening: (['choose', 'date', 'group', 'zone', 'lineups', 'matches'] as const).flatMap(option => {
       const value = options[option];
       return value === undefined ? [] : [`--${option}`, value];
     }),
