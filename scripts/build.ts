@@ -6,6 +6,7 @@ import {listBundled, listBundledDays} from '../src/formats/bundled.ts';
 import {openFile, readMatchFile} from '../src/formats/read-match.ts';
 import {matchJsonSchema} from '../src/match/schema/json-schema.ts';
 import {matchdayJsonSchema} from '../src/matchday/schema/json-schema.ts';
+import {dayLineJsonSchema} from '../src/output/day-line-schema.ts';
 import {eventLineJsonSchema} from '../src/output/event-line-schema.ts';
 import {completionScript} from './completions.ts';
 import {manual} from './manual.ts';
@@ -45,6 +46,7 @@ writeFileSync(THIRD_PARTY_FILE, thirdPartyNotices(metafile));
 writeFileSync('data/match.schema.json', matchJsonSchema());
 writeFileSync('data/matchday.schema.json', matchdayJsonSchema());
 writeFileSync('data/event-line.schema.json', eventLineJsonSchema());
+writeFileSync('data/day-line.schema.json', dayLineJsonSchema());
 
 // The bundled matches and matchdays, read and validated: see src/formats/bundled.ts.
 const [matches, days] = [listBundled(), listBundledDays()];

@@ -317,7 +317,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   {
     name: 'schema',
     optional: ['matchday'],
-    help: 'print the JSON Schema of match files, of matchday files, or of --format jsonl',
+    help: 'print the JSON Schema of match or matchday files, or of their --format jsonl',
   },
   {name: 'completions', words: SHELLS, help: 'print a shell completion script'},
   {name: 'help', help: 'show the overview, or the help of a command'},

@@ -25,8 +25,8 @@ export type Request =
       readonly output: string;
       readonly options: ExportOptions;
     }
-  /** The schema of a match file, of a matchday file, or of a line of `--format jsonl`. */
-  | {readonly command: 'schema'; readonly format: 'jsonl' | 'matchday' | undefined}
+  /** The schema of a match or matchday file, or of a line of its `--format jsonl`. */
+  | {readonly command: 'schema'; readonly of: 'match' | 'matchday'; readonly format: 'jsonl' | undefined}
   | {readonly command: 'completions'; readonly shell: Shell}
   /** The overview, or a page about a command. */
   | {readonly command: 'help'; readonly about: SubcommandName | undefined}

@@ -51,7 +51,8 @@ async function exportMatch(request: RequestFor<'export'>, context: Context): Pro
 }
 
 /** The names of the schemas by what they describe. */
-const SCHEMAS = {match: 'match', matchday: 'matchday', jsonl: 'event-line'} as const;
+const SCHEMAS = {match: 'match', matchday: 'matchday'} as const;
+const LINE_SCHEMAS = {match: 'event-line', matchday: 'day-line'} as const;
 
 /** What the other commands print. */
 async function textFor(request: Exclude<Request, RequestFor<'play' | 'export'>>, context: Context): Promise<string> {
@@ -63,7 +64,9 @@ async function textFor(request: Exclude<Request, RequestFor<'play' | 'export'>>,
     case 'list':
       return inTerminalCharacters(context, await (await import('./commands/list.ts')).matchList());
     case 'schema':
-      return (await import('../formats/bundled.ts')).readSchema(SCHEMAS[request.format ?? 'match']);
+      return (await import('../formats/bundled.ts')).readSchema(
+        (request.format === 'jsonl' ? LINE_SCHEMAS : SCHEMAS)[request.of],
+      );
     case 'new':
       return (await import('./commands/new.ts')).runNew(request, context.drafts);
     case 'completions':

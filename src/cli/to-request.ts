@@ -140,7 +140,7 @@ export function toRequest(
           `--format ${format} has no schema; use jsonl, or no --format for the schema of match files`,
         );
       }
-      return {command, format: argument === 'matchday' ? argument : format};
+      return {command, of: argument === 'matchday' ? argument : 'match', format};
     case 'help':
       return {command, about: subcommandNamed(argument)};
   }

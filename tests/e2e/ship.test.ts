@@ -66,6 +66,7 @@ describe('the package', () => {
       'data/match.schema.json',
       'data/matchday.schema.json',
       'data/event-line.schema.json',
+      'data/day-line.schema.json',
       'dist/matchdays/final-day.json',
       'dist/matches/first-leg.json',
       'dist/matches/second-leg.json',

@@ -1,11 +1,16 @@
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {dayLine} from '../../src/output/day-line.ts';
+import {dayLineJsonSchema, dayLineSchema} from '../../src/output/day-line-schema.ts';
 import {jsonl} from '../../src/output/event-line.ts';
 import {report} from '../../src/output/report.ts';
 import {srt} from '../../src/output/subtitles.ts';
 import {formatLine} from '../../src/output/text.ts';
 import {EVERYTHING} from '../../src/streams/feed.ts';
 import {spoken} from '../../src/streams/spoken.ts';
-import {finalDay, timeOn} from '../support/make-day.ts';
+import {dayArbitrary, finalDay, timeOn} from '../support/make-day.ts';
 
 const DAY = finalDay();
 const LAST = DAY.cues.findLastIndex(({kind}) => kind === 'goal');
@@ -42,6 +47,30 @@ describe('a day is printed', () => {
     ]);
     expect(lines.at(-1)).not.toHaveProperty('standings');
     for (const line of lines) expect(line.attribution).toContain('ODC-BY');
+  });
+
+  test('as JSON Lines that match the published schema', () => {
+    const schema = readFileSync('data/day-line.schema.json', 'utf8');
+    expect(schema).toBe(dayLineJsonSchema());
+    const validate = new Ajv2020({allErrors: true}).compile(JSON.parse(schema));
+    fc.assert(
+      fc.property(fc.oneof(dayArbitrary, fc.constant(DAY)), day => {
+        for (const place of day.cues.keys()) {
+          const line = JSON.parse(JSON.stringify(dayLine(day, place)));
+          expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+          expect(dayLineSchema.parse(line)).toEqual(line);
+        }
+      }),
+      {numRuns: 20},
+    );
+    const line = dayLine(DAY, LAST);
+    for (const wrong of [
+      {...line, kind: 'throw-in'},
+      {...line, more: 1},
+      {...line, score: {home: -1, away: 0}},
+    ]) {
+      expect(validate(wrong)).toBe(false);
+    }
   });
 
   test('as subtitles, with the attribution', () => {

@@ -1,12 +1,16 @@
 import {nominalMinutes} from '../../match/analysis/time-buckets.ts';
 import {MINUTE, PERIOD_MINUTES} from '../../match/model/clock.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
-
+import {type Day, nominalLength} from '../../matchday/day.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
+import {FIRST_KICK_OFF} from '../../matchday/kick-offs.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {nominalPosition} from '../../streams/go-to.ts';
 import {ENDS, lengthOf} from '../components/timeline-bar.tsx';
 import {layoutOf} from '../layout/layout.ts';
+import {DAY_ENDS, dayBarLength} from '../matchday/day-bar.ts';
+import {dayLayoutOf} from '../matchday/day-layout.ts';
 
 /** Asks a terminal for clicks and the wheel, as xterm's SGR mode writes them. */
 export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
@@ -34,6 +38,7 @@ export function commandOfClick(
   {board, size: {columns, rows}}: Pick<Frame, 'board' | 'size'>,
 ): Command | undefined {
   if (click.kind !== 'press') return {type: 'scroll', by: click.kind === 'wheel-up' ? -1 : 1};
+  if (isDayTimeline(timeline)) return clickOnDay(click, timeline.day, {columns, rows});
   const layout = layoutOf(columns, rows);
   if (layout.kind === 'ticker') return undefined;
   const bar = layout.rows - 2;
@@ -43,6 +48,14 @@ export function commandOfClick(
   const minutes = nominalMinutes(board.period);
   const minute = (column / length) * minutes;
   return {type: 'seek', to: positionOfMinute(timeline, minute)};
+}
+
+function clickOnDay({column, row}: Click, day: Day, {columns, rows}: Frame['size']): Command | undefined {
+  const layout = dayLayoutOf(columns, rows, day.matchday.tables.length > 0);
+  const at = column - DAY_ENDS;
+  const length = dayBarLength(columns);
+  if (layout.kind === 'ticker' || row !== layout.rows - 2 || at < 0 || at >= length) return undefined;
+  return {type: 'seek', to: Math.min(FIRST_KICK_OFF + Math.ceil((at / length) * nominalLength(day)), day.duration)};
 }
 
 function positionOfMinute(timeline: Timeline, minute: number): number {

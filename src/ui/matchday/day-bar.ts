@@ -10,6 +10,11 @@ import type {Glyphs} from '../theme/glyphs.ts';
 /** Columns on either side of the line. */
 export const DAY_ENDS = 7;
 
+/** Columns of the line itself. */
+export function dayBarLength(columns: number): number {
+  return Math.max(2, columns - 2 * DAY_ENDS);
+}
+
 export type DayBarOptions = {
   readonly day: Day;
   readonly position: Position;
@@ -23,7 +28,7 @@ export type DayBarOptions = {
 
 /** The day as a line from the first kick-off on, with the playhead, the goals and the sendings-off of all matches. */
 export function dayBar({day, position, printed, spoilers, loop, columns, glyphs}: DayBarOptions): Line {
-  const length = Math.max(2, columns - 2 * DAY_ENDS);
+  const length = dayBarLength(columns);
   const whole = nominalLength(day);
   const columnOf = (at: Position) =>
     Math.min(length - 1, Math.max(0, Math.floor(((at - FIRST_KICK_OFF) / whole) * length)));

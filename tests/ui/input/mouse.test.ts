@@ -6,9 +6,11 @@ import {boardAt, buildTimeline} from '../../../src/match/model/timeline.ts';
 import {ENDS, lengthOf} from '../../../src/ui/components/timeline-bar.tsx';
 import {type Click, commandOfClick, readMouse} from '../../../src/ui/input/mouse.ts';
 import {layoutOf} from '../../../src/ui/layout/layout.ts';
+import {DAY_ENDS} from '../../../src/ui/matchday/day-bar.ts';
 import {positionArbitrary, timelineArbitrary} from '../../support/arbitraries.ts';
+import {finalDay} from '../../support/make-day.ts';
 import {draft, ninety} from '../../support/make-match.ts';
-import {driven, frameAt} from '../../support/render.tsx';
+import {draw, driven, frameAt, PLAIN} from '../../support/render.tsx';
 import {runs} from '../../support/runs.ts';
 
 const timeline = buildTimeline(
@@ -38,6 +40,28 @@ describe('reports of the terminal', () => {
       expect(readMouse(input)).toBeUndefined();
     },
   );
+});
+
+describe('a click on the bar of a day', () => {
+  const day = finalDay();
+  const clicked = (column: number, row = BAR) =>
+    commandOfClick({kind: 'press', column, row}, day, {...frameAt(day, day.duration / 2), size});
+
+  test('seeks to its time, and the playhead stands where the click was', () => {
+    expect(clicked(DAY_ENDS)).toEqual({type: 'seek', to: 1});
+    for (const column of [10, 40, 80]) {
+      const command = clicked(DAY_ENDS + column);
+      if (command?.type !== 'seek') throw new Error('no seek');
+      const line = draw(day, frameAt(day, command.to), [size.columns, size.rows]).split('\n')[BAR]!;
+      expect([...line].indexOf(PLAIN.glyphs.playhead)).toBe(DAY_ENDS + column);
+    }
+  });
+
+  test('anywhere else does nothing', () => {
+    for (const [column, row] of [[DAY_ENDS - 1], [size.columns - DAY_ENDS], [40, BAR - 1], [40, BAR + 1]] as const) {
+      expect(clicked(column, row)).toBeUndefined();
+    }
+  });
 });
 
 describe('a click', () => {
