@@ -4,7 +4,7 @@ import {MissingFile} from '../../providers/files.ts';
 import {type OpenProvider, openProvider} from '../../providers/open-download.ts';
 import type {Listed, Season} from '../../providers/provider.ts';
 import type {Reference} from '../../providers/reference.ts';
-import type {Level, Offer} from '../../ui/choose.tsx';
+import type {Level, Offer} from '../../ui/components/offers-shape.ts';
 import {downloading, type OpeningContext} from '../open-match.ts';
 
 /** A provider's matches or seasons, to choose from or to print. */

@@ -2,7 +2,7 @@ import {UsageError} from '../../errors.ts';
 import type {Candidate} from '../../formats/shared/choose-match.ts';
 import {parseReference} from '../../providers/reference.ts';
 import {plainText} from '../../text/plain-text.ts';
-import type {Choice, Level} from '../../ui/choose.tsx';
+import type {Choice, Level} from '../../ui/components/offers-shape.ts';
 import {type Context, isInteractive, write} from '../context.ts';
 import {openingContext} from '../opening-context.ts';
 import type {PlayOptions} from '../request.ts';
@@ -48,15 +48,14 @@ async function print(context: Context, {lines}: {readonly lines: readonly string
 async function chooseBundled(context: Context, options: PlayOptions): Promise<Start> {
   const matches = await bundledMatches();
   if (isInteractive(context)) {
-    const [{startPage}, {listBundledDays}] = await Promise.all([
-      import('./start-page.ts'),
-      import('../../formats/bundled.ts'),
-    ]);
-    return startPage(context, options, {matches, days: listBundledDays()}, level => showList(context, level));
+    const [{startPage}, days] = await Promise.all([import('./start-page.ts'), bundledDays()]);
+    return startPage(context, options, {matches, days}, level => showList(context, level));
   }
   const {formatMatchList} = await import('../../output/match-list.ts');
   const days = await bundledDays();
-  const list = [...formatMatchList(matches), ...days.map(({line}) => `  ${line}`)].map(line => `\n  ${line}`).join('');
+  const list = [...formatMatchList(matches), ...days.map(({name, about}) => `  ${name}  ${about}`)]
+    .map(line => `\n  ${line}`)
+    .join('');
   throw new UsageError(
     `no match given; name one of these, or the path of a match file:${list}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
   );

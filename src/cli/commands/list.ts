@@ -6,16 +6,19 @@ export async function bundledMatches(): Promise<readonly NamedMatch[]> {
   return Promise.all(listBundled().map(async name => ({name, match: await readBundled(name)})));
 }
 
-/** The bundled matchdays, one a line after its name. */
-export async function bundledDays(): Promise<readonly {readonly name: string; readonly line: string}[]> {
+/** A bundled matchday and what it is: `Premier League 2011/12, Final day, 10 matches, 2012-05-13`. */
+export type NamedDay = {readonly name: string; readonly about: string};
+
+/** The bundled matchdays. */
+export async function bundledDays(): Promise<readonly NamedDay[]> {
   const {listBundledDays, openBundledDay} = await import('../../formats/bundled.ts');
-  const days: {readonly name: string; readonly line: string}[] = [];
+  const days: NamedDay[] = [];
   for (const name of listBundledDays()) {
     const opened = await openBundledDay(name);
     if (!isMatchday(opened)) continue;
     const {competition, name: day, date, matches} = opened;
     const about = [competition, day, `${matches.length} matches`, date].filter(part => part !== undefined);
-    days.push({name, line: `${name}  ${about.join(', ')}`});
+    days.push({name, about: about.join(', ')});
   }
   return days;
 }
@@ -24,6 +27,10 @@ export async function bundledDays(): Promise<readonly {readonly name: string; re
 export async function matchList(): Promise<string> {
   const {formatMatchList} = await import('../../output/match-list.ts');
   const days = await bundledDays();
-  const lines = [...formatMatchList(await bundledMatches()), 'Matchdays', ...days.map(({line}) => `  ${line}`)];
+  const lines = [
+    ...formatMatchList(await bundledMatches()),
+    'Matchdays',
+    ...days.map(({name, about}) => `  ${name}  ${about}`),
+  ];
   return `${lines.join('\n')}\n`;
 }

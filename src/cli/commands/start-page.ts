@@ -4,16 +4,23 @@ import {formatMatch, type NamedMatch} from '../../output/match-list.ts';
 import {PROVIDERS, parseReference} from '../../providers/reference.ts';
 import {loadState} from '../../storage/bookmarks.ts';
 import {findFolders} from '../../storage/folders.ts';
-import type {Choice, Level} from '../../ui/choose.tsx';
+import type {Choice, Level} from '../../ui/components/offers-shape.ts';
 import type {Context} from '../context.ts';
 import {openingContext} from '../opening-context.ts';
 import type {PlayOptions} from '../request.ts';
+import type {NamedDay} from './list.ts';
 
 /** A match chosen at the start, and how to watch it. */
 export type Start = Choice | {readonly name: string; readonly watch: Partial<PlayOptions>};
 
 /** The clock of a match's saved place, by the name of the match. */
 type Places = ReadonlyMap<string, string>;
+
+const TITLE = [
+  'football-replay plays football matches in the terminal, at any speed',
+  'football-replay plays football matches',
+  'football-replay',
+] as const;
 
 const OWN_FILE = 'Your own file: replay path/to/match.json';
 
@@ -32,20 +39,24 @@ const WAYS: Readonly<Record<string, {readonly line: string; readonly watch: Part
 export async function startPage(
   context: Context,
   options: PlayOptions,
-  {matches, days}: {readonly matches: readonly NamedMatch[]; readonly days: readonly string[]},
+  {matches, days}: {readonly matches: readonly NamedMatch[]; readonly days: readonly NamedDay[]},
   show: (level: Level) => Promise<Choice>,
 ): Promise<Start> {
   const places = await savedPlaces(context, matches);
+  const dayNames = days.map(({name}) => name);
+  const names = [...matches.map(({name}) => name), ...dayNames, ...Object.keys(PROVIDERS)];
+  const columns = Math.max(...names.map(name => name.length));
   let chosen: string | undefined;
   const choice = await show({
+    title: TITLE,
     question: 'Which match?',
     notes: [OWN_FILE],
     offers: [
-      ...matchOffers(matches, places),
-      ...days.map(name => ({name, line: `${name}: several matches on one clock`})),
-      ...Object.keys(PROVIDERS).map(providerOffer),
+      ...matchOffers(matches, places, columns),
+      ...days.map(({name, about}) => ({name, line: `${name.padEnd(columns)}  ${about}`})),
+      ...Object.keys(PROVIDERS).map(name => ({name, line: `${name.padEnd(columns)}  matches to download`})),
     ],
-    opens: name => !days.includes(name) && (parseReference(name) !== undefined || asksHow(options)),
+    opens: name => !dayNames.includes(name) && (parseReference(name) !== undefined || asksHow(options)),
     open: async name => {
       const reference = parseReference(name);
       if (reference === undefined) {
@@ -67,17 +78,12 @@ function asksHow({speed, from, at, budget, highlights}: PlayOptions): boolean {
   return speed === undefined && from === undefined && at === undefined && budget === undefined && !highlights;
 }
 
-function matchOffers(matches: readonly NamedMatch[], places: Places): Level['offers'] {
-  const width = Math.max(...matches.map(({name}) => name.length));
+function matchOffers(matches: readonly NamedMatch[], places: Places, columns: number): Level['offers'] {
   return matches.map(bundled => {
     const place = places.get(bundled.name);
     const resume = place === undefined ? '' : `  (resume at ${place})`;
-    return {name: bundled.name, line: formatMatch(bundled, width) + resume};
+    return {name: bundled.name, line: formatMatch(bundled, columns) + resume};
   });
-}
-
-function providerOffer(name: string): Level['offers'][number] {
-  return {name, line: `${name}: matches to download`};
 }
 
 function waysLevel(place: string | undefined): Level {

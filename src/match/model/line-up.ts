@@ -102,21 +102,30 @@ function change(
   return after === status ? lineUps : {...lineUps, [side]: new Map(lineUps[side]).set(id, after)};
 }
 
-/** Every player of both line-ups, by id. */
+/** Every player of both line-ups, by id. A short name that two players share is left out. */
 export type Players = ReadonlyMap<string, Player & {readonly side: Side}>;
 
 export function playersById(match: Match): Players {
-  const entries = SIDES.flatMap(side => {
+  const players = SIDES.flatMap(side => {
     const squad = match.lineUps?.[side];
-    return [...(squad?.starting ?? []), ...(squad?.bench ?? [])].map(player => [player.id, {...player, side}] as const);
+    return [...(squad?.starting ?? []), ...(squad?.bench ?? [])].map(player => ({...player, side}));
   });
-  return new Map(entries);
+  const byShort = Map.groupBy(players, ({short}) => short);
+  const unique = players.map(({short, ...player}) =>
+    short === undefined || byShort.get(short)!.length > 1 ? player : {...player, short},
+  );
+  return new Map(unique.map(player => [player.id, player]));
 }
 
 /** The name of a player in the commentary; the id itself if no line-up has it. */
 export function shortName(players: Players, id: string): string {
   const player = players.get(id);
-  return player?.short ?? player?.nickname ?? player?.name ?? id;
+  return player === undefined ? id : (player.short ?? knownName(player));
+}
+
+/** The whole name that a player is known by, which is not always the registered one: `Lionel Messi`. */
+export function knownName({name, nickname}: Player): string {
+  return nickname ?? name;
 }
 
 /** When a player came on or went off, and for whom. */

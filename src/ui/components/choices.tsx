@@ -1,3 +1,4 @@
+import {knownName} from '../../match/model/line-up.ts';
 import {SIDES} from '../../match/model/side.ts';
 import {playedAt, type Timeline} from '../../match/model/timeline.ts';
 import type {Command, Overlay} from '../../streams/command.ts';
@@ -49,9 +50,9 @@ export function PlayerPicker({
   const {lineUps, fixture} = timeline.match;
   const items = (['starting', 'bench'] as const).flatMap(list =>
     SIDES.flatMap(side =>
-      (lineUps?.[side][list] ?? []).map(({id, name, number}) => ({
-        value: id,
-        label: `${fixture[side].short.padEnd(4)} ${String(number ?? '').padStart(2)}  ${name}`,
+      (lineUps?.[side][list] ?? []).map(player => ({
+        value: player.id,
+        label: `${fixture[side].short.padEnd(4)} ${String(player.number ?? '').padStart(2)}  ${knownName(player)}`,
       })),
     ),
   );

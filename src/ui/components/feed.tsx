@@ -38,7 +38,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
   const newest = count === 0 ? undefined : entries[count - 1];
   const whole = filter === 'all' && player === undefined;
   const before = useMemo(
-    () => (whole ? openingLines(timeline.match, columns, rows - rowsAtStart(timeline, entries, shape)) : []),
+    () => (whole ? openingLines(timeline, columns, rows - rowsAtStart(timeline, entries, shape)) : []),
     [whole, timeline, columns, rows, entries, shape],
   );
   const empty = Math.max(0, rows - rowsOf(shown) + skip - (below > 0 ? 1 : 0));

@@ -1,5 +1,7 @@
-import type {Match, Squad, Team} from '../../match/model/match.ts';
-import type {Side} from '../../match/model/side.ts';
+import {knownName, type Players, shortName} from '../../match/model/line-up.ts';
+import type {Match, Team} from '../../match/model/match.ts';
+import {SIDES, type Side} from '../../match/model/side.ts';
+import type {Timeline} from '../../match/model/timeline.ts';
 import {width} from '../layout/measure.ts';
 import {BLANK, beside, column, cutTo, type Line, line, paragraph, span} from '../panels/lines.ts';
 import {noteLines, sideLead} from '../panels/notes.ts';
@@ -13,7 +15,11 @@ const FOOT = 2;
  * What is known before kick-off, in at most so many rows: when and under whom, and both line-ups, or without them the
  * beginning of the story. The commentary pushes it up and out of the feed.
  */
-export function openingLines(match: Match, columns: number, rows: number): readonly Line[] {
+export function openingLines(
+  {match, players}: Pick<Timeline, 'match' | 'players'>,
+  columns: number,
+  rows: number,
+): readonly Line[] {
   const facts = factLines(match, columns);
   const {lineUps} = match;
   const room = rows - facts.length - 1;
@@ -21,8 +27,8 @@ export function openingLines(match: Match, columns: number, rows: number): reado
     lineUps === undefined
       ? [storyLines(match, columns, room)]
       : [
-          ...(columns < SIDE_BY_SIDE ? [] : [listed(match, lineUps, columns)]),
-          [...inWords(match, 'home', lineUps.home, columns), ...inWords(match, 'away', lineUps.away, columns)],
+          ...(columns < SIDE_BY_SIDE ? [] : [listed(match, players, columns)]),
+          SIDES.flatMap(side => inWords(match, players, side, columns)),
         ];
   const body = ways.find(lines => lines.length <= room) ?? [];
   const lines = [...facts, ...(facts.length > 0 && body.length > 0 ? [BLANK] : []), ...body];
@@ -42,17 +48,18 @@ function factLines({fixture: {kickOff, referee, attendance}}: Match, columns: nu
 }
 
 /** Both elevens, a player a line, side by side. */
-function listed({fixture}: Match, {home, away}: Readonly<Record<Side, Squad>>, columns: number): readonly Line[] {
+function listed({fixture, lineUps}: Match, players: Players, columns: number): readonly Line[] {
   const half = Math.floor(columns / 2);
-  const list = (side: Side, {starting}: Squad) => [
+  const list = (side: Side) => [
     line(' ', span(fixture[side].name, side), ...formationOf(fixture[side])),
-    ...starting.map(({name, short, number}) => {
-      const called = width(name) <= half - 7 ? name : (short ?? name);
-      return cutTo(line(column(String(number ?? ''), 4, side, 'right'), `  ${called}`), half - 1);
+    ...(lineUps?.[side].starting ?? []).map(player => {
+      const whole = knownName(player);
+      const called = width(whole) <= half - 7 ? whole : shortName(players, player.id);
+      return cutTo(line(column(String(player.number ?? ''), 4, side, 'right'), `  ${called}`), half - 1);
     }),
     ...managerLine(fixture[side]),
   ];
-  return beside(list('home', home), list('away', away), half);
+  return beside(list('home'), list('away'), half);
 }
 
 function formationOf({formation}: Team): Line {
@@ -64,8 +71,8 @@ function managerLine({manager}: Team): readonly Line[] {
 }
 
 /** An eleven in a sentence. */
-function inWords({fixture}: Match, side: Side, {starting}: Squad, columns: number): readonly Line[] {
-  const names = starting.map(({name, short}) => short ?? name).join(', ');
+function inWords({fixture, lineUps}: Match, players: Players, side: Side, columns: number): readonly Line[] {
+  const names = (lineUps?.[side].starting ?? []).map(({id}) => shortName(players, id)).join(', ');
   return paragraph(names, columns, {indent: 6, lead: sideLead(fixture, side)});
 }
 

@@ -1,13 +1,7 @@
-import {type Line, type Span, span, type Tone} from './lines.ts';
+import {type Line, lineWidth, type Span, span, type Tone} from './lines.ts';
 
-/** What dots a cell of a drawing is made of: braille has two by four, half blocks have one by two, ASCII has one. */
-export type Dots = 'braille' | 'halves' | 'ascii';
-
-export const DOTS_IN_CELL: Readonly<Record<Dots, readonly [across: number, down: number]>> = {
-  braille: [2, 4],
-  halves: [1, 2],
-  ascii: [1, 1],
-};
+/** The dots of a cell of a drawing: braille has two by four, ASCII has one. */
+export const DOTS_IN_CELL = {braille: [2, 4], ascii: [1, 1]} as const;
 
 /** The bit of each dot of a braille character, by row and column. */
 const BRAILLE = [
@@ -16,8 +10,6 @@ const BRAILLE = [
   [0x04, 0x20],
   [0x40, 0x80],
 ] as const;
-const HALVES = [' ', '▀', '▄', '█'];
-const ASCII_HALVES = [' ', "'", '.', ':'];
 
 type Cell = {readonly text: string; readonly tone: Tone};
 
@@ -25,8 +17,8 @@ type Cell = {readonly text: string; readonly tone: Tone};
 export type Canvas = {
   /** Characters of one column each, from a cell on. */
   readonly put: (x: number, y: number, text: string, tone: Tone) => void;
-  /** Dots, in cells of their own kind, over the marks; in ASCII, half cells are written with punctuation. */
-  readonly dot: (dots: ReadonlySet<number>, kind: Exclude<Dots, 'ascii'>, tone: Tone) => void;
+  /** Braille dots over the marks; in ASCII, a full stop for every cell that has any. */
+  readonly dot: (dots: ReadonlySet<number>, tone: Tone) => void;
   readonly lines: () => readonly Line[];
 };
 
@@ -44,22 +36,16 @@ export function canvas(columns: number, rows: number, ascii: boolean): Canvas {
     put: (x, y, text, tone) => {
       for (const [n, character] of Array.from(text).entries()) set(x + n, y, {text: character, tone});
     },
-    dot: (dots, kind, tone) => {
-      const [across, down] = DOTS_IN_CELL[kind];
+    dot: (dots, tone) => {
+      const [across, down] = DOTS_IN_CELL.braille;
       const bits = new Map<number, number>();
       for (const dot of dots) {
         const [x, y] = [dot % 4096, Math.floor(dot / 4096)];
         const place = dotAt(Math.floor(x / across), Math.floor(y / down));
-        const bit = kind === 'braille' ? BRAILLE[y % down]![x % across]! : 1 << (y % down);
-        bits.set(place, (bits.get(place) ?? 0) | bit);
+        bits.set(place, (bits.get(place) ?? 0) | BRAILLE[y % down]![x % across]!);
       }
       for (const [place, bit] of bits) {
-        const text =
-          kind === 'braille'
-            ? ascii
-              ? '.'
-              : String.fromCodePoint(0x2800 + bit)
-            : (ascii ? ASCII_HALVES : HALVES)[bit]!;
+        const text = ascii ? '.' : String.fromCodePoint(0x2800 + bit);
         set(place % 4096, Math.floor(place / 4096), {text, tone});
       }
     },
@@ -87,4 +73,31 @@ export function lineDots(x: number, y: number, toX: number, toY: number): readon
   return Array.from({length: steps + 1}, (_, n) =>
     dotAt(Math.round(x + ((toX - x) * n) / steps), Math.round(y + ((toY - y) * n) / steps)),
   );
+}
+
+/** A piece of text over a drawing, from a column on. */
+export type Piece = {readonly x: number; readonly spans: Line};
+
+/** A line of a drawing with pieces of text over it, which may be of wide characters and lie beside each other. */
+export function overlay(drawn: Line, pieces: readonly Piece[]): Line {
+  let from = 0;
+  const spans = pieces
+    .toSorted((a, b) => a.x - b.x)
+    .flatMap(piece => {
+      const before = part(drawn, from, piece.x);
+      from = piece.x + lineWidth(piece.spans);
+      return [...before, ...piece.spans];
+    });
+  return [...spans, ...part(drawn, from, Number.POSITIVE_INFINITY)];
+}
+
+/** Some columns of a drawing, whose characters take one each. */
+function part(drawn: Line, from: number, to: number): Line {
+  let at = 0;
+  return drawn.flatMap(({text, tone}) => {
+    const characters = Array.from(text);
+    const shown = characters.slice(Math.max(0, from - at), Math.max(0, to - at)).join('');
+    at += characters.length;
+    return shown === '' ? [] : [span(shown, tone)];
+  });
 }

@@ -1,4 +1,4 @@
-import {changeOf, type PlayerStatus} from '../../match/model/line-up.ts';
+import {changeOf, knownName, type PlayerStatus, shortName} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
@@ -8,25 +8,20 @@ import {width} from '../layout/measure.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {BLANK, beside, column, cutTo, type Line, line, lineWidth, paragraph, span} from './lines.ts';
 import {sourceTail} from './notes.ts';
+import type {PanelSize} from './panel-size.ts';
 import {pitchLines} from './pitch.ts';
 import {marksOf} from './player-marks.ts';
 
-export type LineUpOptions = {readonly columns: number; readonly rows: number; readonly glyphs: Glyphs};
-
-/** From these columns on there is room for a pitch with both sides on it. */
-const PITCH = 100;
+/** From these columns and rows on there is room for a pitch with both sides on it, and for the names of the sides under it. */
+const PITCH = {columns: 100, rows: 16};
 
 /** The players up to the playhead, with their goals, cards and substitutions: on a pitch, or as lists where it does not fit. */
-export function lineUpLines(
-  timeline: Timeline,
-  played: number,
-  {columns, rows, glyphs}: LineUpOptions,
-): readonly Line[] {
+export function lineUpLines(timeline: Timeline, played: number, {columns, rows, look}: PanelSize): readonly Line[] {
   const state = timeline.states[played]!;
-  const pitch = columns >= PITCH && rows >= 18 ? pitchLines(timeline, state, columns, glyphs) : undefined;
+  const pitch = columns >= PITCH.columns && rows >= PITCH.rows ? pitchLines(timeline, state, columns, look) : undefined;
   const half = Math.floor(columns / 2);
   const wide = columns >= 60;
-  const list: ListOptions = {timeline, state, columns: wide ? half - 1 : columns, glyphs};
+  const list: ListOptions = {timeline, state, columns: wide ? half - 1 : columns, glyphs: look.glyphs};
   const [home = [], away = []] = SIDES.map(side => [
     ...teamHeading(list, side, played),
     ...(pitch === undefined ? onPitch(list, side) : []),
@@ -71,7 +66,10 @@ function offPitch(list: ListOptions, side: Side): readonly Line[] {
   const gone = all.filter(({place}) => place !== 'pitch' && place !== 'bench');
   const bench = all
     .filter(({place}) => place === 'bench')
-    .map(status => [nameAndNumber(status), ...marksOf(list.timeline, status, side, list.glyphs).map(({text}) => text)]);
+    .map(status => [
+      nameAndNumber(list, status),
+      ...marksOf(list.timeline, status, side, list.glyphs).map(({text}) => text),
+    ]);
   return [
     ...(gone.length === 0
       ? []
@@ -88,8 +86,8 @@ function labelled(label: string, text: string | undefined, columns: number): rea
 /** A space at which no line ends. */
 const NO_BREAK = '\u00a0';
 
-function nameAndNumber({player: {name, short, number}}: PlayerStatus): string {
-  return `${short ?? name}${number === undefined ? '' : `${NO_BREAK}${number}`}`;
+function nameAndNumber({timeline: {players}}: ListOptions, {player: {id, number}}: PlayerStatus): string {
+  return `${shortName(players, id)}${number === undefined ? '' : `${NO_BREAK}${number}`}`;
 }
 
 /** A player on one line; where that is too narrow by the short name, and then with the change on lines of its own. */
@@ -100,7 +98,8 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
   const change = changeOf(timeline.players, status);
   const called = (name: string) => line(number, ` ${name}`, ...marks);
   const fits = (name: string) => lineWidth(called(name)) + (change === '' ? 0 : width(change) + 2) < columns;
-  const name = fits(player.name) ? player.name : (player.short ?? player.name);
+  const whole = knownName(player);
+  const name = fits(whole) ? whole : shortName(timeline.players, player.id);
   if (change === '' || fits(name)) return [cutTo([...called(name), span(change && `  ${change}`, 'faint')], columns)];
   return [cutTo(called(name), columns), ...paragraph(change, columns, {indent: 7, tone: 'faint'})];
 }

@@ -19,7 +19,6 @@ import {raceLines} from './xg-race.ts';
 export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): readonly Line[] {
   const {
     columns,
-    rows,
     look: {glyphs},
   } = size;
   const {match, players} = timeline;
@@ -29,7 +28,7 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
     case 'commentary':
       return [];
     case 'line-ups':
-      return lineUpLines(timeline, played, {columns, rows, glyphs});
+      return lineUpLines(timeline, played, size);
     case 'momentum':
       return momentumLines(timeline, momentum(timeline), position, columns, glyphs.bar);
     case 'xg-race':

@@ -1,20 +1,21 @@
 import {type Passing, passingOf, type Standing} from '../../match/analysis/passing.ts';
-import {shortName} from '../../match/model/line-up.ts';
+import {type Players, shortName} from '../../match/model/line-up.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
 import {formatStat, statOf} from '../../match/model/stats.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
-import {lineDots} from './canvas.ts';
+import {lineDots, overlay} from './canvas.ts';
 import {type Field, field} from './field.ts';
 import {beside, firstToFit, flow, type Line, line, paragraph, span} from './lines.ts';
 import type {PanelSize} from './panel-size.ts';
+import {labelsOf} from './pass-labels.ts';
 
 /** Below this two pitches would be blots: the links are listed. */
 const LEAST = {columns: 76, rows: 10};
 /** A link is drawn from so many passes on, and double from this share of the most. */
 const DRAWN = {count: 3, links: 9, double: 0.6};
 
-const ABOUT = 'Each player is at his average position; lines join the players who pass to each other most.';
+const ABOUT = 'Each player is at their average position; lines join the players who pass to each other most.';
 
 /** Where each player stands on the whole, and the passes that join them, side by side; both attack to the right. */
 export function passLines(timeline: Timeline, state: MatchState, position: number, size: PanelSize): readonly Line[] {
@@ -36,7 +37,8 @@ export function passLines(timeline: Timeline, state: MatchState, position: numbe
   }
   const roomy = rows >= 20;
   const [links, below] = roomy ? [3, 4] : [2, 2];
-  const drawn = (side: Side, passing: Passing) => draw(passing, side, half - 3, rows - 1 - below, size);
+  const drawn = (side: Side, passing: Passing) =>
+    draw(passing, timeline.players, side, half - 3, rows - 1 - below, size);
   return [
     ...beside([home.title], [away.title], half),
     ...beside(drawn('home', home.passing), drawn('away', away.passing), half),
@@ -58,6 +60,7 @@ function titleOf({match}: Timeline, {tallies}: MatchState, side: Side, columns: 
 
 function draw(
   {standings, links}: Passing,
+  players: Players,
   side: Side,
   columns: number,
   rows: number,
@@ -80,13 +83,20 @@ function draw(
       for (const dot of lineDots(ends[0] + x, ends[1] + y, ends[2] + x, ends[3] + y)) dots.add(dot);
     }
   }
-  pitch.canvas.dot(dots, 'braille', 'plain');
-  for (const {id, number} of standings) {
-    const [x, y] = places.get(id)!;
-    const label = number === undefined ? look.glyphs.goal : String(number);
-    pitch.canvas.put(x - (label.length > 1 ? 1 : 0), y, label, side);
-  }
-  return pitch.canvas.lines().map(spans => [span(' '), ...spans]);
+  pitch.canvas.dot(dots, 'plain');
+  const nodes = standings
+    .toSorted((a, b) => b.touches - a.touches)
+    .map(({id, number}) => ({id, number, x: places.get(id)![0], y: places.get(id)![1]}));
+  const labels = labelsOf(nodes, {players, side, glyph: look.glyphs.goal, columns, rows});
+  return pitch.canvas.lines().map((drawn, row) => {
+    return [
+      span(' '),
+      ...overlay(
+        drawn,
+        labels.filter(({y}) => y === row),
+      ),
+    ];
+  });
 }
 
 /** A cell for each player, no two the same: players with most touches keep their place, the others move beside them. */

@@ -1,16 +1,16 @@
-import type {PlayerStatus} from '../../match/model/line-up.ts';
+import {type PlayerStatus, shortName} from '../../match/model/line-up.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
-import {shorten, width} from '../layout/measure.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
-import {cutTo, type Line, lineWidth, type Span, span} from './lines.ts';
+import {overlay, type Piece} from './canvas.ts';
+import {field} from './field.ts';
+import {cutTo, type Line, lineWidth, span} from './lines.ts';
+import type {PanelSize} from './panel-size.ts';
 import {marksOf} from './player-marks.ts';
 
 /** Rows between the lines of the pitch: five places for a line of up to five players, one row apart. */
 const HEIGHT = 11;
-
-type Placed = {readonly x: number; readonly spans: readonly Span[]};
 
 /** What all of a pitch is drawn from. */
 type Pitch = {
@@ -33,24 +33,27 @@ export function pitchLines(
   timeline: Timeline,
   state: MatchState,
   columns: number,
-  glyphs: Glyphs,
+  {glyphs, blocks}: PanelSize['look'],
 ): readonly Line[] | undefined {
   const pitch: Pitch = {timeline, state, columns, middle: Math.floor(columns / 2), glyphs};
   const home = standings(pitch, 'home');
   const away = standings(pitch, 'away');
   if (home === undefined || away === undefined) return undefined;
-  const edge = (left: string, join: string, right: string) => {
-    const line = (length: number) => glyphs.rule.repeat(length);
-    return [span(` ${left}${line(pitch.middle - 2)}${join}${line(columns - pitch.middle - 3)}${right} `, 'faint')];
-  };
-  const body = Array.from({length: HEIGHT}, (_, y) =>
-    rowOf([...placedIn(pitch, 'home', y, home), ...placedIn(pitch, 'away', y, away)], pitch),
+  const rowsOf = (numbers: boolean) =>
+    Array.from({length: HEIGHT}, (_, y) => [
+      placedIn(pitch, 'home', y, home, numbers),
+      placedIn(pitch, 'away', y, away, numbers),
+    ]);
+  const numbered = rowsOf(true);
+  // Numbers for all or for none: one without looks like a mistake.
+  const rows = numbered.flat().every(({whole}) => whole) ? numbered : rowsOf(false);
+  const drawn = field(columns - 2, HEIGHT + 2, blocks === 'ascii').canvas.lines();
+  return drawn.map((line, row) =>
+    overlay(
+      [span(' '), ...line],
+      (rows[row - 1] ?? []).flatMap(({pieces}) => pieces),
+    ),
   );
-  return [
-    edge(glyphs.topLeft, glyphs.wallTop, glyphs.topRight),
-    ...body,
-    edge(glyphs.footLeft, glyphs.wallFoot, glyphs.footRight),
-  ];
 }
 
 /** Where a side's players stand now; undefined if its formation has no place for one of them. A sending-off leaves a gap. */
@@ -85,55 +88,42 @@ function rowFor(place: number, count: number): number {
   return Math.floor(((place + 0.5) / count) * HEIGHT);
 }
 
-/** The players of a side in one row: neighbours share the room between them, and a side stays in its own half. */
-function placedIn(pitch: Pitch, side: Side, y: number, team: readonly Standing[]): readonly Placed[] {
+/** The players of a side in one row, and whether all of them have room. */
+type Row = {readonly whole: boolean; readonly pieces: readonly Piece[]};
+
+/** The players of a side in one row: each where it stands, moved as far as its neighbours and its own half ask for. */
+function placedIn(pitch: Pitch, side: Side, y: number, team: readonly Standing[], numbers: boolean): Row {
   const {columns, middle} = pitch;
-  const [from, to] = side === 'home' ? [3, middle - 1] : [middle + 2, columns - 3];
-  const row = team
-    .filter(standing => standing.y === y)
-    .sort((a, b) => a.centre - b.centre)
-    .map(({status, centre}) => {
-      const half = lineWidth(playerSpans(pitch, status, side, columns)) / 2;
-      return {status, centre, left: centre - half, right: centre + half};
-    });
-  return row.map(({status, centre}, n) => {
-    const between = (a: number, b: number) => Math.round((row[a]!.right + row[b]!.left) / 2);
-    const left = n === 0 ? from : between(n - 1, n);
-    const right = n === row.length - 1 ? to : between(n, n + 1) - 1;
-    const spans = playerSpans(pitch, status, side, right - left);
-    const x = Math.round(centre - lineWidth(spans) / 2);
-    return {x: Math.max(left, Math.min(right - lineWidth(spans), x)), spans};
-  });
+  const [from, to] = side === 'home' ? [2, middle] : [middle + 1, columns - 2];
+  const row = team.filter(standing => standing.y === y).sort((a, b) => a.centre - b.centre);
+  const labels = row.map(({status}) => [span(' '), ...playerSpans(pitch, status, side, numbers), span(' ')]);
+  const xs: number[] = [];
+  for (const [n, {centre}] of row.entries()) {
+    const free = n === 0 ? from : xs[n - 1]! + lineWidth(labels[n - 1]!);
+    xs.push(Math.max(free, Math.round(centre - lineWidth(labels[n]!) / 2)));
+  }
+  let end = to;
+  for (let n = row.length - 1; n >= 0; n -= 1) {
+    xs[n] = Math.min(xs[n]!, end - lineWidth(labels[n]!));
+    end = xs[n]!;
+  }
+  if (row.length === 0 || xs[0]! >= from) {
+    return {whole: true, pieces: labels.map((spans, n) => ({x: xs[n]!, spans}))};
+  }
+  const share = Math.floor((to - from) / row.length);
+  return {
+    whole: false,
+    pieces: labels.map((spans, n) => ({x: from + n * share, spans: [...cutTo(spans, share - 1), span(' ')]})),
+  };
 }
 
-/** A player in at most so many columns: where it is narrow the number goes first, and then the end of the name. */
-function playerSpans({timeline, glyphs}: Pitch, status: PlayerStatus, side: Side, room: number): Line {
+/** A player's number and name, with the marks for what has happened to the player. */
+function playerSpans({timeline, glyphs}: Pitch, status: PlayerStatus, side: Side, numbers: boolean): Line {
   const {player, cameOn} = status;
-  const marks = [
+  return [
+    span(numbers && player.number !== undefined ? `${player.number} ` : '', 'faint'),
+    span(shortName(timeline.players, player.id), side),
     ...(cameOn === undefined ? [] : [span(` ${glyphs.substitution}`, 'accent')]),
     ...marksOf(timeline, status, side, glyphs),
   ];
-  const name = player.short ?? player.name;
-  const left = room - lineWidth(marks);
-  const number = player.number === undefined ? '' : `${player.number} `;
-  const shown = width(number) + Math.min(width(name), 8) <= left ? number : '';
-  return cutTo([span(shown, 'faint'), span(shorten(name, Math.max(3, left - width(shown))), side), ...marks], room);
-}
-
-function rowOf(players: readonly Placed[], {columns, middle, glyphs}: Pitch): Line {
-  const spans: Span[] = [span(` ${glyphs.wall}`, 'faint')];
-  let x = 2;
-  const fill = (to: number) => {
-    const halfway = x <= middle && middle < to;
-    const blank = (length: number) => ' '.repeat(Math.max(0, length));
-    spans.push(span(halfway ? `${blank(middle - x)}${glyphs.wall}${blank(to - middle - 1)}` : blank(to - x), 'faint'));
-    x = to;
-  };
-  for (const player of players) {
-    fill(player.x);
-    spans.push(...player.spans);
-    x += lineWidth(player.spans);
-  }
-  fill(columns - 2);
-  return [...spans, span(`${glyphs.wall} `, 'faint')];
 }

@@ -55,9 +55,9 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
       }
     }
   } else {
-    for (const side of SIDES) drawing.dot(drawn[side], 'braille', side);
+    for (const side of SIDES) drawing.dot(drawn[side], side);
     // Where both lines are in one cell, it is of both.
-    drawing.dot(shared(drawn.home, drawn.away), 'braille', 'plain');
+    drawing.dot(shared(drawn.home, drawn.away), 'plain');
   }
   for (const side of SIDES) {
     for (const {at, total} of races[side].goals) {

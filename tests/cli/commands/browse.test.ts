@@ -6,7 +6,7 @@ import {fileListing, listingFor} from '../../../src/cli/commands/browse.ts';
 import {InputError} from '../../../src/errors.ts';
 import {openDownload} from '../../../src/providers/open-download.ts';
 import {parseReference} from '../../../src/providers/reference.ts';
-import type {Level} from '../../../src/ui/choose.tsx';
+import type {Level} from '../../../src/ui/components/offers-shape.ts';
 import {tempFolder} from '../../storage/temp-folder.ts';
 import {matchesEntry} from '../../support/make-statsbomb.ts';
 import {COMPETITIONS, OPEN_DATA} from '../../support/open-data.ts';

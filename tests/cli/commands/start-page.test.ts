@@ -10,7 +10,7 @@ import type {PlayOptions} from '../../../src/cli/request.ts';
 import {openDrafts} from '../../../src/files/drafts.ts';
 import {MINUTE, SECOND} from '../../../src/match/model/clock.ts';
 import {saveState} from '../../../src/storage/bookmarks.ts';
-import type {Level} from '../../../src/ui/choose.tsx';
+import type {Level} from '../../../src/ui/components/offers-shape.ts';
 
 function optionsOf(...argv: readonly string[]): PlayOptions {
   const request = parseArguments(argv);
@@ -31,15 +31,20 @@ async function answered(choices: readonly string[], {argv = [] as readonly strin
   }
   const context = {env: {FOOTBALL_REPLAY_STATE: folder, FOOTBALL_REPLAY_CONFIG: folder}} as unknown as Context;
   const levels: Level[] = [];
-  const start = await startPage(context, optionsOf(...argv), {matches, days: ['a-day']}, async first => {
-    levels.push(first);
-    for (const name of choices) {
-      const level = levels.at(-1)!;
-      if (level.open === undefined || level.opens?.(name) === false) return {name};
-      levels.push(await level.open(name));
-    }
-    return 'none';
-  });
+  const start = await startPage(
+    context,
+    optionsOf(...argv),
+    {matches, days: [{name: 'a-day', about: 'Some League, Final day, 10 matches'}]},
+    async first => {
+      levels.push(first);
+      for (const name of choices) {
+        const level = levels.at(-1)!;
+        if (level.open === undefined || level.opens?.(name) === false) return {name};
+        levels.push(await level.open(name));
+      }
+      return 'none';
+    },
+  );
   return {start, levels, lines: levels.map(({offers}) => offers.map(({line}) => line))};
 }
 
@@ -50,8 +55,8 @@ test('the start page has the bundled matches, the providers and the way to a fil
     'second-leg  Liverpool v Southampton, second leg, 2017-01-25',
     ...lines[0]!.slice(2),
   ]);
-  expect(lines[0]).toContain('a-day: several matches on one clock');
-  expect(lines[0]).toContain('statsbomb: matches to download');
+  expect(lines[0]).toContain('a-day       Some League, Final day, 10 matches');
+  expect(lines[0]).toContain('statsbomb   matches to download');
   expect(levels[0]!.notes).toEqual(['Your own file: replay path/to/match.json']);
   expect(start).toBe('none');
 });

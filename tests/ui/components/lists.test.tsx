@@ -2,7 +2,8 @@ import {setImmediate} from 'node:timers/promises';
 import {render} from 'ink-testing-library';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {MINUTE} from '../../../src/match/model/clock.ts';
-import {type Level, Offers, type OffersProps} from '../../../src/ui/choose.tsx';
+import {Offers, type OffersProps} from '../../../src/ui/components/offers.tsx';
+import type {Level} from '../../../src/ui/components/offers-shape.ts';
 import {glyphsFor} from '../../../src/ui/theme/glyphs.ts';
 import {BYTES, driven, firstLeg, typed} from '../../support/render.tsx';
 
@@ -159,6 +160,44 @@ describe('the list of matches', () => {
   });
 });
 
+describe('the start page', () => {
+  const level: Level = {
+    title: ['football-replay plays matches', 'football-replay'],
+    question: 'Which match?',
+    notes: ['Your own file'],
+    offers: ['a', 'b', 'c'].map(name => ({name, line: name})),
+  };
+  test.each([
+    [
+      80,
+      24,
+      [
+        'football-replay plays matches',
+        '',
+        'Which match?',
+        ' › a',
+        '   b',
+        '   c',
+        '',
+        'Your own file',
+        'q quits   ↑ ↓ to choose   enter opens',
+      ],
+    ],
+    [24, 8, ['football-replay', 'Which match?', ' › a', '   b', '   c', 'Your own file', 'q quits   ↑ ↓ to choose']],
+    [20, 5, ['football-replay', ' › a', '           2 more ↓', 'q quits']],
+    [20, 2, [' › a']],
+  ])(
+    'in %d columns and %d rows says what the program is and how to leave, if there is room',
+    (columns, rows, expected) => {
+      const glyphs = glyphsFor({ascii: false, letters: false});
+      const app = render(<Offers {...{level, glyphs, columns, rows}} leave={() => {}} />);
+      onTestFinished(app.cleanup);
+      const lines = (app.lastFrame() ?? '').replaceAll(/\u001b\[\d+m/g, '').split('\n');
+      expect(lines.map(line => line.trimEnd())).toEqual(expected);
+    },
+  );
+});
+
 describe('a list that leads to others', () => {
   const matches: Level = {
     question: 'Cup 2011: which match?',
@@ -198,10 +237,7 @@ describe('a list that leads to others', () => {
       return matches;
     });
     await app.press('down', 'return');
-    expect(app.lines().slice(0, 2)).toEqual([
-      'Cup 2011: which match? (↑ ↓, type to narrow, esc back)',
-      ' › Alta v other',
-    ]);
+    expect(app.lines().slice(0, 2)).toEqual(['Cup 2011: which match?', ' › Alta v other']);
     await app.press('down', 'return');
     expect([asked, app.left]).toEqual([['2011'], [{name: 'x:Brann'}]]);
     await app.press('escape');
@@ -238,7 +274,12 @@ describe('a list that leads to others', () => {
         }),
     );
     await app.press('return');
-    expect(app.lines()).toEqual(['Which season? (↑ ↓, type to narrow, esc back)', ' …']);
+    expect(app.lines()).toEqual([
+      'Which season?',
+      ' …',
+      '',
+      'esc quits   ↑ ↓ to choose   enter opens   type to narrow',
+    ]);
     await app.press('escape');
     expect(cursor(app.lines())).toBe('Cup 2010');
     arrivals[0]!();

@@ -12,7 +12,7 @@ const text = (lines: ReturnType<typeof openingLines>) => lines.map(line => line.
 
 describe('before the first words', () => {
   test('both elevens stand side by side, with when and under whom', () => {
-    const lines = text(openingLines(LEG.match, 80, 20));
+    const lines = text(openingLines(LEG, 80, 20));
     expect(lines[0]).toBe(` ${FACTS}`);
     expect(lines).toContainEqual(expect.stringMatching(/^ Southampton {2}4-3-3 +Liverpool {2}4-3-3/));
     expect(lines).toContainEqual(expect.stringMatching(/^ {3}1 {2}Fraser Forster +1 {2}Loris Karius/));
@@ -20,19 +20,19 @@ describe('before the first words', () => {
   });
 
   test('with less room they are sentences, and with none nothing', () => {
-    expect(text(openingLines(LEG.match, 80, 8)).join('\n')).toContain(' SOU  Forster, Cedric, Yoshida');
-    expect(text(openingLines(LEG.match, 80, 3))).toContain(` ${FACTS}`);
-    expect(openingLines(LEG.match, 80, 0)).toEqual([]);
+    expect(text(openingLines(LEG, 80, 8)).join('\n')).toContain(' SOU  Forster, Cedric, Yoshida');
+    expect(text(openingLines(LEG, 80, 3))).toContain(` ${FACTS}`);
+    expect(openingLines(LEG, 80, 0)).toEqual([]);
   });
 
   test('without line-ups the story begins there, and says nothing that is not known yet', () => {
     const {lineUps: _, ...match} = LEG.match;
-    const lines = text(openingLines(match, 80, 12)).join('\n');
+    const lines = text(openingLines({match, players: LEG.players}, 80, 12)).join('\n');
     expect(lines).toContain('Southampton against Liverpool, the first leg');
     expect(lines).not.toContain('[');
     const secret = match.story.map(note => ({...note, known: 'after' as const}));
     expect(
-      text(openingLines({...match, story: secret}, 80, 12))
+      text(openingLines({match: {...match, story: secret}, players: LEG.players}, 80, 12))
         .join('\n')
         .trim(),
     ).toBe(FACTS);
@@ -41,7 +41,7 @@ describe('before the first words', () => {
   test('nothing is wider or higher than the pane', () => {
     for (let columns = 20; columns <= 130; columns += 5) {
       for (let rows = 0; rows <= 30; rows += 3) {
-        const lines = text(openingLines(LEG.match, columns, rows));
+        const lines = text(openingLines(LEG, columns, rows));
         expect(lines.length).toBeLessThanOrEqual(rows);
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
       }

@@ -83,16 +83,44 @@ describe('line-ups', () => {
     expect(textOf(buildTimeline(ninety(goals, {lineUps: LINE_UPS})), 'line-ups', MIDDLING)).toContain('●×5');
   });
 
+  test('on the pitch all players have their number, or none where one has no room for it', () => {
+    const pitch = (name: string) =>
+      textOf(buildTimeline(LINE_UPS_OF_EVERY_KIND[name]!), 'line-ups', WIDE).split('\n └')[0]!;
+    expect(pitch('3-5-2 against 4-2-3-1').match(/\d+ (?:Home|Away)\d+/g)).toHaveLength(22);
+    expect(pitch('long names')).toContain('柴崎岳');
+    expect(pitch('long names')).not.toMatch(/\d (?:Jan|柴)/);
+  });
+
+  test('name a player as the commentary does where there is no room for the whole name, which is not the registered one', () => {
+    const named = buildTimeline(
+      withTeams(
+        teams({formation: '4-3-3'}),
+        renamed((n, side) =>
+          side === 'home' && n === 9
+            ? {name: 'Lionel Andrés Messi Cuccittini', nickname: 'Lionel Messi', short: 'Messi'}
+            : {name: `Robert ${side} ${n}`, short: side === 'home' && n < 2 ? 'Player' : `${side}${n}`},
+        ),
+      ),
+    );
+    expect(textOf(named, 'line-ups', MIDDLING)).toContain(' Lionel Messi ');
+    expect(textOf(named, 'line-ups', WIDE)).toMatch(/ Messi /);
+    expect(textOf(named, 'line-ups', WIDE)).not.toContain('Lionel');
+    // Two players of one short name keep what tells them apart.
+    expect(textOf(named, 'line-ups', WIDE)).toMatch(/Robert home 0[\s\S]*Robert home 1/);
+  });
+
   test('on the pitch no name touches another, a wall or the halfway line, and a side stays in its half', () => {
     for (const match of Object.values(LINE_UPS_OF_EVERY_KIND)) {
       const timeline = buildTimeline(match);
       const lines = panelText(timeline, panelFrame(timeline, timeline.duration, 'line-ups'), WIDE);
-      const rows = lines.filter(line => line.startsWith(' │'));
-      for (const row of rows) {
-        expect(row).toMatch(/^ │ .* │ .* │$/);
-        const [home = '', away = ''] = row.slice(2, -1).split('│');
-        expect(home).not.toMatch(/Away/);
-        expect(away).not.toMatch(/Home/);
+      const halfway = lines[0]!.indexOf('┬');
+      const foot = lines.findIndex(line => line.startsWith(' └'));
+      for (const row of lines.slice(1, Math.max(1, foot))) {
+        expect(row[halfway]).toBe('│');
+        expect(row).toMatch(/^ [│├].*[│┤]$/u);
+        expect(row).not.toMatch(/[─-┼⠀-⣿][^ ─-┼⠀-⣿]|[^ ─-┼⠀-⣿][─-┼⠀-⣿]/u);
+        expect(row.slice(0, halfway)).not.toMatch(/Away/);
+        expect(row.slice(halfway)).not.toMatch(/Home/);
       }
     }
   });

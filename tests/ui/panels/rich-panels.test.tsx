@@ -7,6 +7,7 @@ import {buildTimeline, cutTimeline, type Timeline} from '../../../src/match/mode
 import type {Frame} from '../../../src/streams/frame.ts';
 import {type Panel, panelsOf} from '../../../src/streams/panels.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
+import {labelsOf, type Node} from '../../../src/ui/panels/pass-labels.ts';
 import {lookOf} from '../../../src/ui/theme/look.ts';
 import {positionArbitrary} from '../../support/arbitraries.ts';
 import {draft, LINE_UPS, ninety} from '../../support/make-match.ts';
@@ -148,7 +149,37 @@ describe('the shot map', () => {
     const text = textOf('shot-map', 1, [50, 15]);
     expect(text).toContain('A map needs');
     expect(text).toMatch(/89' ● 0\.22 Home10 \(HOM\)/);
-    expect(text).not.toContain('▀');
+    expect(text).not.toContain('┌');
+  });
+});
+
+describe('the labels of passes', () => {
+  const {players} = buildTimeline(ninety([], {lineUps: LINE_UPS}));
+  const options = {players, side: 'home', glyph: '●', columns: 46, rows: 12} as const;
+  const shown = (nodes: readonly Node[], sizes: {readonly columns?: number} = {}) =>
+    labelsOf(nodes, {...options, ...sizes}).map(({x, y, spans}) => `${spans[0]!.text} ${x},${y}`);
+
+  test('have the name beside the number, where no other label is', () => {
+    expect(shown([{id: 'h9', number: 9, x: 20, y: 5}])).toEqual(['9 20,5', 'Home9 22,5']);
+    expect(shown([{id: 'h9', number: 9, x: 42, y: 5}])).toEqual(['9 42,5', 'Home9 36,5']);
+    const crowd = [
+      {id: 'h9', number: 9, x: 20, y: 5},
+      {id: 'h2', number: 2, x: 24, y: 5},
+      {id: 'h3', number: 3, x: 16, y: 5},
+    ];
+    expect(shown(crowd)).toContain('Home9 18,6');
+  });
+
+  test('are numbers for all, or for none', () => {
+    const nodes = [
+      {id: 'h9', number: 9, x: 20, y: 5},
+      {id: 'h2', number: undefined, x: 30, y: 8},
+    ];
+    expect(shown(nodes).filter(label => label.startsWith('●'))).toHaveLength(2);
+  });
+
+  test('have no names on a small pitch', () => {
+    expect(shown([{id: 'h9', number: 9, x: 20, y: 5}], {columns: 38})).toEqual(['9 20,5']);
   });
 });
 
