@@ -2,7 +2,7 @@ import {defineConfig} from 'vitest/config';
 import {INLINE, patchesInTests} from './scripts/patches.ts';
 
 /** What is tested here keeps nothing between tests: no terminal, no environment. One process runs many files of it. */
-const PURE_FOLDERS = ['files', 'formats', 'match', 'matchday', 'output', 'streams', 'text'];
+export const PURE_FOLDERS = ['files', 'formats', 'match', 'matchday', 'output', 'streams', 'text'];
 const PURE = PURE_FOLDERS.map(folder => `tests/${folder}/**/*.test.{ts,tsx}`);
 /** The screen, as recorded, is drawn by Ink, which remembers the terminal's colours. */
 const DRAWN = 'tests/output/recordings/**';

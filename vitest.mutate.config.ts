@@ -1,5 +1,6 @@
 import {defineConfig} from 'vitest/config';
 import {INLINE, patchesInTests} from './scripts/patches.ts';
+import {PURE_FOLDERS} from './vitest.config.ts';
 
 /** The tests beside the mutated sources, which scripts/mutate.ts names. */
 const tests = process.env.MUTATED_TESTS ?? 'tests';
@@ -12,6 +13,8 @@ export default defineConfig({
     include: [`${tests}/**/*.test.{ts,tsx}`],
     exclude: ['tests/e2e/**', 'tests/consumers/**'],
     server: {deps: {inline: INLINE}},
+    // One worker to start for each mutation instead of one for each file.
+    isolate: !PURE_FOLDERS.some(folder => tests.split('/')[1] === folder),
     setupFiles: ['tests/support/environment.ts'],
   },
 });

@@ -1,22 +1,28 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, statSync} from 'node:fs';
+import {randomInt} from 'node:crypto';
+import {globSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {parseMutateArguments, USAGE} from './mutate/arguments.ts';
+import {sampleOfLines} from './mutate/sample.ts';
 
-// Mutates a folder or a file of src/ and runs the tests of the same folder against every mutation: `npm run mutate -- src/match`.
+// Mutates a folder or a file of src/, or a sample of its lines, and runs the tests of the same folder against every mutation.
 
-const USAGE =
-  'usage: npm run mutate -- SOURCE\nSOURCE is a folder or a file of src/, such as src/match or src/match/model/tie.ts';
-const [source, ...others] = process.argv.slice(2);
-if (source === undefined || others.length > 0 || !/^src\/./.test(source) || !existsSync(source)) {
+const given = parseMutateArguments(process.argv.slice(2));
+if (given === undefined) {
   console.error(USAGE);
   process.exit(2);
 }
+const {source, sample, seed = randomInt(2 ** 29)} = given;
 const isFolder = statSync(source).isDirectory();
 const folder = isFolder ? source : path.dirname(source);
 const pattern = isFolder ? `${source}/**/*.{ts,tsx}` : source;
 const tests = folder.replace(/^src/, 'tests');
+if (sample !== undefined) console.log(`seed ${seed}`);
+const mutated = sample === undefined ? [pattern] : sampleOfLines(globSync(pattern), sample, seed);
+// A static mutation, of a module's constant, needs every test of the folder: too slow for an estimate.
+const estimate = sample === undefined ? [] : ['--ignoreStatic'];
 try {
-  execFileSync('stryker', ['run', '--mutate', pattern], {
+  execFileSync('stryker', ['run', ...estimate, '--mutate', mutated.join(',')], {
     stdio: 'inherit',
     env: {...process.env, MUTATED_TESTS: tests},
   });

@@ -77,6 +77,14 @@ test('the first frame is there at once', () => {
   });
 });
 
+test('highlights at the highest speed are at the end at once', () => {
+  expect(open({mode: 'highlights', speed: Number.POSITIVE_INFINITY}).session.frame()).toMatchObject({
+    position: timeline.duration,
+    played: timeline.cues.length,
+    transport: {playing: false},
+  });
+});
+
 describe('the range', () => {
   test('play stops at its end, and starts over from its beginning', () => {
     const {session, time} = open({speed: 100, from: cue('first'), until: cue('corner')});

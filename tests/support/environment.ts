@@ -6,4 +6,9 @@ process.env.TZ = 'UTC';
 // Ink asks for the size of a terminal that has none; this is quicker than what it would run to find out.
 Object.assign(process.env, {COLUMNS: '100', LINES: '40'});
 // The same random matches every time, so that a change is judged by the change. FC_SEED=any other number looks elsewhere.
-fc.configureGlobal({...fc.readConfigureGlobal(), seed: Number(process.env.FC_SEED ?? 20170111)});
+// A mutation is judged by fewer of them: each runs the tests again.
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  seed: Number(process.env.FC_SEED ?? 20170111),
+  ...(process.env.MUTATED_TESTS === undefined ? {} : {numRuns: 20}),
+});

@@ -79,12 +79,14 @@ export function moveText(
   return withoutEcho(text);
 }
 
-/** Leaves out the wing the second time. */
+/** Leaves out the wing the second time, and so `from the left of the area` after a run from the left. */
 function withoutEcho(text: string): string {
-  const wing = / from the (?:left|right)\b/.exec(text)?.[0];
-  if (wing === undefined) return text;
-  const rest = text.indexOf(wing) + wing.length;
-  return text.slice(0, rest) + text.slice(rest).replaceAll(wing, '');
+  let first: string | undefined;
+  return text.replace(/ from the (left|right)\b(?: of the area)?/g, (words, wing: string) => {
+    if (wing === first) return '';
+    first ??= wing;
+    return words;
+  });
 }
 
 /** The moves in words, as far as they go. Without a full stop. */

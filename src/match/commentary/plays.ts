@@ -158,7 +158,7 @@ export function winning({kind, location}: Play, way: {readonly id: string}): str
         `cuts out a pass${where}`,
         `intercepts${where}`,
         `reads a pass${where}`,
-        `steps in${where}`,
+        `anticipates a pass${where}`,
         `picks off a pass${where}`,
       ])
     : choose(way, 'won', [

@@ -75,6 +75,14 @@ describe('goals', () => {
     );
     expect(of(imported, 'goal')).toMatchObject([{assist: '107', delivery: 'corner', body: 'head'}]);
   });
+
+  test('have no assist if they are penalties', async () => {
+    const pass = at('Pass/Simple pass', '1H', 95, 107, [301, 1801]);
+    const [goal] = of(await read(file([pass, at('Free Kick/Penalty', '1H', 100, 109, [101, 1801])]), OFFICIAL), 'goal');
+    expect(goal).toMatchObject({kind: 'penalty', scorer: '109'});
+    expect(goal).not.toHaveProperty('assist');
+    expect(goal).not.toHaveProperty('delivery');
+  });
 });
 
 test.each([
