@@ -37,7 +37,7 @@ export async function openMatch(
 /** The same, or a matchday: the bundled name or the file of one, or the day or group of a file that the options select. */
 export async function openAny(
   argument: string,
-  {offline, date, group, ...reading}: OpenOptions & {readonly most?: number},
+  {offline, date, group, all, ...reading}: OpenOptions & {readonly most?: number},
   {showProgress, ...context}: OpeningContext,
 ): Promise<Opened> {
   const reference = parseReference(argument);
@@ -47,16 +47,19 @@ export async function openAny(
   if (reference === undefined) {
     const meant = meantReference(argument);
     if (meant !== '' && !existsSync(argument)) throw new InputError(`${name}: unknown provider${meant}`);
+    if (all) throw new UsageError(`--all is for a competition of a provider, such as espn:eng.1, and not for ${name}`);
     const {openLocal} = await import('../formats/bundled.ts');
     return openLocal(argument, options);
   }
-  if (day !== undefined) {
+  if (day !== undefined && !all) {
     throw new UsageError(`--${date === undefined ? 'group' : 'date'} is for the file of a season, not for ${name}`);
   }
-  const {openDownload} = await import('../providers/open-download.ts');
   const progress = (done: Progress) => showProgress(`${name}: ${downloading(done)}`);
+  const downloads = {...context, offline, progress};
   showProgress(`${name}: opening`);
-  return openDownload(reference, {...context, offline, progress}, options);
+  if (all) return (await import('../providers/open-day.ts')).openDay(reference, date, downloads);
+  const {openDownload} = await import('../providers/open-download.ts');
+  return openDownload(reference, downloads, options);
 }
 
 export function isMatchday(opened: Opened): opened is Matchday {

@@ -34,7 +34,7 @@ export async function openPlayed(context: Context, name: string, options: PlayOp
   };
   const feed = await feedOf(context, name, options, opening);
   // A provider's day has been chosen from by now.
-  const whole = parseReference(name) === undefined ? options : {...options, date: undefined};
+  const whole = options.all || parseReference(name) === undefined ? options : {...options, date: undefined};
   if (feed === undefined || 'format' in feed) {
     if (options.record !== undefined)
       throw new UsageError(`--record is for a live match, and ${plainText(name)} is not live`);

@@ -229,7 +229,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'date',
     value: 'day',
-    help: 'all matches of a season file on this day, on one clock',
+    help: 'all matches of a season file on this day, on one clock; or the day of a competition',
     example: '2012-05-13',
     parse: parseDate,
     of: DAY_COMMANDS,
@@ -240,6 +240,12 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'name',
     help: 'the last round of a group, on one clock',
     example: 'E',
+    of: DAY_COMMANDS,
+    later: true,
+  },
+  {
+    name: 'all',
+    help: "all matches of a competition's day, on one clock: espn:eng.1 --all",
     of: DAY_COMMANDS,
     later: true,
   },

@@ -41,6 +41,8 @@ export type OpenOptions = {
   /** Which matches of a file that has several: those of a date, or of a group on its last day. */
   readonly date: string | undefined;
   readonly group: string | undefined;
+  /** True for all matches of a competition's day, instead of one chosen from a list. */
+  readonly all: boolean;
   /** Paths of companion files. */
   readonly lineups: string | undefined;
   readonly matches: string | undefined;

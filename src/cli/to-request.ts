@@ -69,11 +69,12 @@ function toPlayOptions(given: Given, at: string | undefined): PlayOptions {
   };
 }
 
-function toOpenOptions({choose, date, group, lineups, matches, offline = false}: Given): OpenOptions {
+function toOpenOptions({choose, date, group, all = false, lineups, matches, offline = false}: Given): OpenOptions {
   if (choose !== undefined && (date ?? group) !== undefined) {
     throw new UsageError(`--choose cannot be combined with --${date === undefined ? 'group' : 'date'}`);
   }
-  return {choose, date, group, lineups, matches, offline};
+  if (all && group !== undefined) throw new UsageError('--all cannot be combined with --group');
+  return {choose, date, group, all, lineups, matches, offline};
 }
 
 /** The match and the moment that the argument names. Throws a UsageError if options contradict each other. */

@@ -57,6 +57,8 @@ export type Provider = {
   /** A match with its companion files; `warn` is called for each that cannot be downloaded. */
   readonly match: (id: string, files: Files, warn: (warning: string) => void) => Promise<Downloaded>;
   readonly seasons: (files: Files) => Promise<readonly Season[]>;
+  /** True if `matches` lists days rather than whole seasons. */
+  readonly daily?: true;
   /** The matches of a season, in the order they were played; of a date, such as `2026-08-15`, if the provider lists days. */
   readonly matches: (season: string, files: Files, date?: string | undefined) => Promise<readonly Listed[]>;
   /** False of the file of a match that is not over yet, and what follows such a match; absent if the provider has finished matches only. */

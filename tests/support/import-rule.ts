@@ -61,7 +61,10 @@ export const RULE: Readonly<Record<string, Allowed>> = {
     rooms: ['match', 'files', 'text', 'streams'],
     packages: ['zod', 'node:', 'env-paths', '@humanwhocodes/momoa'],
   },
-  providers: {rooms: ['formats', 'match', 'matchday', 'storage', 'files', 'text'], packages: ['zod', 'node:']},
+  providers: {
+    rooms: ['formats', 'match', 'matchday', 'matchday/schema', 'storage', 'files', 'text'],
+    packages: ['zod', 'node:'],
+  },
   streams: {rooms: ['match', 'matchday', 'text'], packages: ['rxjs']},
   ui: {
     rooms: ['streams', 'match', 'matchday', 'text'],

@@ -7,6 +7,7 @@ export const OPEN_OPTIONS: OpenOptions = {
   choose: undefined,
   date: undefined,
   group: undefined,
+  all: false,
   lineups: undefined,
   matches: undefined,
   offline: false,

@@ -15,9 +15,9 @@ import type {Start} from './start-page.ts';
  * the matches of a provider and returns `none`. Throws a UsageError when no match is named and none can be chosen.
  */
 export async function chooseMatch(context: Context, named: string | undefined, options: PlayOptions): Promise<Start> {
-  const {offline, date, quiet} = options;
+  const {offline, date, all, quiet} = options;
   const reference = named === undefined ? undefined : parseReference(named);
-  if (reference !== undefined) {
+  if (reference !== undefined && !all) {
     const {listingFor} = await import('./browse.ts');
     const listing = await listingFor(reference, {offline, date}, await openingContext(context, quiet));
     if (listing !== undefined)

@@ -86,10 +86,13 @@ export async function watch(
     look,
     keys: keysFor(look, keys),
     name,
-    opening: (['choose', 'date', 'group', 'zone', 'lineups', 'matches'] as const).flatMap(option => {
-      const value = options[option];
-      return value === undefined ? [] : [`--${option}`, value];
-    }),
+    opening: [
+      ...(options.all ? ['--all'] : []),
+      ...(['choose', 'date', 'group', 'zone', 'lineups', 'matches'] as const).flatMap(option => {
+        const value = options[option];
+        return value === undefined ? [] : [`--${option}`, value];
+      }),
+    ],
     budget: options.budget,
     mouse: options.mouse ?? config.mouse ?? false,
     titleScore: options.alert !== undefined,

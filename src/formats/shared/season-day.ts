@@ -107,7 +107,8 @@ function nameOf({matches}: Season, listed: readonly SeasonMatch[], date: string)
   return stages.length === 1 ? stages[0] : undefined;
 }
 
-function withCodes(match: Match, codes: ReadonlyMap<string, string>): Match {
+/** The match with the codes of its teams, by their names. */
+export function withCodes(match: Match, codes: ReadonlyMap<string, string>): Match {
   const {fixture} = match;
   const [home, away] = SIDES.map(side => ({
     ...fixture[side],

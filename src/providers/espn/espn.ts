@@ -62,6 +62,7 @@ export const espn: Provider = {
   example: 'eng.1/704279',
   isMatch,
   isSeason: id => LEAGUE.test(id),
+  daily: true,
 
   match: async (id, files) => ({
     bytes: await files.get(fileOf(id), summaryOf(id)),
