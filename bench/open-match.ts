@@ -35,3 +35,30 @@ export const opening: Bench = {
     return [beyond('to the first line', line!, ownLine!), beyond('to the first frame', frame!, ownFrame!)];
   },
 };
+
+/** A season of 380 matches, next to the repository on machines that have it, and its kick-offs. */
+const SEASON = fileURLToPath(
+  new URL('../../shared/samples/football-data/england_premier-league-2011-2012.json', import.meta.url),
+);
+const KICK_OFFS = fileURLToPath(
+  new URL('../../shared/samples/openfootball/england-2011-12-1-premierleague.txt', import.meta.url),
+);
+const MOST_OF_SEASON = 400;
+
+/** How much longer a day of a season takes to open than the first leg. */
+export const openingSeason: Bench = {
+  name: 'open-season',
+  run: async () => {
+    const what = 'a season of 380 matches opened at a day, beyond the first leg: to the first frame';
+    const budget = `${MOST_OF_SEASON} ms`;
+    if (![SEASON, KICK_OFFS].every(existsSync)) return [{what, measured: NOT_HERE, budget, met: undefined}];
+    const [day, own] = await inTurn(
+      TIMES,
+      () => untilFirstFrame([REPLAY, SEASON, '--matches', KICK_OFFS, '--date', '2012-05-13'], SCREEN),
+      () => untilFirstFrame([REPLAY, 'first-leg'], SCREEN),
+    );
+    const more = median(day!) - median(own!);
+    const measured = `${more.toFixed(0)} ms: ${spread(day!, 'ms', 0)}`;
+    return [{what, measured, budget, met: more <= MOST_OF_SEASON}];
+  },
+};

@@ -9,7 +9,7 @@ import {liveFeed} from './live-feed.ts';
 import {lookUp} from './look-up.ts';
 import {matchday} from './matchday.ts';
 import {maxSpeed} from './max-speed.ts';
-import {opening} from './open-match.ts';
+import {opening, openingSeason} from './open-match.ts';
 import {packageSize} from './package-size.ts';
 import {memory, paused, playing} from './playing.ts';
 import {readFile} from './read-file.ts';
@@ -24,6 +24,7 @@ const BENCHES: readonly Bench[] = [
   lookUp,
   readFile,
   opening,
+  openingSeason,
   live,
   liveFeed,
   keys,
