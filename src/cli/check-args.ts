@@ -15,8 +15,14 @@ export function checkWords(subcommand: Subcommand | undefined, words: readonly s
     throw new UsageError('replay new needs two team names, such as replay new Rovers Albion');
   }
   if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
-    if (words.length > 1)
-      throw new UsageError(`expected one argument, got ${listing}${meantInstead(subcommand, words)}`);
+    if (words.length > 1) {
+      const meant = subcommand === undefined ? meantCommand(words[0] ?? '') : '';
+      throw new UsageError(
+        meant === ''
+          ? `expected one argument, got ${listing}${meantMatch(words)}`
+          : `unknown command "${plainText(words[0] ?? '')}"${meant}`,
+      );
+    }
   } else if (subcommand.optional !== undefined) {
     if (words.length > 1 || !words.every(word => subcommand.optional?.includes(word))) {
       throw new UsageError(`replay ${subcommand.name} takes ${listed(subcommand.optional)} or nothing, got ${listing}`);
@@ -29,18 +35,16 @@ export function checkWords(subcommand: Subcommand | undefined, words: readonly s
   }
 }
 
-/** `; did you mean "export"?` of a command with a typing error, or of a match written in two words. */
-function meantInstead(subcommand: Subcommand | undefined, words: readonly string[]): string {
-  const [first = ''] = words;
-  const command =
-    subcommand === undefined
-      ? didYouMean(
-          first,
-          SUBCOMMANDS.map(({name}) => name),
-        )
-      : '';
-  if (command !== '') return command;
-  // The names of bundled matches are words with hyphens between them.
+/** `; did you mean "export"?` of a word that is nearly a command, or nothing. */
+export function meantCommand(word: string): string {
+  return didYouMean(
+    word,
+    SUBCOMMANDS.map(({name}) => name),
+  );
+}
+
+/** `; did you mean "first-leg"?` of a bundled match in two words: its name has a hyphen between them. */
+function meantMatch(words: readonly string[]): string {
   return words.every(word => /^[a-z]+$/i.test(word)) ? `; did you mean "${words.join('-').toLowerCase()}"?` : '';
 }
 

@@ -9,6 +9,7 @@ import type {Progress} from '../providers/files.ts';
 import type {DownloadOptions} from '../providers/open-download.ts';
 import {meantReference, parseReference} from '../providers/reference.ts';
 import {plainText} from '../text/plain-text.ts';
+import {meantCommand} from './check-args.ts';
 import type {OpenOptions} from './request.ts';
 
 /** What opening a match needs from its surroundings. */
@@ -47,6 +48,8 @@ export async function openAny(
   if (reference === undefined) {
     const meant = meantReference(argument);
     if (meant !== '' && !existsSync(argument)) throw new InputError(`${name}: unknown provider${meant}`);
+    const command = meantCommand(argument);
+    if (command !== '' && !existsSync(argument)) throw new InputError(`no match or command named "${name}"${command}`);
     if (all) throw new UsageError(`--all is for a competition of a provider, such as espn:eng.1, and not for ${name}`);
     const {openLocal} = await import('../formats/bundled.ts');
     return openLocal(argument, options);

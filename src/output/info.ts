@@ -27,6 +27,8 @@ export type MatchInfo = {
   readonly events: number;
   /** Events in the commentary. */
   readonly cues: number;
+  /** The full name; null if the file does not say. */
+  readonly playerOfTheMatch: string | null;
   readonly warnings: readonly string[];
 };
 
@@ -73,6 +75,7 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
     stats: Object.fromEntries(stats),
     events: match.origin?.events ?? match.events.length,
     cues: cues.length,
+    playerOfTheMatch: name(match.playerOfTheMatch?.player),
     warnings: match.origin?.warnings ?? [],
   };
 }
@@ -112,6 +115,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
       ? [line(formatMinute(event.clock), event.side, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
       : [],
   );
+  const best = match.playerOfTheMatch;
   const penalties = info.shootOut === null ? '' : `, ${info.shootOut.home}-${info.shootOut.away} on penalties`;
   const {status} = timeline.record.states.at(-1)!;
   const ended = status === undefined ? '' : `, ${statusText(status)}`;
@@ -120,6 +124,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     ...fixtureLine(match.fixture),
     ...section('Goals', goals),
     ...section('Shoot-out', kicks),
+    ...section('Player of the match', best === undefined ? [] : [`  ${called(best.player)}`]),
     ...section('Cards', cards),
     ...section('Substitutions', changes),
     ...section('Statistics', statLines(match, info)),
@@ -160,10 +165,13 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 /** In a match with incomplete coverage, a count of none may be a missing one and is shown as a dot. */
 function statLines(match: Match, {stats}: MatchInfo): readonly string[] {
   const ids = statsOf(match);
-  const label = Math.max(...ids.map(id => STATS[id].label.length));
-  return ids.map(id => {
+  const label = Math.max(0, ...ids.map(id => STATS[id].label.length));
+  const {home: ours, away: theirs} = match.fixture;
+  const heading = `  ${' '.repeat(label)}${ours.short.padStart(6)}${theirs.short.padStart(6)}`;
+  const lines = ids.map(id => {
     const values = SIDES.map(side => stats[id]?.[side] ?? undefined);
     const [home, away] = values.map(value => statText(id, value, match, '·').padStart(6));
     return `  ${STATS[id].label.padEnd(label)}${home}${away}  ${STATS[id].meaning}`;
   });
+  return lines.length === 0 ? [] : [heading, ...lines];
 }

@@ -2,6 +2,7 @@ import {attributionOf} from '../match/model/attribution.ts';
 import {laterSources, sourceName} from '../match/model/citation.ts';
 import {formatBoard, formatMinute, PERIOD_NAMES} from '../match/model/clock.ts';
 import type {Dispute} from '../match/model/event.ts';
+import {knownName} from '../match/model/line-up.ts';
 import type {Fixture} from '../match/model/match.ts';
 import {SIDES} from '../match/model/side.ts';
 import {talliesBetween} from '../match/model/span-tallies.ts';
@@ -47,6 +48,7 @@ export function report(timeline: Timeline, part: Part): string {
     ...asOf(moment),
     ...section(2, 'Goals', goals(moment)),
     ...section(2, 'Shoot-out', kicks(moment)),
+    ...section(2, 'Player of the match', award(moment)),
     ...section(2, titleOf(moment), happened(moment)),
     ...section(2, 'Statistics', statistics(moment)),
     ...lineUpSection(timeline, state),
@@ -184,6 +186,13 @@ function known<T extends Pick<Note, 'known'>>(notes: readonly T[], over: boolean
 function notes(all: readonly Note[], {over, timeline}: Moment): readonly string[] {
   const {fixture} = timeline.match;
   return list(known(all, over).map(note => about(fixture, note.side) + noteLine(note)));
+}
+
+function award({timeline: {match, players}, over}: Moment): readonly string[] {
+  const {playerOfTheMatch: best} = match;
+  if (!over || best === undefined) return [];
+  const player = players.get(best.player);
+  return [literal(player === undefined ? best.player : knownName(player)) + cited(best.sources)];
 }
 
 function reactions({timeline, over}: Moment): readonly string[] {

@@ -19,6 +19,8 @@ import {type Bookmark, INITIAL_VIEW, isTyping, type Span, type View} from './vie
 
 /** Characters that a prompt holds. */
 const TYPED_LIMIT = 1_000;
+/** Panels that hide the references to their sources until they are asked for. */
+const HIDES_SOURCES: readonly Panel[] = ['story', 'line-ups'];
 const SPANS: readonly Span[] = ['match', 'period', 'last-15'];
 
 export type ViewPlace = FeedPlace & {
@@ -106,6 +108,10 @@ export function updateView(view: View, command: Command, place: ViewPlace): View
 
 function withOverlay(view: View, overlay: Overlay, {match}: Timeline): View {
   const open = view.overlay === overlay;
+  // These panels are about no single event: the key shows the sources of what they say.
+  if (overlay === 'event' && view.overlay === undefined && HIDES_SOURCES.includes(view.panel)) {
+    return {...view, references: !view.references, prompt: undefined};
+  }
   // From one event, the same key goes on to the sources of all events.
   if (open && overlay === 'event' && panelsOf(match).includes('sources')) {
     return {...view, overlay: undefined, panel: 'sources', top: 0};

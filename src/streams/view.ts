@@ -38,6 +38,8 @@ export type View = {
   readonly span: Span;
   /** True if coming highlights may be shown. */
   readonly spoilers: boolean;
+  /** True if a panel that hides its sources shows them. */
+  readonly references: boolean;
   /** In the order of the match. */
   readonly bookmarks: readonly Bookmark[];
   /** The page of a day. */
@@ -60,6 +62,7 @@ export const INITIAL_VIEW: View = {
   search: '',
   span: 'match',
   spoilers: false,
+  references: false,
   bookmarks: [],
   page: 'matches',
   chosen: 0,

@@ -33,6 +33,12 @@ test('a slow step is announced as long before it starts', async () => {
   expect(shown).toEqual([`${file}: 8.0 MB, parsing`, `${file}: 8.0 MB, checking`]);
 });
 
+test('a misspelt command is not mistaken for a match', async () => {
+  await expect(openMatch('exprt', OPEN_OPTIONS, NO_OPENING)).rejects.toThrow(
+    new InputError('no match or command named "exprt"; did you mean "export"?'),
+  );
+});
+
 test('a bundled match takes no companion files', async () => {
   await expect(openMatch('first-leg', {...OPEN_OPTIONS, lineups: 'x.json'}, NO_OPENING)).rejects.toThrow(
     new InputError('--lineups x.json: first-leg is bundled, and takes no --lineups'),

@@ -173,7 +173,7 @@ describe('a usage error is one message', () => {
     ['--\u001b[31msped', 'unknown option --sped; see replay --help'],
     ['one two', 'expected one argument, got one, two; did you mean "one-two"?'],
     ['a.json b.json', 'expected one argument, got a.json, b.json'],
-    ['exprt first-leg', 'expected one argument, got exprt, first-leg; did you mean "export"?'],
+    ['exprt first-leg', 'unknown command "exprt"; did you mean "export"?'],
     ['First leg', 'expected one argument, got First, leg; did you mean "first-leg"?'],
     ['list all', 'replay list takes no arguments, got all'],
     ['list --speed 3', 'replay list does not take --speed'],

@@ -122,9 +122,9 @@ test('a substitution of which only one player is known changes the line-ups by t
 
 test('a statistic that one side is not reported to have is a dot, whatever the other side has', () => {
   const screen = draw(TIMELINE, frameAt(TIMELINE, TIMELINE.duration), [120, 40]);
-  expect(screen).toMatch(/ 2 +▄+ +Corners +·$/m);
-  expect(screen).toMatch(/ · +On target +▄+ +2$/m);
-  expect(screen).not.toMatch(/ 0 +(▄+ +)?(Corners|On target|Fouls|Saves)/);
+  expect(screen).toMatch(/ 2 +[█-▐]+ +Corners +·$/m);
+  expect(screen).toMatch(/ · +On target +[█-▐]+ +2$/m);
+  expect(screen).not.toMatch(/ 0 +([█-▐]+ +)?(Corners|On target|Fouls|Saves)/);
 });
 
 test('no panel reveals the goal before it', () => {

@@ -19,6 +19,7 @@ const match = ninety(
     lineUps: LINE_UPS,
     coverage: 'complete',
     stats: ['shots', 'xg', 'possession', 'ppda'],
+    playerOfTheMatch: {player: 'h9'},
     origin: {
       provider: 'somebody',
       events: 1234,
@@ -50,6 +51,7 @@ test('matchInfo summarises a match', () => {
     },
     events: 1234,
     cues: 8,
+    playerOfTheMatch: 'Home Player 9',
     warnings: ['the file has been changed'],
   });
 });
@@ -63,6 +65,8 @@ describe('infoLines', () => {
     expect(lines).toContain("    45+2'  AWA   Home Player 4 (og)");
     expect(lines).toContain("      60'  AWA   Away Player 4, second yellow");
     expect(lines).toContain("      70'  HOM   Home Player 12 for Home Player 9");
+    expect(lines[lines.indexOf('Player of the match') + 1]).toBe('  Home Player 9');
+    expect(lines[lines.indexOf('Statistics') + 1]).toMatch(/^ +HOM {3}AWA$/);
     expect(lines.find(line => line.includes('xG'))).toMatch(/^ {2}xG {10}0\.12 {2}0\.00 {2}expected goals/);
     expect(lines.find(line => line.includes('PPDA'))).toMatch(/^ {2}PPDA {11}– {5}– {2}passes allowed .*Trainor/);
     expect(lines.slice(-5)).toEqual([

@@ -22,6 +22,22 @@ const scroll = (by: number): Command => ({type: 'scroll', by});
 const at = (edge: number | undefined): View => ({...INITIAL_VIEW, edge, seen: edge === undefined ? 0 : 10});
 const help: View = {...INITIAL_VIEW, overlay: 'help'};
 
+describe('the key for details', () => {
+  const details: Command = {type: 'overlay', overlay: 'event'};
+
+  test('shows and hides the references of a panel that is about no event', () => {
+    const story: View = {...INITIAL_VIEW, panel: 'story'};
+    const shown = applied(story, details, 10);
+    expect(shown).toEqual({...story, references: true});
+    expect(applied(shown, details, 10)).toEqual(story);
+    expect(applied({...INITIAL_VIEW, panel: 'line-ups'}, details, 10).references).toBe(true);
+  });
+
+  test('opens the event elsewhere', () => {
+    expect(applied({...INITIAL_VIEW, panel: 'tie'}, details, 10)).toMatchObject({overlay: 'event', references: false});
+  });
+});
+
 describe('scrolling the feed', () => {
   test('up leaves the newest entry, down comes back and follows again', () => {
     const up = applied(INITIAL_VIEW, scroll(-1), 10);

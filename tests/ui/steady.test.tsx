@@ -182,7 +182,7 @@ test('published statistics stand under the counted ones, digit under digit', () 
     .split('\n')
     .map(line => line.slice(48));
   expect(panel.filter(line => /Corners|Possession|Shots/.test(line))).toEqual(
-    ['   1   ▄    Corners        ·', '  32%     Possession       68%', '   9         Shots         10'].map(line =>
+    ['   1   ▐    Corners        ·', '  32%     Possession       68%', '   9         Shots         10'].map(line =>
       expect.stringContaining(line.trimEnd()),
     ),
   );

@@ -9,7 +9,7 @@ import {infoLines, matchInfo} from '../../output/info.ts';
 import {matchFile} from '../../output/match-file.ts';
 import {matchdayFile} from '../../output/matchday-file.ts';
 import {plainText} from '../../text/plain-text.ts';
-import {isMatchday, type OpeningContext, openAny, openMatch} from '../open-match.ts';
+import {isMatchday, type OpeningContext, openAny} from '../open-match.ts';
 import type {Request} from '../request.ts';
 
 /** A subcommand about one match. */
@@ -28,8 +28,7 @@ function resultsOf(file: string, {candidates}: SeveralMatches): string {
 export async function runFileCommand(request: FileRequest, context: OpeningContext): Promise<string> {
   const {match: name} = request;
   const all = request.command === 'validate' ? {most: Number.POSITIVE_INFINITY} : {};
-  const open = request.command === 'info' ? openMatch : openAny;
-  const opened = await open(name, {...request, ...all}, context).catch(error => {
+  const opened = await openAny(name, {...request, ...all}, context).catch(error => {
     if (request.command === 'info' && !request.json && error instanceof SeveralMatches) return error;
     throw error;
   });
@@ -39,6 +38,12 @@ export async function runFileCommand(request: FileRequest, context: OpeningConte
 
 async function aboutDay(matchday: Matchday, request: FileRequest, context: OpeningContext): Promise<string> {
   if (request.command === 'convert') return writeFile(matchdayFile(matchday), request, context);
+  if (request.command === 'info') {
+    const {dayInfo, dayInfoLines} = await import('../../output/day-info.ts');
+    return request.json
+      ? `${JSON.stringify(dayInfo(matchday), undefined, 2)}\n`
+      : `${dayInfoLines(matchday).join('\n')}\n`;
+  }
   const {matches, origin} = matchday;
   const count = `${matches.length} ${matches.length === 1 ? 'match' : 'matches'}`;
   const format = origin?.provider ?? matchday.format;

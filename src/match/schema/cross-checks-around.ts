@@ -67,8 +67,9 @@ export function citationsAround({
   tie,
   reaction,
   disputes,
+  playerOfTheMatch,
 }: Match): readonly (readonly [Path, readonly string[]])[] {
-  return cited({story, tie, reaction, disputes}, []);
+  return cited({story, tie, reaction, disputes, playerOfTheMatch}, []);
 }
 
 function cited(value: unknown, path: Path): readonly (readonly [Path, readonly string[]])[] {

@@ -88,7 +88,7 @@ function at(event: MatchEvent): string {
   return `${formatMinute(event.clock)} of the ${event.clock.period}`;
 }
 
-function checkPlayers({fixture, lineUps, events}: Match, whole: Whole, report: Report): void {
+function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match, whole: Whole, report: Report): void {
   if (lineUps === undefined) return;
   const sideOf = new Map<string, Side>();
   const onPitch = new Set<string>();
@@ -114,6 +114,13 @@ function checkPlayers({fixture, lineUps, events}: Match, whole: Whole, report: R
     if (captain !== undefined && sideOf.get(captain) !== side) {
       report(['fixture', side, 'captain'], `"${captain}" is not in the ${side} line-up`);
     }
+  }
+  const best = playerOfTheMatch?.player;
+  if (best !== undefined && !sideOf.has(best)) {
+    report(
+      ['playerOfTheMatch', 'player'],
+      `"${best}" is in neither line-up; ${nearest(best, sideOf.keys(), 'player')}`,
+    );
   }
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];

@@ -13,6 +13,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     stats: 'Statistics that the data has, in the order to show them. An empty list shows none.',
     places: 'Which places on the pitch the data has: "shots", or "all" for passes too.',
     officialStats: 'Totals that somebody published. They are shown after full-time.',
+    playerOfTheMatch: 'Who was chosen as player (or man) of the match. It is shown after full-time.',
     story: 'What each side has behind it, before kick-off.',
     tie: 'Legs, rules, routes, form, meetings, notes, team news and what comes next.',
     reaction: 'What was said after the match, as reported speech.',
@@ -42,6 +43,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     captain: 'The id of the player who wears the armband.',
     formation: 'Lines of outfield players from the back: "4-3-3". They add up to 10.',
     colour: 'The colour of the team: "#dc2028".',
+    changeColour: 'What the team wears away from home where the colour of the other side is too much like its own.',
   },
   squad: {
     starting: 'The eleven, goalkeeper first, then each line of the formation from the back, right to left.',
@@ -213,6 +215,10 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     sources: 'Who reports it.',
     facts: 'Ids of the notes that you worked from.',
   },
+  award: {
+    player: 'Id of the player.',
+    sources: 'Who chose the player.',
+  },
   tie: {
     legs: 'The two matches of a two-legged tie. This match is one of them.',
     rules: 'How the tie is decided.',
@@ -268,6 +274,7 @@ export const DEFINITIONS: Readonly<Record<string, string>> = {
   citation: 'A source, or a sentence of one: "R1", "R1.4".',
   side: '"home" or "away".',
   known: 'When a fact became known.',
+  award: 'The player that somebody chose.',
   note: 'A fact in a sentence or two.',
   routeMatch: 'An earlier match of one side in this competition.',
   form: 'The latest results of one side.',

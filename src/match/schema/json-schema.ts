@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {DEFINITIONS, FIELDS} from './descriptions.ts';
 import {citationSchema, disputeSchema, eventSchema, timingSchema} from './event-schema.ts';
 import {
+  awardSchema,
   fixtureSchema,
   matchShape,
   officialStatSchema,
@@ -40,6 +41,7 @@ export const NAMED = {
   side: sideSchema,
   score: scoreSchema,
   officialStat: officialStatSchema,
+  award: awardSchema,
   source: sourceSchema,
   origin: originSchema,
   known: knownSchema,

@@ -20,6 +20,8 @@ export const teamSchema = z.strictObject({
     .regex(/^\d(-\d)+$/, 'lines of players like 4-3-3')
     .optional(),
   colour: colour.optional(),
+  /** Worn away from home against a side in a colour too much like the team's own. */
+  changeColour: colour.optional(),
 });
 
 export const playerSchema = z.strictObject({
@@ -68,6 +70,13 @@ export const officialStatSchema = z.strictObject({
   sure: z.enum(['high', 'medium']),
 });
 
+/** Whom somebody chose as the best player, shown once the match is over. */
+export const awardSchema = z.strictObject({
+  /** Id of a player of either line-up. */
+  player: text,
+  sources: z.array(citationSchema).default([]),
+});
+
 export const sourceSchema = z.strictObject({
   /** What citations call it: `S0`. No dots: a dot starts the number of a sentence. */
   id: z.string().regex(/^[A-Za-z][\w-]*$/, 'letters, digits, - and _'),
@@ -112,6 +121,7 @@ export const matchShape = z.strictObject({
   /** What the data gives the places of on the pitch: of shots, or of passes and other plays as well. */
   places: z.enum(['shots', 'all']).optional(),
   officialStats: z.array(officialStatSchema).default([]),
+  playerOfTheMatch: awardSchema.optional(),
   /** What each side has behind it, before kick-off. */
   story: z.array(noteSchema).default([]),
   tie: tieSchema.optional(),

@@ -1,3 +1,4 @@
+import {knownName} from '../../match/model/line-up.ts';
 import {aggregateOf} from '../../match/model/tie.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {countBelow, entriesOf} from '../../streams/feed.ts';
@@ -6,7 +7,7 @@ import {panelsOf} from '../../streams/panels.ts';
 import type {KeyBinding} from '../input/keys.ts';
 import {formatDate} from '../layout/dates.ts';
 import {width} from '../layout/measure.ts';
-import {BLANK, firstToFit, type Line, line, paragraph, span} from '../panels/lines.ts';
+import {BLANK, cutTo, firstToFit, type Line, line, paragraph, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {feedLineColumns} from './feed-line-columns.ts';
 import {linesOf} from './feed-window.ts';
@@ -63,16 +64,26 @@ function fullTimeWays(
     const [goals = ''] = scorers(state, players, side, [columns - width(match.fixture[side].short) - 4]);
     return goals === '' ? [] : [line(' ', span(match.fixture[side].short, side), `  ${goals}`)];
   });
+  const best = awardLines(timeline, columns);
   const top = [
     line(' ', span(glyphs.rule.repeat(Math.max(0, columns - 2)), 'faint')),
     firstToFit([result(home.name, away.name), result(home.short, away.short)], columns),
   ];
   const now = firstToFit([line(` ${whatNow(match, keys, LONG)}`), line(` ${whatNow(match, keys, SHORT)}`)], columns);
   return [
-    [...top, ...scored, ...tieLines(timeline, score, columns, glyphs), BLANK, now],
+    [...top, ...scored, ...best, ...tieLines(timeline, score, columns, glyphs), BLANK, now],
+    [...top, ...scored, ...best, now],
     [...top, ...scored, now],
     [...top, now],
   ];
+}
+
+/** `Player of the match  Nathan Redmond`, where the file says who it was. */
+function awardLines({match: {playerOfTheMatch}, players}: Timeline, columns: number): readonly Line[] {
+  if (playerOfTheMatch === undefined) return [];
+  const player = players.get(playerOfTheMatch.player);
+  const name = player === undefined ? span(playerOfTheMatch.player) : span(knownName(player), player.side);
+  return [cutTo(line(span(' Player of the match', 'faint'), '  ', name), columns)];
 }
 
 /** The aggregate after the last leg; before that, when the other is played. */

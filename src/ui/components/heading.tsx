@@ -32,16 +32,17 @@ export const Heading = memo(({fixture, origin, over}: HeadingProps) => {
       <Text {...colours.faint} wrap="truncate">
         {` ${cell(what, Math.max(0, room))}${right} `}
       </Text>
-      <OriginLine {...{origin, over}} />
+      <OriginLine {...{origin, over}} away={fixture.away.name} />
     </Box>
   );
 });
 
-/** Notes about the file, which may give away the result and so wait for full-time, and the attribution that its licence requires. */
-function OriginLine({origin, over}: Omit<HeadingProps, 'fixture'>) {
-  const {colours} = useLook();
+/** Which side wears another colour than its own; notes about the file, which may give away the result and so wait for full-time, and the attribution that its licence requires. */
+function OriginLine({origin, over, away}: Omit<HeadingProps, 'fixture'> & {readonly away: string}) {
+  const {colours, glyphs, teams} = useLook();
   const {columns} = useSize();
-  const note = noteOf(origin?.warnings ?? [], over);
+  const change = teams.away.changed ? `${away} in change colours` : '';
+  const note = [change, noteOf(origin?.warnings ?? [], over)].filter(part => part !== '').join(` ${glyphs.separator} `);
   const right = shorten(attributionOf({origin}) ?? '', Math.max(0, columns - 2 - Math.min(width(note), 40)));
   const left = cell(note, Math.max(0, columns - 2 - width(right)));
   return (

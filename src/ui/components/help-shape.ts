@@ -49,7 +49,12 @@ function groupsOf(keys: readonly KeyBinding[], glyphs: Glyphs): readonly (readon
   return [
     ...keyGroups(keys),
     [{keys: 'Mouse', text: '', title: true}, ...mouse],
-    [{keys: 'Signs', text: '', title: true}, ...signs, {keys: "~20'", text: 'minute is estimated', title: false}],
+    [
+      {keys: 'Signs', text: '', title: true},
+      ...signs,
+      {keys: 'colours', text: 'alike: away changes', title: false},
+      {keys: "~20'", text: 'minute is estimated', title: false},
+    ],
   ];
 }
 

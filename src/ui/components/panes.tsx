@@ -68,7 +68,9 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
         at={wall}
       />
       <MiddleView {...{timeline, frame, keys, dispatch, stats}} feed={layout.feed} columns={columns} />
-      {foot && <Rule left={shown ?? ''} strong right="" at={wall} foot />}
+      {foot && (
+        <Rule left={shown ?? (strip > 0 ? 'Momentum' : '')} strong={shown !== undefined} right="" at={wall} foot />
+      )}
       {strip > 0 && <MomentumStrip {...{timeline, position}} rows={strip === 4 ? 4 : 2} />}
       <TimelineBar
         {...{timeline, played, board}}

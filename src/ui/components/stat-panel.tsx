@@ -1,12 +1,13 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Match, OfficialStat} from '../../match/model/match.ts';
-import type {PerSide, Side} from '../../match/model/side.ts';
+import type {PerSide} from '../../match/model/side.ts';
 import {STATS, type StatId, statName, statOf, statText, type Tally} from '../../match/model/stats.ts';
 import {cell, wrap} from '../layout/measure.ts';
 import {NO_COUNTS} from '../panels/counts.ts';
 import {useLook} from '../theme/use-look.ts';
 import {countedStats, isBasic, shownStats} from './shown-stats.ts';
+import {StatBar} from './stat-bar.tsx';
 
 export type StatPanelProps = {
   readonly match: Match;
@@ -90,37 +91,14 @@ function StatRow({id, tallies, bar, most, room, label, match}: RowProps) {
   const value = (stat: number | undefined) => statText(id, stat, match, look.glyphs.separator);
   // Counts of one kind are drawn to one scale; passes and shares dwarf them, and are drawn as parts of both sides'.
   const scale = isBasic(id) ? most : both;
-  const length = (stat = 0) => (stat === 0 ? 0 : Math.max(1, Math.round((stat / scale) * bar)));
+  const share = (stat = 0) => (stat === 0 ? 0 : stat / scale);
   return (
     <Text {...(known ? {} : look.colours.faint)} wrap="truncate">
       {` ${value(home).padStart(room)} `}
-      <Bar side="home" length={length(home)} room={bar} />
+      <StatBar side="home" share={share(home)} room={bar} />
       {cell(STATS[id].label, label, 'centre')}
-      <Bar side="away" length={length(away)} room={bar} />
+      <StatBar side="away" share={share(away)} room={bar} />
       {` ${value(away).padEnd(room)} `}
-    </Text>
-  );
-}
-
-type BarProps = {readonly side: Side; readonly length: number; readonly room: number};
-
-function Bar({side, length, room}: BarProps) {
-  const look = useLook();
-  const blank = ' '.repeat(Math.max(0, room - length));
-  const filled = (
-    <Text {...(look.teams[side].text.color === undefined ? {} : {color: look.teams[side].text.color})}>
-      {look.glyphs.bar.repeat(Math.min(length, room))}
-    </Text>
-  );
-  return side === 'home' ? (
-    <Text>
-      {blank}
-      {filled}
-    </Text>
-  ) : (
-    <Text>
-      {filled}
-      {blank}
     </Text>
   );
 }

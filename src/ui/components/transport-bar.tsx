@@ -40,7 +40,7 @@ export const TransportBar = memo(({activity, paces, notice, keys}: TransportBarP
   const bound = keys.map(binding =>
     withSpaceHint(binding, activity === 'ended' && columns >= 100 ? 'from the start' : SPACE_HINTS[activity]),
   );
-  const hints = notice === undefined ? hintsFor(bound, room) : shorten(notice, room);
+  const hints = notice === undefined ? hintsFor(bound, room, gapFor(keys, room)) : shorten(notice, room);
   return (
     <Text wrap="truncate">
       {' '}
@@ -61,8 +61,11 @@ function withSpaceHint(binding: KeyBinding, hint: string): KeyBinding {
   return typeof command === 'object' && command.type === 'toggle' ? {...binding, hint} : binding;
 }
 
-/** As many of the table's hints as fit; help and quit, the last two, are the last to go. */
-function hintsFor(keys: readonly KeyBinding[], columns: number): string {
+/** Blanks between hints: closer together before one is dropped. */
+const GAPS = ['   ', '  '] as const;
+
+/** As many of the table's hints as fit, so far apart; help and quit, the last two, are the last to go. */
+function hintsFor(keys: readonly KeyBinding[], columns: number, gap: string): string {
   const hints = hintsOf(keys);
   const [others, always] = [hints.slice(0, -2), hints.slice(-2)];
   const lines = [
@@ -70,6 +73,13 @@ function hintsFor(keys: readonly KeyBinding[], columns: number): string {
     always,
     always.slice(0, 1),
     [],
-  ].map(line => line.join('   '));
+  ].map(line => line.join(gap));
   return lines.find(line => width(line) <= columns) ?? '';
+}
+
+/** The gap with which most hints fit; whatever the space key does just now, it is the same. */
+function gapFor(keys: readonly KeyBinding[], columns: number): string {
+  const playing = keys.map(binding => withSpaceHint(binding, SPACE_HINTS.playing));
+  const count = (gap: string) => hintsFor(playing, columns, gap).split(gap).length;
+  return count(GAPS[1]) > count(GAPS[0]) ? GAPS[1] : GAPS[0];
 }

@@ -56,3 +56,30 @@ function cellOf(half: 'up' | 'down', parts: number, style: BlockStyle): BlockCel
   if (style === 'halves') return {character: DOWN_HALVES[parts]!, inverse: false};
   return {character: UP[PARTS - parts]!, inverse: true};
 }
+
+const RIGHT = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const ASCII_BAR = '#';
+
+/** A bar of whole cells and the cell at its outer end, if that is filled in part. */
+export type HorizontalBar = {readonly full: string; readonly part: BlockCell | undefined};
+
+/**
+ * A share of some columns as a bar to the left or to the right, in eighths of a cell; anything above nothing can be seen. Unicode
+ * fills cells from the left only: to the left, the end is the blank remainder, inverse, or a half.
+ */
+export function horizontalBar(
+  share: number,
+  columns: number,
+  towards: 'left' | 'right',
+  style: BlockStyle,
+): HorizontalBar {
+  const unit = style === 'ascii' ? PARTS : style === 'halves' ? PARTS / 2 : 1;
+  const wanted = Math.round((Math.max(0, Math.min(1, share)) * columns * PARTS) / unit) * unit;
+  const parts = share > 0 && columns > 0 ? Math.max(unit, wanted) : wanted;
+  const full = (style === 'ascii' ? ASCII_BAR : UP[PARTS]!).repeat(Math.floor(parts / PARTS));
+  const rest = parts % PARTS;
+  if (rest === 0) return {full, part: undefined};
+  if (towards === 'right') return {full, part: {character: RIGHT[rest]!, inverse: false}};
+  if (style === 'halves') return {full, part: {character: '▐', inverse: false}};
+  return {full, part: {character: RIGHT[PARTS - rest]!, inverse: true}};
+}

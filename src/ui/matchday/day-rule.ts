@@ -25,12 +25,13 @@ export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, g
   const printer = `${PAGES.vidiprinter}${FILTERED[view.filter]}`;
   if (view.page !== 'matches') return tabRule(timeline, view, columns, printer, glyphs);
   const all = table > 0 && vidiprinter > 0;
-  // Where not all have a column, the name of the first also says that there are more.
+  // Where not all have a column, the name of the first also says how to see the next.
   const clock = layout.heading
     ? ''
     : `${clockOnDay(timeline.day, frame.position, false)} ${dayPhase(timeline, frame)} ${glyphs.separator} `;
-  const first =
-    clock + (all ? PAGES.matches : `${PAGES.matches} ${glyphs.separator} tab ${dayPagesOf(timeline).length}`);
+  const next = dayPagesOf(timeline)[table > 0 ? 2 : 1];
+  const more = next === undefined ? '' : ` ${glyphs.separator} tab: ${next === 'standings' ? 'table' : PAGES[next]}`;
+  const first = clock + (all ? PAGES.matches : PAGES.matches + more);
   return [
     ...titled(first, matches, true, glyphs),
     ...(table > 0 ? [span(glyphs.wallTop, 'faint'), ...titled(PAGES.standings, table, false, glyphs)] : []),

@@ -87,12 +87,17 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
         <LinesView lines={dayLines(timeline, frame, layout, glyphs)} {...{columns}} rows={middle} />
       )}
       <LinesView lines={tail} {...{columns}} rows={tail.length} />
-      <Controls {...{timeline, frame, dispatch}} keys={withOpenHint(setting.keys)} notice={foot ? undefined : notice} />
+      <Controls {...{timeline, frame, dispatch}} keys={withDayHints(setting.keys)} notice={foot ? undefined : notice} />
     </Box>
   );
 }
 
-/** What one needs first on a day: that a match can be opened. */
-function withOpenHint(keys: readonly KeyBinding[]): readonly KeyBinding[] {
-  return keys.map(binding => (binding.name === 'open-match' ? {...binding, hint: 'open match'} : binding));
+/** What one needs first on a day: that a match can be opened, and where the table is. */
+const DAY_HINTS: Readonly<Record<string, string>> = {'open-match': 'open', 'next-panel': 'pages'};
+
+function withDayHints(keys: readonly KeyBinding[]): readonly KeyBinding[] {
+  return keys.map(binding => {
+    const hint = DAY_HINTS[binding.name];
+    return hint === undefined ? binding : {...binding, hint};
+  });
 }

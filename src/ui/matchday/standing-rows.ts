@@ -1,5 +1,5 @@
 import type {Places} from '../../matchday/matchday.ts';
-import {goalDifference, type Parting, type Standing} from '../../matchday/standings.ts';
+import {goalDifference, type Parting, played, type Standing} from '../../matchday/standings.ts';
 import type {Tables} from '../../matchday/tables.ts';
 import {cell, width} from '../layout/measure.ts';
 import {BLANK, cutTo, type Line, line, span, type Tone} from '../panels/lines.ts';
@@ -18,14 +18,27 @@ export type StandingRowsOptions = {
   readonly glyphs: Glyphs;
 };
 
-/** Columns of place, arrow, goal difference and points, with their spaces. */
-const FIGURES = 3 + 2 + 5 + 4 + 1;
+/** From these columns on there is room for the matches played. */
+const PLAYED = 36;
+
+function hasPlayed(columns: number): boolean {
+  return columns >= PLAYED;
+}
+
+/** Columns of place, arrow, matches played where there is room for them, goal difference and points, with their spaces. */
+function figureColumns(columns: number): number {
+  return 4 + 2 + (hasPlayed(columns) ? 4 : 0) + 5 + 4 + 1;
+}
 
 /** The tables as they stand, with lines where the meaning of places changes, and what separates level teams, where there is room. */
 export function standingRows(options: StandingRowsOptions): readonly Line[] {
   const {tables, rows, columns} = options;
-  const all = tables.tables.flatMap((_, index) => tableRows(index, options, true));
-  const withRules = all.length <= rows ? all : tables.tables.flatMap((_, index) => tableRows(index, options, false));
+  const ways = [
+    {ruled: true, headed: true},
+    {ruled: false, headed: true},
+    {ruled: false, headed: false},
+  ].map(way => tables.tables.flatMap((_, index) => tableRows(index, options, way)));
+  const withRules = ways.find(all => all.length <= rows) ?? ways.at(-1)!;
   const notes = partingNotes(options);
   const fitted = withRules.length <= rows ? withRules : shortened(withRules, options);
   const room = rows - fitted.length - 1;
@@ -34,10 +47,25 @@ export function standingRows(options: StandingRowsOptions): readonly Line[] {
     : fitted;
 }
 
-function tableRows(index: number, options: StandingRowsOptions, ruled: boolean): readonly Line[] {
+type TableShape = {
+  /** With lines where the meaning of places changes. */
+  readonly ruled: boolean;
+  /** With the names of the columns. */
+  readonly headed: boolean;
+};
+
+function tableRows(index: number, options: StandingRowsOptions, {ruled, headed}: TableShape): readonly Line[] {
   const {tables, columns, glyphs} = options;
   const {name, standings} = tables.tables[index]!;
-  const title: readonly Line[] = name === undefined ? [] : [line(span(` ${name}`, 'title'))];
+  const title: readonly Line[] =
+    name === undefined && !headed
+      ? []
+      : [
+          line(
+            span(cell(` ${name ?? ''}`, Math.max(0, columns - figureColumns(columns) + 6)), 'title'),
+            span(headed ? `${hasPlayed(columns) ? '   P' : ''}   GD Pts ` : '', 'faint'),
+          ),
+        ];
   const rows = standings.flatMap((standing, n): readonly Line[] => {
     const above = standings[n - 1];
     const changes =
@@ -59,14 +87,18 @@ function rowOf(
   const was = before.tables[index]?.standings.find(other => other.team === team)?.place ?? place;
   const [arrow, tone]: [string, Tone] =
     place < was ? [glyphs.up, 'win'] : place > was ? [glyphs.down, 'loss'] : [' ', 'plain'];
-  const room = Math.max(3, columns - FIGURES - 1);
+  const room = Math.max(3, columns - figureColumns(columns));
   const name = width(team) <= room ? team : (names.get(team) ?? team);
   const isMarked = marked.includes(team);
   return line(
     span(`${String(place).padStart(3)} `, toneOf(meaningOf(standing, tables))),
     span(`${arrow} `, tone),
     span(cell(name, room), isMarked ? 'strong' : 'plain'),
-    span(signed(goalDifference(standing), glyphs).padStart(5), 'faint'),
+    span(
+      (hasPlayed(columns) ? String(played(standing)).padStart(4) : '') +
+        signed(goalDifference(standing), glyphs).padStart(5),
+      'faint',
+    ),
     span(String(points).padStart(4), 'strong'),
     ' ',
   );

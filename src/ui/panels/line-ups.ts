@@ -16,7 +16,12 @@ import {marksOf} from './player-marks.ts';
 const PITCH = {columns: 100, rows: 16};
 
 /** The players up to the playhead, with their goals, cards and substitutions: on a pitch, or as lists where it does not fit. */
-export function lineUpLines(timeline: Timeline, played: number, {columns, rows, look}: PanelSize): readonly Line[] {
+export function lineUpLines(
+  timeline: Timeline,
+  played: number,
+  references: boolean,
+  {columns, rows, look}: PanelSize,
+): readonly Line[] {
   const state = timeline.states[played]!;
   const pitch = columns >= PITCH.columns && rows >= PITCH.rows ? pitchLines(timeline, state, columns, look) : undefined;
   const half = Math.floor(columns / 2);
@@ -29,7 +34,7 @@ export function lineUpLines(timeline: Timeline, played: number, {columns, rows, 
     ...labelled('Manager', timeline.match.fixture[side].manager, list.columns),
   ]);
   const below = wide ? beside(home, away, half) : [...home, BLANK, ...away];
-  return [...(pitch ?? []), ...below, BLANK, ...fixtureLines(timeline.match.fixture, columns)];
+  return [...(pitch ?? []), ...below, BLANK, ...fixtureLines(timeline.match.fixture, columns, references)];
 }
 
 type ListOptions = {
@@ -105,7 +110,7 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
 }
 
 /** What the sheet says of the match itself. */
-function fixtureLines(fixture: Fixture, columns: number): readonly Line[] {
+function fixtureLines(fixture: Fixture, columns: number, references: boolean): readonly Line[] {
   const {venue, city, date, kickOff, referee, attendance, sources} = fixture;
   const parts = [
     [venue, city].filter(part => part !== undefined).join(', ') || undefined,
@@ -114,5 +119,7 @@ function fixtureLines(fixture: Fixture, columns: number): readonly Line[] {
     referee && `referee ${referee}`,
     attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,
   ];
-  return paragraph(parts.filter(part => part !== undefined).join(' · '), columns, {tail: sourceTail(sources)});
+  return paragraph(parts.filter(part => part !== undefined).join(' · '), columns, {
+    tail: references ? sourceTail(sources) : undefined,
+  });
 }

@@ -56,3 +56,11 @@ function readingLines({readings, settled}: Dispute, columns: number, indent: num
 export function sourceTail(sources: readonly string[]): Span | undefined {
   return sources.length === 0 ? undefined : span(`[${sources.join(' ')}]`, 'faint');
 }
+
+/** The same facts without their citations. */
+export function withoutSources<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutSources) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, key === 'sources' ? [] : withoutSources(item)]);
+  return Object.fromEntries(entries) as T;
+}

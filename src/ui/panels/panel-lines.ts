@@ -28,7 +28,7 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
     case 'commentary':
       return [];
     case 'line-ups':
-      return lineUpLines(timeline, played, size);
+      return lineUpLines(timeline, played, view.references, size);
     case 'momentum':
       return momentumLines(timeline, momentum(timeline), position, columns, glyphs.bar);
     case 'xg-race':
@@ -38,7 +38,7 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
     case 'passes':
       return passLines(timeline, state, position, size);
     case 'story':
-      return storyLines(match, knowing);
+      return storyLines(match, view.references, knowing);
     case 'tie':
       return tieLines(
         match,

@@ -3,7 +3,7 @@ import {SIDES} from '../../match/model/side.ts';
 import {isKnown, type TeamNews, type Tie} from '../../match/model/tie.ts';
 import {legLines, NARROW, type TieState} from './legs.ts';
 import {BLANK, type Line, paragraph, section, span, type Tone} from './lines.ts';
-import {INDENT, type Knowing, noteLines, sideLead, sourceTail} from './notes.ts';
+import {INDENT, type Knowing, noteLines, sideLead, sourceTail, withoutSources} from './notes.ts';
 import {formLines, meetingLines, routeLines} from './record.ts';
 
 /**
@@ -24,14 +24,6 @@ export function tieLines({tie: whole, fixture}: Match, state: TieState, knowing:
     ...section('Ahead', noteLines(tie.ahead, knowing)),
     ...withheldLines(tie, knowing),
   ];
-}
-
-/** The same tie without its citations. */
-function withoutSources<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutSources) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, key === 'sources' ? [] : withoutSources(item)]);
-  return Object.fromEntries(entries) as T;
 }
 
 /** Says that something is hidden until full-time. */

@@ -4,7 +4,7 @@ import {shortName} from '../../match/model/line-up.ts';
 import {otherSide, SIDES, type Side} from '../../match/model/side.ts';
 import {boardAt, type Cue, recordedAt, type Timeline} from '../../match/model/timeline.ts';
 import {shorten} from '../layout/measure.ts';
-import {canvas, DOTS_IN_CELL, dotAt} from './canvas.ts';
+import {type Canvas, canvas, DOTS_IN_CELL, dotAt} from './canvas.ts';
 import {column, firstToFit, flow, type Line, line, lineWidth, span} from './lines.ts';
 import type {PanelSize} from './panel-size.ts';
 
@@ -36,6 +36,8 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
   const top = Math.max(1, Math.ceil(2 * Math.max(races.home.total, races.away.total)) / 2);
   const level = (total: number) => height * down - 1 - Math.round((total / top) * (height * down - 1));
   const drawing = canvas(width, height, ascii);
+  const grid = gridOf(top, height);
+  drawGrid(drawing, {rows: grid.keys(), halfTime: Math.floor((width * 45) / minutes), width, height}, ascii);
   const here = placeOf(position);
   const drawn = {home: new Set<number>(), away: new Set<number>()};
   for (const side of SIDES) {
@@ -73,16 +75,9 @@ export function raceLines(timeline: Timeline, position: number, {columns, rows, 
     else ends[upper] -= 1;
   }
   const plot = drawing.lines().map((spans, row): Line => {
-    const share = 1 - row / (height - 1);
-    const marked = row === 0 || row === height - 1 || (height >= 7 && row === (height - 1) / 2);
     const side = SIDES.find(each => ends[each] === row);
     return [
-      column(
-        marked ? (share * top).toFixed(top >= 10 ? 0 : height >= 7 && top % 1 ? 2 : 1) : '',
-        LEFT - 2,
-        'faint',
-        'right',
-      ),
+      column(grid.get(row) ?? '', LEFT - 2, 'faint', 'right'),
       span(` ${look.glyphs.wall}`, 'faint'),
       ...spans,
       ...(side === undefined
@@ -116,6 +111,39 @@ function isDrawn(side: Side, x: number): boolean {
   return side === 'home' || x % 3 === 0;
 }
 
+/** Rows between two lines of the grid at least. */
+const GRID_ROWS = 3;
+const GRID_STEPS = [0.25, 0.5, 1, 2, 5, 10];
+
+/** The totals on the left, by their rows: round numbers, all with as many decimal places. */
+function gridOf(top: number, height: number): ReadonlyMap<number, string> {
+  const most = Math.max(1, Math.floor((height - 1) / GRID_ROWS));
+  const step = GRID_STEPS.find(each => top / each <= most && Number.isInteger(top / each)) ?? top;
+  const places = [step, top].every(Number.isInteger) ? 0 : step % 0.5 === 0 ? 1 : 2;
+  return new Map(
+    Array.from({length: Math.round(top / step) + 1}, (_, n) => [
+      Math.round((height - 1) * (1 - (n * step) / top)),
+      (n * step).toFixed(places),
+    ]),
+  );
+}
+
+type Grid = {
+  readonly rows: Iterable<number>;
+  /** The column of half-time. */
+  readonly halfTime: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Dots at the totals of the scale, and a line at half-time, all dimmer than the race. */
+function drawGrid(drawing: Canvas, {rows, halfTime, width, height}: Grid, ascii: boolean): void {
+  for (const row of rows) {
+    for (let x = 3; x < width; x += 4) drawing.put(x, row, ascii ? '.' : '·', 'marking');
+  }
+  for (let y = 0; y < height; y += 1) drawing.put(halfTime, y, ascii ? ':' : '┊', 'marking');
+}
+
 function raceOf(cues: readonly Cue[], side: Side, placeOf: (at: number) => number): Race {
   let total = 0;
   const steps: Step[] = [];
@@ -144,8 +172,8 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<num
 function axis(minutes: number, width: number, glyphs: PanelSize['look']['glyphs']): readonly Line[] {
   const every = width >= 60 ? 15 : 45;
   const places = Array.from({length: minutes / every + 1}, (_, n) => ({
-    label: `${n * every}'`,
-    x: Math.min(width - 1, Math.round((n * every * width) / minutes)),
+    label: n * every === 45 ? 'HT' : `${n * every}'`,
+    x: Math.min(width - 1, Math.floor((n * every * width) / minutes)),
   }));
   const ticks = new Set(places.map(({x}) => x));
   const rule = Array.from({length: width}, (_, x) => (ticks.has(x) && x > 0 ? glyphs.wallTop : glyphs.rule)).join('');

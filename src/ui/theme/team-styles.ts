@@ -10,6 +10,8 @@ export type TeamStyle = {
   readonly fill: Style;
   /** Text in the side's colour on the terminal's own background. */
   readonly text: Style;
+  /** True if the side's own colour is too much like that of the other, and it wears another. */
+  readonly changed?: true;
 };
 
 export type TeamStyles = PerSide<TeamStyle>;
@@ -51,15 +53,25 @@ export function teamStyles(fixture: Fixture, look: TeamLook): TeamStyles {
     fill: {backgroundColor: fill.code, color: inkOn(fill, depth).code},
     text: text === undefined ? {} : {color: text.code},
   });
-  const [first, second] = [styleOf(home), styleOf(chosen)];
-  return {home: first, away: {fill: {...second.fill, ...marked}, text: {...second.text, ...marked}}};
+  const [first, second] = [styleOf(home), styleOf(chosen.coat)];
+  const changed = chosen.place > 0 && look.theme !== 'colour-blind' && fixture.away.colour !== undefined;
+  return {
+    home: first,
+    away: {
+      fill: {...second.fill, ...marked},
+      text: {...second.text, ...marked},
+      ...(changed ? {changed: true as const} : {}),
+    },
+  };
 }
 
 /** The home side's colour, and then the away side's in the order of choice. */
 function coloursOf(fixture: Fixture, {theme, background}: TeamLook): readonly [Hex, Hex, ...(readonly Hex[])] {
   if (theme === 'colour-blind') return OKABE_ITO[background === 'dark' ? 'light' : 'dark'];
   const stated = (side: Side) => fixture[side].colour;
-  return [stated('home') ?? FALLBACK.home, stated('away') ?? FALLBACK.away[0], ...FALLBACK.away];
+  const {changeColour} = fixture.away;
+  const kits = changeColour === undefined ? FALLBACK.away : [changeColour, ...FALLBACK.away];
+  return [stated('home') ?? FALLBACK.home, stated('away') ?? kits[0], ...kits];
 }
 
 /** What a side wears; `text` is undefined where only the terminal's own colour reads well enough. */
@@ -95,16 +107,20 @@ function leastFor(high: boolean, depth: CoatLook['depth'], background: TeamLook[
   return depth === 'ansi16' || background === 'unknown' ? 3 : 4.5;
 }
 
-/** The first of the kits that differs from another at a glance, or else the one that differs most. */
-function differentFrom(other: Coat, colours: readonly Hex[], coat: (hex: Hex) => Coat): Coat {
-  let best = {coat: other, distance: -1};
-  for (const hex of colours) {
+/** The first of the kits that differs from another at a glance, or else the one that differs most; and its place among them. */
+function differentFrom(
+  other: Coat,
+  colours: readonly Hex[],
+  coat: (hex: Hex) => Coat,
+): {readonly coat: Coat; readonly place: number} {
+  let best = {coat: other, place: 0, distance: -1};
+  for (const [place, hex] of colours.entries()) {
     const candidate = coat(hex);
     const distance = apart(other, candidate);
-    if (distance > best.distance) best = {coat: candidate, distance};
+    if (distance > best.distance) best = {coat: candidate, place, distance};
     if (distance >= APART) break;
   }
-  return best.coat;
+  return best;
 }
 
 function apart(a: Coat, b: Coat): number {

@@ -28,8 +28,22 @@ describe('info', () => {
       score: {home: 1, away: 0},
       shootOut: null,
       goals: [{side: 'home', player: 'Nathan Redmond', clock: "20'", kind: 'open-play'}],
+      playerOfTheMatch: 'Nathan Redmond',
       warnings: [],
     });
+  });
+
+  test('of a bundled matchday: its results and the table after them', async () => {
+    const lines = (await run({command: 'info', match: 'final-day'} as FileRequest)).split('\n');
+    expect(lines[0]).toBe('Premier League 2011/12, Final day, 2012-05-13');
+    expect(lines).toContain('   4       Manchester City  3-2  Queens Park Rangers');
+    const heading = lines.findIndex(line => line.startsWith('Table'));
+    expect(lines[heading]).toMatch(/ P +W +D +L +F +A +GD +Pts$/);
+    expect(lines[heading + 1]).toMatch(/^ {3}1 {2}Manchester City +38 +28 +5 +5 +93 +29 +\+64 +89$/);
+    expect(lines[heading + 20]).toMatch(/^ {2}20 {2}Wolverhampton Wanderers/);
+    const json = JSON.parse(await run({command: 'info', match: 'final-day', json: true} as FileRequest));
+    expect(json).toMatchObject({competition: 'Premier League 2011/12', name: 'Final day', date: '2012-05-13'});
+    expect(json.matches).toHaveLength(10);
   });
 });
 

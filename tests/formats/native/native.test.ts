@@ -286,6 +286,16 @@ describe('a file that contradicts itself says where', () => {
       'fixture.home.captain: "a1" is not in the home line-up',
     ],
     [
+      'a player of the match who did not play in it',
+      {...match({playerOfTheMatch: {player: 'h99'}}), ...squads},
+      'playerOfTheMatch.player: "h99" is in neither line-up; did you mean "h9"?',
+    ],
+    [
+      'a player of the match with a source that is not listed',
+      {...match({playerOfTheMatch: {player: 'h9', sources: ['S7']}}), ...squads},
+      'playerOfTheMatch.sources[0]: "S7" is not in the list of sources; add the source there',
+    ],
+    [
       'a player of neither side',
       played({...goal, scorer: 'h99'}),
       'events[1].scorer: "h99" is in neither line-up; did you mean "h9"?',

@@ -16,6 +16,14 @@ describe('the card at full-time', () => {
     expect(draw(LEG, frameAt(LEG, LEG.duration), [80, 24])).toContain(' Reaction: tab · Home again · q quits');
   });
 
+  test('has the player of the match, who is known only then', () => {
+    const [before, after] = [LEG.duration - 1, LEG.duration].map(at => draw(LEG, frameAt(LEG, at), [100, 30]));
+    expect(after).toContain(' Player of the match  Nathan Redmond');
+    expect(before).not.toContain('Player of the match');
+    const without = buildTimeline({...LEG.match, playerOfTheMatch: undefined});
+    expect(draw(without, frameAt(without, without.duration), [100, 30])).not.toContain('Player of the match');
+  });
+
   test('has the aggregate after the last leg', () => {
     const leg = bundled('second-leg');
     expect(draw(leg, frameAt(leg, leg.duration), [100, 30])).toContain(' Aggregate: Liverpool 0 – 2 Southampton');

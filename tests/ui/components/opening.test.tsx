@@ -68,7 +68,7 @@ describe('statistics', () => {
   test('wait for the first count, in a wide terminal with words', () => {
     expect(drawn(10 * MINUTE, 120)).toContain('Nothing counted yet');
     expect(drawn(10 * MINUTE, 100)).not.toContain('So far');
-    expect(drawn(20 * MINUTE, 100)).toMatch(/So far.*\n.* 1 +▄ +Corners +·/);
+    expect(drawn(20 * MINUTE, 100)).toMatch(/So far.*\n.* 1 +\S +Corners +·/);
   });
 
   test('are there for the player who is followed', async () => {

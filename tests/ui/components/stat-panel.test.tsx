@@ -39,7 +39,7 @@ function barsOf(id: StatId, columns: number): readonly number[] {
   const line = stripVTControlCharacters(drawn)
     .split('\n')
     .find(text => text.includes(STATS[id].label))!;
-  return line.split(STATS[id].label).map(half => half.split(look.glyphs.bar).length - 1);
+  return line.split(STATS[id].label).map(half => half.split('#').length - 1);
 }
 
 test('basic statistics share one scale, of eight at least; passes are shown as a share of both sides', () => {

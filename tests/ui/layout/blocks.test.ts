@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type BlockRow, type BlockStyle, blockRows} from '../../../src/ui/layout/blocks.ts';
+import {type BlockRow, type BlockStyle, blockRows, horizontalBar} from '../../../src/ui/layout/blocks.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
 
 const STYLES: readonly BlockStyle[] = ['eighths', 'halves', 'ascii'];
@@ -84,6 +84,36 @@ describe('blockRows', () => {
         const height = more + 1;
         expect(filled(v, height)).toBe(Math.round(v * height * 8));
       }),
+    );
+  });
+});
+
+describe('horizontal bars', () => {
+  test('are of eighths, to the left with the last cell inverse', () => {
+    expect(horizontalBar(0.5, 5, 'right', 'eighths')).toEqual({full: '██', part: {character: '▌', inverse: false}});
+    expect(horizontalBar(0.55, 5, 'left', 'eighths')).toEqual({full: '██', part: {character: '▎', inverse: true}});
+    expect(horizontalBar(0.4, 5, 'left', 'eighths')).toEqual({full: '██', part: undefined});
+  });
+
+  test('are of halves or whole cells where the terminal has no more', () => {
+    expect(horizontalBar(0.5, 5, 'left', 'halves')).toEqual({full: '██', part: {character: '▐', inverse: false}});
+    expect(horizontalBar(0.55, 5, 'right', 'ascii')).toEqual({full: '###', part: undefined});
+  });
+
+  test('fit their columns, and show anything above nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.double({min: 0, max: 2, noNaN: true}),
+        fc.nat(12),
+        fc.constantFrom('left' as const, 'right' as const),
+        fc.constantFrom('eighths' as const, 'halves' as const, 'ascii' as const),
+        (share, columns, towards, style) => {
+          const {full, part} = horizontalBar(share, columns, towards, style);
+          const cells = full.length + (part === undefined ? 0 : 1);
+          expect(cells).toBeLessThanOrEqual(columns);
+          expect(cells > 0).toBe(share > 0 && columns > 0);
+        },
+      ),
     );
   });
 });

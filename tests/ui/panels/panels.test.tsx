@@ -126,6 +126,14 @@ describe('line-ups', () => {
   });
 });
 
+test.each(['story', 'line-ups'] as const)('%s has references to its sources only once they are asked for', panel => {
+  const frame = panelFrame(MATCH, 0, panel);
+  const text = (references: boolean) =>
+    panelText(MATCH, {...frame, view: {...frame.view, references}}, WIDE).join('\n');
+  expect(text(false)).not.toMatch(/\[[SO]\d/);
+  expect(text(true)).toMatch(/\[[SO]\d/);
+});
+
 test('no section is a heading with nothing under it', () => {
   const bare = buildTimeline(ninety([], {sources: [{id: 'R1', kind: 'document', title: 'Report'}]}));
   expect(panelText(bare, panelFrame(bare, 0, 'sources'), WIDE)).toEqual(['', ' Documents', ' R1   Report']);

@@ -96,6 +96,19 @@ describe('the xG race', () => {
     expect(plot[0]).toBeGreaterThanOrEqual(plot[1]! - 1);
   });
 
+  test('has a grid at round totals, and a line at half-time whether it has come or not', () => {
+    for (const share of [0.2, 1]) {
+      const lines = panelText(RICH, frameOf(share, 'xg-race'), [120, 40]);
+      const axis = lines.findIndex(line => line.includes(' HT '));
+      const scale = lines.slice(1, axis).flatMap(line => line.match(/^ +(\d\.\d+) │/)?.[1] ?? []);
+      const step = Number(scale[0]) - Number(scale[1]);
+      expect(scale.map(Number)).toEqual(scale.map((_, n) => step * (scale.length - 1 - n)));
+      expect(new Set(scale.map(total => total.length)).size).toBe(1);
+      const halfTime = lines[axis - 1]!.indexOf('┬', lines[axis]!.indexOf(' HT '));
+      expect(lines.slice(1, axis - 1).filter(line => line[halfTime] === '┊').length).toBeGreaterThan(5);
+    }
+  });
+
   test('covers 120 minutes once extra time has begun, and not before', () => {
     const extra = buildTimeline(
       ninety([draft('shot', '91', {side: 'home', outcome: 'saved', xg: 0.3})].slice(0, 0), {stats: ['xg']}),

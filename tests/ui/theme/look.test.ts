@@ -266,6 +266,33 @@ function seen(code: string | undefined): string {
 }
 
 describe('teamStyles', () => {
+  test('a side wears change colours where its own is too much like the other’s', () => {
+    const changed = (home: string, away: string, rest: Parameters<typeof look>[1] = {}) => {
+      const {fixture} = makeMatch([draft('goal', '1', {side: 'home'})]);
+      const sides = {home: {...fixture.home, colour: home}, away: {...fixture.away, colour: away}};
+      return teamStyles({...fixture, ...sides}, look(XTERM, rest)).away.changed ?? false;
+    };
+    expect(changed('#d71920', '#c8102e')).toBe(true);
+    expect(changed('#d71920', '#1b458f')).toBe(false);
+    // These colours are of neither side.
+    expect(changed('#d71920', '#c8102e', {theme: 'colour-blind'})).toBe(false);
+  });
+
+  test('the change colours are those that the file gives, if it gives any', () => {
+    const {fixture} = makeMatch([draft('goal', '1', {side: 'home'})]);
+    const dressed = (changeColour?: string) =>
+      teamStyles(
+        {
+          ...fixture,
+          home: {...fixture.home, colour: '#d71920'},
+          away: {...fixture.away, colour: '#c8102e', ...(changeColour === undefined ? {} : {changeColour})},
+        },
+        look({...XTERM, COLORTERM: 'truecolor'}, {theme: 'dark'}),
+      ).away.fill.backgroundColor;
+    expect(dressed('#009489')).toBe('#009489');
+    expect(dressed()).not.toBe('#009489');
+  });
+
   test('the two sides always differ, in their fills and in their text', () => {
     fc.assert(
       fc.property(pair, anyLook, (colours, one) => {
