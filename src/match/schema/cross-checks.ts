@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import {compareMinutes, formatMinute} from '../model/clock.ts';
 import {isCorrection, standingEvents} from '../model/corrections.ts';
-import {involvements, type MatchEvent} from '../model/event.ts';
+import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
 import {shootOutOf} from '../model/shoot-out.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
@@ -117,13 +117,7 @@ function checkPlayers({fixture, lineUps, events}: Match, whole: Whole, report: R
   }
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
-    if (event.type === 'tactics') {
-      for (const player of event.places ?? []) {
-        if (event.side !== undefined && sideOf.get(player) === event.side) continue;
-        const side = event.side === undefined ? 'line-up of no side' : `${event.side} line-up`;
-        report(place('places'), `"${player}" is not in the ${side}; ${nearest(player, sideOf.keys(), 'player')}`);
-      }
-    }
+    if (event.type === 'tactics') checkPlaces(event, sideOf, message => report(place('places'), message));
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
         report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys(), 'player')}`);
@@ -177,6 +171,24 @@ function checkPlayers({fixture, lineUps, events}: Match, whole: Whole, report: R
         );
       }
     }
+  }
+}
+
+function checkPlaces(
+  {side, places = []}: EventOf<'tactics'>,
+  sideOf: ReadonlyMap<string, Side>,
+  report: (message: string) => void,
+): void {
+  if (side === undefined) {
+    if (places.length > 0) report('players are listed, but the event has no side; add "home" or "away" as its side');
+    return;
+  }
+  const own = [...sideOf.keys()].filter(player => sideOf.get(player) === side);
+  for (const player of places) {
+    const actual = sideOf.get(player);
+    if (actual === undefined) report(`"${player}" is not in the ${side} line-up; ${nearest(player, own, 'player')}`);
+    else if (actual !== side)
+      report(`"${player}" plays for the ${actual} side, and this is a formation of the ${side} side`);
   }
 }
 
