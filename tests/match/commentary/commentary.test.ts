@@ -168,7 +168,47 @@ describe('every type and variant reads well', () => {
     [draft('remark', '3', {...home, about: 'injury'}), 'An injury holds up play.', 'Play has stopped for an injury.'],
     [draft('remark', '3', {...home, about: 'player-off', players: ['h9']}), 'Home9 is off the pitch for now.'],
     [draft('remark', '3', {...home, about: 'player-on'}), 'A player of Homeham is back on.'],
+    [draft('remark', '3', {...home, about: 'player-on', players: ['h9']}), 'Home9 is back on.'],
+    [draft('remark', '3', {about: 'player-off'}), 'A player is off the pitch for now.'],
     [draft('remark', '3', {about: 'suspended'}), 'The match is suspended.'],
+    [draft('remark', '3', {about: 'resumed'}), 'The match goes on.'],
+    [draft('remark', '3', {about: 'dropped-ball'}), 'The referee drops the ball.'],
+    [draft('remark', '3', {about: 'review'}), 'The decision is looked at again.'],
+    [draft('remark', '3', {about: 'abandoned', score: {home: 1, away: 2}}), 'The match was abandoned at 1-2.'],
+    [draft('remark', '3', {about: 'abandoned'}), 'The match was abandoned.'],
+    [draft('remark', '3', {about: 'awarded', score: {home: 3, away: 0}}), 'The match was awarded 3-0.'],
+    [draft('remark', '3', {about: 'awarded'}), 'The match was awarded.'],
+    [draft('remark', '3', {about: 'annulled', score: {home: 3, away: 0}}), 'The match was annulled; 3-0 is stated.'],
+    [draft('remark', '3', {about: 'postponed'}), 'The match was postponed.'],
+    [draft('remark', '3', home), 'Homeham.'],
+    [draft('remark', '3'), 'Test Cup.'],
+    [draft('card', '3', {...home, card: 'yellow'}), 'A yellow card for the Homeham bench.'],
+    [draft('card', '3', {...away, card: 'red', reason: 'dissent'}), 'A red card for the Awayton bench (dissent).'],
+    [draft('counter-attack', '3', {...home, target: 'h9'}), 'Homeham break through Home9.'],
+    [draft('spell', '3', {favours: 'home'}), 'Homeham have the better of it.'],
+    [draft('chance', '3', home), 'A chance for Homeham.'],
+    [
+      draft('shot', '3', {
+        ...home,
+        outcome: 'saved',
+        penalty: true,
+        shooter: 'h9',
+        creator: 'h8',
+        goalkeeper: 'a1',
+        location: {x: 94, y: 34},
+      }),
+      'A penalty by Home9, saved by Away1.',
+      'Away1 keeps out Home9’s penalty.',
+      'Away1 saves Home9’s penalty.',
+      'Home9 cannot beat Away1 with the penalty.',
+      'Home9’s penalty is saved by Away1.',
+      'Home9’s penalty; Away1 is equal to it.',
+    ],
+    [
+      draft('shot', '3', {...home, outcome: 'blocked', shooter: 'h9', location: {x: 70, y: 34}}),
+      'A long shot by Home9 from 38 yards, blocked.',
+      'Home9’s long shot from 38 yards is blocked.',
+    ],
     [draft('remark', '3', {about: 'video-ends'}), 'The recording ends before the period does.'],
     [draft('goal', '3', {...away, scorer: 'a9', words: 'Away9 strikes!'}), 'GOAL! Away9 strikes!'],
   ])('%#', (event, ...words) => expect(ways([event])).toEqual(words));
@@ -177,6 +217,48 @@ describe('every type and variant reads well', () => {
     const stranger = draft('offside', '3', {...home, player: 'A stranger'});
     expect(said([stranger], 'e', {lineUps: undefined})).toContain('A stranger');
   });
+});
+
+describe('a play by itself, as a search finds it', () => {
+  const play = (fields: object) => ways([draft('play', '3', {...home, player: 'h9', ...fields})]);
+  const before = {x: 80, y: 34};
+  const inside = {x: 95, y: 34};
+  test.each<[object, ...string[]]>([
+    [
+      {kind: 'pass', target: 'h10', location: before, end: inside},
+      'Home9 finds Home10 in the area.',
+      'Home9 plays Home10 in.',
+      'Home9’s pass into the area reaches Home10.',
+    ],
+    [{kind: 'pass', location: before, end: inside}, 'Home9 plays the ball into the area for Homeham.'],
+    [
+      {kind: 'pass', target: 'h10', location: {x: 95, y: 5}, end: inside},
+      'Home10 gets to Home9’s cross from the left.',
+      'Home9 crosses from the left to Home10.',
+    ],
+    [{kind: 'pass', location: {x: 95, y: 63}, end: inside}, 'Home9 crosses from the right.'],
+    [
+      {kind: 'pass', target: 'h10', location: inside, end: {x: 100, y: 34}},
+      'Home9 finds Home10 in front of goal.',
+      'Home9’s pass reaches Home10 in front of goal.',
+    ],
+    [{kind: 'pass', location: inside, end: {x: 100, y: 34}}, 'Home9 plays it on, near the goal of the other side.'],
+    [
+      {kind: 'carry', location: {x: 85, y: 5}, end: {x: 92, y: 20}},
+      'Home9 carries the ball into the area from the left.',
+      'Home9 runs into the area from the left.',
+      'Home9 takes it into the area from the left.',
+    ],
+    [
+      {kind: 'tackle', location: {x: 10, y: 34}},
+      'A tackle by Home9 inside the area.',
+      'Home9 challenges for the ball inside the area.',
+      'Home9 goes in with a tackle inside the area.',
+    ],
+    [{kind: 'tackle'}, 'A tackle by Home9.', 'Home9 challenges for the ball.', 'Home9 goes in with a tackle.'],
+    [{kind: 'challenge'}, 'Home9 is dribbled past.', 'Home9 is taken on and beaten.'],
+    [{kind: 'interception'}, 'Home9 gets in the way of the pass.', 'Home9 reads the pass.', 'Home9 steps in.'],
+  ])('%j', (fields, ...words) => expect(play(fields)).toEqual(words));
 });
 
 describe('a goal says how', () => {

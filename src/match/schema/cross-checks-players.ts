@@ -1,0 +1,140 @@
+import {formatMinute} from '../model/clock.ts';
+import {isCorrection} from '../model/corrections.ts';
+import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
+import type {Match} from '../model/match.ts';
+import {otherSide, SIDES, type Side} from '../model/side.ts';
+import type {Report} from './cross-checks-around.ts';
+
+/** Which parts of a file are whole: of events or sources that lack some, only what does not depend on the others is checked. */
+export type Whole = {readonly events: boolean; readonly sources: boolean};
+
+/** Checks that every player is in the line-up of the right side, and on the pitch when acting. */
+export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match, whole: Whole, report: Report): void {
+  if (lineUps === undefined) return;
+  const sideOf = new Map<string, Side>();
+  const onPitch = new Set<string>();
+  const gone = new Map<string, string>();
+  /** Sendings-off by the card's id, and whether the player was on the pitch until then. */
+  const sentOff = new Map<string, {readonly player: string; readonly played: boolean}>();
+  const sendOff = (id: string, player: string | undefined, minute: string) => {
+    // Somebody on the bench who is no player goes to the stands.
+    if (player === undefined) return;
+    sentOff.set(id, {player, played: onPitch.delete(player)});
+    gone.set(player, `sent off, ${minute}`);
+  };
+  for (const side of SIDES) {
+    for (const list of ['starting', 'bench'] as const) {
+      for (const [index, player] of lineUps[side][list].entries()) {
+        const path = ['lineUps', side, list, index, 'id'];
+        if (sideOf.has(player.id)) report(path, `the player "${player.id}" is listed twice`);
+        sideOf.set(player.id, side);
+        if (list === 'starting') onPitch.add(player.id);
+      }
+    }
+    const {captain} = fixture[side];
+    if (captain !== undefined && sideOf.get(captain) !== side) {
+      report(['fixture', side, 'captain'], `"${captain}" is not in the ${side} line-up`);
+    }
+  }
+  const best = playerOfTheMatch?.player;
+  if (best !== undefined && !sideOf.has(best)) {
+    report(
+      ['playerOfTheMatch', 'player'],
+      `"${best}" is in neither line-up; ${nearest(best, sideOf.keys(), 'player')}`,
+    );
+  }
+  for (const [index, event] of events.entries()) {
+    const place = (field: string) => ['events', index, field];
+    if (event.type === 'tactics') checkPlaces(event, sideOf, message => report(place('places'), message));
+    for (const {role, player} of involvements(event)) {
+      if (!sideOf.has(player)) {
+        report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys(), 'player')}`);
+      } else if (!whole.events) {
+        // Who is on the pitch depends on every substitution and card.
+      } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
+        report(place(role), `"${player}" went off before this (${gone.get(player)})`);
+      } else if (!onPitch.has(player) && isActing(event, role)) {
+        report(place(role), `"${player}" is on the bench and has not come on`);
+      }
+    }
+    if (event.type === 'substitution') {
+      for (const role of ['on', 'off'] as const) {
+        const side = sideOf.get(event[role] ?? '');
+        if (side !== undefined && side !== event.side) {
+          report(
+            place(role),
+            `"${event[role]}" plays for the ${side} side, and this is a substitution of the ${event.side} side`,
+          );
+        }
+      }
+      const {on, off} = event;
+      if (on !== undefined) {
+        if (whole.events && onPitch.has(on)) report(place('on'), `"${on}" is on the pitch already`);
+        onPitch.add(on);
+      }
+      if (off !== undefined) {
+        if (whole.events && !onPitch.has(off) && !gone.has(off)) report(place('off'), `"${off}" is not on the pitch`);
+        onPitch.delete(off);
+        gone.set(off, `substituted, ${formatMinute(event.clock)}`);
+      }
+    } else if (event.type === 'card' && event.card !== 'yellow') {
+      sendOff(event.id, event.player, formatMinute(event.clock));
+    } else if (isCorrection(event)) {
+      const before = sentOff.get(event.event);
+      if (before !== undefined && (event.type === 'overturned' || event.card === 'yellow')) {
+        sentOff.delete(event.event);
+        gone.delete(before.player);
+        if (before.played) onPitch.add(before.player);
+      } else if (before === undefined && event.type === 'card-changed' && event.card !== 'yellow') {
+        const card = events.find(({id}) => id === event.event);
+        if (card?.type === 'card') sendOff(card.id, card.player, formatMinute(event.clock));
+      }
+    } else if (event.type === 'goal' && event.scorer !== undefined) {
+      const expected = event.kind === 'own-goal' ? otherSide(event.side) : event.side;
+      const side = sideOf.get(event.scorer);
+      if (side !== undefined && side !== expected) {
+        report(
+          place('scorer'),
+          `"${event.scorer}" plays for the ${side} side: that would be an own goal, for the other`,
+        );
+      }
+    }
+  }
+}
+
+function checkPlaces(
+  {side, places = []}: EventOf<'tactics'>,
+  sideOf: ReadonlyMap<string, Side>,
+  report: (message: string) => void,
+): void {
+  if (side === undefined) {
+    if (places.length > 0) report('players are listed, but the event has no side; add "home" or "away" as its side');
+    return;
+  }
+  const own = [...sideOf.keys()].filter(player => sideOf.get(player) === side);
+  for (const player of places) {
+    const actual = sideOf.get(player);
+    if (actual === undefined) report(`"${player}" is not in the ${side} line-up; ${nearest(player, own, 'player')}`);
+    else if (actual !== side)
+      report(`"${player}" plays for the ${actual} side, and this is a formation of the ${side} side`);
+  }
+}
+
+/** Cards go to the bench too, and remarks and tactics may name anybody. */
+function isActing(event: MatchEvent, role: string): boolean {
+  if (event.type === 'substitution') return false;
+  return event.type !== 'card' && event.type !== 'remark' && event.type !== 'tactics' && role !== 'beaten';
+}
+
+/** What to do about an id that is not known: a similar one, or to add it. */
+export function nearest(id: string, known: Iterable<string>, what: 'player' | 'source'): string {
+  const similar = [...known].filter(
+    other => other.includes(id) || id.includes(other) || other.slice(0, 3) === id.slice(0, 3),
+  );
+  return similar.length > 0
+    ? `did you mean ${similar
+        .slice(0, 3)
+        .map(name => `"${name}"`)
+        .join(' or ')}?`
+    : `add the ${what} there`;
+}

@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest';
+import {
+  FORBIDDEN,
+  namesIn,
+  type Opening,
+  openingOf,
+  repetition,
+  WINDOW,
+} from '../../../src/match/commentary/openings.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+
+const NAMES = ['Mario Gómez', 'Homeham', 'van Dijk', 'Mario'];
+const open = (words: string) => openingOf(words, NAMES);
+
+test('the names of a line are those of both teams and its players, the longest first', () => {
+  const match = ninety([draft('offside', '3', {id: 'e', side: 'home', player: 'h9'})], {lineUps: LINE_UPS});
+  const {players, states, cues} = buildTimeline(match);
+  const {event} = cues.find(cue => cue.event.id === 'e')!;
+  expect(namesIn(event, {match, players, before: states[0]!})).toEqual(['Homeham', 'Awayton', 'Home9']);
+});
+
+describe('an opening', () => {
+  test.each<[string, Partial<Opening>]>([
+    ['Mario Gómez shoots wide.', {word: 'Mario Gómez', phrase: 'Mario Gómez shoots', named: true}],
+    ['Van Dijk shoots wide.', {word: 'van Dijk', phrase: 'van Dijk shoots', named: true}],
+    ['Mario shoots wide.', {word: 'Mario', phrase: 'Mario shoots', named: true}],
+    ['Homeham’s corner.', {word: 'Homeham', phrase: 'Homeham s', named: true}],
+    ['A shot, and it is wide.', {word: 'a', phrase: 'a shot', named: false}],
+    ['GOAL!', {word: 'goal', phrase: 'goal ', named: false}],
+    ['', {word: '', phrase: ' ', named: false}],
+  ])('%s', (words, opening) => expect(open(words)).toMatchObject(opening));
+
+  test('has every three words in a row, with a dot for names and numbers', () => {
+    expect([...open('It goes to Mario from 20 yards.').turns]).toEqual([
+      '… goes to',
+      'goes to …',
+      'to … from',
+      '… from …',
+      'from … yards.',
+    ]);
+  });
+});
+
+describe('a line repeats itself', () => {
+  test.each([
+    ['Mario shoots. Vidić saves.', 0],
+    ['Mario shoots. Mario misses.', 12],
+    ['Mario shoots: Mario misses!', 12],
+    ['Mario shoots, Mario misses.', 0],
+    ['He finds Mario, Mario’s shot and Mario.', 8],
+    ['He finds Mario, Mario, Mario and Mario.', 8],
+  ])('%s: %d', (words, echo) => expect(open(words).echo).toBe(echo));
+});
+
+describe('a line repeats the lines before it', () => {
+  const line = open('He shoots from afar.');
+  const others = (count: number) => Array.from({length: count}, (_, n) => open(`W${n} z${n} y${n} x${n}`));
+
+  test('with its opening, for ten lines', () => {
+    expect(repetition(line, [line])).toBeGreaterThanOrEqual(FORBIDDEN);
+    expect(repetition(line, [line, ...others(WINDOW - 2)])).toBeGreaterThanOrEqual(FORBIDDEN);
+    expect(repetition(line, [line, ...others(WINDOW - 1)])).toBe(0);
+  });
+
+  test('with its first word, which costs eight, and a third time is too often', () => {
+    const again = (n: number) => open(`He q${n} r${n}.`);
+    expect(repetition(line, [again(1)])).toBe(8);
+    expect(repetition(line, [again(1), again(2)])).toBeGreaterThanOrEqual(FORBIDDEN);
+    expect(repetition(line, [again(1), ...others(WINDOW - 1), again(2)])).toBe(8);
+  });
+
+  test('with a name, which costs four right after it and is never too often', () => {
+    const named = open('Mario shoots.');
+    const before = [open('Mario runs.'), open('Mario heads.'), open('Mario stops.')];
+    expect(repetition(named, before)).toBe(4);
+    expect(repetition(named, [...before, open('It is wide.')])).toBe(0);
+  });
+
+  test('with a phrase, the less the longer ago', () => {
+    const same = open('Now she shoots from afar.');
+    expect(repetition(line, [same])).toBe(6);
+    expect(repetition(line, [same, ...others(1)])).toBe(5);
+    expect(repetition(line, [same, ...others(5)])).toBe(1);
+    expect(repetition(line, [same, ...others(6)])).toBe(0);
+  });
+
+  test('besides what it repeats of itself', () => {
+    expect(repetition(open('Mario shoots. Mario misses.'), [])).toBe(12);
+  });
+});

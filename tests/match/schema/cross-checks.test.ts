@@ -1,0 +1,286 @@
+import {describe, expect, test} from 'vitest';
+import * as z from 'zod';
+import {matchSchema} from '../../../src/match/schema/match-schema.ts';
+import {LINE_UPS} from '../../support/make-match.ts';
+
+type Json = {readonly [key: string]: unknown};
+
+const half = (minute: number, more: Json = {}) => ({period: 'first-half', minute, ...more});
+const kickOff = {id: 'e1', type: 'kick-off', clock: half(1)};
+const remark = {type: 'remark', clock: half(5)};
+const fixture = {
+  competition: 'Cup',
+  date: '2017-01-11',
+  home: {name: 'Homeham', short: 'HOM'},
+  away: {name: 'Awayton', short: 'AWA'},
+};
+
+/** A match of our format with these fields in place of its own. */
+function match(rest: Json = {}): Json {
+  return {format: 'football-replay/1', fixture, events: [kickOff], ...rest};
+}
+
+function withEvents(...events: readonly Json[]): Json {
+  return match({events: [kickOff, ...events.map((event, index) => ({id: `e${index + 2}`, ...event}))]});
+}
+
+/** Each contradiction with its place. */
+function findings(value: Json): readonly string[] {
+  const {error} = matchSchema.safeParse(value);
+  return error?.issues.map(({path, message}) => `${z.core.toDotPath(path)}: ${message}`) ?? [];
+}
+
+describe('a match that contradicts itself says where', () => {
+  const squads = {lineUps: LINE_UPS};
+  const goal = {type: 'goal', side: 'home', clock: half(20)};
+  const played = (...events: readonly Json[]) => ({...withEvents(...events), ...squads});
+  const off = {type: 'substitution', side: 'home', on: 'h12', off: 'h9', clock: half(10)};
+  const source = {id: 'S0', title: 'Report', kind: 'document'};
+  const captained = {...fixture, home: {...fixture.home, captain: 'a1'}};
+  const twice = {...LINE_UPS, away: {...LINE_UPS.away, bench: [LINE_UPS.home.starting[0]]}};
+  const dispute = {
+    about: 'who',
+    settled: 'as one',
+    readings: [
+      {says: 'a', sources: ['S0']},
+      {says: 'b', sources: ['S9']},
+    ],
+  };
+  const kick = {
+    type: 'shoot-out-kick',
+    side: 'home',
+    scored: true,
+    clock: {period: 'penalty-shoot-out', minute: 120, added: 1},
+  };
+
+  test.each<[string, Json, string]>([
+    ['an id twice', withEvents({...remark, id: 'e1'}), 'events[1].id: the id "e1" is taken: every event needs its own'],
+    [
+      'minutes out of order',
+      withEvents(goal, {...remark, clock: half(19)}),
+      'events[2].clock: 19\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+    ],
+    [
+      'seconds out of order',
+      withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 10})}),
+      'events[2].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+    ],
+    [
+      'play after the end',
+      withEvents({type: 'whistle', final: true, clock: half(45)}, {...goal, clock: half(45)}),
+      'events[2].type: a goal after the final whistle ("e2"): only remarks can follow it',
+    ],
+    [
+      'an event outside its interval',
+      withEvents({...remark, timing: {kind: 'interval', from: half(6), to: half(9)}}),
+      "events[1].timing: 5' of the first-half lies outside its own interval, 6' to 9'",
+    ],
+    ['a player twice', {...match(), lineUps: twice}, 'lineUps.away.bench[0].id: the player "h1" is listed twice'],
+    [
+      'a captain of the other side',
+      {...match({fixture: captained}), ...squads},
+      'fixture.home.captain: "a1" is not in the home line-up',
+    ],
+    [
+      'a player of the match who did not play in it',
+      {...match({playerOfTheMatch: {player: 'h99'}}), ...squads},
+      'playerOfTheMatch.player: "h99" is in neither line-up; did you mean "h9"?',
+    ],
+    [
+      'a player of the match with a source that is not listed',
+      {...match({playerOfTheMatch: {player: 'h9', sources: ['S7']}}), ...squads},
+      'playerOfTheMatch.sources[0]: "S7" is not in the list of sources; add the source there',
+    ],
+    [
+      'a player of neither side',
+      played({...goal, scorer: 'h99'}),
+      'events[1].scorer: "h99" is in neither line-up; did you mean "h9"?',
+    ],
+    [
+      'a stranger',
+      played({...goal, scorer: 'zico'}),
+      'events[1].scorer: "zico" is in neither line-up; add the player there',
+    ],
+    [
+      'one who went off',
+      played(off, {...goal, scorer: 'h9'}),
+      'events[2].scorer: "h9" went off before this (substituted, 10\')',
+    ],
+    [
+      'one who was sent off',
+      played({type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)}, {...goal, scorer: 'h9'}),
+      'events[2].scorer: "h9" went off before this (sent off, 10\')',
+    ],
+    [
+      'one on the bench',
+      played({...goal, scorer: 'h12'}),
+      'events[1].scorer: "h12" is on the bench and has not come on',
+    ],
+    ['one on the pitch coming on', played({...off, on: 'h8'}), 'events[1].on: "h8" is on the pitch already'],
+    ['one on the bench going off', played({...off, off: 'h13'}), 'events[1].off: "h13" is not on the pitch'],
+    [
+      'a substitution across sides',
+      played({...off, on: 'a12'}),
+      'events[1].on: "a12" plays for the away side, and this is a substitution of the home side',
+    ],
+    [
+      'a goal of the other side',
+      played({...goal, scorer: 'a9'}),
+      'events[1].scorer: "a9" plays for the away side: that would be an own goal, for the other',
+    ],
+    [
+      'an own goal of the same side',
+      played({...goal, kind: 'own-goal', scorer: 'h9'}),
+      'events[1].scorer: "h9" plays for the home side: that would be an own goal, for the other',
+    ],
+    [
+      'a score that is not that of the goals',
+      {...withEvents(goal), score: {home: 2, away: 0}},
+      'score: 2-0 is stated, and the goals among the events come to 1-0',
+    ],
+    [
+      'a shoot-out that is not that of the kicks',
+      {...withEvents(kick), shootOut: {home: 0, away: 1}},
+      'shootOut: 0-1 is stated, and the kicks among the events come to 1-0',
+    ],
+    ['a source twice', match({sources: [source, source]}), 'sources[1].id: the source "S0" is listed twice'],
+    [
+      'an unknown source of the fixture',
+      match({fixture: {...fixture, sources: ['S9.04']}}),
+      'fixture.sources[0]: "S9" is not in the list of sources; add the source there',
+    ],
+    [
+      'an unknown source of an event',
+      {...withEvents({...remark, sources: ['S0.01', 'S01']}), sources: [source]},
+      'events[1].sources[1]: "S01" is not in the list of sources; did you mean "S0"?',
+    ],
+    [
+      'an unknown source of a reading',
+      {...withEvents({...remark, dispute}), sources: [source]},
+      'events[1].dispute.readings[1].sources[0]: "S9" is not in the list of sources; add the source there',
+    ],
+    [
+      'an unknown source of a total',
+      match({officialStats: [{stat: 'shots', home: 1, away: 2, sources: ['S9'], sure: 'high'}]}),
+      'officialStats[0].sources[0]: "S9" is not in the list of sources; add the source there',
+    ],
+    [
+      'players in a formation of no side',
+      played({type: 'tactics', clock: half(10), places: ['h9']}),
+      'events[1].places: players are listed, but the event has no side; add "home" or "away" as its side',
+    ],
+    [
+      'a player of the other side in a formation',
+      played({type: 'tactics', side: 'home', clock: half(10), places: ['h9', 'a9']}),
+      'events[1].places: "a9" plays for the away side, and this is a formation of the home side',
+    ],
+    [
+      'a stranger in a formation',
+      played({type: 'tactics', side: 'away', clock: half(10), places: ['a9', 'h99']}),
+      'events[1].places: "h99" is not in the away line-up; add the player there',
+    ],
+    [
+      'one of a move that is in another minute',
+      withEvents({...goal, with: 'next'}, {...remark, clock: half(21)}),
+      'events[1].with: "next" ("e3") is not in the same minute; give both one clock',
+    ],
+    [
+      'one who comes on after being substituted',
+      played(off, {type: 'substitution', side: 'home', on: 'h9', off: 'h8', clock: half(20)}),
+      'events[2].on: "h9" went off before this (substituted, 10\')',
+    ],
+    [
+      'one who was sent off by a changed card',
+      played(
+        {id: 'card', type: 'card', card: 'yellow', side: 'home', player: 'h9', clock: half(10)},
+        {type: 'card-changed', event: 'card', card: 'red', side: 'home', clock: half(11)},
+        {...goal, scorer: 'h9'},
+      ),
+      'events[3].scorer: "h9" went off before this (sent off, 11\')',
+    ],
+    [
+      'a source with several similar names',
+      {
+        ...withEvents({...remark, sources: ['report.1']}),
+        sources: ['report-a', 'report-b', 'report-c', 'report-d'].map(id => ({...source, id})),
+      },
+      'events[1].sources[0]: "report" is not in the list of sources; did you mean "report-a" or "report-b" or "report-c"?',
+    ],
+  ])('%s', (_, value, finding) => {
+    expect(findings(value)).toEqual([finding]);
+  });
+
+  test.each<[string, Json]>([
+    [
+      'a remark after the final whistle',
+      withEvents({type: 'whistle', final: true, clock: half(45)}, {...remark, clock: half(45)}),
+    ],
+    ['a card on the bench', played({type: 'card', card: 'yellow', side: 'home', player: 'h12', clock: half(10)})],
+    ['a red card on the bench', played({type: 'card', card: 'red', side: 'home', player: 'h12', clock: half(10)})],
+    ['a card for somebody who is no player', played({type: 'card', card: 'red', side: 'home', clock: half(10)})],
+    [
+      'a card after going off',
+      played(off, {type: 'card', card: 'yellow', side: 'home', player: 'h9', clock: half(20)}),
+    ],
+    ['a remark on one who went off', played(off, {type: 'remark', side: 'home', players: ['h9'], clock: half(20)})],
+    ['a goal by one who came on', played(off, {...goal, scorer: 'h12'})],
+    [
+      'a red card that was overturned',
+      played(
+        {id: 'card', type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)},
+        {type: 'overturned', event: 'card', side: 'home', clock: half(11)},
+        {...goal, scorer: 'h9'},
+      ),
+    ],
+    [
+      'a red card that became yellow',
+      played(
+        {id: 'card', type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)},
+        {type: 'card-changed', event: 'card', card: 'yellow', side: 'home', clock: half(11)},
+        {...goal, scorer: 'h9'},
+      ),
+    ],
+    ['an own goal of the other side', played({...goal, kind: 'own-goal', scorer: 'a9'})],
+    ['the ends of an interval', withEvents({...remark, timing: {kind: 'interval', from: half(5), to: half(5)}})],
+    [
+      'two events of one second',
+      withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 30})}),
+    ],
+    [
+      'an event without a second between two with one',
+      withEvents(
+        {...remark, clock: half(20, {second: 10})},
+        {...remark, clock: half(20)},
+        {...remark, clock: half(20, {second: 30})},
+      ),
+    ],
+    [
+      'the score of the goals that stand',
+      {
+        ...withEvents({...goal, id: 'goal'}, {type: 'overturned', event: 'goal', side: 'home', clock: half(21)}),
+        score: {home: 0, away: 0},
+      },
+    ],
+    ['known sources', {...withEvents({...remark, sources: ['S0.01', 'S0']}), sources: [source]}],
+  ])('not %s', (_, value) => expect(findings(value)).toEqual([]));
+
+  test('an event out of order behind one without a second', () => {
+    const events = [
+      {...remark, clock: half(20, {second: 30})},
+      {...remark, clock: half(20)},
+      {...remark, clock: half(20, {second: 10})},
+    ];
+    expect(findings(withEvents(...events))).toEqual([
+      'events[3].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+    ]);
+  });
+
+  test('a red card on the bench takes nobody from the pitch, and its overturning brings nobody there', () => {
+    const events = [
+      {id: 'card', type: 'card', card: 'red', side: 'home', player: 'h12', clock: half(10)},
+      {type: 'overturned', event: 'card', side: 'home', clock: half(11)},
+      {...goal, scorer: 'h12'},
+    ];
+    expect(findings(played(...events))).toEqual(['events[3].scorer: "h12" is on the bench and has not come on']);
+  });
+});
