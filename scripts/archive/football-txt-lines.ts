@@ -58,7 +58,7 @@ function words(name: string): RegExp {
     .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('\\s+');
   const behind = String.raw`(?![\p{L}\d-]| (?!vs?\b|aet|a\.e\.t|n/p|w/o|p\b|pen)\p{L})`;
-  return new RegExp(String.raw`(?<![\p{L}\d-]|\p{L}[.'’]? )${pattern}${behind}`, 'gu');
+  return new RegExp(String.raw`(?<![\p{L}\d-]|(?<!\svs?)(?<=\p{L}[.'’]?) )${pattern}${behind}`, 'gu');
 }
 
 function withoutComment(line: string): string {
