@@ -2,17 +2,18 @@ import type {Match} from '../../src/match/model/match.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {ArchiveEntry} from './files.ts';
 import {brokenLaws} from './laws.ts';
-import {statedIn} from './stated.ts';
+import {type Stated, statedIn} from './stated.ts';
 
 /**
  * `right`: the match is what the file states. `warned`: the file contradicts itself, and the importer says so. `wrong`: it
- * breaks a law, or differs from the file without a warning. `refused`: no match was read, with the reason.
+ * breaks a law, or differs from the file without a warning. `refused`: no match was read, with the reason. `fixture`: the file
+ * has no result of it, so that there is nothing to replay.
  */
-export type Verdict = 'right' | 'warned' | 'wrong' | 'refused';
+export type Verdict = 'right' | 'warned' | 'wrong' | 'refused' | 'fixture';
 
 export type Checked = {
   readonly file: string;
-  /** The teams and the date; of a file that was refused, which match was asked for, if any. */
+  /** The teams and the date; undefined for a file of one match that was refused. */
   readonly match: string | undefined;
   readonly provider: string | undefined;
   readonly verdict: Verdict;
@@ -21,17 +22,26 @@ export type Checked = {
   readonly warnings: readonly string[];
 };
 
-export function checkEntry({file, choose, value, result}: ArchiveEntry): Checked {
-  if ('refusal' in result) {
-    return {file, match: choose, provider: undefined, verdict: 'refused', findings: [result.refusal], warnings: []};
-  }
+/** How the warning begins that explains no difference: it says only that goals have no scorers. */
+const SCORE_ALONE = 'only the score is known';
+
+export function checkEntry({file, choose, around, value, result}: ArchiveEntry): Checked {
+  const unread = {file, match: choose, provider: undefined, warnings: []};
+  if (result === undefined) return {...unread, verdict: 'fixture', findings: []};
+  if ('refusal' in result) return {...unread, verdict: 'refused', findings: [result.refusal]};
   const {match} = result;
   const {home, away, date} = match.fixture;
   const laws = brokenLaws(match);
-  const differences = differencesOf(value, match);
+  const differences = differencesOf(statedIn(value, match, around), match);
   const warnings = match.origin?.warnings ?? [];
   const verdict =
-    laws.length > 0 ? 'wrong' : differences.length === 0 ? 'right' : warnings.length > 0 ? 'warned' : 'wrong';
+    laws.length > 0
+      ? 'wrong'
+      : differences.length === 0
+        ? 'right'
+        : warnings.some(warning => !warning.startsWith(SCORE_ALONE))
+          ? 'warned'
+          : 'wrong';
   return {
     file,
     match: `${home.name} v ${away.name}${date === undefined ? '' : ` ${date}`}`,
@@ -42,24 +52,26 @@ export function checkEntry({file, choose, value, result}: ArchiveEntry): Checked
   };
 }
 
-function differencesOf(value: unknown, match: Match): readonly string[] {
-  const stated = statedIn(value, match);
+function differencesOf(stated: Stated, match: Match): readonly string[] {
   const {score, tallies} = buildTimeline(match).record.states.at(-1)!;
   const sum = (of: (tally: typeof tallies.home) => number) => of(tallies.home) + of(tallies.away);
   const yellow = sum(({yellowCards}) => yellowCards);
   const red = sum(({redCards}) => redCards);
+  const goals = match.events.filter(event => event.type === 'goal');
   const counts: readonly (readonly [string, number | undefined, number])[] = [
     ['yellow cards', stated.yellow, yellow],
     ['red cards', stated.red, red],
     ['cards', stated.cards, yellow + red],
+    ['goals', stated.goals, goals.length],
+    ['goals of the home side', stated.goalsBySide?.home, goals.filter(({side}) => side === 'home').length],
     ['substitutions', stated.substitutions, sum(({substitutions}) => substitutions)],
   ];
-  const goals =
+  const scores =
     stated.score === undefined || (stated.score.home === score.home && stated.score.away === score.away)
       ? []
       : [`the file states ${stated.score.home}-${stated.score.away}, and the match ends ${score.home}-${score.away}`];
   return [
-    ...goals,
+    ...scores,
     ...counts.flatMap(([what, expected, found]) =>
       expected === undefined || expected === found ? [] : [`the file has ${expected} ${what}, and the match ${found}`],
     ),

@@ -3,20 +3,24 @@ import path from 'node:path';
 import {InputError} from '../../src/errors.ts';
 import {readText} from '../../src/files/read-json.ts';
 import {memoryFault} from '../../src/files/size-limits.ts';
+import type {Season, SeasonMatch} from '../../src/formats/match-format.ts';
 import {readContent} from '../../src/formats/read-match.ts';
-import {fixturesOf, readValue} from '../../src/formats/registry.ts';
+import {readValue, seasonIn} from '../../src/formats/registry.ts';
 import {type CompanionFiles, companionsOfFile} from '../../src/formats/shared/companion-files.ts';
 import {eventsOf} from '../../src/formats/wyscout/recognise.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {isObject} from '../../src/text/is-object.ts';
+import type {Around} from './stated.ts';
 
 /** A match of a file, or why it cannot be read; `choose` is how one of several is chosen. */
 export type ArchiveEntry = {
   readonly file: string;
   readonly choose: string | undefined;
+  readonly around: Around;
   /** The content of the file, parsed. */
   readonly value: unknown;
-  readonly result: {readonly match: Match} | {readonly refusal: string};
+  /** Undefined for a fixture without a result: there is nothing to replay. */
+  readonly result: {readonly match: Match} | {readonly refusal: string} | undefined;
 };
 
 const EXTENSIONS = ['.json', '.txt', '.xml', '.csv'];
@@ -32,7 +36,9 @@ export function filesUnder(folder: string): readonly string[] {
 /** The matches of a file. */
 export async function* readArchiveFile(folder: string, file: string): AsyncGenerator<ArchiveEntry> {
   const from = path.join(folder, file);
-  const whole = {file, choose: undefined, value: undefined};
+  const companions = remembered(companionsOfFile(from));
+  const around = {earlier: 0, companions};
+  const whole = {file, choose: undefined, around, value: undefined};
   let text: string;
   let value: unknown;
   try {
@@ -42,24 +48,58 @@ export async function* readArchiveFile(folder: string, file: string): AsyncGener
     yield {...whole, result: {refusal: reasonOf(error, file)}};
     return;
   }
-  const choices = await choicesOf(value);
-  const companions = remembered(companionsOfFile(from));
-  for (const choose of choices) {
+  const context = {name: path.basename(file), text, companions, named: {}, choose: undefined};
+  const season = await seasonIn(value, context);
+  if (season !== undefined && season.matches.length > 0) {
+    yield* readSeason(season, value, file, companions);
+    return;
+  }
+  for (const choose of idsOf(value)) {
     try {
-      const context = {name: path.basename(file), text, companions, named: {}, choose};
-      yield {file, choose, value, result: {match: await readValue(value, file, {context})}};
+      yield {
+        file,
+        choose,
+        around,
+        value,
+        result: {match: await readValue(value, file, {context: {...context, choose}})},
+      };
     } catch (error) {
-      yield {file, choose, value, result: {refusal: reasonOf(error, file)}};
+      yield {file, choose, around, value, result: {refusal: reasonOf(error, file)}};
     }
   }
 }
 
-/** How each match of a file is chosen; one that is undefined where the file holds a single match. */
-async function choicesOf(value: unknown): Promise<readonly (string | undefined)[]> {
-  const listed = await fixturesOf(value);
-  if (listed.length > 1)
-    return listed.map(({home, away, date}) => `${home} v ${away}${date === undefined ? '' : ` ${date}`}`);
-  // Wyscout's events name their match by its id alone.
+/** The matches of a list, by their places in it; the file is read once, however many it has. */
+async function* readSeason(
+  season: Season,
+  value: unknown,
+  file: string,
+  companions: CompanionFiles,
+): AsyncGenerator<ArchiveEntry> {
+  const counts = new Map<string, number>();
+  for (const listed of season.matches) {
+    const {home, away, date} = listed;
+    const teams = `${home} v ${away}`;
+    const earlier = counts.get(teams) ?? 0;
+    counts.set(teams, earlier + 1);
+    const choose = `${teams}${date === undefined ? '' : ` ${date}`}`;
+    yield {
+      file,
+      choose,
+      around: {earlier, companions},
+      value,
+      result: listed.played ? await readListed(season, listed) : undefined,
+    };
+  }
+}
+
+async function readListed(season: Season, listed: SeasonMatch): Promise<NonNullable<ArchiveEntry['result']>> {
+  const reading = await season.read(listed);
+  return 'match' in reading ? reading : {refusal: reading.findings.join('; ')};
+}
+
+/** Wyscout's events name their match by its id alone; undefined for a file of a single match. */
+function idsOf(value: unknown): readonly (string | undefined)[] {
   const ids = new Set(eventsOf(value).flatMap(event => (isObject(event) && 'matchId' in event ? [event.matchId] : [])));
   return ids.size > 1 ? [...ids].map(String) : [undefined];
 }

@@ -1,7 +1,7 @@
 import {plainText} from '../../src/text/plain-text.ts';
 import type {Checked, Verdict} from './check.ts';
 
-const HEADINGS: Readonly<Record<Exclude<Verdict, 'right'>, string>> = {
+const HEADINGS: Readonly<Record<Exclude<Verdict, 'right' | 'fixture'>, string>> = {
   wrong: 'Wrong',
   warned: 'The file contradicts itself, and the importer warns',
   refused: 'Refused',
@@ -12,19 +12,25 @@ export type Summary = Readonly<Record<Verdict, number>>;
 
 export function summarise(checked: readonly Checked[]): Summary {
   const count = (verdict: Verdict) => checked.filter(each => each.verdict === verdict).length;
-  return {right: count('right'), warned: count('warned'), wrong: count('wrong'), refused: count('refused')};
+  return {
+    right: count('right'),
+    warned: count('warned'),
+    wrong: count('wrong'),
+    refused: count('refused'),
+    fixture: count('fixture'),
+  };
 }
 
 /** The report for people: the counts, then every match that is not right, with the reason. */
 export function textReport(checked: readonly Checked[], files: number): string {
-  const {right, warned, wrong, refused} = summarise(checked);
+  const {right, warned, wrong, refused, fixture} = summarise(checked);
   const sections = (['wrong', 'warned', 'refused'] as const).flatMap(verdict => {
     const own = checked.filter(each => each.verdict === verdict);
     return own.length === 0 ? [] : ['', `${HEADINGS[verdict]}:`, ...own.flatMap(describe)];
   });
   const matches = right + warned + wrong;
   return [
-    `${matches} ${matches === 1 ? 'match' : 'matches'} in ${files} files: ${right} right, ${warned} with warnings, ${wrong} wrong; ${refused} refused`,
+    `${matches} ${matches === 1 ? 'match' : 'matches'} in ${files} files: ${right} right, ${warned} with warnings, ${wrong} wrong; ${refused} refused, ${fixture} not played`,
     ...sections,
     '',
   ].join('\n');

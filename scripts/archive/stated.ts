@@ -1,7 +1,10 @@
+import type {CompanionFiles} from '../../src/formats/shared/companion-files.ts';
 import {feedOf} from '../../src/formats/statsperform/recognise.ts';
 import {matchOf} from '../../src/formats/whoscored/recognise.ts';
 import type {Match, Score} from '../../src/match/model/match.ts';
 import {isObject} from '../../src/text/is-object.ts';
+import {statedInText} from './football-txt-lines.ts';
+import {statedInEntry} from './wyscout-entry.ts';
 
 // What a file says of a match, counted from the raw file and not by the importer, so that the two check each other.
 
@@ -14,17 +17,23 @@ export type Stated = {
   /** Cards of any colour, where the file does not mark second yellows. */
   readonly cards?: number | undefined;
   readonly substitutions?: number | undefined;
+  /** As listed, which is not always what the score says. */
+  readonly goals?: number | undefined;
+  readonly goalsBySide?: Score | undefined;
 };
 
+/** Where a match stands: how many matches of the same teams, in the same order, the file lists before it, and the files beside. */
+export type Around = {readonly earlier: number; readonly companions: CompanionFiles};
+
 /** What the file states of a match; empty where its format is not known here. */
-export function statedIn(value: unknown, match: Match): Stated {
+export function statedIn(value: unknown, match: Match, around: Around): Stated {
   const count = COUNTERS[match.origin?.provider ?? 'football-replay'];
-  return count?.(value, match) ?? {};
+  return count?.(value, match, around) ?? {};
 }
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const COUNTERS: Readonly<Record<string, (value: unknown, match: Match) => Stated>> = {
+const COUNTERS: Readonly<Record<string, (value: unknown, match: Match, around: Around) => Stated>> = {
   'football-replay': value => {
     const events = list(value, 'events');
     return {
@@ -70,6 +79,9 @@ const COUNTERS: Readonly<Record<string, (value: unknown, match: Match) => Stated
     );
     return {score: pairOfList(at(raw, 'score', 'et')) ?? pairOfList(at(raw, 'score', 'ft'))};
   },
+  'football.txt': (value, {fixture: {home, away}}, {earlier}) =>
+    statedInText(String(value), {home: home.name, away: away.name}, earlier),
+  wyscout: (value, _match, {companions}) => statedInEntry(value, companions),
   'football-data': (value, {fixture}) => {
     const raw = objects(value).find(
       entry =>

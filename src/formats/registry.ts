@@ -15,6 +15,7 @@ import {
   NO_CONTEXT,
   type Opened,
   type ReadContext,
+  type Season,
 } from './match-format.ts';
 import {matchday} from './matchday/format.ts';
 import {native} from './native/format.ts';
@@ -116,6 +117,12 @@ export async function fixturesOf(value: unknown, formats = FORMATS): Promise<rea
   const content = typeof value === 'string' ? value.split(/\r?\n/).map(plainText).join('\n') : value;
   const list = await formatOf(content, formats)?.fixtures?.();
   return list?.(content) ?? [];
+}
+
+/** The season in a value that `readContent` gives; undefined if its format has no lists of matches. */
+export async function seasonIn(value: unknown, context: ReadContext, formats = FORMATS): Promise<Season | undefined> {
+  const season = await formatOf(value, formats)?.season?.();
+  return season?.(value, {...context, fixtures: listOnce(formats)});
 }
 
 function formatOf(value: unknown, formats: readonly MatchFormat[]): MatchFormat | undefined {

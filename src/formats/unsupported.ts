@@ -7,7 +7,9 @@ const OPTA_JSON = 'use Stats Perform’s MA3 and MA1 of the match as JSON, or it
 const SUMMARY = 'use the ESPN summary of the match, as JSON';
 const CONVERT = 'write its events as a football-replay/1 file (data/README.md)';
 
-const JSON_FORMATS: readonly (Unsupported & {readonly is: (value: Readonly<Record<string, unknown>>) => boolean})[] = [
+type Raw = Readonly<Record<string, unknown>>;
+
+const JSON_FORMATS: readonly (Unsupported & {readonly is: (value: Raw) => boolean})[] = [
   {
     name: 'FotMob match details',
     instead: SUMMARY,
@@ -37,6 +39,27 @@ const JSON_FORMATS: readonly (Unsupported & {readonly is: (value: Readonly<Recor
   },
 ];
 
+/** Files that go with matches and hold none, by the first entry of their list, with what to open instead. */
+const COMPANIONS: readonly {
+  readonly is: (file: Raw, first: Raw) => boolean;
+  readonly message: string;
+}[] = [
+  {
+    is: (_file, first) => typeof first.wyId === 'number' && isObject(first.teamsData),
+    message:
+      'Wyscout’s list of matches, which goes with their events: open the events file of a match, with this file next to it or as --matches',
+  },
+  {
+    is: (_file, first) => typeof first.wyId === 'number',
+    message: 'a list of Wyscout’s players or teams, which goes with events: open the events file of a match',
+  },
+  {
+    is: ({leagues}, first) => Array.isArray(leagues) && Array.isArray(first.competitions),
+    message:
+      'ESPN’s scoreboard, a list of matches without their events: open the summary of a match, or a match by its league and id (replay espn:eng.1/704279)',
+  },
+];
+
 const TEXT_FORMATS: readonly (Unsupported & {readonly signs: readonly RegExp[]})[] = [
   {name: 'Opta F24 XML', instead: OPTA_JSON, signs: [/<Games\b/, /<Game\b/]},
   {name: 'Opta F7 XML', instead: OPTA_JSON, signs: [/<SoccerFeed\b/]},
@@ -49,10 +72,13 @@ const TEXT_FORMATS: readonly (Unsupported & {readonly signs: readonly RegExp[]})
 /** A text is looked into this far for the tags that its format opens with. */
 const MOST_LOOKED_INTO = 20_000;
 
-/** What is known of a JSON value of a format that cannot be read: `FotMob match details, which …`; undefined where nothing is. */
+/** Why a JSON value cannot be read, if it is of a known format or goes with a match, and what to use instead. */
 export function unsupportedJson(value: unknown): string | undefined {
-  if (!isObject(value) || Array.isArray(value)) return undefined;
-  return describe(JSON_FORMATS.find(({is}) => is(value)));
+  if (!isObject(value)) return undefined;
+  const first: unknown = Array.isArray(value) ? value[0] : Array.isArray(value.events) ? value.events[0] : undefined;
+  const companion = isObject(first) ? COMPANIONS.find(({is}) => is(value, first)) : undefined;
+  if (companion !== undefined) return companion.message;
+  return Array.isArray(value) ? undefined : describe(JSON_FORMATS.find(({is}) => is(value)));
 }
 
 /** The same of a text that is not JSON. */

@@ -27,12 +27,20 @@ describe('formats that are known and cannot be read are named, with what to use 
     ['Metrica CSV', CONVERT, 'Team,Type,Subtype,Period,Start Frame,Start Time [s]\nAway,SET PIECE,KICK OFF,1,1,0.04'],
   ])('%s', (name, instead, text) => expect(read(text)).rejects.toThrow(`file: ${name} is not supported: ${instead}`));
 
+  test.each([
+    ['Wyscout’s list of matches, .*: open the events file', [{wyId: 1, label: 'A - B, 1 - 0', teamsData: {}}]],
+    ['a list of Wyscout’s players or teams, .*: open the events file', [{wyId: 1, shortName: 'A. Player'}]],
+    ['ESPN’s scoreboard, .*: open the summary of a match', {leagues: [{}], events: [{id: '1', competitions: []}]}],
+  ])('%s', (message, value) => expect(read(JSON.stringify(value))).rejects.toThrow(new RegExp(`^file: ${message}`)));
+
   test('what resembles them in a word or two is not taken for one', async () => {
     for (const value of [
       {general: 1, header: {}, content: {}},
       {incidents: []},
       {get: 1, response: []},
       {data: [{type: {}}]},
+      [{wyId: 'x'}],
+      {leagues: [], events: []},
     ]) {
       await expect(read(JSON.stringify(value))).rejects.toThrow('not a match in a known format');
     }

@@ -7,6 +7,7 @@ import {filesUnder, readArchiveFile} from '../../scripts/archive/files.ts';
 import {brokenLaws} from '../../scripts/archive/laws.ts';
 import {jsonLines, textReport} from '../../scripts/archive/report.ts';
 import {readValue} from '../../src/formats/registry.ts';
+import {NO_COMPANIONS} from '../../src/formats/shared/companion-files.ts';
 import {at, ma1File, ma3File, whoscoredFile} from '../support/make-opta.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'archive-'));
@@ -47,7 +48,7 @@ for (const [file, value] of Object.entries(FILES)) {
 }
 writeFileSync(
   path.join(folder, 'league.txt'),
-  '= League 2011/12\n\n[Sat May/12]\n  Northport  1-0  Westmere\n  Eastham  2-2  Southby\n',
+  '= League 2011/12\n\n[Sat May/12]\n  Northport  1-0  Westmere\n  Eastham  2-2  Southby\n  Overby   -    Underby\n',
 );
 writeFileSync(path.join(folder, 'notes.md'), 'no match');
 
@@ -76,6 +77,7 @@ test('every match of every file gets a verdict, and a wrong one its reason', asy
     ['b/season.json', 'Northport v Westmere City 2012-05-13', 'warned'],
     ['league.txt', 'Northport v Westmere 2012-05-12', 'right'],
     ['league.txt', 'Eastham v Southby 2012-05-12', 'right'],
+    ['league.txt', 'Overby v Underby 2012-05-12', 'fixture'],
     ['opta/ma1.json', undefined, 'refused'],
     ['opta/ma3.json', 'Homeham v Awayton 2021-09-11', 'right'],
     ['opta/page.json', 'Homeham v Awayton 2015-08-23', 'right'],
@@ -83,7 +85,7 @@ test('every match of every file gets a verdict, and a wrong one its reason', asy
   ]);
   expect(textReport(checked, 6)).toBe(
     [
-      '6 matches in 6 files: 5 right, 1 with warnings, 0 wrong; 2 refused',
+      '6 matches in 6 files: 5 right, 1 with warnings, 0 wrong; 2 refused, 1 not played',
       '',
       'The file contradicts itself, and the importer warns:',
       '  b/season.json (Northport v Westmere City 2012-05-13): the file states 3-0, and the match ends 1-0',
@@ -100,11 +102,11 @@ test('every match of every file gets a verdict, and a wrong one its reason', asy
     .map(line => JSON.parse(line));
   expect(lines).toHaveLength(checked.length + 1);
   expect(lines[1]).toMatchObject({type: 'match', file: 'b/season.json', verdict: 'warned', provider: 'football-data'});
-  expect(lines.at(-1)).toEqual({type: 'summary', files: 6, right: 5, warned: 1, wrong: 0, refused: 2});
+  expect(lines.at(-1)).toEqual({type: 'summary', files: 6, right: 5, warned: 1, wrong: 0, refused: 2, fixture: 1});
 });
 
 describe('a match that differs from its file without a warning is wrong', () => {
-  const SETTING = {file: 'page.json', choose: undefined};
+  const SETTING = {file: 'page.json', choose: undefined, around: {earlier: 0, companions: NO_COMPANIONS}};
 
   test.each([
     ['score', {score: '2 : 0'}, 'the file states 2-0, and the match ends 1-0'],

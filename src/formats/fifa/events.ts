@@ -6,7 +6,7 @@ import type {ScoreChanges} from './goals.ts';
 import {type FifaEvent, TYPE} from './schema.ts';
 import type {FifaTeams} from './teams.ts';
 
-export type FifaContext = Pick<FifaTeams, 'sideOf' | 'idOf'> &
+export type FifaContext = Pick<FifaTeams, 'sideOf' | 'idOf' | 'wordsOf'> &
   ScoreChanges & {
     readonly placed: readonly Placed[];
     readonly placeOf: (placed: Placed) => Location | undefined;
@@ -31,10 +31,10 @@ const PENALTIES = new Map([
 /** The event of ours that an event of the timeline is, in the words of the file; what is none of ours is a remark. */
 export function toDraft(placed: Placed, context: FifaContext): EventDraft | undefined {
   const {event, clock} = placed;
-  const {sideOf, idOf, placeOf} = context;
+  const {sideOf, idOf, placeOf, wordsOf} = context;
   const side = sideOf(event.IdTeam);
   const words = event.EventDescription;
-  const common = {clock, ...(words === undefined ? {} : {words})};
+  const common = {clock, ...(words === undefined ? {} : {words: wordsOf(words)})};
   const player = idOf(event.IdPlayer);
   if (event.Type === TYPE.periodStart) return {type: 'kick-off', ...common};
   if (event.Type === TYPE.periodEnd) return {type: 'whistle', ...common};

@@ -49,7 +49,32 @@ function changeIn(
 
 /** `Mikel MERINO` is Mikel Merino: FIFA writes the names that players go by in capitals. */
 export function plainCase(name: string): string {
-  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, word =>
-    word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  return name.replace(WORD, word => (isCapitals(word) ? capitalised(word) : word));
+}
+
+/** A sentence in normal case, with names as they are given: other words in capitals keep their first where a sentence begins. */
+export function plainSentence(words: string, names: Iterable<string>): string {
+  const known = new Map(
+    Array.from(names).flatMap(name => (name.match(WORD) ?? []).map(word => [word.toUpperCase(), word] as const)),
   );
+  return words.replace(WORD, (word, at: number) => {
+    if (!isCapitals(word) || ABBREVIATIONS.has(word)) return word;
+    const name = known.get(word.toUpperCase());
+    if (name !== undefined) return name;
+    return /(?:^|[.!?] )$/.test(words.slice(0, at)) ? capitalised(word) : word.toLowerCase();
+  });
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['VAR', 'FIFA']);
+
+/** `MERINO`, `McTOMINAY` */
+function isCapitals(word: string): boolean {
+  return /^(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}]+$/u.test(word);
+}
+
+function capitalised(word: string): string {
+  const prefix = /^(?:Mc|Mac)(?=\p{Lu})/u.exec(word)?.[0] ?? '';
+  const rest = word.slice(prefix.length);
+  return prefix + rest.charAt(0) + rest.slice(1).toLowerCase();
 }

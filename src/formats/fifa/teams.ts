@@ -3,13 +3,15 @@ import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts
 import {familyName, withUniqueShortNames} from '../shared/short-names.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import type {ImportDraft} from '../shared/validate-match.ts';
-import {namesIn, plainCase} from './names.ts';
+import {namesIn, plainCase, plainSentence} from './names.ts';
 import {type FifaEvent, type FifaTeam, GOAL_TYPES, type MatchFile, TYPE} from './schema.ts';
 
 export type FifaTeams = {
   readonly sideOf: (team: string | undefined) => Side | undefined;
   /** The id that the match gives a player; without line-ups, the name. */
   readonly idOf: (player: string | undefined) => string | undefined;
+  /** A sentence of the file in normal case. */
+  readonly wordsOf: (sentence: string) => string;
   readonly lineUps: ImportDraft['lineUps'];
   readonly teams: PerSide<ImportDraft['fixture']['home']>;
   readonly warnings: readonly string[];
@@ -36,6 +38,7 @@ export function teamsOf(events: readonly FifaEvent[], file: MatchFile | undefine
   return {
     sideOf: id => SIDES.find(side => ids[side] === id),
     idOf: player => (player === undefined ? undefined : whole && listed.has(player) ? player : unique.get(player)),
+    wordsOf: sentence => plainSentence(sentence, names.values()),
     lineUps: whole ? withUniqueShortNames(squads) : undefined,
     teams: perSide(side => {
       const captain = whole ? team[side]?.Players?.find(({Captain}) => Captain === true)?.IdPlayer : undefined;

@@ -18,6 +18,7 @@ export function readSeason(value: unknown): Season {
         date,
         stage,
         score: result.status === undefined ? finalScore(result.score) : undefined,
+        played: finalScore(result.score) !== undefined,
       }),
     ),
     read: async ({index}) => readOne(blocks[index]!),

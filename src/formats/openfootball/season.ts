@@ -20,6 +20,7 @@ export function readSeason(value: unknown): Season {
         date,
         stage,
         score: ours === undefined ? undefined : {home: Number(ours), away: Number(theirs)},
+        played: result !== undefined,
       };
     }),
     read: async ({index}) => readListed(value, file, listed[index]!.at),

@@ -242,7 +242,7 @@ test('cards, substitutions, fouls, offsides, corners and saves, in the words of 
     ['away', "41'", 'red'],
   ]);
   expect(eventsOf(match, 'substitution')).toMatchObject([
-    {on: 'Jo New', off: 'Tom Old', words: 'Substitution (Homeland): Jo NEW in, Tom OLD out'},
+    {on: 'Jo New', off: 'Tom Old', words: 'Substitution (Homeland): Jo New in, Tom Old out'},
   ]);
   expect(eventsOf(match, 'shot')).toMatchObject([{outcome: 'saved', goalkeeper: 'Tom Name-A1', shooter: 'Tom Old'}]);
   expect(info.stats).toMatchObject({
