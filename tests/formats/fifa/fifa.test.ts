@@ -253,6 +253,38 @@ test('cards, substitutions, fouls, offsides, corners and saves, in the words of 
   });
 });
 
+describe('a save belongs to a shot of the other side within three seconds', () => {
+  const saves = async (...given: readonly Raw[]) => {
+    const match = await read([...halves(given), OVER], matchFile([0, 0]));
+    return {
+      shots: eventsOf(match, 'shot').map(({outcome, goalkeeper}) => [outcome, goalkeeper]),
+      remarks: eventsOf(match, 'remark').length,
+    };
+  };
+  const shot = event(12, 3, "20'", '19:10', 'H', 9);
+
+  test.each([
+    ['19:10', 'A', {shots: [['saved', 'Tom Name-A1']], remarks: 0}],
+    ['19:13', 'A', {shots: [['saved', 'Tom Name-A1']], remarks: 0}],
+    ['19:14', 'A', {shots: [['not-stated', undefined]], remarks: 1}],
+    ['19:11', 'H', {shots: [['not-stated', undefined]], remarks: 1}],
+  ] as const)('%s, %s', async (time, side, expected) => {
+    expect(await saves(shot, event(57, 3, "20'", time, side, 1))).toEqual(expected);
+  });
+
+  test('and not to any other event', async () => {
+    const foul = event(18, 3, "20'", '19:10', 'H', 9);
+    expect(await saves(foul, event(57, 3, "20'", '19:11', 'A', 1))).toEqual({shots: [], remarks: 1});
+  });
+
+  test('and not to a shot before half-time', async () => {
+    const late = {...event(12, 3, "45'", '45:00', 'H', 9), Timestamp: '2026-07-06T20:05:00.000Z'};
+    const match = await read([...halves([late], [event(57, 5, "46'", '0:01', 'A', 1)]), OVER], matchFile([0, 0]));
+    expect(eventsOf(match, 'shot')[0]).toMatchObject({outcome: 'not-stated'});
+    expect(eventsOf(match, 'remark')).toHaveLength(1);
+  });
+});
+
 test('the second is known where the time of day agrees with the minute', async () => {
   const match = await read(
     [

@@ -252,6 +252,20 @@ describe('shots', () => {
     expect(final(imported).tallies.home.xg).toBeCloseTo(0.25 * 3 + 0.78, 9);
   });
 
+  test('a penalty names the player who was fouled, and nobody for a handball', async () => {
+    const given = async (fields: Raw) => {
+      const foul = at('foulCommitted', 1, '22:0', AWAY, {player: person(204), related_events: ['won'], ...fields});
+      const won = at('foulWon', 1, '22:0', HOME, {player: person(109), id: 'won'});
+      const imported = await read(match([foul, won, shot(1, '23:0', HOME, 109, 'Goal')]));
+      return [of(imported, 'foul')[0]?.fouled, of(imported, 'penalty-appeal')[0]?.player];
+    };
+    expect(await given({foul_committed: {penalty: true}})).toEqual(['109', '109']);
+    expect(await given({foul_committed: {penalty: true, type: {id: 1, name: 'Handball'}}})).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('a penalty has no assist, and no other goal lacks the one it has', async () => {
     const imported = await read(
       match([

@@ -51,6 +51,12 @@ const between = (count: number) =>
     ]),
   );
 const MISS = {side: 'home', shooter: 'h9', outcome: 'off-target'} as const;
+const afterFivePasses = (end: Draft) => [
+  won('interception', [52, 34]),
+  ...between(4),
+  ball(6, 'h6', [52, 20], 'h9', [84, 34]),
+  at('20:9', end),
+];
 const offTarget = {outcome: 'off-target', goalkeeper: undefined};
 const toStriker = (start: Spot, end: Spot) => ball(20, 'h8', start, 'h9', end);
 
@@ -139,6 +145,16 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     drafts: [won('tackle', [8, 34]), ball(5, 'h5', [8, 34], 'h9', [60, 30]), at('20:9', shot([84, 30]))],
   },
   'a long move, and a shot': {drafts: [...between(13), toStriker([52, 40], [84, 34]), shot([84, 34], offTarget)]},
+  'a pass, and a big chance': {drafts: [toStriker([75, 34], [92, 34]), shot([92, 34], {...offTarget, xg: 0.5})]},
+  'a long move, and a big chance': {
+    drafts: [...between(13), toStriker([52, 40], [92, 34]), shot([92, 34], {...offTarget, xg: 0.5})],
+  },
+  'an interception five passes before a shot': {drafts: afterFivePasses(shot([84, 34]))},
+  'the same at the high level': {detail: 'high', drafts: afterFivePasses(shot([84, 34]))},
+  'the same at the low level': {
+    detail: 'low',
+    drafts: afterFivePasses(shot([84, 34], {outcome: 'woodwork', goalkeeper: undefined})),
+  },
   'a pass, and a goal': {
     drafts: [
       toStriker([75, 34], [92, 34]),
@@ -159,6 +175,9 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
   'a corner that finds nobody': {
     coverage: 'complete',
     drafts: [draft('corner', '20:20', {side: 'home', taker: 'h7'}), ball(20, 'h7', [105, 0], 'h9', [98, 34], astray)],
+  },
+  'a pass from the corner flag that finds nobody': {
+    drafts: [ball(10, 'h6', [90, 5], 'h7', [104.5, 0.5]), ball(20, 'h7', [104.5, 0.5], 'h9', [98, 34], astray)],
   },
   'a pass into the area that finds nobody': {
     drafts: [
@@ -229,6 +248,14 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     drafts: ['5', '10', '20:20'].map(clock =>
       draft('foul', clock, {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 25, y: 38}}),
     ),
+  },
+  'a shot after one of each side, in a match with every shot': {
+    coverage: 'complete',
+    drafts: [
+      draft('shot', '3', MISS),
+      draft('shot', '4', {...MISS, side: 'away', shooter: 'a9'}),
+      draft('shot', '20:20', MISS),
+    ],
   },
   'a fourth attempt in a row': {
     drafts: ['14', '16', '18', '20:20'].map(clock => draft('shot', clock, MISS)),
