@@ -73,6 +73,7 @@ export function summary({
       displayName: TEAMS[homeAway],
       abbreviation: TEAMS[homeAway].slice(0, 3).toUpperCase(),
       color: '006847',
+      alternateColor: 'ffffff',
     },
   }));
   return {

@@ -171,6 +171,17 @@ test('the widest minute is never shown as another', () => {
   for (const size of SIZES) expect(lineWith(at(timeline, timeline.duration, size), '◣')).toMatch(/^~105\+10 ◣/);
 });
 
+test('a published share with a decimal place is shown whole', () => {
+  const officialStats = [
+    {stat: 'possession', home: 60.5, away: 39.5, unit: '%' as const, sources: ['S0'], sure: 'medium' as const},
+  ];
+  const sources = [{id: 'S0', title: 'Report', kind: 'document' as const}];
+  const timeline = buildTimeline(ninety([draft('corner', '20', {side: 'home'})], {officialStats, sources}));
+  for (const columns of [80, 100, 120]) {
+    expect(at(timeline, timeline.duration, [columns, 30])).toMatch(/ 60\.5% +Possession +39\.5%/);
+  }
+});
+
 test('published statistics stand under the counted ones, digit under digit', () => {
   const officialStats = [
     {stat: 'possession', home: 32, away: 68, unit: '%' as const, sources: ['S0'], sure: 'medium' as const},

@@ -165,12 +165,13 @@ function fixtureOf(
   const referee = officials.find(({position}) => /^referee$/i.test(position?.name ?? '')) ?? officials[0];
   const codes = teamCodes(sides.home.team.displayName, sides.away.team.displayName);
   const team = perSide(side => {
-    const {displayName, abbreviation, color} = sides[side].team;
+    const {displayName, abbreviation, color, alternateColor} = sides[side].team;
     const formation = formations[side];
     return {
       name: displayName,
       short: abbreviation?.slice(0, 4) ?? codes[side],
       ...(/^[0-9a-f]{6}$/i.test(color ?? '') ? {colour: `#${color}`} : {}),
+      ...(/^[0-9a-f]{6}$/i.test(alternateColor ?? '') ? {changeColour: `#${alternateColor}`} : {}),
       ...(formation === undefined ? {} : {formation}),
     };
   });

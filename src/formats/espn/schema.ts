@@ -54,6 +54,7 @@ const team = z.looseObject({
   location: maybe,
   abbreviation: maybe,
   color: maybe,
+  alternateColor: maybe,
 });
 
 const homeAway = z.enum(['home', 'away']);

@@ -112,13 +112,16 @@ type OfficialRowProps = {
 
 function OfficialRow({stat, bar, room, label}: OfficialRowProps) {
   const unit = stat.unit ?? ' ';
+  const [home, away] = [` ${String(stat.home).padStart(room)}${unit}`, ` ${stat.away}${unit}`.padEnd(room + 2)];
+  // A number that is longer than the counted ones, such as 60.5%, takes the columns of the bar.
+  const blank = (text: string) => ' '.repeat(Math.max(0, bar - (text.length - room - 2)));
   return (
     <Text wrap="truncate">
-      {` ${String(stat.home).padStart(room)}${unit}`}
-      {' '.repeat(bar)}
+      {home}
+      {blank(home)}
       {cell(statName(stat.stat), label, 'centre')}
-      {' '.repeat(bar)}
-      {` ${stat.away}${unit}`}
+      {blank(away)}
+      {away}
     </Text>
   );
 }

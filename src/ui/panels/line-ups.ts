@@ -27,8 +27,12 @@ export function lineUpLines(
   const half = Math.floor(columns / 2);
   const wide = columns >= 60;
   const list: ListOptions = {timeline, state, columns: wide ? half - 1 : columns, glyphs: look.glyphs};
-  const [home = [], away = []] = SIDES.map(side => [
-    ...teamHeading(list, side, played),
+  const headings = SIDES.map(side => teamHeading(list, side, played));
+  // A heading of two lines does not move one team's players below the other's.
+  const most = Math.max(...headings.map(lines => lines.length));
+  const [home = [], away = []] = SIDES.map((side, n) => [
+    ...headings[n]!,
+    ...Array.from({length: wide ? most - headings[n]!.length : 0}, () => BLANK),
     ...(pitch === undefined ? onPitch(list, side) : []),
     ...offPitch(list, side),
     ...labelled('Manager', timeline.match.fixture[side].manager, list.columns),

@@ -3,6 +3,7 @@ import {THREATS, type ThreatId} from '../../match/analysis/threat.ts';
 import {slicesPlayed} from '../../match/analysis/time-buckets.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
+import {width} from '../layout/measure.ts';
 import {column, heading, type Line, line, paragraph, section, span} from './lines.ts';
 
 /** Slices of the strip that the explanation is about, one a minute of the nominal ninety. */
@@ -13,6 +14,9 @@ const THREAT_IDS = Object.keys(THREATS) as ThreatId[];
 /** What is said besides where the data has places. */
 const MOVES =
   ' Passes that arrive and carries count for what they add to the expected threat of the ball: how likely a goal is from there. The idea is Karun Singh’s (2018), the model is our own.';
+
+/** Columns of a team's name; of one that is too long, the short one is shown. */
+const NAME = 16;
 
 /** What has faded to less than this is not worth a line. */
 const LEAST = 0.05;
@@ -44,7 +48,7 @@ export function momentumLines(
     ...(['home', 'away'] as const).map(side =>
       line(
         ' ',
-        column(fixture[side].name, 16, side),
+        column(width(fixture[side].name) < NAME ? fixture[side].name : fixture[side].short, NAME, side),
         span(sum(side).toFixed(1).padStart(5)),
         span(bar(sum(side), Math.max(0, columns - 26), glyph), side),
       ),

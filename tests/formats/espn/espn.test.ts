@@ -103,7 +103,7 @@ describe('commentary and key events are merged', () => {
       stage: 'Group Stage',
       date: '2031-05-04',
       kickOff: '17:00 UTC',
-      home: {name: 'Northport', short: 'NOR', colour: '#006847', formation: '1-1'},
+      home: {name: 'Northport', short: 'NOR', colour: '#006847', changeColour: '#ffffff', formation: '1-1'},
     });
     expect(match.lineUps?.home).toMatchObject({
       starting: [{id: 'Gus Gate', short: 'Gate', number: 1}, {id: 'Bea Cole'}, {id: 'Ada Birch'}],
