@@ -10,14 +10,37 @@ export type Heading =
   | {readonly kind: 'definition'};
 
 const MARKS = '▪•»';
-const BARE =
-  /^(?:\(\d{1,3}\) )?(?:group|round|matchday|quarter|semi|final|third|fourth|fifth|play-?(?:offs?|ins?)|preliminary|first|second|match for|knockout|last|wildcard|replays?|\d{1,2}(?:st|nd|rd|th) round)(?:[^\p{L}]|s\b)[^:@]*:?$|^(?:group|finals?|semi-?finals?|quarter-?finals?|knockout|play-?offs?|replays?):?$/iu;
+/** What a stage without a mark begins with; more follows. */
+const BEGINNINGS = [
+  ...['group', 'round', 'matchday', 'quarter', 'semi', 'final', 'third', 'fourth', 'fifth', 'preliminary', 'first'],
+  ...['second', 'match for', 'knockout', 'last', 'wildcard', 'replay', 'playoff', 'play-off', 'playin', 'play-in'],
+];
+const NUMBERED_ROUND = /^\d{1,2}(?:st|nd|rd|th) round/;
+/** What may be the whole of one. */
+const COUNTED = ['final', 'semifinal', 'semi-final', 'quarterfinal', 'quarter-final', 'playoff', 'play-off', 'replay'];
+const WHOLE = new Set(['group', 'knockout', ...COUNTED.flatMap(name => [name, `${name}s`])]);
+const MATCH_NUMBER = /^\(\d{1,3}\) /;
+
+function isBare(text: string): boolean {
+  const name = text.toLowerCase().replace(/:$/, '');
+  if (WHOLE.has(name)) return true;
+  const unnumbered = name.replace(MATCH_NUMBER, '');
+  const beginning = NUMBERED_ROUND.exec(unnumbered)?.[0] ?? BEGINNINGS.find(each => isFollowed(unnumbered, each));
+  return (
+    beginning !== undefined && isFollowed(unnumbered, beginning) && !/[:@]/.test(unnumbered.slice(beginning.length + 1))
+  );
+}
+
+/** True if a text begins with these words, in the singular or plural, and goes on after them. */
+function isFollowed(text: string, words: string): boolean {
+  return text.startsWith(words) && /^(?:s$|s?\P{L})/u.test(text.slice(words.length));
+}
 
 /** The heading that a line is; undefined for any other line. */
 export function readHeading(text: string, tokens: readonly Token[]): Heading | undefined {
   if (text.startsWith('=')) return readTitle(text);
   const marked = readMarked(text);
-  const name = marked?.name ?? (BARE.test(text) && !isMatch(tokens) ? text : undefined);
+  const name = marked?.name ?? (isBare(text) && !isMatch(tokens) ? text : undefined);
   if (name === undefined) return undefined;
   if (name.includes('|')) return {kind: 'definition'};
   return {kind: 'stage', level: marked?.level ?? 1, name: name.replace(/:$/, '').trim()};
