@@ -105,7 +105,7 @@ function goalsIn(lines: readonly string[]): string | undefined {
       ? inside
       : undefined;
   }
-  const bare = lines.filter((line, index) => index > 0 && /^\s+[^:]*\d['’]/.test(line));
+  const bare = lines.filter((line, index) => index > 0 && /^\s+[^:]*[\d?]['’]/.test(line));
   return bare.length === 0 ? undefined : bare.join(' ');
 }
 

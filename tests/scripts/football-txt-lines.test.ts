@@ -13,7 +13,7 @@ Sun Jun 2
   Westmere  1-1  Northport  (4-2 pen)  @ N'Ham
     Ash 5'; Cole 7'
   Dale - Eastham  2-0  @ N'Ham
-    Fox 8' 9'
+    Fox 8'\n    Gil ??'
   Northport v Westmere  0-0
 `;
 
