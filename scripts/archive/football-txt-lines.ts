@@ -80,7 +80,10 @@ function linesBelow(lines: readonly string[], at: number): readonly string[] {
   const below: string[] = [];
   for (const line of lines.slice(at + 1, at + 1 + MAX_LINES)) {
     const clean = withoutComment(line);
-    const bare = clean.replace(/\([^)]*\)?/g, '').replace(/^[^:]*Penalt[^:]*:.*/, '');
+    const bare = clean
+      .replace(/@.*/, '')
+      .replace(/\([^)]*\)?/g, '')
+      .replace(/^[^:]*Penalt[^:]*:.*/, '');
     if (/^\s*[=▪•»]/.test(clean) || /\p{L}.*\s\d{1,2}[-–]\d{1,2}\s+[^']*$|\s(?:v|vs)\s/u.test(bare)) break;
     if (/^\s*\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?[ ,]/.test(clean)) break;
     below.push(clean);
@@ -102,7 +105,7 @@ function goalsIn(lines: readonly string[]): string | undefined {
       ? inside
       : undefined;
   }
-  const bare = lines.filter((line, index) => index > 0 && /^\s+[^:]*\d['’]/.test(line));
+  const bare = lines.filter((line, index) => index > 0 && /^\s+[^:]*[\d?]['’]/.test(line));
   return bare.length === 0 ? undefined : bare.join(' ');
 }
 

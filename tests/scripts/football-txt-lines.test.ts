@@ -10,7 +10,10 @@ Sat Jun 1
     North Westmere: Cole [Y/R 60'], Dunn
     Ref: Hale (ENG)
 Sun Jun 2
-  Westmere  1-1  Northport  (4-2 pen)
+  Westmere  1-1  Northport  (4-2 pen)  @ N'Ham
+    Ash 5'; Cole 7'
+  Dale - Eastham  2-0  @ N'Ham
+    Fox 8'\n    Gil ??'
   Northport v Westmere  0-0
 `;
 
@@ -23,7 +26,11 @@ test('the lines of a match state its score, goals, cards and substitutions', () 
     red: 2,
     substitutions: 2,
   });
-  expect(statedInText(TEXT, {home: 'Westmere', away: 'Northport'}, 0)).toEqual({score: {home: 1, away: 1}});
+  expect(statedInText(TEXT, {home: 'Westmere', away: 'Northport'}, 0)).toEqual({
+    score: {home: 1, away: 1},
+    goals: 2,
+    goalsBySide: {home: 1, away: 1},
+  });
   expect(statedInText(TEXT, {home: 'Northport', away: 'Westmere'}, 0)).toEqual({score: {home: 0, away: 0}});
   expect(statedInText(TEXT, {home: 'Northport', away: 'Westmere'}, 1)).toEqual({});
 });
