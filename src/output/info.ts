@@ -129,7 +129,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     ...section('Substitutions', changes),
     ...section('Statistics', statLines(match, info)),
     '',
-    `${info.provider}: ${info.events} records, ${info.cues} in the commentary`,
+    `${info.provider}: ${info.events} events, ${info.cues} in the commentary`,
     ...(attribution === undefined ? [] : [attribution]),
     ...section(
       'Warnings',

@@ -70,7 +70,7 @@ describe('infoLines', () => {
     expect(lines.find(line => line.includes('xG'))).toMatch(/^ {2}xG {10}0\.12 {2}0\.00 {2}expected goals/);
     expect(lines.find(line => line.includes('PPDA'))).toMatch(/^ {2}PPDA {11}– {5}– {2}passes allowed .*Trainor/);
     expect(lines.slice(-5)).toEqual([
-      'somebody: 1234 records, 8 in the commentary',
+      'somebody: 1234 events, 8 in the commentary',
       'Data: Somebody',
       '',
       'Warnings',

@@ -61,7 +61,7 @@ async function aboutMatch(match: Match, request: FileRequest, context: OpeningCo
     case 'validate': {
       const {provider, events, warnings: doubts} = matchInfo(buildTimeline(match));
       const warnings = [...doubts, ...(match.origin === undefined ? incompleteParts(match) : [])];
-      return `${plainText(request.match)}: a match in ${provider} format, ${events} records, ${summaryOf(warnings)}\n`;
+      return `${plainText(request.match)}: a match in ${provider} format, ${events} events, ${summaryOf(warnings)}\n`;
     }
     case 'convert':
       return writeFile(matchFile(match), request, context);

@@ -1,6 +1,6 @@
 import type {EventOf} from '../model/event.ts';
 import {distanceToGoal} from '../model/pitch.ts';
-import {buildUp, groupsText, moveText} from './build-up.ts';
+import {buildUp, groupsText, moveText, startOf} from './build-up.ts';
 import {type CommentaryContext, capital, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
 import type {Group} from './moves.ts';
 import {outcomeTail, outcomeVerb} from './outcome.ts';
@@ -18,7 +18,7 @@ export function writeAttempt(event: Shot, lead: string, context: CommentaryConte
   const {groups, opening} = buildUp(event, shooter, context);
   const last = groups.at(-1);
   if (last === undefined) return undefined;
-  const start = lead === '' ? opening : lead;
+  const start = startOf(lead, opening, context);
   const from = fromWhere(event);
   const tail = outcomeTail(event, event, context);
   const move = () => `${start}${moveText(groups, {player: shooter, does: shootsFrom(event, from)}, context)}${tail}`;
@@ -135,7 +135,6 @@ function shootsFrom(event: Shot, from: string): string {
       `has a go${from}`,
       `tries a shot${from}`,
       `goes for goal${from}`,
-      `aims for goal${from}`,
       `has a shot${from}`,
     ]);
   }

@@ -1,6 +1,6 @@
 import type {Side} from '../model/side.ts';
 import type {CommentaryLevel} from './commentary-level.ts';
-import {type CommentaryContext, capital, choose, nameIn, teamIn} from './context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, teamIn} from './context.ts';
 import {type Group, groupsOf, stepsTo} from './moves.ts';
 import {cardinal} from './numbers.ts';
 import type {Passage} from './passages.ts';
@@ -9,7 +9,7 @@ import {winning} from './plays.ts';
 /** How many passes of a move a line names. */
 const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
 /** From this many passes on, a move is a long one, and the line says how many. */
-const LONG = 12;
+const LONG = 20;
 /** A move of up to this many passes came straight from the won ball. */
 const QUICK = 4;
 
@@ -24,8 +24,15 @@ const NONE: BuildUp = {groups: [], opening: ''};
 export function buildUp(way: Way, player: string | undefined, context: CommentaryContext): BuildUp {
   const {passage, detail} = context.line ?? {};
   if (passage === undefined || detail === undefined) return NONE;
-  const groups = groupsOf(stepsTo(player, passage, PASSES[detail]), way, context);
-  const {won, plays, side} = passage;
+  const steps = stepsTo(player, passage, PASSES[detail]);
+  const groups = groupsOf(steps, way, context);
+  const {won, plays, side, mistake, corner} = passage;
+  if (mistake?.player !== undefined && context.match.coverage === 'complete' && detail !== 'low') {
+    return {groups, opening: afterMistake(way, nameIn(context, mistake.player), teamIn(context, side))};
+  }
+  if (corner !== undefined && plays.length > 1 && steps[0]?.play !== plays[0]) {
+    return {groups, opening: detail === 'low' ? '' : afterCorner(way, passage, groups[0]?.player, context)};
+  }
   const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
   if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(way, completed, side, context)};
   if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
@@ -41,16 +48,40 @@ function withWinner(groups: readonly Group[], player: string, does: string): rea
     : [{player, does: [does], receiver: undefined, noun: undefined}, ...groups];
 }
 
+/** What a line starts with: what sets it apart, or else how its move began. A mistake is always part of the line. */
+export function startOf(lead: string, opening: string, {match, line}: CommentaryContext): string {
+  const hasMistake = match.coverage === 'complete' && line?.passage?.mistake !== undefined;
+  return lead === '' || hasMistake ? lead + opening : lead;
+}
+
+function afterMistake(way: Way, name: string, team: string): string {
+  return choose(way, 'mistake', [
+    `A mistake by ${name}. `,
+    `${name} makes a mistake. `,
+    `A mistake by ${name} lets ${team} in. `,
+    `${name} gets it wrong. `,
+  ]);
+}
+
+function afterCorner(way: Way, {corner, side}: Passage, first: string | undefined, context: CommentaryContext): string {
+  const team = teamIn(context, side);
+  return choose(way, 'after corner', [
+    `After a corner for ${team}, `,
+    `Following a corner for ${team}, `,
+    ...(corner?.taker === undefined || corner.taker === first
+      ? []
+      : [`After ${possessive(nameIn(context, corner.taker))} corner, `]),
+  ]);
+}
+
 function longMove(way: Way, passes: number, side: Side, context: CommentaryContext): string {
   const team = teamIn(context, side);
   const count = cardinal(passes);
   return choose(way, 'long', [
-    `${team} put ${count} passes together. `,
-    `${capital(count)} passes in a row from ${team}. `,
+    `${team} string ${count} passes together. `,
     `${team} keep the ball for ${count} passes. `,
     `A move of ${count} passes from ${team}. `,
     `After ${count} passes from ${team}, `,
-    `${count} passes into the move, `,
   ]);
 }
 
@@ -82,7 +113,7 @@ export function moveText(
 /** Leaves out the wing the second time, and so `from the left of the area` after a run from the left. */
 function withoutEcho(text: string): string {
   let first: string | undefined;
-  return text.replace(/ from the (left|right)\b(?: of the area)?/g, (words, wing: string) => {
+  return text.replace(/ (?:from|on) the (left|right)\b(?: of the area)?/g, (words, wing: string) => {
     if (wing === first) return '';
     first ??= wing;
     return words;

@@ -83,7 +83,7 @@ function write(event: MatchEvent, context: CommentaryContext): string {
       // Reported even if the shape is the same: players changed places within it.
       return event.side !== undefined && context.before.shapes[event.side] === shape
         ? choose(event, 'same shape', [`${side} keep their ${shape}.`, `${side} stay in a ${shape}.`])
-        : choose(event, 'shape', [`${side} change shape to ${shape}.`, `${side} go to ${shape}.`]);
+        : choose(event, 'shape', [`${side} change shape to ${shape}.`, `${side} switch to ${shape}.`]);
     }
     case 'remark':
       return event.about === undefined

@@ -23,8 +23,6 @@ export type LineContext = {
   readonly passage: Passage | undefined;
   /** Of a card: the foul that it was shown for, which has no line of its own. */
   readonly foul: EventOf<'foul'> | undefined;
-  /** Of a pass that goes astray: it is a corner, which has no line of its own. */
-  readonly corner: boolean;
   /** 0 for the usual words; from 1 on, other words are tried. */
   readonly attempt: number;
   readonly detail: CommentaryLevel;

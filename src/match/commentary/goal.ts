@@ -1,7 +1,7 @@
-import {type Clock, formatMinute} from '../model/clock.ts';
+import type {Clock} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
-import {buildUp, groupsText} from './build-up.ts';
+import {buildUp, moveText} from './build-up.ts';
 import {
   type CommentaryContext,
   choose,
@@ -13,6 +13,7 @@ import {
   usual,
   who,
 } from './context.ts';
+import {cardinal, ordinalFigure} from './numbers.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -22,57 +23,51 @@ const LATE = 85;
 /** The sentence for a goal: how it was scored, and what it means. */
 export function writeGoal(event: Goal, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.kind === 'open-play' ? event.scorer : undefined, context);
-  const meant = [...whatElse(event, context), `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`].join(
-    ' ',
-  );
-  if (groups.length === 0) {
+  const meant = `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`;
+  const also = whatElse(event, context)
+    .map(each => ` ${each}`)
+    .join('');
+  const {scorer} = event;
+  if (groups.length === 0 || scorer === undefined) {
     const scored = howScored(event, context);
     return usual(
       event,
-      [
-        `GOAL! ${scored}. ${meant}`,
-        ...(event.kind === 'own-goal' ? [] : [`${scored}: GOAL! ${meant}`]),
-        `It is a GOAL for ${teamIn(context, event.side)}! ${scored}. ${meant}`,
-        `${teamIn(context, event.side)} score! GOAL! ${scored}. ${meant}`,
-      ],
+      [`GOAL! ${opening}${scored}.${also} ${meant}`, `GOAL! ${meant} ${opening}${scored}.${also}`],
       context,
     );
   }
-  const scored = howScored({...event, assist: undefined}, context);
-  return choose(event, 'order', [
-    `${opening}${groupsText(groups, context)}. GOAL! ${scored}. ${meant}`,
-    `${opening}${groupsText(groups, context)}. ${scored}: GOAL! ${meant}`,
-    `${opening}${groupsText(groups, context)}, and it is a GOAL! ${scored}. ${meant}`,
-  ]);
+  const move = `${opening}${moveText(groups, {player: scorer, does: finishOf(event, context)}, context)}.${also}`;
+  return usual(event, [`GOAL! ${meant} ${move}`, `GOAL! ${move} ${meant}`], context);
 }
 
 function howScored(event: Goal, context: CommentaryContext): string {
-  const {kind, scorer, assist, side, body, location, delivery} = event;
+  const {kind, scorer, assist, side, location, delivery} = event;
   if (kind === 'own-goal') return ownGoal(event, context);
   const name = who(context, scorer, side);
   if (kind === 'penalty') {
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
-  const place = placeWords(location);
+  if (kind === 'set-piece' && location !== undefined)
+    return `${name} scores straight from the set piece, ${placeWords(location)}`;
+  return `${name} ${finishOf(event, context)}${made(event, assist, delivery, context)}`;
+}
+
+/** How the ball is put in, without the scorer's name: `heads in from 6 yards`. */
+function finishOf(event: Goal, context: CommentaryContext): string {
+  const {body, goalkeeper} = event;
+  const place = placeWords(event.location);
   const from = place === undefined ? '' : ` ${place}`;
-  if (kind === 'set-piece' && location !== undefined) return `${name} scores straight from the set piece,${from}`;
   const header = body === 'head';
   const finish: string = header
-    ? choose(event, 'finish', [
-        `${name} heads in${from}`,
-        `${name} heads it home${from}`,
-        `${name} scores with a header${from}`,
-      ])
+    ? choose(event, 'finish', [`heads in${from}`, `heads it home${from}`, `scores with a header${from}`])
     : choose(event, 'finish', [
-        `${name} scores${from}`,
-        `${name} finds the net${from}`,
-        `${name} puts it away${from}`,
-        `${name} puts it in${from}`,
-        ...(event.goalkeeper === undefined ? [] : [`${name} beats ${nameIn(context, event.goalkeeper)}${from}`]),
+        `scores${from}`,
+        `finds the net${from}`,
+        `puts it away${from}`,
+        ...(goalkeeper === undefined ? [] : [`beats ${nameIn(context, goalkeeper)}${from}`]),
       ]);
   const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
-  const shown = choose(event, 'foot', [true, false]) ? finish + foot : finish;
-  return shown + made(event, assist, delivery, context);
+  return choose(event, 'foot', [true, false]) ? finish + foot : finish;
 }
 
 function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
@@ -104,9 +99,9 @@ function ownGoal(event: Goal, context: CommentaryContext): string {
   return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);
 }
 
-/** Hat-tricks, braces, goals by substitutes, and goals from poor chances. */
+/** Hat-tricks, braces, and goals by substitutes. */
 function whatElse(event: Goal, {before, players}: CommentaryContext): readonly string[] {
-  const {scorer, kind, xg, side} = event;
+  const {scorer, kind, side} = event;
   if (scorer === undefined || kind === 'own-goal') return [];
   const said: string[] = [];
   const scored = before.goals.filter(goal => goal.scorer === scorer && goal.kind !== 'own-goal').length;
@@ -114,20 +109,25 @@ function whatElse(event: Goal, {before, players}: CommentaryContext): readonly s
   if (scored === 1) said.push(choose(event, 'brace', [`A second for ${name}.`, `${name} has two.`]));
   if (scored === 2)
     said.push(choose(event, 'hat-trick', [`A hat-trick for ${name}!`, `That is ${possessive(name)} hat-trick!`]));
-  if (scored > 2) said.push(`${name} has ${scored + 1}.`);
+  if (scored > 2) said.push(`${name} has ${cardinal(scored + 1)}.`);
   const cameOn = before.lineUps[side].get(scorer)?.cameOn;
   if (cameOn !== undefined && scored === 0) said.push(substitute(event, cameOn.clock, name));
-  if (xg !== undefined && xg < 0.04)
-    said.push(choose(event, 'hardly', ['It was hardly a chance.', 'Few of those go in.']));
   return said;
 }
 
 function substitute(event: Goal, clock: Clock, name: string): string {
-  const minute = formatMinute(clock);
+  const when = whenOn(clock);
   return choose(event, 'substitute', [
-    `The substitute scores: ${name} came on in ${minute}.`,
-    `${name}, on since ${minute}, is off the mark.`,
+    `The substitute scores: ${name} came on ${when}.`,
+    `${name} only came on ${when}.`,
+    `A goal for the substitute, who came on ${when}.`,
   ]);
+}
+
+/** The board is at 45:00 both in the break and at the restart, so a change in the 46th minute may be either. */
+function whenOn({period, minute, added}: Clock): string {
+  if (period === 'second-half' && minute <= 46) return 'at the start of the second half';
+  return added > 0 ? 'in stoppage time' : `in the ${ordinalFigure(minute)} minute`;
 }
 
 function meaning(event: Goal, context: CommentaryContext): string {
@@ -136,20 +136,25 @@ function meaning(event: Goal, context: CommentaryContext): string {
   const mine = context.before.score[side] + 1;
   const theirs = context.before.score[otherSide(side)];
   const ahead = mine - theirs;
-  if (ahead === 0) return choose(event, 'level', [`${team} are level`, `${team} draw level`, 'All square']);
+  if (ahead === 0) return choose(event, 'level', [`${team} are level`, `${team} draw level`, 'It is all square']);
   if (ahead < 0) return choose(event, 'back', [`${team} pull one back`, `${team} get one back`]);
   if (ahead === 1) return leading(event, team, context);
   if (ahead === 2 && theirs === 0) return choose(event, 'two', [`${team} double their lead`, `${team} are two up`]);
-  if (ahead === 2) return `${team} lead by two`;
-  return choose(event, 'more', [`${team} are further ahead`, `${team} make it ${mine}`, `It is ${mine} for ${team}`]);
+  if (ahead === 2) return choose(event, 'by two', [`${team} lead by two`, `${team} are two up`]);
+  return choose(event, 'more', [
+    `${team} extend their lead`,
+    `${team} make it ${cardinal(mine)}`,
+    `It is ${cardinal(mine)} for ${team}`,
+  ]);
 }
 
 function leading(event: Goal, team: string, context: CommentaryContext): string {
   const {clock, side} = event;
   if (clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
-    return choose(event, 'late', [`It is late, and ${team} lead`, `A late, late goal, and ${team} are in front`]);
+    return choose(event, 'late', [`${team} take a late lead`, `A late, late goal, and ${team} are in front`]);
   }
-  if (wasBehind(context, side) && !wasBehind(context, otherSide(side))) return `From behind, ${team} lead`;
+  if (wasBehind(context, side) && !wasBehind(context, otherSide(side)))
+    return choose(event, 'turned', [`From behind, ${team} lead`, `${team} have turned it around`]);
   return context.before.goals.length === 0
     ? choose(event, 'first', [`${team} lead`, `The first goal is ${possessive(team)}`, `${team} take the lead`])
     : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);

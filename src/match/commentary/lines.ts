@@ -1,3 +1,4 @@
+import {MINUTE} from '../model/clock.ts';
 import {type EventOf, isAttempt, type MatchEvent} from '../model/event.ts';
 import type {Players} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
@@ -6,7 +7,7 @@ import type {MatchState} from '../model/state.ts';
 import {COMMENTARY_LEVELS, type CommentaryLevel, isInCommentary} from './commentary-level.ts';
 import {EarlierEvents} from './earlier.ts';
 import type {Opening} from './openings.ts';
-import {findPassages, type Passage, type Placed} from './passages.ts';
+import {findPassages, isPlayedCorner, type Passage, type Placed} from './passages.ts';
 import {commentateAfter} from './variation.ts';
 
 /** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */
@@ -16,6 +17,9 @@ export type Lines = {
   /** Whom each line is about: the side of its passage or event. A move that the other side ends is still a line of its own side. */
   readonly sides: readonly (Side | undefined)[];
 };
+
+/** Milliseconds without a line after which the `normal` level reports an attack that comes to little. */
+const QUIET = 3 * MINUTE;
 
 /**
  * Writes the commentary of a match. An event has a line of its own, or is part of the passage of play whose line is on the
@@ -28,21 +32,24 @@ export function writeLines(
 ): Lines {
   const passages = new Map(findPassages(cues).map(passage => [passage.last, passage]));
   const fouls = foulsOfCards(cues);
-  const corners = cornersOfPasses(
-    cues,
-    [...passages.values()].filter(({level}) => reaches(level, detail)),
-  );
   const places: number[] = [];
   const words: string[] = [];
   const sides: (Side | undefined)[] = [];
   const openings: Opening[] = [];
   const earlier = new EarlierEvents();
+  let lastLine = 0;
   for (const [place, {event, at}] of cues.entries()) {
     const before = states[place]!;
     const foulAt = fouls.byCard.get(place);
     const found = passages.get(foulAt ?? place);
-    const passage = found !== undefined && reaches(found.level, detail) ? found : undefined;
-    if (!fouls.places.has(place) && !corners.has(place) && hasLine(event, before, passage, detail)) {
+    const quiet = detail === 'normal' && found?.filler === true && at - lastLine >= QUIET;
+    const passage = found !== undefined && (quiet || reaches(found.level, detail)) ? found : undefined;
+    const isTold =
+      fouls.places.has(place) ||
+      (found === undefined && isPlayedCorner(event, at, cues[place + 1])) ||
+      (event.type === 'error' && isInMove(event, match));
+    if (!isTold && hasLine(event, before, passage, detail)) {
+      lastLine = at;
       const foul = foulAt === undefined ? undefined : (cues[foulAt]!.event as EventOf<'foul'>);
       const line = commentateAfter(
         event,
@@ -50,7 +57,7 @@ export function writeLines(
           match,
           players,
           before,
-          line: {attempt: 0, passage, foul, corner: corners.has(place - 1), detail, at, earlier},
+          line: {attempt: 0, passage, foul, detail, at, earlier},
         },
         openings,
       );
@@ -85,17 +92,9 @@ function foulsOfCards(cues: readonly Placed[]): {
   return {places: new Set(byCard.values()), byCard};
 }
 
-/** The places of the corners whose pass goes astray at the same position: the line of the pass reports the corner. */
-function cornersOfPasses(cues: readonly Placed[], passages: readonly Passage[]): ReadonlySet<number> {
-  const single = passages.filter(({first, last, ending}) => first === last && ending.kind === 'astray');
-  return new Set(
-    single.flatMap(({last}) => {
-      const corner = cues[last - 1];
-      const {at, event} = cues[last]!;
-      const own = corner?.event.type === 'corner' && corner.event.words === undefined && corner.at === at;
-      return own && 'side' in event && corner.event.side === event.side ? [last - 1] : [];
-    }),
-  );
+/** Where all events are recorded, a mistake is part of the line of the attack that it leads to. */
+function isInMove({words}: EventOf<'error'>, {coverage}: Match): boolean {
+  return coverage === 'complete' && words === undefined;
 }
 
 /** A play has a line only if it has words of its own or ends a passage; an unchanged formation only at the `high` level. */

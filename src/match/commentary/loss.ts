@@ -19,7 +19,7 @@ function writeAstray(event: Play, passage: Passage, context: CommentaryContext):
   const {player, side} = event;
   const whole = {...passage, plays: passage.plays.slice(0, -1)};
   const {groups, opening} = buildUp(event, player, {...context, line: {...context.line!, passage: whole}});
-  if (context.line?.corner) return cornerLost(event, context);
+  if (passage.corner !== undefined && passage.plays.length === 1) return cornerLost(event, context);
   if (player === undefined) return `${opening}${teamIn(context, side)} lose the ball.`;
   if (groups.length === 0 && opening === '' && isCross(event)) return crossAlone(event, player, context);
   return `${opening}${moveText(groups, {player, does: failedPass(event, context)}, context)}.`;
@@ -38,10 +38,9 @@ function crossAlone(event: Play, player: string, context: CommentaryContext): st
   if (corner || side === '') return `${name} ${failedPass(event, context)}.`;
   return choose(event, 'cross alone', [
     `${name} ${failedPass(event, context)}.`,
-    `From the ${side}, ${name} crosses${aim}, but it does not get there.`,
     `A cross${aim} by ${name} from the ${side} finds nobody.`,
-    `On the ${side}, ${name} puts in a cross${aim} and it is lost.`,
     `${possessive(name)} cross from the ${side} finds nobody.`,
+    `${possessive(name)} cross from the ${side} does not find ${event.target === undefined ? 'anyone' : nameIn(context, event.target)}.`,
   ]);
 }
 
@@ -49,23 +48,21 @@ function crossAlone(event: Play, player: string, context: CommentaryContext): st
 function cornerLost(event: Play, context: CommentaryContext): string {
   const team = teamIn(context, event.side);
   const taker = who(context, event.player, event.side);
-  const aim = by(context, ' for', event.target);
   // The corner has been counted: it comes before the pass.
   const count = context.before.tallies[event.side].corners;
   const nth = context.match.coverage === 'complete' ? ordinal(count) : undefined;
   return choose(event, 'corner', [
-    `Corner to ${team}. ${taker} plays it in${aim}, but it does not get there.`,
-    `${taker} takes a corner for ${team}${aim}, but it does not get there.`,
-    `A corner for ${team}, and ${taker} finds nobody.`,
-    `${team} have a corner. ${taker} puts it in${aim}, but it is lost.`,
+    `Corner to ${team}. ${taker} takes it but finds nobody.`,
+    `${taker} takes a corner for ${team}, but nothing comes of it.`,
+    `${team} have a corner, but ${possessive(taker)} delivery finds nobody.`,
     `${possessive(taker)} corner for ${team} finds nobody.`,
     `${team} win a corner, but ${taker} finds nobody with it.`,
-    `A corner by ${taker} for ${team} finds nobody.`,
+    `Nothing comes of ${possessive(team)} corner, taken by ${taker}.`,
     ...(nth === undefined
       ? []
       : [
-          `A ${nth} corner for ${team}: ${taker} finds nobody.`,
-          `${taker} takes ${possessive(team)} ${nth} corner and finds nobody.`,
+          `A ${nth} corner for ${team}: ${taker} takes it, and finds nobody.`,
+          `${taker} takes ${possessive(team)} ${nth} corner, but finds nobody.`,
         ]),
   ]);
 }
@@ -77,43 +74,43 @@ function failedPass(event: Play, context: CommentaryContext): string {
   const aim = by(context, ' for', target);
   if (location !== undefined && isAtFlag(location)) {
     return choose(event, 'corner lost', [
-      `plays it in from the corner${aim}, but it does not get there`,
-      'plays it in from the corner and finds nobody',
-      `puts the corner in${aim}, but it is lost`,
+      `takes the corner${aim}, but nothing comes of it`,
+      'takes the corner and finds nobody',
+      'sends in the corner, but finds nobody',
     ]);
   }
   if (isCross(event)) {
     return choose(event, 'cross lost', [
-      `crosses${aim}${from}, but it does not get there`,
       `sends over a cross${from} that finds nobody`,
-      `puts in a cross${from}, but nobody gets to it for ${teamIn(context, event.side)}`,
+      `puts in a cross${from}, but nobody gets on the end of it for ${teamIn(context, event.side)}`,
       `crosses${from} without finding ${target === undefined ? 'anyone' : nameIn(context, target)}`,
-      `crosses${from}, and it is lost`,
+      `crosses${from}, but cannot find ${target === undefined ? 'anyone' : nameIn(context, target)}`,
+      `puts in a cross${from} that comes to nothing`,
     ]);
   }
   if (target === undefined) {
     return choose(event, 'astray', [
       'gives the ball away',
-      'plays a pass that finds nobody',
-      'loses it with the next pass',
-      'sees the pass go astray',
-      'cannot find anyone',
+      'gives it away',
+      'plays a loose pass',
+      'cannot find a team-mate',
     ]);
   }
   const {end} = event;
   const into = location !== undefined && end !== undefined && enters(location, end);
   const name = `${nameIn(context, target)}${into ? choose(event, 'where', [' in the area', ' in the box']) : ''}`;
   return choose(event, 'astray', [
-    `looks for ${name}, but the ball does not get there`,
+    `looks for ${name}, but the pass goes astray`,
     `cannot find ${name}`,
     `looks for ${name} without success`,
     `tries to pick out ${name}, but the pass goes astray`,
     `cannot pick out ${name}`,
-    `tries to reach ${name}, but cannot`,
-    `looks for ${name} and gives it away`,
-    `tries to find ${name}, but the pass is lost`,
+    `looks for ${name} but gives it away`,
+    `tries to find ${name}, but cannot`,
   ]);
 }
+
+const INTO = ['plays it into the area', 'sends it into the box', 'puts it into the area'] as const;
 
 function writeTaken(event: Play, passage: Passage, context: CommentaryContext): string {
   const {ending, side} = passage;
@@ -134,7 +131,7 @@ function writeTaken(event: Play, passage: Passage, context: CommentaryContext): 
       `${name} has it for ${teamIn(context, side)}, but ${ends}.`,
     ]);
   }
-  const does = last.kind === 'carry' ? runs(last, event) : 'plays it into the area';
+  const does = last.kind === 'carry' ? runs(last, event) : choose(event, 'into', INTO);
   return choose(event, 'taken', [`${name} ${does}, but ${ends}.`, `${name} ${does}. ${ends}.`]);
 }
 
@@ -147,7 +144,6 @@ function endings(event: Play, stopped: Play | undefined, stopper: string, contex
         `${stopper} tackles`,
         `${stopper} makes the tackle`,
         `${stopper} wins it with a tackle`,
-        `${stopper} comes in with the tackle`,
       ]);
     case 'interception':
       return choose(event, 'intercepted', [
@@ -160,10 +156,9 @@ function endings(event: Play, stopped: Play | undefined, stopper: string, contex
     default:
       return choose(event, 'taken by', [
         `${stopper} comes away with it`,
-        `it ends with ${stopper}`,
-        `the ball goes to ${stopper}`,
-        `${stopper} gets the ball for ${teamIn(context, event.side)}`,
-        `${stopper} ends the attack`,
+        `${stopper} comes away with the ball`,
+        `${stopper} takes over for ${teamIn(context, event.side)}`,
+        `${stopper} gets hold of it for ${teamIn(context, event.side)}`,
       ]);
   }
 }

@@ -85,5 +85,30 @@ export function groupsOf(
     group.receiver = receiver;
     group.noun = receiver === undefined ? undefined : passNoun(play);
   }
-  return groups;
+  return withOneTwos(groups, context);
+}
+
+/** A pass that comes straight back is a one-two: `Messi plays a one-two with Villa`. */
+function withOneTwos(groups: readonly Group[], context: CommentaryContext): readonly Group[] {
+  const merged: Group[] = [];
+  for (let n = 0; n < groups.length; n += 1) {
+    const group = groups[n]!;
+    const wall = groups[n + 1];
+    const isWall = wall?.player === group.receiver && wall?.receiver === group.player && wall?.does.length === 1;
+    if (!isWall || group.noun === 'corner' || group.noun === 'cross' || wall.noun === 'cross') {
+      merged.push(group);
+      continue;
+    }
+    const next = groups[n + 2];
+    const does = [...group.does.slice(0, -1), `plays a one-two with ${nameIn(context, wall.player)}`];
+    const goesOn = next?.player === group.player;
+    merged.push({
+      player: group.player,
+      does: goesOn ? [...does, ...next.does] : does,
+      receiver: goesOn ? next.receiver : undefined,
+      noun: goesOn ? next.noun : undefined,
+    });
+    n += goesOn ? 2 : 1;
+  }
+  return merged;
 }

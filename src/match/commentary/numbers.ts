@@ -10,6 +10,21 @@ export function cardinal(count: number): string {
   return CARDINALS[count] ?? `${count}`;
 }
 
+/** `1st`, `22nd`, `90th`. */
+export function ordinalFigure(place: number): string {
+  return `${place}${SUFFIXES[ENGLISH.select(place)]}`;
+}
+
+const ENGLISH = new Intl.PluralRules('en', {type: 'ordinal'});
+const SUFFIXES: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+
 /** `third`; undefined above ten, where a count stops being a remark worth making. */
 export function ordinal(place: number): string | undefined {
   return ORDINALS[place];

@@ -28,7 +28,7 @@ export function namesIn(event: MatchEvent, context: CommentaryContext): readonly
   const events = [
     event,
     ...(passage?.plays ?? []),
-    ...(passage?.won === undefined ? [] : [passage.won]),
+    ...[passage?.won, passage?.mistake, passage?.corner].filter(part => part !== undefined),
     ...(foul === undefined ? [] : [foul]),
   ];
   const players = events.flatMap(other => involvements(other).map(({player}) => nameIn(context, player)));
@@ -37,7 +37,11 @@ export function namesIn(event: MatchEvent, context: CommentaryContext): readonly
   return names.sort((a, b) => b.length - a.length);
 }
 
-export function openingOf(words: string, names: readonly string[]): Opening {
+/** The mark of a goal's line, like the minute before it; the line opens with what follows. */
+const MARK = 'GOAL! ';
+
+export function openingOf(line: string, names: readonly string[]): Opening {
+  const words = line.startsWith(MARK) ? line.slice(MARK.length) : line;
   const start = words.charAt(0).toUpperCase();
   const name = names.find(
     each => each.charAt(0).toUpperCase() === start && words.slice(1, each.length) === each.slice(1),

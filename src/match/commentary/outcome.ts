@@ -32,9 +32,8 @@ export function outcomeTail(way: Way, shot: Shot, context: CommentaryContext): s
         `, but ${name} gets in the way.`,
         `: blocked by ${name}.`,
         `, but ${name} blocks it.`,
-        `. ${name} is in the way.`,
         `. ${name} gets the block in.`,
-        `, but ${name} stands in its path.`,
+        `, but ${name} is in the way.`,
       ]);
     }
     case 'off-target':
@@ -44,9 +43,7 @@ export function outcomeTail(way: Way, shot: Shot, context: CommentaryContext): s
         ', but it is off target.',
         ', but misses the target.',
         ', but cannot hit the target.',
-        '. It misses the target.',
-        ', without finding the target.',
-        ': no save needed.',
+        ', without hitting the target.',
       ]);
     case 'woodwork':
       return choose(way, 'hits', [' and hits the woodwork!', ': against the woodwork!', '. Off the woodwork!']);
@@ -63,7 +60,7 @@ export function outcomeVerb(way: Way, {outcome, goalkeeper, blocker, ontoWoodwor
       const saved = `is saved${by(context, ' by', goalkeeper)}`;
       if (goalkeeper === undefined) return saved;
       const keeper = nameIn(context, goalkeeper);
-      return choose(way, 'is saved', [saved, `is kept out by ${keeper}`, `does not beat ${keeper}`]);
+      return choose(way, 'is saved', [saved, `is kept out by ${keeper}`]);
     }
     case 'blocked': {
       const blocked = `is blocked${by(context, ' by', blocker)}`;
@@ -72,7 +69,7 @@ export function outcomeVerb(way: Way, {outcome, goalkeeper, blocker, ontoWoodwor
         : choose(way, 'is blocked', [blocked, blocked, `hits ${nameIn(context, blocker)}`]);
     }
     case 'off-target':
-      return choose(way, 'is off', ['is off target', 'misses the target', 'does not find the target']);
+      return choose(way, 'is off', ['is off target', 'misses the target']);
     case 'woodwork':
       return 'hits the woodwork';
     case 'not-stated':

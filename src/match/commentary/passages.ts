@@ -1,9 +1,9 @@
 import type {Position} from '../model/clock.ts';
-import type {EventOf, MatchEvent} from '../model/event.ts';
+import {type EventOf, isAttempt, type MatchEvent} from '../model/event.ts';
 import {distanceToGoal, turned} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import {type CommentaryLevel, levelOf, REACH} from './commentary-level.ts';
-import {isWide} from './zones.ts';
+import {isTouch, type LossWeight, weightOfLoss} from './loss-weight.ts';
 
 type Play = EventOf<'play'>;
 
@@ -15,6 +15,10 @@ export type Passage = {
   readonly side: Side;
   /** The tackle or interception that won the ball. */
   readonly won: Play | undefined;
+  /** The other side's mistake that it begins with. */
+  readonly mistake: EventOf<'error'> | undefined;
+  /** The corner that it begins with, if its pass is recorded at the same time. */
+  readonly corner: EventOf<'corner'> | undefined;
   /** The passes and carries of the side and the tackles of the other, in order. */
   readonly plays: readonly Play[];
   readonly ending: Ending;
@@ -23,6 +27,8 @@ export type Passage = {
   readonly last: number;
   /** The lowest commentary level that reports it. */
   readonly level: CommentaryLevel;
+  /** True for an attack of the `high` level that the `normal` level reports too if little else happens. */
+  readonly filler: boolean;
 };
 
 /**
@@ -39,12 +45,8 @@ export type Placed = {readonly at: Position; readonly event: MatchEvent};
 
 /** Milliseconds without the ball being played after which a new passage begins: the game has stopped in between. */
 const PAUSE = 15_000;
-/** This many passes are worth a line of the `high` level, even if they come to nothing. */
-const LONG = 6;
-/** So many passes and carries are a move. */
-const MOVE = 3;
 
-type Open = {side: Side; won: Play | undefined; plays: Play[]; first: number; until: Position};
+type Open = Pick<Passage, 'side' | 'won' | 'mistake' | 'corner' | 'first'> & {plays: Play[]; until: Position};
 
 /** The passages worth a line at some level, in order. One pass over the events; a passage depends on no later event. */
 export function findPassages(events: readonly Placed[]): readonly Passage[] {
@@ -52,19 +54,41 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
   let open: Open | undefined;
   /** The last tackle or interception since the ball was last played. */
   let stop: {readonly play: Play; readonly place: number; readonly at: Position} | undefined;
-  const close = (ending: Ending, last: number, level: CommentaryLevel | undefined): boolean => {
-    const {side, won, plays, first} = open!;
+  let slip: {readonly event: EventOf<'error'>; readonly place: number; readonly at: Position} | undefined;
+  const close = (ending: Ending, last: number, weight: LossWeight | undefined): boolean => {
+    const {until: _, ...passage} = open!;
     open = undefined;
-    if (level !== undefined) found.push({side, won, plays, ending, first, last, level});
-    return level !== undefined;
+    if (weight !== undefined) found.push({...passage, ending, last, ...weight});
+    return weight !== undefined;
   };
   for (const [place, {event, at}] of events.entries()) {
     if (open !== undefined && at - open.until > PAUSE) open = undefined;
     if (stop !== undefined && at - stop.at > PAUSE) stop = undefined;
+    if (slip !== undefined && at - slip.at > PAUSE) slip = undefined;
     if (event.type !== 'play' || event.words !== undefined) {
-      if (open !== undefined && endsWith(open.side, event)) close({kind: 'event', event}, place, levelOf(event));
-      open = undefined;
+      const level = levelOf(event);
+      const mistake = slip !== undefined && 'side' in event && event.side !== slip.event.side ? slip : undefined;
+      if (open === undefined && mistake !== undefined && isAttempt(event)) {
+        const first = mistake.place;
+        open = {
+          side: event.side,
+          won: undefined,
+          mistake: mistake.event,
+          corner: undefined,
+          plays: [],
+          first,
+          until: at,
+        };
+      }
+      const ends = open !== undefined && level !== undefined && endsWith(open.side, event);
+      if (ends) close({kind: 'event', event}, place, {level, filler: false});
+      const corner = !ends && isPlayedCorner(event, at, events[place + 1]) ? event : undefined;
+      open =
+        corner === undefined
+          ? undefined
+          : {side: corner.side, won: undefined, mistake: undefined, corner, plays: [], first: place, until: at};
       stop = undefined;
+      slip = event.type === 'error' && event.words === undefined ? {event, place, at} : undefined;
       continue;
     }
     if (!isTouch(event)) {
@@ -75,13 +99,23 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
     if (open !== undefined && open.side !== event.side) {
       const stopped = stop?.play.side === event.side ? stop.play : undefined;
       // The event that ends a passage begins no other.
-      if (close({kind: 'taken', by: event, stopped}, place, levelOfLoss(open.plays))) {
+      if (close({kind: 'taken', by: event, stopped}, place, weightOfLoss(open))) {
         stop = undefined;
         continue;
       }
     }
     const won = stop?.play.side === event.side ? stop : undefined;
-    open ??= {side: event.side, won: won?.play, plays: [], first: won?.place ?? place, until: at};
+    const mistake = slip !== undefined && slip.event.side !== event.side ? slip : undefined;
+    open ??= {
+      side: event.side,
+      won: won?.play,
+      mistake: mistake?.event,
+      corner: undefined,
+      plays: [],
+      first: mistake?.place ?? won?.place ?? place,
+      until: at,
+    };
+    slip = undefined;
     open.plays.push(event);
     open.until = at;
     stop = undefined;
@@ -90,13 +124,9 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
     // An offside ends the passage instead. At the same position, both are known at the same time.
     if (next?.at === at && next.event.type === 'offside' && next.event.side === event.side && !next.event.words)
       continue;
-    close({kind: 'astray'}, place, levelOfLoss(open.plays));
+    close({kind: 'astray'}, place, weightOfLoss(open));
   }
   return found;
-}
-
-function isTouch({kind}: Play): boolean {
-  return kind === 'pass' || kind === 'carry';
 }
 
 /** True for an event that ends a passage of `side`: an attempt, a corner, an offside, or a foul on it near the goal. */
@@ -117,19 +147,9 @@ function endsWith(side: Side, event: MatchEvent): boolean {
   }
 }
 
-/** A lost ball is worth a line if the side was near the goal, or had the ball for long. */
-function levelOfLoss(plays: readonly Play[]): CommentaryLevel | undefined {
-  const last = plays.findLast(isTouch);
-  const attack = plays.filter(play => isTouch(play) && play.side === last?.side);
-  const levels = attack.map(levelOf);
-  if (levels.includes('normal')) return 'normal';
-  const missed = last?.kind === 'pass' && last.completed === false && intoArea(last);
-  // A single pass that goes astray is dull, a cross is not.
-  if (missed && (attack.length >= MOVE || (last.location !== undefined && isWide(last.location)))) return 'normal';
-  if (missed || levels.includes('high') || attack.filter(({kind}) => kind === 'pass').length >= LONG) return 'high';
-  return undefined;
-}
-
-function intoArea({end}: Play): boolean {
-  return end !== undefined && distanceToGoal(end) < 18;
+/** True for a corner whose pass is the next event, at the same position: both are known at the same time. */
+export function isPlayedCorner(event: MatchEvent, at: Position, next: Placed | undefined): event is EventOf<'corner'> {
+  if (event.type !== 'corner' || event.words !== undefined || next?.at !== at) return false;
+  const {event: ball} = next;
+  return ball.type === 'play' && ball.kind === 'pass' && ball.side === event.side && ball.words === undefined;
 }

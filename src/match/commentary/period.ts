@@ -1,7 +1,9 @@
 import type {Period} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
+import {otherSide} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
-import {type CommentaryContext, teamIn, usual} from './context.ts';
+import {type CommentaryContext, capital, teamIn, usual} from './context.ts';
+import {cardinal} from './numbers.ts';
 
 type Ways = readonly [string, ...string[]];
 
@@ -33,7 +35,21 @@ export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryCont
 export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryContext): string {
   const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
-  return `${what}: ${result(state, context)}.`;
+  return `${what}: ${result(state, context)}.${event.final ? '' : attempts(event, context)}`;
+}
+
+/** At half-time, where every attempt is recorded: who has had how many. */
+function attempts({clock}: EventOf<'whistle'>, context: CommentaryContext): string {
+  const {match, before} = context;
+  if (clock.period !== 'first-half' || match.coverage !== 'complete') return '';
+  const [home, away] = [before.tallies.home.shots, before.tallies.away.shots];
+  if (home === 0 && away === 0) return '';
+  if (home === away) return ` ${capital(cardinal(home))} ${home === 1 ? 'attempt' : 'attempts'} each.`;
+  const more = home > away ? 'home' : 'away';
+  const [most, least] = [Math.max(home, away), Math.min(home, away)];
+  const count = `${cardinal(most)} ${most === 1 ? 'attempt' : 'attempts'}`;
+  const fewer = least === 0 ? 'none' : cardinal(least);
+  return ` ${teamIn(context, more)} have had ${count}, ${teamIn(context, otherSide(more))} ${fewer}.`;
 }
 
 function result({score, kicks, shootOut}: MatchState, context: CommentaryContext): string {

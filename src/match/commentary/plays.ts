@@ -34,7 +34,6 @@ export function runs({location, end}: Play, way: {readonly id: string}): string 
   if (forward < RUN / 2) {
     if (forward < -RUN / 2) return choose(way, 'back', ['turns back', 'takes it back']);
     return choose(way, 'across', [
-      'moves across with it',
       'cuts across',
       isWide(location) && Math.abs(end.y - PITCH.width / 2) < Math.abs(location.y - PITCH.width / 2)
         ? 'comes inside'
@@ -48,7 +47,7 @@ export function runs({location, end}: Play, way: {readonly id: string}): string 
     'drives forward',
     'runs with it',
     'brings it forward',
-    'takes it on',
+    'strides forward',
     'advances',
   ]);
 }
@@ -93,9 +92,10 @@ export function passes(play: Play, to: string, way: {readonly id: string}): stri
   switch (passKind(play)) {
     case 'corner':
       return choose(way, 'corner', [
-        `plays it from the corner to ${to}`,
         `finds ${to} from the corner`,
-        `takes it and finds ${to}`,
+        `finds ${to} with the corner`,
+        `takes the corner to ${to}`,
+        `picks out ${to} from the corner`,
       ]);
     case 'cut-back':
       return choose(way, 'cut-back', [`cuts it back for ${to}`, `pulls it back to ${to}`, `cuts it back to ${to}`]);
@@ -123,7 +123,6 @@ export function passes(play: Play, to: string, way: {readonly id: string}): stri
         `lays it off to ${to}`,
         `plays it short to ${to}`,
         `gives it to ${to}`,
-        `gives it short to ${to}`,
         `passes short to ${to}`,
       ]);
     case 'back':
@@ -131,7 +130,7 @@ export function passes(play: Play, to: string, way: {readonly id: string}): stri
         `lays it off to ${to}`,
         `sets it back for ${to}`,
         `plays it back to ${to}`,
-        `turns it back to ${to}`,
+        `lays it back to ${to}`,
       ]);
     case 'long':
       return choose(way, 'long', [`goes long to ${to}`, `hits a long ball to ${to}`, `finds ${to} with a long ball`]);
@@ -144,8 +143,6 @@ export function passes(play: Play, to: string, way: {readonly id: string}): stri
         `feeds ${to}`,
         `passes to ${to}`,
         `plays it to ${to}`,
-        `sends it to ${to}`,
-        `moves it on to ${to}`,
       ]);
   }
 }

@@ -17,9 +17,10 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
       return player === undefined
         ? choose(event, 'injury', ['Play has stopped for an injury.', 'An injury holds up play.'])
         : choose(event, 'hurt', [
-            `${subject} is hurt, and play has stopped.`,
-            `Play has stopped: ${name} is hurt.`,
+            `${subject} is down injured, and play has stopped.`,
+            `Play has stopped, with ${name} down injured.`,
             `An injury to ${name} holds up play.`,
+            `${subject} is down injured.`,
           ]);
     case 'player-off':
       return `${subject} is off the pitch for now.`;

@@ -31,7 +31,7 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
       `${name} is offside again.`,
       `Offside again: ${name}.`,
       `Once more ${name} is offside.`,
-      ...(nth === undefined ? [] : [`${name} is offside for a ${nth} time.`, `A ${nth} offside against ${name}.`]),
+      ...(nth === undefined ? [] : [`${name} is offside for the ${nth} time.`, `A ${nth} offside against ${name}.`]),
     ]);
   }
   return choose(event, 'offside', [
@@ -39,7 +39,6 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
     `The flag is up: ${name} is offside.`,
     `Offside: ${name}.`,
     `${name} is caught offside.`,
-    `The attack ends with ${name} offside.`,
   ]);
 }
 

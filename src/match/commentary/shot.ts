@@ -1,6 +1,6 @@
 import type {EventOf} from '../model/event.ts';
 import {writeAttempt} from './attempt.ts';
-import {buildUp} from './build-up.ts';
+import {buildUp, startOf} from './build-up.ts';
 import {by, type CommentaryContext, choose, nameIn, placeWords, possessive, who} from './context.ts';
 import {DELIVERY_WORDS} from './goal.ts';
 import {lead, triesTail} from './situation.ts';
@@ -20,9 +20,9 @@ function shotAlone(event: Shot, first: string, context: CommentaryContext): stri
   const shooter = who(context, event.shooter, event.side);
   const effort = effortOf(event);
   const spot = placeWords(event.penalty ? undefined : event.location);
-  const maker = made(event, context);
+  const maker = made(event, spot !== undefined, context);
   const from = `${spot === undefined ? '' : ` ${spot}`}${maker}`;
-  const opening = first === '' ? buildUp(event, event.shooter, context).opening : first;
+  const opening = startOf(first, buildUp(event, event.shooter, context).opening, context);
   return opening + ending(event, context, {shooter, effort, from, going: maker.startsWith(',') ? `${from},` : from});
 }
 
@@ -92,14 +92,15 @@ function effortOf({penalty, setPiece, body, location}: Shot): string {
   return location !== undefined && location.x < 75 ? 'long shot' : 'shot';
 }
 
-function made(event: Shot, context: CommentaryContext): string {
+function made(event: Shot, isPlaced: boolean, context: CommentaryContext): string {
   const {creator, delivery} = event;
   if (creator === undefined || event.penalty) return '';
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
   return what === undefined
     ? `, set up by ${nameIn(context, creator)}`
     : choose(event, 'made', [
-        `, from ${possessive(nameIn(context, creator))} ${what}`,
+        // Not twice: `from 12 yards from …`.
+        ` ${isPlaced ? 'after' : 'from'} ${possessive(nameIn(context, creator))} ${what}`,
         ` after a ${what} by ${nameIn(context, creator)}`,
       ]);
 }

@@ -3,9 +3,9 @@ import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import {BIG_CHANCE} from './commentary-level.ts';
-import {type CommentaryContext, capital, choose, type LineContext, nameIn, teamIn} from './context.ts';
+import {type CommentaryContext, capital, choose, type LineContext, nameIn, possessive, teamIn} from './context.ts';
 import type {Earlier} from './earlier.ts';
-import {cardinal, ordinal} from './numbers.ts';
+import {cardinal} from './numbers.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -53,20 +53,31 @@ function attemptsInARow(side: Side, at: Position, attempts: readonly Earlier[]):
   return count;
 }
 
-/** How often the player has tried, after the third and the fifth attempt. */
+/** A player's third attempt is worth a mention if the three came within this time. */
+const FLURRY = 15 * MINUTE;
+
+/** How often the player has tried: three times in a few minutes, or five times in all. */
 export function triesTail(event: Shot, context: CommentaryContext): string {
   const {shooter, penalty} = event;
   const {line, match} = context;
   if (line === undefined || line.detail === 'low' || shooter === undefined || penalty) return '';
   if (match.coverage !== 'complete') return '';
-  const tries = standing(line.earlier.of('attempt', shooter), context).length + 1;
-  if (tries !== 3 && tries !== 5) return '';
+  const others = standing(line.earlier.of('attempt', shooter), context);
+  const tries = others.length + 1;
   const name = nameIn(context, shooter);
+  if (tries === 5) {
+    return choose(event, 'tries', [
+      ` That makes five attempts for ${name}.`,
+      ` ${name} has had five attempts.`,
+      ` A fifth attempt for ${name}.`,
+    ]);
+  }
+  const time = line.at - (others[0]?.at ?? line.at);
+  if (tries !== 3 || time > FLURRY) return '';
+  const minutes = Math.max(2, Math.ceil(time / MINUTE));
   return choose(event, 'tries', [
-    ` That makes ${cardinal(tries)} attempts for ${name}.`,
-    ` It is a ${ordinal(tries)} attempt by ${name}.`,
-    ` ${name} has had ${cardinal(tries)} attempts.`,
-    ` That is a ${ordinal(tries)} try for ${name}.`,
+    ` Three attempts in ${cardinal(minutes)} minutes for ${name}.`,
+    ` That is ${possessive(name)} third attempt in ${cardinal(minutes)} minutes.`,
   ]);
 }
 

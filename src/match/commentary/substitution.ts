@@ -10,7 +10,6 @@ export function writeSubstitution(event: EventOf<'substitution'>, context: Comme
   const off = nameIn(context, event.off);
   return choose(event, 'change', [
     `${team} change: ${on} on for ${off}.`,
-    `${on} comes on for ${team}, and ${off} goes off.`,
     `${off} makes way for ${on}.`,
     `${on} replaces ${off}.`,
     `Substitution for ${team}: ${on} for ${off}.`,

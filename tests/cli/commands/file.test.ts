@@ -76,7 +76,7 @@ describe('a file of several matches', () => {
 describe('validate', () => {
   test('a valid file', async () => {
     expect(await run({command: 'validate', match: 'data/first-leg.json'})).toMatch(
-      /^data\/first-leg\.json: a match in football-replay format, \d+ records, no problems found\n$/,
+      /^data\/first-leg\.json: a match in football-replay format, \d+ events, no problems found\n$/,
     );
   });
 

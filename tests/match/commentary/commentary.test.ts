@@ -48,13 +48,13 @@ describe('every type and variant reads well', () => {
     [
       draft('shot', '3', {...home, outcome: 'blocked', shooter: 'h9', blocker: 'a4', creator: 'h8', delivery: 'cross'}),
       'A shot by Home9 after a cross by Home8, blocked by Away4.',
-      'A shot by Home9, from Home8’s cross, blocked by Away4.',
+      'A shot by Home9 from Home8’s cross, blocked by Away4.',
       'Away4 blocks Home9’s shot after a cross by Home8.',
-      'Away4 blocks Home9’s shot, from Home8’s cross.',
+      'Away4 blocks Home9’s shot from Home8’s cross.',
       'Away4 gets in the way of Home9’s shot after a cross by Home8.',
-      'Away4 gets in the way of Home9’s shot, from Home8’s cross.',
+      'Away4 gets in the way of Home9’s shot from Home8’s cross.',
       'Home9’s shot after a cross by Home8 is blocked by Away4.',
-      'Home9’s shot, from Home8’s cross, is blocked by Away4.',
+      'Home9’s shot from Home8’s cross is blocked by Away4.',
     ],
     [
       draft('shot', '3', {...home, outcome: 'off-target', body: 'head'}),
@@ -96,7 +96,6 @@ describe('every type and variant reads well', () => {
       'Home9 is caught offside.',
       'Home9 is offside.',
       'Offside: Home9.',
-      'The attack ends with Home9 offside.',
       'The flag is up: Home9 is offside.',
     ],
     [
@@ -124,7 +123,7 @@ describe('every type and variant reads well', () => {
       'A yellow card for Home9 (dissent).',
       'Home9 goes into the book (dissent).',
       'Home9 is booked (dissent).',
-      'Home9 is shown the yellow card (dissent).',
+      'Home9 is shown a yellow card (dissent).',
       'The referee books Home9 (dissent).',
       'Yellow card: Home9 (dissent).',
     ],
@@ -135,7 +134,6 @@ describe('every type and variant reads well', () => {
     [draft('card', '3', {...home, card: 'red', player: 'h9'}), 'Home9 is sent off. Homeham are down to ten.'],
     [
       draft('substitution', '3', {...away, on: 'a12', off: 'a7'}),
-      'Away12 comes on for Awayton, and Away7 goes off.',
       'Away12 replaces Away7.',
       'Away7 makes way for Away12.',
       'Awayton bring on Away12 in place of Away7.',
@@ -154,7 +152,11 @@ describe('every type and variant reads well', () => {
     [draft('spell', '3', {favours: 'neither'}), 'Neither side has the upper hand.'],
     [draft('added-time', '45', {minutes: 1}), 'At least 1 minute to be added.'],
     [draft('added-time', '45', {minutes: 4}), 'At least 4 minutes to be added.'],
-    [draft('tactics', '3', {...home, formation: '4-4-2'}), 'Homeham change shape to 4-4-2.', 'Homeham go to 4-4-2.'],
+    [
+      draft('tactics', '3', {...home, formation: '4-4-2'}),
+      'Homeham change shape to 4-4-2.',
+      'Homeham switch to 4-4-2.',
+    ],
     [draft('substitution', '3', {...home, on: 'h12'}), 'Home12 comes on for Homeham.'],
     [draft('substitution', '3', {...home, off: 'h7'}), 'Home7 goes off for Homeham.'],
     [draft('tactics', '3', home), 'Homeham change shape.'],
@@ -162,8 +164,9 @@ describe('every type and variant reads well', () => {
     [
       draft('remark', '3', {...home, about: 'injury', players: ['h9']}),
       'An injury to Home9 holds up play.',
-      'Home9 is hurt, and play has stopped.',
-      'Play has stopped: Home9 is hurt.',
+      'Home9 is down injured, and play has stopped.',
+      'Home9 is down injured.',
+      'Play has stopped, with Home9 down injured.',
     ],
     [draft('remark', '3', {...home, about: 'injury'}), 'An injury holds up play.', 'Play has stopped for an injury.'],
     [draft('remark', '3', {...home, about: 'player-off', players: ['h9']}), 'Home9 is off the pitch for now.'],
@@ -270,7 +273,6 @@ describe('a goal says how', () => {
     [{kind: 'own-goal', scorer: undefined}, /An own goal\. /],
     [{kind: 'set-piece', location: {x: 82, y: 40}}, /Home9 scores straight from the set piece, from 26 yards[.:] /],
     [{body: 'head', assist: 'h2', delivery: 'cross'}, /head.*(?:, from Home2’s cross| after a cross by Home2)[.:] /],
-    [{xg: 0.02}, /(?:It was hardly a chance|Few of those go in)\. /],
   ])('%j', (fields, words) => {
     for (const way of how(fields)) expect(way).toMatch(words);
   });
@@ -285,14 +287,17 @@ describe('a goal says what it means', () => {
     ways(sides.map((side, n) => draft('goal', `${20 + n}`, {side, scorer: `${side[0]}${9 - n}`})));
   test.each<[RegExp, readonly string[]]>([
     [/(?:Homeham lead|The first goal is Homeham’s|Homeham take the lead), 1-0\.$/, goals('home')],
-    [/(?:Awayton are level|Awayton draw level|All square), 1-1\.$/, goals('home', 'away')],
+    [/(?:Awayton are level|Awayton draw level|It is all square), 1-1\.$/, goals('home', 'away')],
     [/Homeham (?:double their lead|are two up), 2-0\.$/, goals('home', 'home')],
     [/Awayton (?:double their lead|are two up), 0-2\.$/, goals('away', 'away')],
-    [/(?:Homeham are further ahead|Homeham make it 3|It is 3 for Homeham), 3-0\.$/, goals('home', 'home', 'home')],
+    [
+      /(?:Homeham extend their lead|Homeham make it three|It is three for Homeham), 3-0\.$/,
+      goals('home', 'home', 'home'),
+    ],
     [/Awayton (?:pull|get) one back, 2-1\.$/, goals('home', 'home', 'away')],
-    [/Homeham lead by two, 3-1\.$/, goals('home', 'home', 'away', 'home')],
+    [/Homeham (?:lead by|are) two(?: up)?, 3-1\.$/, goals('home', 'home', 'away', 'home')],
     [/Homeham (?:lead|go in front again), 2-1\.$/, goals('home', 'away', 'home')],
-    [/From behind, Homeham lead, 2-1\.$/, goals('away', 'home', 'home')],
+    [/(?:From behind, Homeham lead|Homeham have turned it around), 2-1\.$/, goals('away', 'home', 'home')],
     [/Homeham (?:lead|go in front again), 3-2\.$/, goals('home', 'away', 'away', 'home', 'home')],
   ])('%s', (meaning, words) => {
     for (const way of words) expect(way).toMatch(meaning);
@@ -300,7 +305,7 @@ describe('a goal says what it means', () => {
 
   test('late', () => {
     for (const way of ways([draft('goal', '90+2', {...away, scorer: 'a9'})])) {
-      expect(way).toMatch(/(?:It is late, and Awayton lead|A late, late goal, and Awayton are in front), 0-1\.$/);
+      expect(way).toMatch(/(?:Awayton take a late lead|A late, late goal, and Awayton are in front), 0-1\.$/);
     }
   });
 
@@ -310,7 +315,7 @@ describe('a goal says what it means', () => {
     for (const way of nth(1)) expect(way).not.toMatch(/second for|has two|hat-trick/);
     for (const way of nth(2)) expect(way).toMatch(/ (?:A second for Home9|Home9 has two)\. /);
     for (const way of nth(3)) expect(way).toMatch(/ (?:A hat-trick for Home9|That is Home9’s hat-trick)! /);
-    for (const way of nth(4)) expect(way).toMatch(/ Home9 has 4\. /);
+    for (const way of nth(4)) expect(way).toMatch(/ Home9 has four\. /);
   });
 
   test('of a substitute who has scored already does not open again', () => {
@@ -318,14 +323,16 @@ describe('a goal says what it means', () => {
     const goal = (minute: string) => draft('goal', minute, {...home, scorer: 'h12'});
     for (const way of ways([change, goal('70'), goal('75')])) {
       expect(way).toMatch(/A second for Home12|Home12 has two/);
-      expect(way).not.toMatch(/substitute scores|off the mark/);
+      expect(way).not.toMatch(/substitute|came on/);
     }
   });
 
   test('of a substitute', () => {
     const change = draft('substitution', '60', {...home, on: 'h12', off: 'h9'});
     for (const way of ways([change, draft('goal', '70', {...home, scorer: 'h12'})])) {
-      expect(way).toMatch(/ (?:The substitute scores: Home12 came on in 60'|Home12, on since 60', is off the mark)\. /);
+      expect(way).toMatch(
+        / (?:The substitute scores: Home12 came on|Home12 only came on|A goal for the substitute, who came on) in the 60th minute\. /,
+      );
     }
   });
 });
@@ -363,7 +370,7 @@ test('a repeated formation is not a change', () => {
   const shape = (minute: string, formation?: string) =>
     draft('tactics', minute, {...home, ...(formation && {formation})});
   const keeps = ['Homeham keep their 4-4-2.', 'Homeham stay in a 4-4-2.'];
-  const changes = ['Homeham change shape to 4-4-2.', 'Homeham go to 4-4-2.'];
+  const changes = ['Homeham change shape to 4-4-2.', 'Homeham switch to 4-4-2.'];
   expect(ways([shape('3', '4-4-2'), shape('9', '4-4-2')])).toEqual(keeps);
   expect(ways([shape('3', '4-4-2'), shape('5', '3-5-2'), shape('9', '4-4-2')])).toEqual(changes);
   expect(ways([shape('3', '4-4-2'), shape('5'), shape('9', '4-4-2')])).toEqual(changes);

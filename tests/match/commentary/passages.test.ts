@@ -107,7 +107,9 @@ describe('two events that are known at the same time are one line', () => {
     expect(others).toEqual([]);
     expect(line!.words).toMatch(/corner/i);
     expect(line!.words).toContain('Home7');
-    expect(lines([corner, ball(true)]).map(({type}) => type)).toEqual(['corner']);
+    // What comes of a corner that finds a team-mate is known later.
+    expect(lines([corner, ball(true)])).toEqual([]);
+    expect(lines([corner]).map(({type}) => type)).toEqual(['corner']);
   });
 });
 
@@ -135,7 +137,10 @@ function told(timeline: Timeline) {
     const passage = found.find(({last}) => timeline.record.cues[last] === cue);
     const reached =
       passage !== undefined && COMMENTARY_LEVELS.indexOf(passage.level) <= COMMENTARY_LEVELS.indexOf(timeline.detail);
-    return reached && cue.event.words === undefined ? [{passage, event: cue.event, words: timeline.words[n]!}] : [];
+    // A cue of the type `play` has a line only if it ends a passage.
+    return passage !== undefined && (reached || cue.event.type === 'play') && cue.event.words === undefined
+      ? [{passage, event: cue.event, words: timeline.words[n]!}]
+      : [];
   });
 }
 
@@ -204,7 +209,8 @@ function isNamed(words: string, name: string): boolean {
 function expectFacts(timeline: Timeline): void {
   const {players} = timeline;
   for (const {passage, event, words} of told(timeline)) {
-    const events = [event, ...passage.plays, ...(passage.won === undefined ? [] : [passage.won])];
+    const beginning = [passage.won, passage.mistake, passage.corner].filter(part => part !== undefined);
+    const events = [event, ...passage.plays, ...beginning];
     const involved = events.flatMap(other => involvements(other).map(({player}) => shortName(players, player)));
     for (const id of players.keys()) {
       const name = shortName(players, id);

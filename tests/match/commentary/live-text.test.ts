@@ -1,0 +1,125 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {readMatchFile} from '../../../src/formats/read-match.ts';
+import {MINUTE} from '../../../src/match/model/clock.ts';
+import {buildTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
+import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+import {richMatch, richMatchArbitrary} from '../../support/make-rich.ts';
+
+/** Real files next to the repository, on some machines. */
+const REAL = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
+const there = existsSync(path.join(REAL, 'EXPECTED.json'));
+
+const home = {side: 'home'} as const;
+const away = {side: 'away'} as const;
+const outside = {x: 85, y: 30};
+
+function linesOf(
+  drafts: readonly Draft[],
+  coverage: 'complete' | 'told' = 'complete',
+  types: 'play' | 'whistle' = 'play',
+) {
+  const {cues, words} = buildTimeline(ninety(drafts, {lineUps: LINE_UPS, coverage}));
+  return cues.flatMap(({event: {type}}, n) => {
+    const isOfPlay = type !== 'kick-off' && type !== 'whistle';
+    return (types === 'play' ? isOfPlay : type === 'whistle') ? [words[n]!] : [];
+  });
+}
+
+function pass(clock: string, from: string, to: string, x: number, end: number) {
+  const where = {location: {x, y: 30}, end: {x: end, y: 34}, completed: true};
+  return draft('play', clock, {...home, kind: 'pass', player: from, target: to, ...where});
+}
+
+/** What a reader of live texts expects of every line that is written here. */
+function expectLiveText({cues, words}: Timeline): void {
+  for (const [n, {event}] of cues.entries()) {
+    const line = words[n]!;
+    if (event.words !== undefined) continue;
+    if (event.type === 'goal') expect(line).toMatch(/^GOAL! .*\b\d+-\d+\./);
+    // The wing is said once, the part of the area keeps its words.
+    expect(line).not.toMatch(/from the (left|right)\b(?! of).* (?:from|on) the \1\b(?! of)/);
+    expect(line).not.toMatch(/\b(?:shot|gets? a shot away|has a go) of the area\b|(\p{L}{3,}) \1 /u);
+    // Two places in a row cannot be told apart: `from 12 yards from the corner`.
+    expect(line).not.toMatch(/ from [^.,]*yards,? from /);
+  }
+}
+
+describe('every line reads as a live text', () => {
+  test('of any match', () => {
+    fc.assert(
+      fc.property(fc.oneof(richMatchArbitrary(), fc.constant(richMatch())), match => {
+        expectLiveText(buildTimeline(match, 'high'));
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  test.skipIf(!there).each(['statsbomb/18236.events.json', 'statsbomb/3788741.events.json', 'whoscored/1005916.json'])(
+    'of the real file %s',
+    async file => expectLiveText(buildTimeline(await readMatchFile(path.join(REAL, file)), 'high')),
+  );
+});
+
+test('a goal comes first, then the score, then the move', () => {
+  const goal = draft('goal', '20:14', {...home, scorer: 'h9', location: {x: 92, y: 34}});
+  const [line] = linesOf([pass('20:10', 'h8', 'h9', 60, 80), goal]);
+  expect(line).toMatch(/^GOAL! .*1-0\. .*Home8.*Home9|^GOAL! .*Home8.*Home9.* 1-0\.$/);
+});
+
+test('a mistake is part of the line of the attempt that it leads to, if every event is recorded', () => {
+  const mistake = draft('error', '20:10', {...away, player: 'a5'});
+  const shot = draft('shot', '20:13', {...home, shooter: 'h9', outcome: 'off-target', location: {x: 92, y: 34}});
+  for (const between of [[], [pass('20:11', 'h8', 'h9', 70, 92)]]) {
+    const lines = linesOf([mistake, ...between, shot]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/Away5.*Home9/);
+  }
+  expect(linesOf([mistake, shot], 'told')).toHaveLength(2);
+});
+
+test('a pass that comes straight back is a one-two', () => {
+  const shot = draft('shot', '20:14', {...home, shooter: 'h8', outcome: 'off-target', location: {x: 92, y: 34}});
+  const [line] = linesOf([pass('20:10', 'h8', 'h9', 60, 78), pass('20:12', 'h9', 'h8', 78, 96), shot]);
+  expect(line).toContain('Home8 plays a one-two with Home9 and ');
+});
+
+test('an attack that comes to little has a line only after three quiet minutes', () => {
+  const attack = (minute: number) => [
+    pass(`${minute}:10`, 'h6', 'h8', 60, 70),
+    pass(`${minute}:12`, 'h8', 'h7', 70, 80),
+    draft('play', `${minute}:14`, {
+      ...home,
+      kind: 'pass',
+      player: 'h7',
+      target: 'h9',
+      location: outside,
+      end: {x: 96, y: 34},
+      completed: false,
+    }),
+  ];
+  const corner = draft('corner', '20:00', {...home, taker: 'h7'});
+  expect(linesOf([corner, ...attack(21)])).toHaveLength(1);
+  expect(linesOf([corner, ...attack(24)])).toHaveLength(2);
+  const timeline = buildTimeline(ninety([...attack(10), ...attack(11), ...attack(14)], {lineUps: LINE_UPS}));
+  const at = timeline.cues.filter(({event}) => event.type === 'play').map(cue => cue.at);
+  expect(at).toHaveLength(2);
+  expect(at[1]! - at[0]!).toBeGreaterThanOrEqual(3 * MINUTE);
+});
+
+test('half-time says how many attempts there were, if every one is recorded', () => {
+  const shot = (clock: string, side: 'home' | 'away') => draft('shot', clock, {side, outcome: 'off-target'});
+  const drafts = [shot('3', 'home'), shot('9', 'home'), shot('20', 'away')];
+  const half = (coverage: 'complete' | 'told') => linesOf(drafts, coverage, 'whistle')[0];
+  expect(half('complete')).toMatch(/0-0 Awayton\. Homeham have had two attempts, Awayton one\.$/);
+  expect(half('told')).toMatch(/0-0 Awayton\.$/);
+});
+
+test('a third attempt in a few minutes is worth a mention, over an hour it is not', () => {
+  const shot = (clock: string) => draft('shot', clock, {...home, shooter: 'h9', outcome: 'off-target'});
+  expect(linesOf([shot('3'), shot('7'), shot('11')]).at(-1)).toMatch(/hird attempt in|hree attempts in/);
+  expect(linesOf([shot('3'), shot('40'), shot('70')]).at(-1)).not.toMatch(/attempts? in/);
+});
