@@ -254,6 +254,20 @@ test('half a chance for Lallana is a shot, and a note by Klopp is only a note', 
   expect(states.at(-1)!.shapes.away).toBe('4-3-3');
 });
 
+test('the reaction says what was said, no more and no less', () => {
+  const said = match.reaction.find(({id}) => id === 'reaction-redmond')!.words.join(' ');
+  // Not that he had four chances, that he does better now, or that he was clever.
+  expect(said).toMatch(/should have had four/i);
+  expect(said).toMatch(/try to do better/);
+  expect(said).toMatch(/trying to be too clever/);
+  expect(
+    match.story
+      .concat()
+      .flatMap(({words}) => words)
+      .join(' '),
+  ).not.toMatch(/should have had four/i);
+});
+
 test('every big chance is in the commentary at --detail low', () => {
   const low = buildTimeline(match, 'low').cues.map(({event}) => event.id);
   const big = ['firmino-saved', 'redmond-saved', 'redmond-goal', 'redmond-saved-again', 'cedric-side-netting'];
