@@ -85,7 +85,8 @@ function linesBelow(lines: readonly string[], at: number): readonly string[] {
       .replace(/\([^)]*\)?/g, '')
       .replace(/^[^:]*Penalt[^:]*:.*/, '');
     if (/^\s*[=▪•»]/.test(clean) || /\p{L}.*\s\d{1,2}[-–]\d{1,2}\s+[^']*$|\s(?:v|vs)\s/u.test(bare)) break;
-    if (/^\s*\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?[ ,]/.test(clean)) break;
+    if (/^\s*(?:\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?[ ,]|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s)/.test(clean))
+      break;
     below.push(clean);
   }
   return below;
@@ -105,7 +106,9 @@ function goalsIn(lines: readonly string[]): string | undefined {
       ? inside
       : undefined;
   }
-  const bare = lines.filter((line, index) => index > 0 && /^\s+[^:]*[\d?]['’]/.test(line));
+  const bare = lines
+    .slice(0, properties < 0 ? undefined : properties)
+    .filter((line, index) => index > 0 && /^\s+[^:]*[\d?]['’]/.test(line));
   return bare.length === 0 ? undefined : bare.join(' ');
 }
 
@@ -149,14 +152,17 @@ function countsBelow(below: readonly string[], {home, away}: Names): Stated {
   if (!both || lists) return {};
   const lineUps = below.slice(starts);
   const end = lineUps.findIndex(line => /^\s*\p{L}[^,:(]*:\s/u.test(line) && !lineUpOf(line, [home, away]));
-  const listed = lineUps.slice(0, end < 0 ? undefined : end).join('\n');
+  const listed = lineUps
+    .slice(0, end < 0 ? undefined : end)
+    .filter(line => !/^\s*ref(?:eree)?s?:/i.test(line))
+    .join('\n');
   const marks = [...listed.matchAll(/\[([^\]]*)\]/g)].flatMap(([, inside]) =>
     inside!.split(',').map(mark => mark.trim()),
   );
   return {
     yellow: marks.filter(mark => /^Y(?:C)?(?: |$)/.test(mark)).length,
     red: marks.filter(mark => /^(?:RC?|Y\/R|YR|2Y|Y\+R)(?: |$)/.test(mark)).length,
-    substitutions: listed.match(/\((?!c\))/gi)?.length ?? 0,
+    substitutions: listed.match(/\((?!(?:c|p|pen|og)\))/gi)?.length ?? 0,
   };
 }
 
