@@ -154,10 +154,11 @@ export function typed(stdin: {readonly write: (bytes: string) => void}, bytes: s
   vi.useRealTimers();
 }
 
-/** An update is queued in one turn of the event loop and drawn in the next. */
+/** An update is queued in one turn of the event loop and drawn in the next; React spreads long work over more of them. */
+const TURNS = 6;
+
 async function drawn(): Promise<void> {
-  await setImmediate();
-  await setImmediate();
+  for (let n = 0; n < TURNS; n += 1) await setImmediate();
 }
 
 /** A frame as it looks at a size, without colours. */
