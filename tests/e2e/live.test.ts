@@ -40,6 +40,8 @@ describe('a match that is being played', () => {
     await terminal.until(/LIVE · updated just now/);
     terminal.press('space');
     await terminal.until(/[23] s behind/);
+    terminal.type('h');
+    await terminal.until(/1:0\d behind/);
     await terminal.until(/no answer since \d\d:\d\d, trying again/);
     terminal.type('E');
     await terminal.until(/LIVE/);
