@@ -1,4 +1,4 @@
-import {formatMinute} from '../match/model/clock.ts';
+import {shownMinute} from '../match/model/event.ts';
 import {shortName} from '../match/model/line-up.ts';
 import type {Side} from '../match/model/side.ts';
 import type {MatchState} from '../match/model/state.ts';
@@ -14,15 +14,13 @@ export function scorerList({match, players}: Timeline, state: MatchState, side: 
   const goals = state.goals.filter(goal => goal.side === side);
   const byScorer = Map.groupBy(goals, ({scorer, kind}) => `${name(scorer)}${kind === 'own-goal' ? ' og' : ''}`);
   const scorers = [...byScorer].map(([scorer, own]): Scorer => {
-    const minutes = own.map(({clock, kind}) => `${minuteOf(formatMinute(clock))}${kind === 'penalty' ? ' pen' : ''}`);
+    const minutes = own.map(goal => `${minuteOf(shownMinute(goal))}${goal.kind === 'penalty' ? ' pen' : ''}`);
     return {kind: 'goal', text: `${scorer} ${minutes.join(', ')}`};
   });
   const off = state.cards.filter(card => card.side === side && card.card !== 'yellow');
   return [
     ...scorers,
-    ...off.map(
-      ({player, clock}): Scorer => ({kind: 'red-card', text: `${name(player)} ${minuteOf(formatMinute(clock))}`}),
-    ),
+    ...off.map((card): Scorer => ({kind: 'red-card', text: `${name(card.player)} ${minuteOf(shownMinute(card))}`})),
   ];
 }
 

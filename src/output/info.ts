@@ -1,6 +1,6 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {formatMinute} from '../match/model/clock.ts';
-import type {EventOf} from '../match/model/event.ts';
+import {type EventOf, shownMinute} from '../match/model/event.ts';
 import type {Card, MatchStatus} from '../match/model/event-values.ts';
 import type {Fixture, Match, Score} from '../match/model/match.ts';
 import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
@@ -99,20 +99,21 @@ export function infoLines(timeline: Timeline): readonly string[] {
     `  ${minute.padStart(7)}  ${match.fixture[side].short.padEnd(4)}  ${words}`;
   const events = cues.map(({event}) => event);
   const final = timeline.record.states.at(-1)!;
-  const goals = final.goals.map(({clock, side, scorer, kind}) =>
-    line(formatMinute(clock), side, called(scorer) + GOAL_NOTES[kind]),
+  const goals = final.goals.map(goal =>
+    line(shownMinute(goal), goal.side, called(goal.scorer) + GOAL_NOTES[goal.kind]),
   );
-  const cards = final.cards.map(({clock, side, player, card}) =>
-    line(formatMinute(clock), side, `${player === undefined ? 'bench' : called(player)}, ${CARD_WORDS[card]}`),
-  );
+  const cards = final.cards.map(event => {
+    const {side, player, card} = event;
+    return line(shownMinute(event), side, `${player === undefined ? 'bench' : called(player)}, ${CARD_WORDS[card]}`);
+  });
   const changes = events.flatMap(event =>
     event.type === 'substitution'
-      ? [line(formatMinute(event.clock), event.side, changeWords(event.on, event.off, called))]
+      ? [line(shownMinute(event), event.side, changeWords(event.on, event.off, called))]
       : [],
   );
   const kicks = events.flatMap(event =>
     event.type === 'shoot-out-kick'
-      ? [line(formatMinute(event.clock), event.side, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
+      ? [line(shownMinute(event), event.side, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
       : [],
   );
   const best = match.playerOfTheMatch;

@@ -1,7 +1,7 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {laterSources, sourceName} from '../match/model/citation.ts';
-import {formatBoard, formatMinute, PERIOD_NAMES} from '../match/model/clock.ts';
-import type {Dispute} from '../match/model/event.ts';
+import {formatBoard, PERIOD_NAMES} from '../match/model/clock.ts';
+import {type Dispute, shownMinute} from '../match/model/event.ts';
 import {knownName} from '../match/model/line-up.ts';
 import type {Fixture} from '../match/model/match.ts';
 import {SIDES} from '../match/model/side.ts';
@@ -85,10 +85,11 @@ function asOf({timeline, part: {from, until}, over}: Moment): readonly string[] 
 function goals({timeline: {players, match}, state}: Moment): readonly string[] {
   const called = (id: string) => players.get(id)?.nickname ?? players.get(id)?.name ?? id;
   return list(
-    state.goals.map(({clock, side, scorer, assist, kind}) => {
+    state.goals.map(goal => {
+      const {side, scorer, assist, kind} = goal;
       const who = scorer === undefined ? 'scorer not known' : called(scorer);
       const made = assist === undefined ? '' : `, assist ${called(assist)}`;
-      return `${formatMinute(clock)} ${match.fixture[side].name}: ${who}${GOAL_NOTES[kind]}${made}`;
+      return `${shownMinute(goal)} ${match.fixture[side].name}: ${who}${GOAL_NOTES[kind]}${made}`;
     }),
   );
 }

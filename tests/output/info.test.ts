@@ -57,6 +57,12 @@ test('matchInfo summarises a match', () => {
 });
 
 describe('infoLines', () => {
+  test('with an estimated minute marked as in the commentary', () => {
+    const order = {kind: 'order'} as const;
+    const lines = infoLines(buildTimeline(ninety([draft('goal', '90', {...home, timing: order})])));
+    expect(lines).toContain("     ~90'  HOM   not known");
+  });
+
   test('as text, with the meaning of each statistic', () => {
     const lines = infoLines(timeline);
     expect(lines[0]).toBe('Homeham 1-1 Awayton');

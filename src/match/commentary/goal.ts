@@ -1,5 +1,5 @@
 import type {Clock} from '../model/clock.ts';
-import type {EventOf} from '../model/event.ts';
+import {type EventOf, isPlaced} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import {buildUp, moveText} from './build-up.ts';
 import {
@@ -17,7 +17,7 @@ import {cardinal, ordinalFigure} from './numbers.ts';
 
 type Goal = EventOf<'goal'>;
 
-/** From this minute on, a goal that puts a side ahead is a late one. */
+/** From this minute on, a goal that puts a side ahead is a late one, if the minute is known. */
 const LATE = 85;
 
 /** The sentence for a goal: how it was scored, and what it means. */
@@ -41,15 +41,27 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
 }
 
 function howScored(event: Goal, context: CommentaryContext): string {
-  const {kind, scorer, assist, side, location, delivery} = event;
+  const {kind, scorer, assist, location, delivery} = event;
   if (kind === 'own-goal') return ownGoal(event, context);
-  const name = who(context, scorer, side);
+  if (scorer === undefined) return teamScored(event, context);
+  const name = nameIn(context, scorer);
   if (kind === 'penalty') {
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
   if (kind === 'set-piece' && location !== undefined)
     return `${name} scores straight from the set piece, ${placeWords(location)}`;
   return `${name} ${finishOf(event, context)}${made(event, assist, delivery, context)}`;
+}
+
+/** A goal whose scorer is not known may be anybody's: it is only known whom it counts for. */
+function teamScored(event: Goal, context: CommentaryContext): string {
+  const {kind, side, assist, location, delivery} = event;
+  const team = teamIn(context, side);
+  if (kind === 'penalty') return `${team} score from the penalty spot`;
+  const place = placeWords(location);
+  const from = place === undefined ? '' : ` ${place}`;
+  const scored = choose(event, 'team', [`${team} score${from}`, `A goal for ${team}${from}`]);
+  return scored + made(event, assist, delivery, context);
 }
 
 /** How the ball is put in, without the scorer's name: `heads in from 6 yards`. */
@@ -150,7 +162,7 @@ function meaning(event: Goal, context: CommentaryContext): string {
 
 function leading(event: Goal, team: string, context: CommentaryContext): string {
   const {clock, side} = event;
-  if (clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
+  if (!isPlaced(event) && clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
     return choose(event, 'late', [`${team} take a late lead`, `A late, late goal, and ${team} are in front`]);
   }
   if (wasBehind(context, side) && !wasBehind(context, otherSide(side)))

@@ -1,6 +1,6 @@
 import type {Position} from '../model/clock.ts';
 import {MINUTE} from '../model/clock.ts';
-import type {EventOf} from '../model/event.ts';
+import {type EventOf, isPlaced} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import {BIG_CHANCE} from './commentary-level.ts';
 import {type CommentaryContext, capital, choose, type LineContext, nameIn, possessive, teamIn} from './context.ts';
@@ -34,7 +34,8 @@ export function lead(event: Shot, context: CommentaryContext): string {
       'Big chance! ',
       `A big chance for ${teamIn(context, side)}! `,
     ]);
-  if (counted && mine === 0 && event.clock.minute >= LONG_WAIT) return `A first shot for ${match.fixture[side].name}. `;
+  if (counted && mine === 0 && !isPlaced(event) && event.clock.minute >= LONG_WAIT)
+    return `A first shot for ${match.fixture[side].name}. `;
   return line === undefined || penalty ? '' : situation(event, line, context);
 }
 
@@ -99,7 +100,7 @@ function situation(event: Shot, {earlier, at, detail}: LineContext, context: Com
     ]);
   }
   const behind = score[otherSide(side)] - score[side];
-  if (clock.period === 'second-half' && clock.minute >= CHASE && (behind === 1 || behind === 2)) {
+  if (!isPlaced(event) && clock.period === 'second-half' && clock.minute >= CHASE && (behind === 1 || behind === 2)) {
     return choose(event, 'chase', [
       `${team} need ${behind === 1 ? 'a goal' : 'two goals'}. `,
       `Time is running out for ${team}. `,

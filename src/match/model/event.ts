@@ -1,4 +1,5 @@
 import type {Dispute, MatchEvent, Timing} from '../schema/event-schema.ts';
+import {formatMinute} from './clock.ts';
 
 export type {Dispute, MatchEvent, Timing};
 
@@ -55,6 +56,11 @@ export function isAttempt(event: MatchEvent): event is EventOf<'goal'> | EventOf
 }
 
 /** True if the sources give no exact minute, so that the minute is estimated. */
-export function isPlaced(event: MatchEvent): boolean {
+export function isPlaced(event: Pick<MatchEvent, 'timing'>): boolean {
   return event.timing.kind !== 'exact';
+}
+
+/** The minute of an event as it is shown: `20'`, and `~20'` if it is estimated. */
+export function shownMinute(event: Pick<MatchEvent, 'timing' | 'clock'>): string {
+  return `${isPlaced(event) ? '~' : ''}${formatMinute(event.clock)}`;
 }

@@ -1,8 +1,8 @@
 import type {CommentaryLevel} from '../commentary/commentary-level.ts';
 import {writeLines} from '../commentary/lines.ts';
-import {type BoardTime, formatMinute, PERIODS, type Period, type Position} from './clock.ts';
+import {type BoardTime, PERIODS, type Period, type Position} from './clock.ts';
 import {isCorrection} from './corrections.ts';
-import {isPlaced, type MatchEvent} from './event.ts';
+import {type MatchEvent, shownMinute} from './event.ts';
 import {isHighlight} from './highlight.ts';
 import {type Players, playersById} from './line-up.ts';
 import type {Match} from './match.ts';
@@ -128,7 +128,7 @@ function commentaryOf(
 }
 
 function toCue(event: MatchEvent, at: Position, between: string | undefined): Cue {
-  const minute = between ?? `${isPlaced(event) ? '~' : ''}${formatMinute(event.clock)}`;
+  const minute = between ?? shownMinute(event);
   return {at, event, highlight: isHighlight(event), minute};
 }
 

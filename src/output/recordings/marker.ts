@@ -1,5 +1,4 @@
-import {formatMinute} from '../../match/model/clock.ts';
-import type {MatchEvent} from '../../match/model/event.ts';
+import {type MatchEvent, shownMinute} from '../../match/model/event.ts';
 import type {Card} from '../../match/model/event-values.ts';
 import {shortName} from '../../match/model/line-up.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
@@ -10,7 +9,7 @@ import {isDayTimeline} from '../../matchday/day-timeline.ts';
  * so that something happens there is visible in any case.
  */
 export function markerLabel(timeline: Timeline, event: MatchEvent, spoilers: boolean): string {
-  const minute = formatMinute(event.clock);
+  const minute = shownMinute(event);
   if (!spoilers) return minute;
   if (isDayTimeline(timeline)) {
     const place = timeline.cues.findIndex(cue => cue.event === event);

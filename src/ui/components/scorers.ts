@@ -1,4 +1,4 @@
-import {formatMinute} from '../../match/model/clock.ts';
+import {shownMinute} from '../../match/model/event.ts';
 import {type Players, shortName} from '../../match/model/line-up.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';
@@ -14,7 +14,7 @@ type Entry = {readonly name: string; readonly minutes: string};
 export function scorers(state: MatchState, players: Players, side: Side, rooms: readonly number[]): readonly string[] {
   const goals = state.goals.filter(goal => goal.side === side);
   const names = entriesOf(goals, players, name => name);
-  const minutes = goals.map(({clock}) => formatMinute(clock));
+  const minutes = goals.map(shownMinute);
   const ways = [
     names.map(written),
     entriesOf(goals, players, surname).map(written),
@@ -45,7 +45,7 @@ function entriesOf(goals: MatchState['goals'], players: Players, called: (name: 
   for (const goal of goals) {
     const note = goal.kind === 'own-goal' ? ' (og)' : goal.kind === 'penalty' ? ' (pen)' : '';
     const name = goal.scorer === undefined ? 'goal' : called(shortName(players, goal.scorer));
-    minutes.set(name, [...(minutes.get(name) ?? []), `${formatMinute(goal.clock)}${note}`]);
+    minutes.set(name, [...(minutes.get(name) ?? []), `${shownMinute(goal)}${note}`]);
   }
   return [...minutes].map(([name, all]) => ({name, minutes: all.join(', ')}));
 }

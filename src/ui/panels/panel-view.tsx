@@ -14,7 +14,7 @@ export type PanelViewProps = {
   readonly rows: number;
 };
 
-/** The lines of a panel, from `top` on. If there are more, the last row says so. */
+/** Shows a panel from line `top` on. If it has more lines than fit, the last row says so. */
 export const PanelView = memo(({lines, top, columns, rows}: PanelViewProps) => {
   const look = useLook();
   const most = mostTop(lines.length, rows);

@@ -309,6 +309,19 @@ describe('a goal says what it means', () => {
     }
   });
 
+  test('late only where the minute is known', () => {
+    for (const way of ways([draft('goal', '90', {...away, scorer: 'a9', timing: {kind: 'order'}})])) {
+      expect(way).not.toMatch(/late/);
+    }
+  });
+
+  test('by nobody in particular is that of the team', () => {
+    for (const way of ways([draft('goal', '20', away)])) {
+      expect(way).toMatch(/Awayton score|A goal for Awayton/);
+      expect(way).not.toMatch(/Awayton (?:scores|puts|finds)/);
+    }
+  });
+
   test('a second, a third, a fourth', () => {
     const nth = (n: number) =>
       ways(Array.from({length: n}, (_, i) => draft('goal', `${20 + i}`, {...home, scorer: 'h9'})));

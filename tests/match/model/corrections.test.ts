@@ -78,6 +78,9 @@ describe('a card', () => {
     const changed = after(timeline, 'changed');
     expect(changed.tallies.away).toMatchObject({yellowCards: 0, redCards: 1});
     expect(changed.lineUps.away.get('a4')!.place).toBe('sent-off');
+    // Not at the yellow card, two or three minutes before.
+    expect(changed.lineUps.away.get('a4')!.wentOff!.clock.minute).toBe(33);
+    expect(changed.cards.map(({card, clock}) => [card, clock.minute])).toEqual([['red', 33]]);
     const place = timeline.cues.findIndex(({event}) => event.id === 'changed');
     expect(wordsOf(timeline, place)).toBe('The yellow card for Away4 becomes a red card. Away4 is sent off.');
   });
