@@ -93,7 +93,7 @@ function eventsOf(drafts: readonly EventDraft[], {begun, over, status}: Progress
   const remark = status === undefined ? undefined : {...statusRemark(status, score), id: status};
   if (!begun) {
     const early = addPeriodMarkers(drafts, [], false);
-    const only = remark ?? {type: 'remark', id: 'not-begun', words: 'The match has not begun.', clock: BEFORE};
+    const only = remark ?? {type: 'remark', id: NOT_BEGUN, words: 'The match has not begun.', clock: BEFORE};
     return remark === undefined && early.length > 0 ? early : [...early, {...only, clock: BEFORE}];
   }
   const secondHalf = over && status === undefined ? (['second-half'] as const) : [];
@@ -102,6 +102,8 @@ function eventsOf(drafts: readonly EventDraft[], {begun, over, status}: Progress
   return remark === undefined ? framed : [...framed, {...remark, clock: framed.at(-1)!.clock}];
 }
 
+/** The id of the remark that stands for the events of a match that has none yet. */
+export const NOT_BEGUN = 'not-begun';
 const BEFORE: Clock = {period: 'first-half', minute: 0, added: 0};
 
 /** The goals that have not been taken back. */

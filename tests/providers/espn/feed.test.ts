@@ -180,6 +180,17 @@ test('a score ahead of the lines is reported until they come', () => {
   expect(historyOf([running(LINES, {score: [1, 0]})]).reported).toBeUndefined();
 });
 
+test('before kick-off there is nothing to withdraw later: the screen says when it begins', () => {
+  const before = running([]);
+  const [competition] = before.header.competitions;
+  const status = {type: {state: 'pre', completed: false, name: 'STATUS_SCHEDULED'}};
+  const early = {...before, header: {...before.header, competitions: [{...competition, status}]}};
+  expect(historyOf([early]).match.events).toEqual([]);
+  const begun = historyOf([early, ...Array.from({length: 12}, () => running(LINES))]);
+  expect(begun.match.events.map(({type}) => type)).toEqual(['kick-off', 'shot', 'goal', 'corner']);
+  expect(begun.changes.withdrawn).toEqual([]);
+});
+
 test('a postponed match is shown as such, and nothing more will come', () => {
   const whole = running([]);
   const [competition] = whole.header.competitions;
