@@ -3,7 +3,7 @@ import {memo, useMemo} from 'react';
 import {playedAt, type Timeline} from '../../match/model/timeline.ts';
 import {type Choice, countBelow, entriesOf} from '../../streams/feed.ts';
 import {cell} from '../layout/measure.ts';
-import {Lines} from '../panels/panel-view.tsx';
+import {Lines} from '../panels/line-view.tsx';
 import {useLook} from '../theme/use-look.ts';
 import {FeedLine} from './feed-line.tsx';
 import {type FeedLineColumns, feedLineColumns} from './feed-line-columns.ts';
@@ -45,13 +45,7 @@ export const Feed = memo(({timeline, filter, player, played, edge, seen, search,
   const above = empty === 0 ? [] : before.slice(-empty);
   return (
     <Box flexDirection="column" justifyContent="flex-end" height={rows} width={columns}>
-      {above.length > 0 && (
-        <Box height={above.length}>
-          <Text>
-            <Lines lines={above} columns={columns} />
-          </Text>
-        </Box>
-      )}
+      {above.length > 0 && <Lines lines={above} columns={columns} rows={above.length} />}
       {shown.map(({place, lines}, index) => (
         <FeedLine
           key={timeline.cues[place]!.event.id}

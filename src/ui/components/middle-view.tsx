@@ -5,8 +5,9 @@ import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {talliesOf} from '../../streams/span.ts';
 import type {Layout} from '../layout/layout.ts';
+import {Lines} from '../panels/line-view.tsx';
 import {panelLines} from '../panels/panel-lines.ts';
-import {Lines, PanelView} from '../panels/panel-view.tsx';
+import {PanelView} from '../panels/panel-view.tsx';
 import {useLook} from '../theme/use-look.ts';
 import {Feed} from './feed.tsx';
 import {cardLines} from './full-time-lines.ts';
@@ -40,13 +41,7 @@ export function MiddleView({timeline, frame, keys, dispatch, feed, stats, column
             columns={feed.columns}
             rows={rows - card.length}
           />
-          {card.length > 0 && (
-            <Box height={card.length}>
-              <Text>
-                <Lines lines={card} columns={feed.columns} />
-              </Text>
-            </Box>
-          )}
+          {card.length > 0 && <Lines lines={card} columns={feed.columns} rows={card.length} />}
         </Box>
       ) : (
         <PanelView {...{columns, rows}} lines={panelLines(timeline, frame, {columns, rows, look})} top={view.top} />

@@ -10,6 +10,7 @@ import {Help} from '../components/help.tsx';
 import {PromptBar, questionText} from '../components/prompt-bar.tsx';
 import {commandFor} from '../input/command-for.ts';
 import type {KeyBinding} from '../input/keys.ts';
+import {Lines} from '../panels/line-view.tsx';
 import type {Setting} from '../setting.ts';
 import {useLook} from '../theme/use-look.ts';
 import {dayBar} from './day-bar.ts';
@@ -18,7 +19,6 @@ import {type DayLayout, dayLayoutOf} from './day-layout.ts';
 import {dayLines} from './day-lines.ts';
 import {footRule, headRule} from './day-rule.ts';
 import {dayTicker} from './day-ticker.ts';
-import {LinesView} from './lines-view.tsx';
 
 export type DayScreenProps = {
   readonly timeline: DayTimeline;
@@ -42,11 +42,7 @@ export function DayScreen({timeline, frame, setting, dispatch}: DayScreenProps) 
     const room = rows - (prompt === undefined ? 0 : 1);
     return (
       <Box flexDirection="column" width={columns} height={rows}>
-        <LinesView
-          lines={dayTicker(timeline, frame, {columns, rows: room, notice, glyphs})}
-          {...{columns}}
-          rows={room}
-        />
+        <Lines lines={dayTicker(timeline, frame, {columns, rows: room, notice, glyphs})} {...{columns}} rows={room} />
         {prompt !== undefined && <PromptBar typed={view.typed} pastes={view.pastes} {...{prompt, dispatch}} />}
       </Box>
     );
@@ -75,7 +71,7 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
   const tail = [...(foot ? [footRule(notice ?? attribution, notice !== undefined, layout, walls, glyphs)] : []), bar];
   return (
     <Box flexDirection="column" width={columns} height={layout.rows}>
-      <LinesView lines={head} {...{columns}} rows={head.length} />
+      <Lines lines={head} {...{columns}} rows={head.length} />
       {lists ? (
         <BookmarkList
           {...{timeline, columns, dispatch, played}}
@@ -84,9 +80,9 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
           bookmarks={view.bookmarks}
         />
       ) : (
-        <LinesView lines={dayLines(timeline, frame, layout, glyphs)} {...{columns}} rows={middle} />
+        <Lines lines={dayLines(timeline, frame, layout, glyphs)} {...{columns}} rows={middle} />
       )}
-      <LinesView lines={tail} {...{columns}} rows={tail.length} />
+      <Lines lines={tail} {...{columns}} rows={tail.length} />
       <Controls {...{timeline, frame, dispatch}} keys={withDayHints(setting.keys)} notice={foot ? undefined : notice} />
     </Box>
   );
