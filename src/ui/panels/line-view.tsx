@@ -11,11 +11,15 @@ export const LineView = memo(({line, columns}: LineViewProps) => {
   const look = useLook();
   return (
     <Text wrap="truncate">
-      {line.map(({text, tone}, place) => (
-        <Text key={placeKey(place)} {...styleOf(tone, look)}>
-          {text}
-        </Text>
-      ))}
+      {line.map(({text, tone}, place) =>
+        tone === 'plain' ? (
+          text
+        ) : (
+          <Text key={placeKey(place)} {...styleOf(tone, look)}>
+            {text}
+          </Text>
+        ),
+      )}
       {' '.repeat(Math.max(0, columns - lineWidth(line)))}
     </Text>
   );
