@@ -88,7 +88,7 @@ async function* readSeason(
       choose,
       around: {earlier, companions},
       value,
-      result: listed.played ? await readListed(season, listed) : undefined,
+      result: listed.settled ? await readListed(season, listed) : undefined,
     };
   }
 }

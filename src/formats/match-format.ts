@@ -69,8 +69,8 @@ export type SeasonMatch = {
   readonly stage: string | undefined;
   /** The stated result; undefined if there is none that counts. */
   readonly score: Score | undefined;
-  /** False of a fixture without a result; one that was awarded or abandoned has one that does not count. */
-  readonly played: boolean;
+  /** False of a fixture with neither a result nor a status. */
+  readonly settled: boolean;
 };
 
 /** One match of a list of fixtures: what a file that lacks kick-off times can learn from it. */

@@ -2,6 +2,7 @@ import {formatMinute, type Position} from '../match/model/clock.ts';
 import {type EventOf, type MatchEvent, shownMinute} from '../match/model/event.ts';
 import {shortName} from '../match/model/line-up.ts';
 import type {PerSide, Side} from '../match/model/side.ts';
+import {hasScore} from '../match/model/state.ts';
 import type {Cue, Timeline} from '../match/model/timeline.ts';
 import {withoutInitials} from './without-initials.ts';
 
@@ -81,14 +82,15 @@ function draftOf(timeline: Timeline, index: number, {at, event}: Cue, n: number)
     case 'whistle':
       return {...about, ...whistleOf(event), side: undefined};
     case 'remark': {
-      const {status} = timeline.record.states[n + 1]!;
+      const state = timeline.record.states[n + 1]!;
+      const {status} = state;
       if (status === undefined || status === timeline.record.states[n]!.status) return undefined;
       return {
         ...about,
         kind: 'status',
         minute: '',
         side: undefined,
-        score: status.score ?? score,
+        score: status.score ?? (hasScore(state) ? score : undefined),
         words: status.kind,
       };
     }

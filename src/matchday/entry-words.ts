@@ -22,9 +22,14 @@ const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
 export function entryWords(day: Day, entry: Entry): string {
   const {kind, words, changes} = entry;
   const score = scoreWords(day, entry);
-  const [what, who] = kind === 'kick-off' ? [words, ''] : [score, words];
-  const head = [KIND_WORDS[kind], what].filter(part => part !== '').join(': ');
+  const [what, who] = kind === 'kick-off' ? [words, ''] : kind === 'status' ? [score, ''] : [score, words];
+  const head = [kindWords(entry), what].filter(part => part !== '').join(': ');
   return sentences([head, who, ...changes.map(change => change.words)]);
+}
+
+/** `Goal`; of a match that did not end with its final whistle what became of it, `Postponed`. */
+function kindWords({kind, words}: Pick<Entry, 'kind' | 'words'>): string {
+  return kind === 'status' ? words.charAt(0).toUpperCase() + words.slice(1) : KIND_WORDS[kind];
 }
 
 /** The same to be heard, with the time of day. */
@@ -32,10 +37,10 @@ export function spokenEntry(day: Day, entry: Entry): string {
   const {kind, minute, words, changes, at} = entry;
   const score = spokenScore(day, entry);
   const about = /^\d/.test(minute) ? `minute ${minute.replace("'", '').replace('+', ' plus ')}` : '';
-  const who = [words, about].filter(part => part !== '').join(', ');
+  const who = [kind === 'status' ? '' : words, about].filter(part => part !== '').join(', ');
   return sentences([
     formatTimeOfDay(instantAt(day, at)),
-    KIND_WORDS[kind],
+    kindWords(entry),
     score,
     who,
     ...changes.map(change => change.words),
@@ -43,14 +48,16 @@ export function spokenEntry(day: Day, entry: Entry): string {
 }
 
 /** `Manchester City 3-2 Queens Park Rangers`; empty for an entry without a score. */
-function scoreWords(day: Day, {score, matches}: Entry): string {
+function scoreWords(day: Day, {kind, score, matches}: Entry): string {
   const names = namesOf(day, matches[0]);
+  if (kind === 'status' && score === undefined && names !== undefined) return `${names.home} v ${names.away}`;
   return score === undefined || names === undefined ? '' : `${names.home} ${score.home}-${score.away} ${names.away}`;
 }
 
 /** `Manchester City 3, Queens Park Rangers 2` */
-function spokenScore(day: Day, {score, matches}: Entry): string {
+function spokenScore(day: Day, {kind, score, matches}: Entry): string {
   const names = namesOf(day, matches[0]);
+  if (kind === 'status' && score === undefined && names !== undefined) return `${names.home} against ${names.away}`;
   return score === undefined || names === undefined ? '' : `${names.home} ${score.home}, ${names.away} ${score.away}`;
 }
 

@@ -40,7 +40,10 @@ function results(day: Day, until: Position): readonly string[] {
       const {home, away} = timeline.match.fixture;
       const state = states[index]!;
       const {score} = state.status ?? state;
-      const shown = state.phase === 'before' || score === undefined ? 'v' : `${score.home}-${score.away}`;
+      const shown =
+        (state.status === undefined && state.phase === 'before') || score === undefined
+          ? 'v'
+          : `${score.home}-${score.away}`;
       const scorers = SIDES.map(side =>
         scorerList(timeline, state, side)
           .map(({kind, text}) => (kind === 'red-card' ? `${text} (red card)` : text))

@@ -4,7 +4,7 @@ import {type EventOf, shownMinute} from '../match/model/event.ts';
 import type {Card, MatchStatus} from '../match/model/event-values.ts';
 import type {Fixture, Match, Score} from '../match/model/match.ts';
 import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
-import {statusText} from '../match/model/state.ts';
+import {hasScore, statusText} from '../match/model/state.ts';
 import {isCounted, STATS, type StatId, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 
@@ -118,10 +118,11 @@ export function infoLines(timeline: Timeline): readonly string[] {
   );
   const best = match.playerOfTheMatch;
   const penalties = info.shootOut === null ? '' : `, ${info.shootOut.home}-${info.shootOut.away} on penalties`;
-  const {status} = timeline.record.states.at(-1)!;
+  const {status} = final;
+  const shown = hasScore(final) ? `${info.score.home}-${info.score.away}` : 'v';
   const ended = status === undefined ? '' : `, ${statusText(status)}`;
   return [
-    `${home.name} ${info.score.home}-${info.score.away} ${away.name}${penalties}${ended}`,
+    `${home.name} ${shown} ${away.name}${penalties}${ended}`,
     ...fixtureLine(match.fixture),
     ...section('Goals', goals),
     ...section('Shoot-out', kicks),

@@ -2,6 +2,7 @@ import {attributionOf} from '../match/model/attribution.ts';
 import {laterSources, sourceName} from '../match/model/citation.ts';
 import {formatBoard, PERIOD_NAMES} from '../match/model/clock.ts';
 import {type Dispute, shownMinute} from '../match/model/event.ts';
+import {STATUSES} from '../match/model/event-values.ts';
 import {knownName} from '../match/model/line-up.ts';
 import type {Fixture} from '../match/model/match.ts';
 import {SIDES} from '../match/model/side.ts';
@@ -39,7 +40,7 @@ export function report(timeline: Timeline, part: Part): string {
   const {until} = part;
   const state = stateAt(timeline, until);
   const played = [...placesIn(timeline, {from: 0, until})].map(place => timeline.cues[place]!);
-  const moment = {timeline, part, state, over: state.phase === 'over', played};
+  const moment = {timeline, part, state, over: state.phase === 'over' || state.status !== undefined, played};
   const attribution = attributionOf(match);
   const {home, away} = match.fixture;
   return [
@@ -71,12 +72,16 @@ function officials({kickOff, referee, attendance}: Fixture): readonly string[] {
   return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
-function asOf({timeline, part: {from, until}, over}: Moment): readonly string[] {
+function asOf({timeline, part: {from, until}, played, over}: Moment): readonly string[] {
   const at = (position: number) => {
     const board = boardAt(timeline, position);
     return `${formatBoard(board)} in the ${PERIOD_NAMES[board.period]}`;
   };
-  const end = over ? '' : `As it stood at ${at(until)}.`;
+  const status = played.findLastIndex(({event}) =>
+    STATUSES.some(each => event.type === 'remark' && event.about === each),
+  );
+  const ended = status < 0 ? '' : wordsOf(timeline, status);
+  const end = over ? ended : `As it stood at ${at(until)}.`;
   const begin = from > 0 ? `Events and statistics from ${at(from)}.` : '';
   const line = [end, begin].filter(text => text !== '').join(' ');
   return line === '' ? [] : ['', `*${literal(line)}*`];

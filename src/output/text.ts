@@ -1,6 +1,6 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {SIDES} from '../match/model/side.ts';
-import type {MatchState} from '../match/model/state.ts';
+import {hasScore, type MatchState} from '../match/model/state.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {clockOnDay} from '../matchday/day-clock.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
@@ -66,8 +66,10 @@ function partsOf(timeline: Timeline, place: number, before: number | undefined) 
   return {lead: `${minute.padStart(MINUTE_WIDTH)}  ${shown}  ${team.padEnd(width)}  `, words: wordsOf(timeline, place)};
 }
 
-/** `1-0`, and in a shoot-out `1-1 (4-3)`. */
-export function formatScore({score, shootOut, kicks}: Pick<MatchState, 'score' | 'shootOut' | 'kicks'>): string {
+/** `1-0`, and in a shoot-out `1-1 (4-3)`; `v` for a match that was not begun. */
+export function formatScore(state: Pick<MatchState, 'score' | 'shootOut' | 'kicks' | 'status' | 'phase'>): string {
+  if (!hasScore(state)) return 'v';
+  const {score, shootOut, kicks} = state;
   const penalties = kicks.length > 0 || shootOut.home !== shootOut.away ? ` (${shootOut.home}-${shootOut.away})` : '';
   return `${score.home}-${score.away}${penalties}`;
 }

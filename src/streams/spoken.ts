@@ -1,5 +1,6 @@
 import {concatMap, type Observable, pairwise, startWith} from 'rxjs';
 import {formatBoard, formatMinute, MINUTE} from '../match/model/clock.ts';
+import {hasScore, statusText} from '../match/model/state.ts';
 import {STATS, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
 import {clockOnDay} from '../matchday/day-clock.ts';
@@ -40,6 +41,7 @@ export function spokenPlace(timeline: Timeline, {board, state, position}: Frame)
   const {match} = timeline;
   const {home, away} = match.fixture;
   const clock = formatBoard(board).replace(' +', ' plus ');
+  if (!hasScore(state)) return `${home.name} against ${away.name}, ${statusText(state.status!)}.`;
   return `${clock}. ${home.name} ${state.score.home}, ${away.name} ${state.score.away}.`;
 }
 

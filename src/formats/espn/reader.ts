@@ -5,7 +5,7 @@ import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts
 import type {Reading} from '../match-format.ts';
 import {finalScore, reconcile, unreportedKicks} from '../results/reconcile-score.ts';
 import type {StatedScore} from '../results/results.ts';
-import {statusRemark, statusWarning} from '../results/status-remark.ts';
+import {statusRemark, statusWarnings} from '../results/status-remark.ts';
 import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import {type ImportDraft, validateMatch} from '../shared/validate-match.ts';
@@ -64,7 +64,7 @@ export function readEspn(value: unknown): Reading {
     fixture: fixtureOf(summary, {home, away}, people),
     ...(people.lineUps === undefined ? {} : {lineUps: people.lineUps}),
     events: [...eventsOf(drafts, progress, final)],
-    ...(progress.over ? stated : {}),
+    ...(progress.over && progress.begun ? stated : {}),
     coverage: tallies(drafts, stats) ? 'complete' : 'told',
     ...(commentary.length > 0 ? {} : {stats: ['yellowCards', 'redCards', 'substitutions']}),
     ...(drafts.some(draft => 'location' in draft && draft.location !== undefined) ? {places: 'shots' as const} : {}),
@@ -75,7 +75,7 @@ export function readEspn(value: unknown): Reading {
       warnings: [
         ...left,
         ...(isScored ? warnings : []),
-        ...(progress.status === undefined ? [] : [statusWarning(progress.status, final)]),
+        ...(progress.status === undefined ? [] : statusWarnings(progress.status, final, goalsOf(drafts))),
       ],
     },
     sources: [SOURCE],

@@ -23,7 +23,7 @@ export function readSeason(value: unknown, context: ReadContext): Season {
           date: date ?? undefined,
           stage: undefined,
           score: GH == null || GA == null || GH < 0 || GA < 0 ? undefined : {home: GH, away: GA},
-          played: GH != null && GA != null,
+          settled: GH != null && GA != null,
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import type {Season, SeasonMatch} from '../match-format.ts';
 import {finalScore} from '../results/reconcile-score.ts';
+import {doesCount} from '../results/status-words.ts';
 import {readDocument} from './document.ts';
 import {readOne} from './reader.ts';
 
@@ -17,8 +18,8 @@ export function readSeason(value: unknown): Season {
         away,
         date,
         stage,
-        score: result.status === undefined ? finalScore(result.score) : undefined,
-        played: finalScore(result.score) !== undefined,
+        score: doesCount(result.status) ? finalScore(result.score) : undefined,
+        settled: result.status !== undefined || finalScore(result.score) !== undefined,
       }),
     ),
     read: async ({index}) => readOne(blocks[index]!),

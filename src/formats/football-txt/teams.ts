@@ -93,7 +93,8 @@ function awayName(tokens: readonly Token[], start: number, stop: number, reader:
     const token = tokens[end]!;
     if (isSignOf(token, '[') || isSignOf(token, '(')) {
       const bracket = bracketAt(tokens, end);
-      if (end > start && isGoals(bracket.inside)) {
+      // `[abandoned 60']` has a minute too.
+      if (end > start && statusOf(textOf(bracket.inside)) === undefined && isGoals(bracket.inside)) {
         return {name: tokens.slice(start, end), goals: textOf(tokens.slice(end, bracket.end))};
       }
       if (reader.readBracket(bracket.inside) || isSignOf(token, '[')) {

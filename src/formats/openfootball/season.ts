@@ -1,4 +1,6 @@
 import type {Season, SeasonMatch} from '../match-format.ts';
+import {doesCount} from '../results/status-words.ts';
+import {isSettled} from '../shared/choose-match.ts';
 import {candidates, readListed} from './reader.ts';
 import {rawFile} from './recognise.ts';
 
@@ -12,7 +14,7 @@ export function readSeason(value: unknown): Season {
     competition: file.name,
     label: file.name ?? '',
     matches: listed.map(({home, away, date, stage, result, status}, index): SeasonMatch => {
-      const [, ours, theirs] = (status === undefined ? RESULT.exec(result ?? '') : undefined) ?? [];
+      const [, ours, theirs] = (doesCount(status) ? RESULT.exec(result ?? '') : undefined) ?? [];
       return {
         index,
         home,
@@ -20,7 +22,7 @@ export function readSeason(value: unknown): Season {
         date,
         stage,
         score: ours === undefined ? undefined : {home: Number(ours), away: Number(theirs)},
-        played: result !== undefined,
+        settled: isSettled({result, status}),
       };
     }),
     read: async ({index}) => readListed(value, file, listed[index]!.at),

@@ -3,7 +3,8 @@ import type {EventDraft} from '../shared/add-period-markers.ts';
 import {clockOf, type MinuteLabel} from '../shared/minute-label.ts';
 import type {StatedCard, StatedChange, StatedGoal, StatedMatch} from './results.ts';
 
-const KICK_OFF: Clock = {period: 'first-half', minute: 1, added: 0};
+/** The first minute of a match. */
+export const KICK_OFF: Clock = {period: 'first-half', minute: 1, added: 0};
 
 type Placed = Pick<EventDraft, 'clock' | 'timing'>;
 

@@ -54,7 +54,8 @@ export function reconcile(
   return {stated: {...(agrees ? {score: final} : {}), ...(kicksAgree ? {shootOut} : {})}, warnings};
 }
 
-function countBy(goals: readonly EventDraft[], until: Period): Score {
+/** The goals of each side until the end of a period. */
+export function countBy(goals: readonly EventDraft[], until: Period): Score {
   const last = PERIODS.indexOf(until);
   const of = (side: Side) =>
     goals.filter(goal => goal.type === 'goal' && goal.side === side && PERIODS.indexOf(goal.clock.period) <= last)

@@ -5,10 +5,10 @@ import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts
 import type {MinuteLabel} from '../shared/minute-label.ts';
 import {validateMatch} from '../shared/validate-match.ts';
 import {withoutDoubtful} from './doubtful-goals.ts';
-import {Placing} from './placing.ts';
+import {KICK_OFF, Placing} from './placing.ts';
 import {finalScore, reconcile, showScore, unreportedGoals, unreportedKicks} from './reconcile-score.ts';
 import type {StatedGoal, StatedMatch, StatedScore} from './results.ts';
-import {statusRemark, statusWarning} from './status-remark.ts';
+import {statusRemark, statusWarnings} from './status-remark.ts';
 
 /** The match: its events in order, framed by kick-offs and whistles, and its goals reconciled with the stated score. */
 export function toMatch(given: StatedMatch): Reading {
@@ -55,7 +55,7 @@ export function toMatch(given: StatedMatch): Reading {
     fixture: {...fixture, sources: [source.id]},
     ...(lineUps === undefined ? {} : {lineUps}),
     events: [...eventsOf(reported, [...inOrder(drafts), ...shootOut], played)],
-    ...stated,
+    ...(played.length === 0 ? {} : stated),
     ...(stats === undefined ? {} : {stats}),
     origin: {
       provider,
@@ -63,7 +63,7 @@ export function toMatch(given: StatedMatch): Reading {
       warnings: [
         ...reported.warnings,
         ...changed,
-        ...(status === undefined ? warnings : [statusWarning(status, finalScore(score))]),
+        ...(status === undefined ? warnings : statusWarnings(status, finalScore(score), goals)),
       ],
     },
     sources: [source],
@@ -77,7 +77,7 @@ function eventsOf({status, score}: StatedMatch, drafts: readonly EventDraft[], p
     // The periods after the last event may not have begun.
     const last = drafts.reduce((latest, {clock}) => Math.max(latest, PERIODS.indexOf(clock.period)), 0);
     const begun = PERIODS.filter((_, index) => index <= last);
-    const clock = drafts.at(-1)?.clock ?? remark.clock;
+    const clock = drafts.at(-1)?.clock ?? KICK_OFF;
     return addPeriodMarkers([...drafts, {...remark, clock}], begun, false);
   }
   if (played.length === 0) return [{...remark, id: 'e1'}];

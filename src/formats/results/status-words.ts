@@ -13,3 +13,8 @@ const STATUSES: readonly (readonly [MatchStatus, RegExp])[] = [
 export function statusOf(note: string): MatchStatus | undefined {
   return STATUSES.find(([, words]) => words.test(note))?.[0];
 }
+
+/** True of a result that counts in a table: one of a match played to its end, or that was awarded. */
+export function doesCount(status: MatchStatus | undefined): boolean {
+  return status === undefined || status === 'awarded';
+}

@@ -1,3 +1,4 @@
+import type {MatchStatus} from '../../match/model/event-values.ts';
 import {nearestFirst} from '../../text/did-you-mean.ts';
 import {plainText} from '../../text/plain-text.ts';
 import {nameKey} from './team-code.ts';
@@ -15,7 +16,7 @@ export type Candidate = {
   /** `4-2`; undefined before the match is played. */
   readonly result?: string | undefined;
   /** `awarded`, `postponed`: how it ended, or did not take place, other than by play. */
-  readonly status?: string | undefined;
+  readonly status?: MatchStatus | undefined;
 };
 
 /** `candidates` are the matches left to choose from, if there are several. */
@@ -45,21 +46,30 @@ export function chooseMatch<T extends Candidate>(candidates: readonly T[], choos
   if (candidates.length === 0) return {findings: ['no matches in the file']};
   const asked = choose?.trim() ?? '';
   const shown = `"${plainText(asked)}"`;
-  const meant = asked === '' ? candidates : matching(candidates, asked);
-  const played = meant.filter(({result}) => result !== undefined);
-  const [only] = played.length > 0 ? played : meant;
+  const meant = asked === '' ? candidates : withoutRescheduled(matching(candidates, asked));
+  const settled = meant.filter(isSettled);
+  const [only] = settled.length > 0 ? settled : meant;
   if (only === undefined)
     return {findings: [`no match fits ${shown}${nearTeams(candidates, asked)}\n${list(candidates)}`]};
-  if (played.length === 1) return {chosen: only};
-  if (played.length === 0) {
-    const teams = `${only.home} v ${only.away}`;
-    if (meant.length === 1 && only.status !== undefined)
-      return {findings: [`${teams} was ${only.status}: the file has no score of it`]};
-    const what = meant.length === 1 ? `${teams} has` : `its ${meant.length} matches have`;
+  if (settled.length === 1) return {chosen: only};
+  if (settled.length === 0) {
+    const what = meant.length === 1 ? `${only.home} v ${only.away} has` : `its ${meant.length} matches have`;
     return {findings: [`${what} no score yet: only a match that has been played can be replayed`]};
   }
-  const lead = asked === '' ? `holds ${played.length} matches` : `${shown} is ${played.length} matches`;
-  return {findings: [`${lead}: --choose one by ${BY}\n${list(played)}`], candidates: played};
+  const lead = asked === '' ? `holds ${settled.length} matches` : `${shown} is ${settled.length} matches`;
+  return {findings: [`${lead}: --choose one by ${BY}\n${list(settled)}`], candidates: settled};
+}
+
+/** True of a match with a result, or with a status in its place: a fixture has neither, and nothing to show. */
+export function isSettled({result, status}: Pick<Candidate, 'result' | 'status'>): boolean {
+  return result !== undefined || status !== undefined;
+}
+
+/** A name means the match that was played, not the date on which it was postponed. */
+function withoutRescheduled<T extends Candidate>(meant: readonly T[]): readonly T[] {
+  const teams = ({home, away}: Candidate) => JSON.stringify([home, away]);
+  const played = new Set(meant.filter(({result}) => result !== undefined).map(teams));
+  return meant.filter(match => match.result !== undefined || !played.has(teams(match)));
 }
 
 function matching<T extends Candidate>(candidates: readonly T[], asked: string): readonly T[] {
@@ -133,10 +143,14 @@ function list(candidates: readonly Candidate[]): string {
   return [...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
 }
 
-/** `2018-06-15  Egypt v Uruguay, Group A`, or with its score `2018-06-15  Egypt 0-1 Uruguay, Group A`. */
+/**
+ * `2018-06-15  Egypt v Uruguay, Group A`, or with its score `2018-06-15  Egypt 0-1 Uruguay, Group A`. That a match did not
+ * take place gives nothing away; how one ended does.
+ */
 export function candidateLine({date, home, away, result, status, stage}: Candidate, scores = false): string {
   const when = date === undefined ? '' : `${date}  `;
   const round = stage === undefined ? '' : `, ${stage}`;
-  const ended = scores && status !== undefined ? ` (${status})` : '';
+  const open = status === 'postponed' || (status === 'cancelled' && result === undefined);
+  const ended = status !== undefined && (scores || open) ? ` (${status})` : '';
   return `${when}${home} ${scores && result ? result : 'v'} ${away}${ended}${round}`;
 }

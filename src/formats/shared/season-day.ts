@@ -1,6 +1,7 @@
 import {describeIssues} from '../../files/describe-issues.ts';
 import type {Match} from '../../match/model/match.ts';
 import {SIDES} from '../../match/model/side.ts';
+import {buildTimeline} from '../../match/model/timeline.ts';
 import {MATCHDAY_FORMAT} from '../../matchday/format-name.ts';
 import {knownRules} from '../../matchday/known-rules.ts';
 import {matchdaySchema} from '../../matchday/schema/matchday-schema.ts';
@@ -23,13 +24,30 @@ export async function chooseDay(season: Season, choice: DayChoice): Promise<DayR
     }
     matches.push(reading.match);
   }
-  const timeless = matches.find(({fixture}) => fixture.kickOff === undefined);
+  const timed = matches.map(match => withKickOff(match, matches));
+  const timeless = timed.find(({fixture}) => fixture.kickOff === undefined);
   if (timeless !== undefined) {
-    const {home, away} = timeless.fixture;
     const where = 'name a file that has it with --matches, such as the openfootball file of the season';
-    return {findings: [`${home.name} v ${away.name} has no kick-off time; ${where}`]};
+    return {findings: [`${teamsIn(timeless)} has no kick-off time; ${where}`]};
   }
-  return toMatchday(season, listed, matches, date);
+  return toMatchday(season, listed, timed, date);
+}
+
+/** A match that was not played to its end needs no time of its own: without one it stands with the first of the day. */
+function withKickOff(match: Match, all: readonly Match[]): Match {
+  const {fixture, origin} = match;
+  const status = buildTimeline(match).record.states.at(-1)!.status?.kind;
+  const first = all
+    .flatMap(other => other.fixture.kickOff ?? [])
+    .sort()
+    .at(0);
+  if (fixture.kickOff !== undefined || status === undefined || first === undefined) return match;
+  const warning = `the file gives no kick-off time of a match that was ${status}: it stands at ${first}`;
+  return {
+    ...match,
+    fixture: {...fixture, kickOff: first},
+    ...(origin === undefined ? {} : {origin: {...origin, warnings: [...origin.warnings, warning]}}),
+  };
 }
 
 type Selected =
@@ -44,13 +62,13 @@ function select({matches}: Season, {date, group}: DayChoice): Selected {
     return {findings: [`no group "${plainText(group)}"; ${known}`]};
   }
   const own = name === undefined ? matches : matches.filter(match => groupOf(match) === name);
-  const played = own.filter(match => match.score !== undefined);
-  const day = date ?? played.reduce((last, match) => ((match.date ?? '') > last ? match.date! : last), '');
-  const listed = played.filter(match => match.date === day);
+  const settled = own.filter(match => match.settled);
+  const day = date ?? settled.reduce((last, match) => ((match.date ?? '') > last ? match.date! : last), '');
+  const listed = settled.filter(match => match.date === day);
   if (listed.length > 0) return {listed, date: day};
   const on = date === undefined ? '' : ` on ${date}`;
   if (own.some(match => match.date === day)) return {findings: [`the matches${on} have no score yet`]};
-  return {findings: [`no matches${on}${nearestDates(played, day)}`]};
+  return {findings: [`no matches${on}${nearestDates(settled, day)}`]};
 }
 
 /** `; the nearest are on 2012-05-08 and 2012-05-13` */
@@ -74,8 +92,8 @@ async function toMatchday(
   const before = ranked.length === 0 ? undefined : await tablesBefore(season, date, names, rules);
   const codes = seasonCodes([...new Set(listed.flatMap(({home, away}) => [home, away]))]);
   const name = nameOf(season, listed, date);
-  const warnings = matches.flatMap(({fixture, origin}) =>
-    (origin?.warnings ?? []).map(warning => `${fixture.home.name} v ${fixture.away.name}: ${warning}`),
+  const warnings = matches.flatMap(match =>
+    (match.origin?.warnings ?? []).map(warning => `${teamsIn(match)}: ${warning}`),
   );
   const draft = {
     format: MATCHDAY_FORMAT,
@@ -119,4 +137,8 @@ export function withCodes(match: Match, codes: ReadonlyMap<string, string>): Mat
 
 function teamsOf({home, away}: SeasonMatch): string {
   return `${home} v ${away}`;
+}
+
+function teamsIn({fixture: {home, away}}: Match): string {
+  return `${home.name} v ${away.name}`;
 }

@@ -114,6 +114,11 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
   }
 }
 
+/** False of a match that was not begun, such as one that was postponed: 0-0 would claim a result. */
+export function hasScore({status, phase, score}: Pick<MatchState, 'status' | 'phase' | 'score'>): boolean {
+  return status === undefined || phase !== 'before' || score.home + score.away > 0;
+}
+
 /** `awarded 0-3` */
 export function statusText({kind, score}: NonNullable<MatchState['status']>): string {
   return score === undefined ? kind : `${kind} ${score.home}-${score.away}`;

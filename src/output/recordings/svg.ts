@@ -1,4 +1,5 @@
 import {formatBoard} from '../../match/model/clock.ts';
+import {hasScore, statusText} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {clockOnDay} from '../../matchday/day-clock.ts';
 import {dayTitle, isDayTimeline} from '../../matchday/day-timeline.ts';
@@ -176,6 +177,7 @@ export function pictureTitle(timeline: Timeline, {state, board, position}: Frame
   if (isDayTimeline(timeline)) return `${dayTitle(timeline)}, ${clockOnDay(timeline.day, position)}`;
   const {match} = timeline;
   const {home, away} = match.fixture;
+  if (!hasScore(state)) return `${home.name} against ${away.name}, ${statusText(state.status!)}`;
   if (position <= 0) return `${home.name} against ${away.name}, before kick-off`;
   return `${home.name} ${state.score.home}-${state.score.away} ${away.name}, ${formatBoard(board)}`;
 }

@@ -41,12 +41,13 @@ const DASH = 6;
 /** Columns of a score in large digits. */
 export const BIG_COLUMNS = 2 * PLACES + DASH;
 
-/** The score in large digits around a dash in the middle, in {@link BIG_COLUMNS}. */
-export function bigScore({home, away}: PerSide<number>, style: BlockStyle): readonly string[] {
+/** The score in large digits around a dash in the middle, in {@link BIG_COLUMNS}; the dash alone without a score. */
+export function bigScore(score: PerSide<number> | undefined, style: BlockStyle): readonly string[] {
   const font = style === 'ascii' ? STROKES : BLOCKS;
   const dash = ['', style === 'ascii' ? '--' : '▄▄', ''];
   return dash.map((middle, row) => {
-    const digits = (goals: number) => [...String(goals)].map(digit => font[Number(digit)]?.[row] ?? '').join(' ');
-    return `${digits(home).padStart(PLACES)}${`  ${middle}`.padEnd(DASH)}${digits(away).padEnd(PLACES)}`;
+    const digits = (goals: number | undefined) =>
+      goals === undefined ? '' : [...String(goals)].map(digit => font[Number(digit)]?.[row] ?? '').join(' ');
+    return `${digits(score?.home).padStart(PLACES)}${`  ${middle}`.padEnd(DASH)}${digits(score?.away).padEnd(PLACES)}`;
   });
 }

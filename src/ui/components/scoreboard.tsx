@@ -3,7 +3,7 @@ import type {BoardTime} from '../../match/model/clock.ts';
 import type {Players} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import type {PerSide, Side} from '../../match/model/side.ts';
-import type {MatchState} from '../../match/model/state.ts';
+import {hasScore, type MatchState} from '../../match/model/state.ts';
 import type {ScoreboardRows} from '../layout/layout.ts';
 import {cell} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
@@ -41,7 +41,8 @@ export function Scoreboard(props: ScoreboardProps) {
   const {glyphs, colours, blocks, teams} = useLook();
   const {columns} = useSize();
   const big = rows === 4;
-  const digits = big ? bigScore(state.score, blocks) : [plainScore(state.score, glyphs.dash)];
+  const shown = hasScore(state) ? state.score : undefined;
+  const digits = big ? bigScore(shown, blocks) : [plainScore(shown, glyphs.dash)];
   const middle = big ? BIG_COLUMNS + 2 * MARGIN : SCORE;
   const below = belowScore(props, columns, glyphs);
   const rooms = [middle, ...(rows > 2 ? [below.length] : [])].map(used => wing(columns, used, 'home') - 3);
@@ -96,7 +97,9 @@ function wing(columns: number, middle: number, side: Side): number {
   return side === 'home' ? home : Math.max(0, columns - middle - home);
 }
 
-function plainScore({home, away}: PerSide<number>, dash: string): string {
+function plainScore(score: PerSide<number> | undefined, dash: string): string {
+  if (score === undefined) return 'v';
+  const {home, away} = score;
   return `${String(home).padStart(2)} ${dash} ${String(away).padEnd(2)}`;
 }
 

@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import {hasScore} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import {wordsOf} from '../../streams/feed.ts';
@@ -58,7 +59,8 @@ function lineOf(timeline: Timeline, frame: Frame, look: MatchLook, columns: numb
   const {state, board, transport} = frame;
   const {glyphs} = look;
   const {home, away} = timeline.match.fixture;
-  const score = `${home.short} ${state.score.home}${glyphs.dash}${state.score.away} ${away.short}`;
+  const goals = hasScore(state) ? `${state.score.home}${glyphs.dash}${state.score.away}` : 'v';
+  const score = `${home.short} ${goals} ${away.short}`;
   const clock = clockText(state, board, glyphs.dash)
     .replace(/^\d+:\d+ \+/, '+')
     .replace(` ${glyphs.dash} `, glyphs.dash);

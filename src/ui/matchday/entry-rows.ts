@@ -60,16 +60,17 @@ function linesOf(entry: Entry, options: EntryRowsOptions): readonly Line[] {
     text === '' ? [] : wrap(text, room).map(part => line(' '.repeat(MINUTE + 1), span(part, toneOf)));
   const inLine = kind === 'kick-off' || kind === 'status';
   return [
-    cutTo(inLine ? [...first, span(words, 'plain')] : first, columns),
+    cutTo(inLine ? [...first, span(kind === 'status' ? ` ${words}` : words, 'plain')] : first, columns),
     ...(inLine ? [] : under(words, 'plain')),
     ...changes.flatMap(change => under(change.words, 'accent')),
   ];
 }
 
 /** `MCI 3-2 QPR`; nothing for an entry of several matches. */
-export function scoreText(day: Day, {matches, score}: Entry, {dash}: Pick<Glyphs, 'dash'>): string {
+export function scoreText(day: Day, {kind, matches, score}: Entry, {dash}: Pick<Glyphs, 'dash'>): string {
   const [index] = matches;
-  if (score === undefined || index === undefined) return '';
+  if (index === undefined || (score === undefined && kind !== 'status')) return '';
   const {home, away} = day.matches[index]!.timeline.match.fixture;
+  if (score === undefined) return `${home.short} v ${away.short}`;
   return `${home.short} ${score.home}${dash}${score.away} ${away.short}`;
 }

@@ -61,8 +61,9 @@ function scoreRow(match: PlacedMatch, index: number, wing: number, options: Matc
   const {timeline} = match;
   const state = states[index]!;
   const minute = minuteNow(state, boardAt(timeline, position)) ?? formatTimeOfDay(instantAt(day, match.kickOff));
-  const begun = state.phase !== 'before';
-  const {home, away} = state.status?.score ?? state.score;
+  const stated = state.status?.score;
+  const begun = state.phase !== 'before' || stated !== undefined;
+  const {home, away} = stated ?? state.score;
   const score = begun ? `${String(home).padStart(2)} ${glyphs.dash} ${String(away).padEnd(2)}` : '   v   ';
   const flashes = index === lit;
   const strong = flashes ? 'lit' : index === chosen ? 'title' : begun && state.phase !== 'over' ? 'strong' : 'plain';

@@ -215,10 +215,22 @@ describe('matches that were not played to the end', () => {
     ['Northport v Westmere  [postponed]', 'postponed'],
     ['Northport - Westmere  [cancelled]', 'cancelled'],
     ['Northport  n/p  Westmere', 'cancelled'],
-  ])('%s has no score', (line, status) => {
-    expect(readFootballTxt(below(line))).toEqual({
-      findings: [`Northport v Westmere was ${status}: the file has no score of it`],
-    });
+    ["Northport v Westmere  [abandoned 60']", 'abandoned'],
+    ['Northport v Westmere  [awarded]', 'awarded'],
+    ['Northport v Westmere\n  [postponed due to frost]', 'postponed'],
+  ])('%s is shown, without a score', (line, kind) => {
+    const match = matchOf(below(line));
+    const {status, phase} = statusOf(below(line))!;
+    expect([status, phase]).toEqual([{kind, score: undefined}, kind === 'abandoned' ? 'playing' : 'before']);
+    expect(typesOf(match)).toEqual(kind === 'abandoned' ? ['kick-off', 'remark'] : ['remark']);
+    expect([match.score, match.origin?.warnings]).toEqual([undefined, []]);
+  });
+
+  test("a minute in the note is not a goal: [abandoned 60']", () => {
+    const text = below("Northport  1-0  Westmere  [abandoned 60']\n  (Birch 12')");
+    expect(goalsOf(matchOf(text))).toEqual(["12' N Birch"]);
+    expect(statusOf(text)).toMatchObject({phase: 'playing', status: {kind: 'abandoned', score: {home: 1, away: 0}}});
+    expect(matchOf(text).origin?.warnings).toEqual([]);
   });
 });
 

@@ -365,9 +365,22 @@ describe('a score as a pair, and matches that were not played to the end', () =>
     expect(final).toMatchObject({phase: 'playing', score: {home: 1, away: 0}, status: {kind: 'abandoned'}});
   });
 
-  test.each(['postponed', 'cancelled'])('%s: there is nothing to replay', status => {
-    expect(findingOf(file(flat({score: undefined, status})))).toBe(
-      `Northport v Westmere was ${status}: the file has no score of it`,
+  test.each([
+    ['postponed', undefined],
+    ['cancelled', undefined],
+    ['cancelled', [0, 0]],
+    ['postponed', {ft: [0, 0], ht: [0, 0]}],
+    ['awarded', undefined],
+  ])('%s with %s: shown without a score', (status, score) => {
+    const {match, final, types} = ended({score, status});
+    expect(types).toEqual(['remark']);
+    expect(final).toMatchObject({phase: 'before', status: {kind: status, score: undefined}});
+    expect([match.score, match.origin?.warnings]).toEqual([undefined, []]);
+  });
+
+  test('a fixture has nothing to show yet', () => {
+    expect(findingOf(file(flat({score: undefined, status: undefined})))).toBe(
+      'Northport v Westmere has no score yet: only a match that has been played can be replayed',
     );
   });
 

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {draft, makeMatch} from '../../support/make-match.ts';
+import {draw, frameAt, type Size} from '../../support/render.tsx';
+
+const postponed = buildTimeline(
+  makeMatch([
+    {
+      ...draft('remark', '1', {about: 'postponed'}),
+      clock: {period: 'first-half', minute: 0, added: 0},
+    },
+  ]),
+);
+
+test.each<Size>([
+  [120, 40],
+  [80, 24],
+  [60, 16],
+  [40, 8],
+  [40, 3],
+])('no size of the screen claims a score of a match that was postponed: %i × %i', (...size) => {
+  const screen = draw(postponed, frameAt(postponed, postponed.duration), size);
+  expect(screen).not.toMatch(/0 ?[–-] ?0|█▄█/);
+});
+
+test('the screen says that it was postponed', () => {
+  expect(draw(postponed, frameAt(postponed, postponed.duration), [80, 24])).toMatch(/postponed/);
+});
