@@ -51,7 +51,9 @@ function withWinner(groups: readonly Group[], player: string, does: string): rea
 /** What a line starts with: what sets it apart, or else how its move began. A mistake is always part of the line. */
 export function startOf(lead: string, opening: string, {match, line}: CommentaryContext): string {
   const hasMistake = match.coverage === 'complete' && line?.passage?.mistake !== undefined;
-  return lead === '' || hasMistake ? lead + opening : lead;
+  // The mistake comes first; of what sets the shot apart, only that it is a big chance is said as well.
+  if (hasMistake && opening !== '') return `${lead.endsWith('! ') ? lead : ''}${opening}`;
+  return lead === '' ? opening : lead;
 }
 
 function afterMistake(way: Way, name: string, team: string): string {
