@@ -88,9 +88,9 @@ function finishOf(event: Goal, context: CommentaryContext): string {
 }
 
 function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
-  if (assist === undefined) return '';
-  const maker = nameIn(context, assist);
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
+  if (assist === undefined) return what === undefined ? '' : ` after a ${what}`;
+  const maker = nameIn(context, assist);
   if (what !== undefined)
     return choose(event, 'made', [`, from ${possessive(maker)} ${what}`, ` after a ${what} by ${maker}`]);
   return choose(event, 'made', [

@@ -97,8 +97,9 @@ function effortOf({penalty, setPiece, body, location}: Shot): string {
 
 function made(event: Shot, isPlaced: boolean, context: CommentaryContext): string {
   const {creator, delivery} = event;
-  if (creator === undefined || event.penalty) return '';
+  if (event.penalty) return '';
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
+  if (creator === undefined) return what === undefined ? '' : ` after a ${what}`;
   return what === undefined
     ? `, set up by ${nameIn(context, creator)}`
     : choose(event, 'made', [
