@@ -130,8 +130,12 @@ export function groupsText(groups: readonly Group[], context: CommentaryContext)
     : moveText(groups.slice(0, -1), {player: last.player, does: listed(last.does)}, context);
 }
 
+/** What ends a run in failure: `advances but cannot find Messi`. */
+const FAILS = /^(?:cannot |gives (?:it|the ball) away|plays a loose pass)/;
+
 function listed(does: readonly string[]): string {
-  return does.length < 2 ? does.join('') : `${does.slice(0, -1).join(', ')} and ${does.at(-1)}`;
+  const last = does.at(-1) ?? '';
+  return does.length < 2 ? last : `${does.slice(0, -1).join(', ')} ${FAILS.test(last) ? 'but' : 'and'} ${last}`;
 }
 
 /** The player with the ball at the end of a passage, or to whom the last pass went. */

@@ -44,7 +44,7 @@ function howScored(event: Goal, context: CommentaryContext): string {
       : `${name} scores direct from the free kick, ${placeWords(location)}`;
   }
   const shot = kind === 'open-play' && assist === undefined ? followedUp(event, context) : undefined;
-  if (shot !== undefined) return `${name} ${followUp(event, shot)}`;
+  if (shot !== undefined) return `${name} ${followUp(event, shot)}${keptOut(shot, context)}`;
   return `${name} ${finishOf(event, context)}${made(event, assist, delivery, context)}`;
 }
 
@@ -56,6 +56,12 @@ function followUp(event: Goal, shot: EventOf<'shot'>): string {
   return event.body === 'head'
     ? `heads in the rebound${from}`
     : choose(event, 'rebound', [`puts in the rebound${from}`, `scores on the rebound${from}`]);
+}
+
+/** At the low level, which has no line for most shots: what the goal followed. */
+function keptOut({goalkeeper, shooter}: EventOf<'shot'>, context: CommentaryContext): string {
+  if (context.line?.detail !== 'low' || goalkeeper === undefined || shooter === undefined) return '';
+  return ` after ${nameIn(context, goalkeeper)} saves from ${nameIn(context, shooter)}`;
 }
 
 /** A goal whose scorer is not known may be anybody's: it is only known whom it counts for. */
@@ -129,7 +135,10 @@ export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryC
   const {before} = context;
   const {name: taker, does} = subjectOf(context, event.taker, event.side);
   const kicks = {...before.shootOut, [event.side]: before.shootOut[event.side] + (event.scored ? 1 : 0)};
-  const ending = `It is ${scoreWords(kicks, context)} in the shoot-out`;
+  const score = scoreWords(kicks, context);
+  const ending = event.scored
+    ? choose(event, 'kicks', [`It is ${score} on penalties`, `That makes it ${score}`])
+    : choose(event, 'kicks', [`It stays ${score}`, `Still ${score}`]);
   if (event.scored)
     return `${choose(event, 'kick', [
       `${taker} ${does('scores')}`,

@@ -37,7 +37,8 @@ export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryConte
   const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
   const how = event.final ? howWon({...context, before: state}) : '';
-  return `${what}: ${result(state, context)}.${how}${attempts(event, context)}`;
+  const penalties = event.final ? onPenalties(state, context) : '';
+  return `${what}: ${result(state, context, penalties === '')}.${penalties}${how}${attempts(event, context)}`;
 }
 
 /** At half-time and full-time, where every attempt is recorded: who has had how many. */
@@ -54,8 +55,15 @@ function attempts({clock, final}: EventOf<'whistle'>, context: CommentaryContext
   return ` ${teamIn(context, more)} ${final ? 'had' : 'have had'} ${count}, ${teamIn(context, otherSide(more))} ${fewer}.`;
 }
 
-function result({score, kicks, shootOut}: MatchState, context: CommentaryContext): string {
-  const penalties =
-    kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+/** Who won the shoot-out; empty if there was none or it is level. */
+function onPenalties({shootOut: {home, away}}: MatchState, context: CommentaryContext): string {
+  if (home === away) return '';
+  const winner = teamIn(context, home > away ? 'home' : 'away');
+  return ` ${winner} win ${Math.max(home, away)}-${Math.min(home, away)} on penalties.`;
+}
+
+function result({score, kicks, shootOut}: MatchState, context: CommentaryContext, withKicks: boolean): string {
+  const taken = kicks.length > 0 || shootOut.home !== shootOut.away;
+  const penalties = withKicks && taken ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
   return `${teamIn(context, 'home')} ${score.home}-${score.away} ${teamIn(context, 'away')}${penalties}`;
 }

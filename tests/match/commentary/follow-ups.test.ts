@@ -8,7 +8,7 @@ const home = {side: 'home'} as const;
 const away = {side: 'away'} as const;
 const inside = {x: 95, y: 34};
 
-type Options = {readonly coverage?: 'complete' | 'told'; readonly detail?: 'normal' | 'high'};
+type Options = {readonly coverage?: 'complete' | 'told'; readonly detail?: 'low' | 'normal' | 'high'};
 
 /** The line on the last of these events, in all the ways that it can read. */
 function ways(drafts: readonly Draft[], {coverage = 'complete', detail = 'normal'}: Options = {}): readonly string[] {
@@ -44,6 +44,14 @@ describe('a goal right after a shot that was kept out', () => {
     ['is no rebound from the penalty spot', [shot('20:10'), goal('20:13', {kind: 'penalty'})]],
   ])('%s', (_what, drafts) => {
     for (const way of ways(drafts)) expect(way).not.toMatch(/rebound|second attempt/);
+  });
+
+  test('at the low level, which has no line for the shot, says what it followed', () => {
+    const rebound =
+      /on the rebound from 11 yards after Away1 saves from Home9|in the rebound from 11 yards after Away1 saves from Home9/;
+    for (const way of ways([shot('20:10', {bigChance: false}), goal('20:13')], {detail: 'low'}))
+      expect(way).toMatch(rebound);
+    for (const way of ways([shot('20:10'), goal('20:13')])) expect(way).not.toContain('saves from');
   });
 
   test('a second shot is another go', () => {
