@@ -27,7 +27,12 @@ export function describeIssue(issue: Issue, root: unknown, lineOf?: LineOf): str
   if (issue.code === 'custom') return `${place}: ${issue.message}`;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map(key => `"${shorten(key)}"`).join(', ');
-    return `${place}: ${keys} is not a field of the format; remove it, or correct its spelling`;
+    const type = valueAt(root, [...issue.path, 'type']);
+    const of =
+      issue.path[0] === 'events' && typeof type === 'string' ? `events of the type "${shorten(type)}"` : 'the format';
+    return issue.keys.length === 1
+      ? `${place}: ${keys} is not a field of ${of}; remove it, or correct its spelling`
+      : `${place}: ${keys} are not fields of ${of}; remove them, or correct their spelling`;
   }
   const value = valueAt(root, issue.path);
   const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;

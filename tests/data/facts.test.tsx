@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {MatchEvent} from '../../src/match/model/event.ts';
 import type {Match} from '../../src/match/model/match.ts';
@@ -54,6 +55,45 @@ test('the table has every row: 38 events, 51 facts, and 15 of the second leg', (
   const count = (letter: string) => Object.keys(FACT_SOURCES).filter(id => id.startsWith(letter)).length;
   expect(['E', 'F', 'G'].map(count)).toEqual([38, 51, 15]);
 });
+
+/** The research next to the repository, on some machines. */
+const RESEARCH = '../shared/first-leg/FACTS.md';
+
+test.skipIf(!existsSync(RESEARCH))('the table has the sources of every row of the research', () => {
+  const text = readFileSync(RESEARCH, 'utf8');
+  const rows = Array.from(text.matchAll(/^\| ([EF]\d\d) \|.*\| ([^|]+) \|$/gm), ([, id = '', cited = '']) => [
+    id,
+    cited,
+  ]);
+  const second = text.split(/^## /m).find(section => section.startsWith('7.'))!;
+  // The rows of section 7 have no ids: they are numbered as they come.
+  const cited = Array.from(second.matchAll(/^\| .* \| ((?:[OS][\d.]+ ?)+) \|$/gm), ([, each = '']) => each);
+  const numbered = cited.map((each, n) => [`G${String(n + 1).padStart(2, '0')}`, each]);
+  const research = Object.fromEntries([...rows, ...numbered].map(([id, each]) => [id!, citationsOf(each!)]));
+  const table = Object.entries(FACT_SOURCES).map(([id, sources]) => [id, sources.split(' ').sort()]);
+  expect(research).toEqual(Object.fromEntries(table));
+});
+
+test('citations are read as the research writes them', () => {
+  expect(citationsOf('S0.39-41; S1.09 O5')).toEqual(['O5', 'S0.39', 'S0.40', 'S0.41', 'S1.09']);
+  expect(citationsOf('S0.31 .34 .35 S1.04-05')).toEqual(['S0.31', 'S0.34', 'S0.35', 'S1.04', 'S1.05']);
+});
+
+/** `S0.31 .34; S2.13-15` as single citations, sorted. */
+function citationsOf(cited: string): readonly string[] {
+  let source = '';
+  const all = cited.split(/[;\s]+/).flatMap(each => {
+    const [, named, from, to] = /^(S\d)?\.(\d+)(?:-(\d+))?$/.exec(each) ?? [];
+    if (from === undefined) return each === '' ? [] : [each];
+    source = named ?? source;
+    const last = Number(to ?? from);
+    return Array.from(
+      {length: last - Number(from) + 1},
+      (_, n) => `${source}.${String(Number(from) + n).padStart(2, '0')}`,
+    );
+  });
+  return all.sort();
+}
 
 test('the test can fail: it finds a fact that is not referenced, and one that no panel shows', () => {
   const without: Match = {...MATCH, tie: {...MATCH.tie!, teamNews: []}};

@@ -30,15 +30,17 @@ export function writeAttempt(event: Shot, lead: string, context: CommentaryConte
   const result = outcomeVerb(event, event, context);
   const intoArea = / in the (?:area|box)$/.test(last.does.at(-1) ?? '');
   const short = groups.length < 3;
-  const shape = choose(event, 'shape', SHAPES);
+  // Not `after` twice: `After Xavi’s corner, Iniesta shoots after a pass from Busquets`.
+  const chosen = choose(event, 'shape', SHAPES);
+  const shape = /^(?:After|Following) /.test(start) && chosen !== 'pass' ? 'move' : chosen;
   if (result !== undefined && (intoArea || (shape === 'noun' && short))) {
     return `${start}${groupsText(groups, context)}. The ${noun}${from} ${result}.`;
   }
   // The shorter shapes name one pass alone.
   if (groups.length > 1) return shape === 'through' ? (through(event, groups, start, context) ?? move()) : move();
-  if (shape === 'after') return `${start}${name} ${shootsFrom(event, from)}${made}${tail}`;
+  if (shape === 'after') return `${start}${name} ${shootsFrom(event, from, false)}${made}${tail}`;
   if (shape === 'result')
-    return `${start}${resultFirst(event, made, context) ?? capital(`${name} ${shootsFrom(event, from)}${made}${tail}`)}`;
+    return `${start}${resultFirst(event, made, context) ?? capital(`${name} ${shootsFrom(event, from, false)}${made}${tail}`)}`;
   if (shape === 'pass' && result !== undefined && last.does.length === 1) {
     const pass = `${possessive(nameIn(context, last.player))} ${last.noun ?? 'pass'}`;
     return choose(event, 'pass', [
@@ -110,14 +112,15 @@ function fromWhere({location}: Shot): string {
   return place === undefined ? '' : ` ${place}`;
 }
 
-function shootsFrom(event: Shot, from: string): string {
+/** What the shooter does; `meets it` only where the ball has been mentioned. */
+function shootsFrom(event: Shot, from: string, hasBall = true): string {
   const {body, location, xg} = event;
   if (body === 'head') {
     return choose(event, 'heads', [
       `heads at goal${from}`,
-      `meets it with a header${from}`,
       `gets a header in${from}`,
       `goes for goal with a header${from}`,
+      ...(hasBall ? [`meets it with a header${from}`] : []),
     ]);
   }
   const distance = location === undefined ? 0 : distanceToGoal(location);

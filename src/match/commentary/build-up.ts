@@ -51,7 +51,9 @@ function withWinner(groups: readonly Group[], player: string, does: string): rea
 /** What a line starts with: what sets it apart, or else how its move began. A mistake is always part of the line. */
 export function startOf(lead: string, opening: string, {match, line}: CommentaryContext): string {
   const hasMistake = match.coverage === 'complete' && line?.passage?.mistake !== undefined;
-  return lead === '' || hasMistake ? lead + opening : lead;
+  // The mistake comes first; of what sets the shot apart, only that it is a big chance is said as well.
+  if (hasMistake && opening !== '') return `${lead.endsWith('! ') ? lead : ''}${opening}`;
+  return lead === '' ? opening : lead;
 }
 
 function afterMistake(way: Way, name: string, team: string): string {
@@ -128,8 +130,12 @@ export function groupsText(groups: readonly Group[], context: CommentaryContext)
     : moveText(groups.slice(0, -1), {player: last.player, does: listed(last.does)}, context);
 }
 
+/** What ends a run in failure: `advances but cannot find Messi`. */
+const FAILS = /^(?:cannot |gives (?:it|the ball) away|plays a loose pass)/;
+
 function listed(does: readonly string[]): string {
-  return does.length < 2 ? does.join('') : `${does.slice(0, -1).join(', ')} and ${does.at(-1)}`;
+  const last = does.at(-1) ?? '';
+  return does.length < 2 ? last : `${does.slice(0, -1).join(', ')} ${FAILS.test(last) ? 'but' : 'and'} ${last}`;
 }
 
 /** The player with the ball at the end of a passage, or to whom the last pass went. */

@@ -1,7 +1,7 @@
 import type {MatchEvent} from '../model/event.ts';
 import type {Side} from '../model/side.ts';
 import {writeCard} from './card.ts';
-import {by, type CommentaryContext, choose, teamIn, who} from './context.ts';
+import {by, type CommentaryContext, choose, teamIn} from './context.ts';
 import {writeCardChange, writeOverturned} from './correction.ts';
 import {writeFoul} from './foul.ts';
 import {writeGoal, writeKick} from './goal.ts';
@@ -11,6 +11,7 @@ import {writePlay} from './play.ts';
 import {writeRemark} from './remark.ts';
 import {writeCorner, writeOffside} from './set-pieces.ts';
 import {writeShot} from './shot.ts';
+import {subjectOf} from './subject.ts';
 import {writeSubstitution} from './substitution.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
@@ -27,6 +28,10 @@ function withGoal(words: string): string {
 function write(event: MatchEvent, context: CommentaryContext): string {
   const {match} = context;
   const team = (side: Side) => teamIn(context, side);
+  const acts = (player: string | undefined, side: Side, verb: string) => {
+    const {name, does} = subjectOf(context, player, side);
+    return `${name} ${does(verb)}`;
+  };
   switch (event.type) {
     case 'kick-off':
       return writeKickOff(event, context);
@@ -37,17 +42,17 @@ function write(event: MatchEvent, context: CommentaryContext): string {
     case 'shot':
       return writeShot(event, context);
     case 'chance':
-      return `A chance for ${who(context, event.shooter, event.side)}${by(context, ', made by', event.creator)}.`;
+      return `A chance for ${subjectOf(context, event.shooter, event.side).name}${by(context, ', made by', event.creator)}.`;
     case 'cross':
-      return `${who(context, event.crosser, event.side)} crosses${by(context, ' for', event.target)}${by(context, ';', event.clearer, ' clears')}.`;
+      return `${acts(event.crosser, event.side, 'crosses')}${by(context, ' for', event.target)}${by(context, ';', event.clearer, ' clears')}.`;
     case 'pass':
-      return `${who(context, event.passer, event.side)} passes${by(context, ' to', event.target)}${by(context, ', past', event.beaten)}.`;
+      return `${acts(event.passer, event.side, 'passes')}${by(context, ' to', event.target)}${by(context, ', past', event.beaten)}.`;
     case 'error': {
-      const name = who(context, event.player, event.side);
-      return choose(event, 'error', [`A mistake by ${name}.`, `${name} gets it wrong.`]);
+      const {name, does} = subjectOf(context, event.player, event.side);
+      return choose(event, 'error', [`A mistake by ${name}.`, `${name} ${does('gets')} it wrong.`]);
     }
     case 'clearance':
-      return `${who(context, event.clearer, event.side)} clears.`;
+      return `${acts(event.clearer, event.side, 'clears')}.`;
     case 'counter-attack':
       return `${team(event.side)} break${by(context, ' through', event.passer ?? event.target)}.`;
     case 'corner':
@@ -66,8 +71,8 @@ function write(event: MatchEvent, context: CommentaryContext): string {
       return writeSubstitution(event, context);
     case 'penalty-appeal':
       return event.decision === 'given'
-        ? `Penalty to ${team(event.side)}${by(context, ':', event.player, ' is brought down')}.`
-        : `${who(context, event.player, event.side)} wants a penalty. Not given.`;
+        ? `Penalty to ${team(event.side)}${by(context, ', won by', event.player)}.`
+        : `${acts(event.player, event.side, 'wants')} a penalty. Not given.`;
     case 'shoot-out-kick':
       return writeKick(event, context);
     case 'spell':

@@ -60,11 +60,6 @@ export function teamIn({match}: CommentaryContext, side: Side): string {
   return match.fixture[side].name;
 }
 
-/** The player's name, or the team's if the player is not known. */
-export function who(context: CommentaryContext, id: string | undefined, side: Side): string {
-  return id === undefined ? teamIn(context, side) : nameIn(context, id);
-}
-
 /** ` by Messi`, or nothing. */
 export function by(context: CommentaryContext, lead: string, id: string | undefined, tail = ''): string {
   return id === undefined ? '' : `${lead} ${nameIn(context, id)}${tail}`;
@@ -91,8 +86,9 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The score after a goal, home first. */
-export function scoreAfter({before: {score}}: CommentaryContext, side: Side): string {
-  const after = {...score, [side]: score[side] + 1};
-  return `${after.home}-${after.away}`;
+/** A score as it is said: `1-1`, or the leader's goals first and `2-1 to Chievo`. */
+export function scoreWords({home, away}: MatchState['score'], context: CommentaryContext): string {
+  if (home === away) return `${home}-${away}`;
+  const leader = home > away ? 'home' : 'away';
+  return `${Math.max(home, away)}-${Math.min(home, away)} to ${teamIn(context, leader)}`;
 }

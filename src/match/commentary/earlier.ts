@@ -1,8 +1,10 @@
 import type {Position} from '../model/clock.ts';
-import {type EventOf, isAttempt} from '../model/event.ts';
+import {type EventOf, isAttempt, type MatchEvent} from '../model/event.ts';
 
-/** What later lines refer to: attempts at goal, fouls and offsides. */
-export type Notable = EventOf<'goal'> | EventOf<'shot'> | EventOf<'foul'> | EventOf<'offside'>;
+/** What later lines refer to: attempts at goal, fouls, offsides and injuries. */
+export type Notable = Attempt | EventOf<'foul'> | EventOf<'offside'> | EventOf<'remark'>;
+
+type Attempt = EventOf<'goal'> | EventOf<'shot'>;
 
 export type Earlier = {readonly at: Position; readonly event: Notable};
 
@@ -16,7 +18,7 @@ export class EarlierEvents {
     if (isAttempt(event)) this.#attempts.push(earlier);
     const player = playerOf(event);
     if (player === undefined) return;
-    const key = keyOf(isAttempt(event) ? 'attempt' : event.type, player);
+    const key = keyOf(kindOf(event), player);
     const known = this.#byPlayer.get(key);
     if (known === undefined) this.#byPlayer.set(key, [earlier]);
     else known.push(earlier);
@@ -27,10 +29,21 @@ export class EarlierEvents {
     return this.#attempts;
   }
 
-  /** A player's attempts, fouls or offsides, in order; none if the player is not known. */
-  of(kind: 'attempt' | 'foul' | 'offside', player: string | undefined): readonly Earlier[] {
+  /** A player's attempts, fouls, offsides or injuries, in order; none if the player is not known. */
+  of(kind: 'attempt' | 'foul' | 'offside' | 'injury', player: string | undefined): readonly Earlier[] {
     return (player === undefined ? undefined : this.#byPlayer.get(keyOf(kind, player))) ?? [];
   }
+}
+
+function kindOf(event: Notable): string {
+  if (isAttempt(event)) return 'attempt';
+  return event.type === 'remark' ? 'injury' : event.type;
+}
+
+/** The event as one that later lines refer to; undefined if none does. */
+export function notable(event: MatchEvent): Notable | undefined {
+  if (isAttempt(event) || event.type === 'foul' || event.type === 'offside') return event;
+  return event.type === 'remark' && event.about === 'injury' ? event : undefined;
 }
 
 function keyOf(kind: string, player: string): string {
@@ -48,5 +61,7 @@ function playerOf(event: Notable): string | undefined {
       return event.fouler;
     case 'offside':
       return event.player;
+    case 'remark':
+      return event.players?.[0];
   }
 }

@@ -1,26 +1,30 @@
 import type {EventOf} from '../model/event.ts';
 import {otherSide} from '../model/side.ts';
 import {buildUp, moveText} from './build-up.ts';
-import {type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
-import {ordinal} from './numbers.ts';
-import {freeKickPlace, yardsOut} from './zones.ts';
+import {type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
+import {ordinal, withArticle} from './numbers.ts';
+import {subjectOf} from './subject.ts';
+import {freeKickPlace, isInOwnArea, yardsOut} from './zones.ts';
 
 type Foul = EventOf<'foul'>;
 
 /** The sentence for a foul: who, on whom, where, and how often. */
 export function writeFoul(event: Foul, context: CommentaryContext): string {
   const {fouler, fouled, side, location} = event;
-  const name = who(context, fouler, side);
+  const {name, does: acts} = subjectOf(context, fouler, side);
+  const inArea = location !== undefined && isInOwnArea(location);
   const team = teamIn(context, otherSide(side));
   if (context.line?.passage !== undefined && fouled !== undefined && location !== undefined) {
     const {groups, opening} = buildUp(event, fouled, context);
     const out = `${yardsOut(location)} yards out`;
     if (groups.length > 0) {
-      const does = choose(event, 'is fouled', [
-        `is fouled by ${name}, ${out}`,
-        `wins a free kick ${out}, fouled by ${name}`,
-        `is stopped by ${possessive(name)} foul, ${out}`,
-      ]);
+      const does = inArea
+        ? `is fouled by ${name} in the area`
+        : choose(event, 'is fouled', [
+            `is fouled by ${name}, ${out}`,
+            `wins a free kick ${out}, fouled by ${name}`,
+            `is stopped by ${possessive(name)} foul, ${out}`,
+          ]);
       return `${opening}${moveText(groups, {player: fouled, does}, context)}.`;
     }
   }
@@ -28,45 +32,52 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
   const own = location === undefined ? '' : freeKickPlace(location, 'their own');
   const again = repeated(event, name, where, context);
   if (again !== undefined) return again;
+  // A foul by a side in its own area gives away a penalty, which has a line of its own, or a free kick: not known which.
   if (fouled === undefined) {
     return choose(event, 'foul', [
       `A foul by ${name}${where}.`,
-      `${name} gives away a free kick${where}.`,
-      `Free kick to ${team}${own}, after a foul by ${name}.`,
-      `${name} is penalised${where}.`,
-      `${team} have a free kick${own}. ${name} gives it away.`,
+      `${name} ${acts('is')} penalised${where}.`,
       `There is a foul by ${name}${where}.`,
+      ...(inArea
+        ? []
+        : [
+            `${name} ${acts('gives')} away a free kick${where}.`,
+            `Free kick to ${team}${own}, after a foul by ${name}.`,
+            `${team} have a free kick${own}, given away by ${name}.`,
+          ]),
     ]);
   }
   const victim = nameIn(context, fouled);
   return choose(event, 'foul', [
-    `${name} fouls ${victim}${where}.`,
+    `${name} ${acts('fouls')} ${victim}${where}.`,
     `A foul by ${name} on ${victim}${where}.`,
     `${victim} is fouled by ${name}${where}.`,
-    `Free kick to ${team}${own}: ${name} fouls ${victim}.`,
-    `${victim} wins a free kick${where}, fouled by ${name}.`,
-    `${name} is penalised for a foul on ${victim}${where}.`,
-    `${name} fouls ${victim} and gives away a free kick${where}.`,
-    `${team} have a free kick${own}: ${name} on ${victim}.`,
+    `${name} ${acts('is')} penalised for a foul on ${victim}${where}.`,
+    ...(inArea
+      ? []
+      : [
+          `Free kick to ${team}${own}: ${name} ${acts('fouls')} ${victim}.`,
+          `${victim} wins a free kick${where}, fouled by ${name}.`,
+          `${name} ${acts('fouls')} ${victim}, and it is a free kick${where}.`,
+          `${team} have a free kick${own} after a foul by ${name} on ${victim}.`,
+        ]),
   ]);
 }
 
 /** Where every foul is recorded, the line on a player's third foul or later says which one it is. */
 function repeated(event: Foul, name: string, where: string, context: CommentaryContext): string | undefined {
   const {match, line} = context;
-  const {fouler, fouled} = event;
+  const {fouler, fouled, location} = event;
+  const inArea = location !== undefined && isInOwnArea(location);
   if (line === undefined || match.coverage !== 'complete' || fouled === undefined) return undefined;
   const before = line.earlier.of('foul', fouler).length;
   const nth = ordinal(before + 1);
   if (before < 2 || nth === undefined || !choose(event, 'count', [true, false])) return undefined;
   const victim = nameIn(context, fouled);
   return choose(event, 'again', [
-    `${name} again, this time on ${victim}${where}: a ${nth} foul.`,
+    `${name} again, this time on ${victim}${where}: ${withArticle(nth)} foul.`,
     `Another foul by ${name}, on ${victim}${where}: the ${nth}.`,
-    `That is a ${nth} foul by ${name}, on ${victim}${where}.`,
-    `A ${nth} foul by ${name}: ${victim} has a free kick${where}.`.replace(
-      `${victim} has a free kick`,
-      `a free kick for ${victim}`,
-    ),
+    `That is ${withArticle(nth)} foul by ${name}, on ${victim}${where}.`,
+    ...(inArea ? [] : [`${capital(withArticle(nth))} foul by ${name}: a free kick for ${victim}${where}.`]),
   ]);
 }

@@ -1,29 +1,19 @@
-import type {Clock} from '../model/clock.ts';
-import {type EventOf, isPlaced} from '../model/event.ts';
-import {otherSide, type Side} from '../model/side.ts';
+import type {EventOf} from '../model/event.ts';
 import {buildUp, moveText} from './build-up.ts';
-import {
-  type CommentaryContext,
-  choose,
-  nameIn,
-  placeWords,
-  possessive,
-  scoreAfter,
-  teamIn,
-  usual,
-  who,
-} from './context.ts';
-import {cardinal, ordinalFigure} from './numbers.ts';
+import {type CommentaryContext, choose, nameIn, placeWords, possessive, scoreWords, teamIn, usual} from './context.ts';
+import {meaning, whatElse} from './goal-meaning.ts';
+import {isCornerKick} from './moves.ts';
+import {passNoun} from './plays.ts';
+import {followedUp} from './rebound.ts';
+import {subjectOf} from './subject.ts';
+import {isAtFlag} from './zones.ts';
 
 type Goal = EventOf<'goal'>;
 
-/** From this minute on, a goal that puts a side ahead is a late one, if the minute is known. */
-const LATE = 85;
-
-/** The sentence for a goal: how it was scored, and what it means. */
+/** The sentence for a goal: how it was scored, what it means, and the score, with the goals of the side that leads first. */
 export function writeGoal(event: Goal, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.kind === 'open-play' ? event.scorer : undefined, context);
-  const meant = `${meaning(event, context)}, ${scoreAfter(context, event.side)}.`;
+  const meant = `${meaning(event, context)}.`;
   const also = whatElse(event, context)
     .map(each => ` ${each}`)
     .join('');
@@ -41,16 +31,37 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
 }
 
 function howScored(event: Goal, context: CommentaryContext): string {
-  const {kind, scorer, assist, location, delivery} = event;
+  const {kind, scorer, assist, location, delivery, body} = event;
   if (kind === 'own-goal') return ownGoal(event, context);
   if (scorer === undefined) return teamScored(event, context);
   const name = nameIn(context, scorer);
   if (kind === 'penalty') {
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
-  if (kind === 'set-piece' && location !== undefined)
-    return `${name} scores straight from the set piece, ${placeWords(location)}`;
+  if (kind === 'set-piece' && location !== undefined && body !== 'head') {
+    return isAtFlag(location)
+      ? `${name} scores direct from the corner`
+      : `${name} scores direct from the free kick, ${placeWords(location)}`;
+  }
+  const shot = kind === 'open-play' && assist === undefined ? followedUp(event, context) : undefined;
+  if (shot !== undefined) return `${name} ${followUp(event, shot)}${keptOut(shot, context)}`;
   return `${name} ${finishOf(event, context)}${made(event, assist, delivery, context)}`;
+}
+
+/** How a goal is scored after a shot that was kept out, without the scorer's name. */
+function followUp(event: Goal, shot: EventOf<'shot'>): string {
+  const place = placeWords(event.location);
+  const from = place === undefined ? '' : ` ${place}`;
+  if (event.scorer === shot.shooter) return `scores at the second attempt${from}`;
+  return event.body === 'head'
+    ? `heads in the rebound${from}`
+    : choose(event, 'rebound', [`puts in the rebound${from}`, `scores on the rebound${from}`]);
+}
+
+/** At the low level, which has no line for most shots: what the goal followed. */
+function keptOut({goalkeeper, shooter}: EventOf<'shot'>, context: CommentaryContext): string {
+  if (context.line?.detail !== 'low' || goalkeeper === undefined || shooter === undefined) return '';
+  return ` after ${nameIn(context, goalkeeper)} saves from ${nameIn(context, shooter)}`;
 }
 
 /** A goal whose scorer is not known may be anybody's: it is only known whom it counts for. */
@@ -83,9 +94,9 @@ function finishOf(event: Goal, context: CommentaryContext): string {
 }
 
 function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
-  if (assist === undefined) return '';
-  const maker = nameIn(context, assist);
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
+  if (assist === undefined) return what === undefined ? '' : ` after a ${what}`;
+  const maker = nameIn(context, assist);
   if (what !== undefined)
     return choose(event, 'made', [`, from ${possessive(maker)} ${what}`, ` after a ${what} by ${maker}`]);
   return choose(event, 'made', [
@@ -108,88 +119,33 @@ function ownGoal(event: Goal, context: CommentaryContext): string {
   const {scorer} = event;
   if (scorer === undefined) return 'An own goal';
   const name = nameIn(context, scorer);
-  return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);
-}
-
-/** Hat-tricks, braces, and goals by substitutes. */
-function whatElse(event: Goal, {before, players}: CommentaryContext): readonly string[] {
-  const {scorer, kind, side} = event;
-  if (scorer === undefined || kind === 'own-goal') return [];
-  const said: string[] = [];
-  const scored = before.goals.filter(goal => goal.scorer === scorer && goal.kind !== 'own-goal').length;
-  const name = players.get(scorer)?.short ?? players.get(scorer)?.nickname ?? players.get(scorer)?.name ?? scorer;
-  if (scored === 1) said.push(choose(event, 'brace', [`A second for ${name}.`, `${name} has two.`]));
-  if (scored === 2)
-    said.push(choose(event, 'hat-trick', [`A hat-trick for ${name}!`, `That is ${possessive(name)} hat-trick!`]));
-  if (scored > 2) said.push(`${name} has ${cardinal(scored + 1)}.`);
-  const cameOn = before.lineUps[side].get(scorer)?.cameOn;
-  if (cameOn !== undefined && scored === 0) said.push(substitute(event, cameOn.clock, name));
-  return said;
-}
-
-function substitute(event: Goal, clock: Clock, name: string): string {
-  const when = whenOn(clock);
-  return choose(event, 'substitute', [
-    `The substitute scores: ${name} came on ${when}.`,
-    `${name} only came on ${when}.`,
-    `A goal for the substitute, who came on ${when}.`,
-  ]);
-}
-
-/** The board is at 45:00 both in the break and at the restart, so a change in the 46th minute may be either. */
-function whenOn({period, minute, added}: Clock): string {
-  if (period === 'second-half' && minute <= 46) return 'at the start of the second half';
-  return added > 0 ? 'in stoppage time' : `in the ${ordinalFigure(minute)} minute`;
-}
-
-function meaning(event: Goal, context: CommentaryContext): string {
-  const {side} = event;
-  const team = teamIn(context, side);
-  const mine = context.before.score[side] + 1;
-  const theirs = context.before.score[otherSide(side)];
-  const ahead = mine - theirs;
-  if (ahead === 0) return choose(event, 'level', [`${team} are level`, `${team} draw level`, 'It is all square']);
-  if (ahead < 0) return choose(event, 'back', [`${team} pull one back`, `${team} get one back`]);
-  if (ahead === 1) return leading(event, team, context);
-  if (ahead === 2 && theirs === 0) return choose(event, 'two', [`${team} double their lead`, `${team} are two up`]);
-  if (ahead === 2) return choose(event, 'by two', [`${team} lead by two`, `${team} are two up`]);
-  return choose(event, 'more', [
-    `${team} extend their lead`,
-    `${team} make it ${cardinal(mine)}`,
-    `It is ${cardinal(mine)} for ${team}`,
-  ]);
-}
-
-function leading(event: Goal, team: string, context: CommentaryContext): string {
-  const {clock, side} = event;
-  if (!isPlaced(event) && clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
-    return choose(event, 'late', [`${team} take a late lead`, `A late, late goal, and ${team} are in front`]);
+  const pass = context.line?.passage?.plays.at(-1);
+  if (pass?.player !== undefined) {
+    const ball = `${possessive(nameIn(context, pass.player))} ${passNoun(pass, isCornerKick(pass, context))}`;
+    return choose(event, 'own', [
+      `${ball} goes in off ${name}: an own goal`,
+      `${name} turns ${ball} into the wrong net`,
+    ]);
   }
-  if (wasBehind(context, side) && !wasBehind(context, otherSide(side)))
-    return choose(event, 'turned', [`From behind, ${team} lead`, `${team} have turned it around`]);
-  return context.before.goals.length === 0
-    ? choose(event, 'first', [`${team} lead`, `The first goal is ${possessive(team)}`, `${team} take the lead`])
-    : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);
-}
-
-/** True if the side has been behind in the match. */
-function wasBehind({before}: CommentaryContext, side: Side): boolean {
-  let ahead = 0;
-  return before.goals.some(goal => {
-    ahead += goal.side === side ? 1 : -1;
-    return ahead < 0;
-  });
+  return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);
 }
 
 /** The sentence for a shoot-out kick, with the score. */
 export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryContext): string {
   const {before} = context;
-  const taker = who(context, event.taker, event.side);
+  const {name: taker, does} = subjectOf(context, event.taker, event.side);
   const kicks = {...before.shootOut, [event.side]: before.shootOut[event.side] + (event.scored ? 1 : 0)};
-  const ending = `${kicks.home}-${kicks.away} in the shoot-out`;
+  const score = scoreWords(kicks, context);
+  const ending = event.scored
+    ? choose(event, 'kicks', [`It is ${score} on penalties`, `That makes it ${score}`])
+    : choose(event, 'kicks', [`It stays ${score}`, `Still ${score}`]);
   if (event.scored)
-    return `${choose(event, 'kick', [`${taker} scores`, `${taker} puts it away`, `${taker} makes no mistake`])}. ${ending}.`;
+    return `${choose(event, 'kick', [
+      `${taker} ${does('scores')}`,
+      `${taker} ${does('puts')} it away`,
+      `${taker} ${does('makes')} no mistake`,
+    ])}. ${ending}.`;
   return event.goalkeeper === undefined
-    ? `${choose(event, 'miss', [`${taker} misses`, `${taker} cannot find the net`])}. ${ending}.`
+    ? `${choose(event, 'miss', [`${taker} ${does('misses')}`, `${taker} cannot find the net`])}. ${ending}.`
     : `${nameIn(context, event.goalkeeper)} saves from ${taker}. ${ending}.`;
 }

@@ -1,11 +1,11 @@
-import {MINUTE} from '../model/clock.ts';
-import {type EventOf, isAttempt, type MatchEvent} from '../model/event.ts';
+import {MINUTE, SECOND} from '../model/clock.ts';
+import type {EventOf, MatchEvent} from '../model/event.ts';
 import type {Players} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {COMMENTARY_LEVELS, type CommentaryLevel, isInCommentary} from './commentary-level.ts';
-import {EarlierEvents} from './earlier.ts';
+import {EarlierEvents, notable} from './earlier.ts';
 import type {Opening} from './openings.ts';
 import {findPassages, isPlayedCorner, type Passage, type Placed} from './passages.ts';
 import {commentateAfter} from './variation.ts';
@@ -38,12 +38,15 @@ export function writeLines(
   const openings: Opening[] = [];
   const earlier = new EarlierEvents();
   let lastLine = 0;
+  let untold: {readonly passage: Passage; readonly cue: Placed} | undefined;
   for (const [place, {event, at}] of cues.entries()) {
     const before = states[place]!;
     const foulAt = fouls.byCard.get(place);
     const found = passages.get(foulAt ?? place);
     const quiet = detail === 'normal' && found?.filler === true && at - lastLine >= QUIET;
-    const passage = found !== undefined && (quiet || reaches(found.level, detail)) ? found : undefined;
+    const reported = found !== undefined && (quiet || reaches(found.level, detail)) ? found : undefined;
+    const passage = reported ?? (untold === undefined ? undefined : turnedIn(untold, {event, at}));
+    if (found !== undefined) untold = reported === undefined ? {passage: found, cue: {event, at}} : undefined;
     const isTold =
       fouls.places.has(place) ||
       (found === undefined && isPlayedCorner(event, at, cues[place + 1])) ||
@@ -67,7 +70,8 @@ export function writeLines(
       sides.push(event.type === 'card' ? own : (passage?.side ?? own));
       openings.push(line.opening);
     }
-    if (isAttempt(event) || event.type === 'foul' || event.type === 'offside') earlier.add({at, event});
+    const later = notable(event);
+    if (later !== undefined) earlier.add({at, event: later});
   }
   return {places, words, sides};
 }
@@ -90,6 +94,19 @@ function foulsOfCards(cues: readonly Placed[]): {
     byCard.set(place, place - 1);
   }
   return {places: new Set(byCard.values()), byCard};
+}
+
+/** A ball that goes in off the other side within this time of a pass that went astray was that pass. */
+const DEFLECTION = 6 * SECOND;
+
+/** The passage before an own goal whose last pass it is, if the passage has no line of its own and the seconds are recorded. */
+function turnedIn(
+  {passage, cue}: {readonly passage: Passage; readonly cue: Placed},
+  {event, at}: Placed,
+): Passage | undefined {
+  if (event.type !== 'goal' || event.kind !== 'own-goal' || event.side !== passage.side) return undefined;
+  if (event.clock.second === undefined || cue.event.clock.second === undefined) return undefined;
+  return passage.ending.kind === 'astray' && at - cue.at <= DEFLECTION ? passage : undefined;
 }
 
 /** Where all events are recorded, a mistake is part of the line of the attack that it leads to. */

@@ -1,11 +1,12 @@
 import type {EventOf} from '../model/event.ts';
-import {distanceToGoal} from '../model/pitch.ts';
+import {distanceToGoal, PITCH} from '../model/pitch.ts';
 import {buildUp, groupsText, holderOf, moveText} from './build-up.ts';
 import {enters} from './commentary-level.ts';
-import {by, type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
-import {ordinal} from './numbers.ts';
+import {by, type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
+import {ordinal, withArticle} from './numbers.ts';
 import type {Passage} from './passages.ts';
 import {runs} from './plays.ts';
+import {type Subject, subjectOf} from './subject.ts';
 import {flank, isAtFlag, isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
@@ -22,7 +23,34 @@ function writeAstray(event: Play, passage: Passage, context: CommentaryContext):
   if (passage.corner !== undefined && passage.plays.length === 1) return cornerLost(event, context);
   if (player === undefined) return `${opening}${teamIn(context, side)} lose the ball.`;
   if (groups.length === 0 && opening === '' && isCross(event)) return crossAlone(event, player, context);
+  const short =
+    opening === '' && groups.length === 1 ? shortLoss(event, player, groups[0]!.player, context) : undefined;
+  if (short !== undefined) return short;
   return `${opening}${moveText(groups, {player, does: failedPass(event, context)}, context)}.`;
+}
+
+/** A pass that does not arrive, after one that did, in words other than `X finds Y, who …`; undefined for a cross or without a target. */
+function shortLoss(event: Play, player: string, maker: string, context: CommentaryContext): string | undefined {
+  const {target, location, end} = event;
+  if (target === undefined || isCross(event) || player === maker) return undefined;
+  const name = nameIn(context, player);
+  const into = location !== undefined && end !== undefined && enters(location, end);
+  const to = `${nameIn(context, target)}${into ? choose(event, 'where', [' in the area', ' in the box']) : ''}`;
+  const team = teamIn(context, event.side);
+  return choose(event, 'short loss', [
+    undefined,
+    undefined,
+    `${possessive(name)} pass for ${to} goes astray.`,
+    `${team} try to find ${to}, but ${possessive(name)} pass goes astray.`,
+    `${name} cannot find ${to}.`,
+    `${name} looks for ${to} without success.`,
+    ...(location === undefined || location.x < PITCH.length / 2
+      ? []
+      : [
+          `${nameIn(context, maker)} and ${name} combine, but the pass for ${to} goes astray.`,
+          `${team} come forward through ${nameIn(context, maker)} and ${name}, who cannot find ${to}.`,
+        ]),
+  ]);
 }
 
 function isCross({location, end}: Play): boolean {
@@ -47,21 +75,28 @@ function crossAlone(event: Play, player: string, context: CommentaryContext): st
 /** A corner that does not arrive: the line of the corner and of its pass. */
 function cornerLost(event: Play, context: CommentaryContext): string {
   const team = teamIn(context, event.side);
-  const taker = who(context, event.player, event.side);
+  const taker = event.player === undefined ? undefined : nameIn(context, event.player);
   // The corner has been counted: it comes before the pass.
   const count = context.before.tallies[event.side].corners;
   const nth = context.match.coverage === 'complete' ? ordinal(count) : undefined;
+  if (taker === undefined) {
+    return choose(event, 'corner', [
+      `Corner to ${team}. It finds nobody.`,
+      `${team} have a corner, but nothing comes of it.`,
+      `Nothing comes of a corner for ${team}.`,
+    ]);
+  }
   return choose(event, 'corner', [
     `Corner to ${team}. ${taker} takes it but finds nobody.`,
     `${taker} takes a corner for ${team}, but nothing comes of it.`,
     `${team} have a corner, but ${possessive(taker)} delivery finds nobody.`,
     `${possessive(taker)} corner for ${team} finds nobody.`,
     `${team} win a corner, but ${taker} finds nobody with it.`,
-    `Nothing comes of ${possessive(team)} corner, taken by ${taker}.`,
+    `Nothing comes of a corner for ${team}, taken by ${taker}.`,
     ...(nth === undefined
       ? []
       : [
-          `A ${nth} corner for ${team}: ${taker} takes it, and finds nobody.`,
+          `${capital(withArticle(nth))} corner for ${team}: ${taker} takes it, and finds nobody.`,
           `${taker} takes ${possessive(team)} ${nth} corner, but finds nobody.`,
         ]),
   ]);
@@ -73,16 +108,15 @@ function failedPass(event: Play, context: CommentaryContext): string {
   const from = flank(location);
   const aim = by(context, ' for', target);
   if (location !== undefined && isAtFlag(location)) {
-    return choose(event, 'corner lost', [
-      `takes the corner${aim}, but nothing comes of it`,
-      'takes the corner and finds nobody',
-      'sends in the corner, but finds nobody',
+    return choose(event, 'flag', [
+      `sends it in${aim} from the corner flag, but nothing comes of it`,
+      'sends it in from the corner flag, but finds nobody',
     ]);
   }
   if (isCross(event)) {
     return choose(event, 'cross lost', [
       `sends over a cross${from} that finds nobody`,
-      `puts in a cross${from}, but nobody gets on the end of it for ${teamIn(context, event.side)}`,
+      `puts in a cross${from}, but nobody gets on the end of it`,
       `crosses${from} without finding ${target === undefined ? 'anyone' : nameIn(context, target)}`,
       `crosses${from}, but cannot find ${target === undefined ? 'anyone' : nameIn(context, target)}`,
       `puts in a cross${from} that comes to nothing`,
@@ -117,48 +151,49 @@ function writeTaken(event: Play, passage: Passage, context: CommentaryContext): 
   const stopped = ending.kind === 'taken' ? ending.stopped : undefined;
   const holder = holderOf(passage);
   const {groups, opening} = buildUp(event, holder, context);
-  const stopper = who(context, stopped?.player ?? event.player, event.side);
-  const ends = endings(event, stopped, stopper, context);
+  const stopper = subjectOf(context, stopped?.player ?? event.player, event.side);
+  const ends = endings(event, stopped, stopper);
   if (groups.length > 0) {
     const moves = opening + groupsText(groups, context);
     return choose(event, 'taken after', [`${moves}, but ${ends}.`, `${moves}. ${ends}.`, `${moves}, and ${ends}.`]);
   }
   const last = passage.plays.findLast(play => play.side === side);
-  const name = who(context, last?.player, side);
+  const {name, does: acts} = subjectOf(context, last?.player, side);
   if (last?.location === undefined || last.end === undefined || !enters(last.location, last.end)) {
+    const where = last?.player === undefined ? '' : ` for ${teamIn(context, side)}`;
     return choose(event, 'on the ball', [
-      `${name} is on the ball for ${teamIn(context, side)}, but ${ends}.`,
-      `${name} has it for ${teamIn(context, side)}, but ${ends}.`,
+      `${name} ${acts('is')} on the ball${where}, but ${ends}.`,
+      `${name} ${acts('has')} the ball${where}, but ${ends}.`,
     ]);
   }
-  const does = last.kind === 'carry' ? runs(last, event) : choose(event, 'into', INTO);
+  const does = acts(last.kind === 'carry' ? runs(last, event) : choose(event, 'into', INTO));
   return choose(event, 'taken', [`${name} ${does}, but ${ends}.`, `${name} ${does}. ${ends}.`]);
 }
 
 /** How the other side takes the ball: a clause. */
-function endings(event: Play, stopped: Play | undefined, stopper: string, context: CommentaryContext): string {
+function endings(event: Play, stopped: Play | undefined, {name, does}: Subject): string {
   switch (stopped?.kind) {
     case 'tackle':
       return choose(event, 'tackled', [
-        `${stopper} gets the tackle in`,
-        `${stopper} tackles`,
-        `${stopper} makes the tackle`,
-        `${stopper} wins it with a tackle`,
+        `${name} ${does('gets')} the tackle in`,
+        `${name} ${does('tackles')}`,
+        `${name} ${does('makes')} the tackle`,
+        `${name} ${does('wins')} it with a tackle`,
       ]);
     case 'interception':
       return choose(event, 'intercepted', [
-        `${stopper} cuts it out`,
-        `${stopper} reads it`,
-        `${stopper} gets in the way`,
-        `${stopper} steps in`,
-        `${stopper} intercepts`,
+        `${name} ${does('cuts')} it out`,
+        `${name} ${does('reads')} it`,
+        `${name} ${does('gets')} in the way`,
+        `${name} ${does('steps')} in`,
+        `${name} ${does('intercepts')}`,
       ]);
     default:
       return choose(event, 'taken by', [
-        `${stopper} comes away with it`,
-        `${stopper} comes away with the ball`,
-        `${stopper} takes over for ${teamIn(context, event.side)}`,
-        `${stopper} gets hold of it for ${teamIn(context, event.side)}`,
+        `${name} ${does('comes')} away with it`,
+        `${name} ${does('comes')} away with the ball`,
+        `${name} ${does('gets')} to it first`,
+        `${name} ${does('picks')} up the ball`,
       ]);
   }
 }

@@ -80,12 +80,26 @@ export function groupsOf(
     const last = groups.at(-1);
     const group = last?.player === player ? last : {player, does: [], receiver: undefined, noun: undefined};
     if (group !== last) groups.push(group);
-    const each = {id: `${way.id} ${play.id}`};
-    group.does.push(receiver === undefined ? runs(play, each) : passes(play, nameIn(context, receiver), each));
+    const tell = (id: string) =>
+      receiver === undefined ? runs(play, {id}) : passes(play, nameIn(context, receiver), {id}, corner);
+    const corner = isCornerKick(play, context);
+    const first = tell(`${way.id} ${play.id}`);
+    // Not `drives forward, drives into the box`.
+    const isEcho = verbOf(first) === verbOf(group.does.at(-1) ?? '');
+    group.does.push(isEcho ? tell(`${way.id} ${play.id} again`) : first);
     group.receiver = receiver;
-    group.noun = receiver === undefined ? undefined : passNoun(play);
+    group.noun = receiver === undefined ? undefined : passNoun(play, corner);
   }
   return withOneTwos(groups, context);
+}
+
+function verbOf(phrase: string): string {
+  return phrase.split(' ')[0]!;
+}
+
+/** True for the pass of the corner that the passage begins with. */
+export function isCornerKick(play: Play, {line}: CommentaryContext): boolean {
+  return line?.passage?.corner !== undefined && line.passage.plays[0] === play;
 }
 
 /** A pass that comes straight back is a one-two: `Messi plays a one-two with Villa`. */

@@ -25,6 +25,11 @@ const SUFFIXES: Readonly<Record<Intl.LDMLPluralRule, string>> = {
   other: 'th',
 };
 
+/** `a third`, `an eighth`. */
+export function withArticle(ordinal: string): string {
+  return `${ordinal === 'eighth' ? 'an' : 'a'} ${ordinal}`;
+}
+
 /** `third`; undefined above ten, where a count stops being a remark worth making. */
 export function ordinal(place: number): string | undefined {
   return ORDINALS[place];

@@ -38,15 +38,15 @@ export function outcomeTail(way: Way, shot: Shot, context: CommentaryContext): s
     }
     case 'off-target':
       return choose(way, 'misses', [
-        ' and misses.',
+        ', but misses.',
         '. Off target.',
         ', but it is off target.',
         ', but misses the target.',
-        ', but cannot hit the target.',
-        ', without hitting the target.',
+        ', but fails to hit the target.',
+        ', but cannot keep it on target.',
       ]);
     case 'woodwork':
-      return choose(way, 'hits', [' and hits the woodwork!', ': against the woodwork!', '. Off the woodwork!']);
+      return choose(way, 'hits', [', and it hits the woodwork!', ': against the woodwork!', '. Off the woodwork!']);
     case 'not-stated':
       return '.';
   }

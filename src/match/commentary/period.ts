@@ -3,6 +3,7 @@ import type {EventOf} from '../model/event.ts';
 import {otherSide} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {type CommentaryContext, capital, teamIn, usual} from './context.ts';
+import {howWon} from './full-time.ts';
 import {cardinal} from './numbers.ts';
 
 type Ways = readonly [string, ...string[]];
@@ -31,17 +32,19 @@ export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryCont
   return context.before.phase === 'before' ? 'We are under way.' : usual(event, BEGINS[event.clock.period], context);
 }
 
-/** The sentence for a whistle, with the score. */
+/** The sentence for a whistle, with the score; at the end, how the match was won, and at half-time and the end the attempts. */
 export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryContext): string {
   const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
-  return `${what}: ${result(state, context)}.${event.final ? '' : attempts(event, context)}`;
+  const how = event.final ? howWon({...context, before: state}) : '';
+  const penalties = event.final ? onPenalties(state, context) : '';
+  return `${what}: ${result(state, context, penalties === '')}.${penalties}${how}${attempts(event, context)}`;
 }
 
-/** At half-time, where every attempt is recorded: who has had how many. */
-function attempts({clock}: EventOf<'whistle'>, context: CommentaryContext): string {
+/** At half-time and full-time, where every attempt is recorded: who has had how many. */
+function attempts({clock, final}: EventOf<'whistle'>, context: CommentaryContext): string {
   const {match, before} = context;
-  if (clock.period !== 'first-half' || match.coverage !== 'complete') return '';
+  if ((clock.period !== 'first-half' && !final) || match.coverage !== 'complete') return '';
   const [home, away] = [before.tallies.home.shots, before.tallies.away.shots];
   if (home === 0 && away === 0) return '';
   if (home === away) return ` ${capital(cardinal(home))} ${home === 1 ? 'attempt' : 'attempts'} each.`;
@@ -49,11 +52,18 @@ function attempts({clock}: EventOf<'whistle'>, context: CommentaryContext): stri
   const [most, least] = [Math.max(home, away), Math.min(home, away)];
   const count = `${cardinal(most)} ${most === 1 ? 'attempt' : 'attempts'}`;
   const fewer = least === 0 ? 'none' : cardinal(least);
-  return ` ${teamIn(context, more)} have had ${count}, ${teamIn(context, otherSide(more))} ${fewer}.`;
+  return ` ${teamIn(context, more)} ${final ? 'had' : 'have had'} ${count}, ${teamIn(context, otherSide(more))} ${fewer}.`;
 }
 
-function result({score, kicks, shootOut}: MatchState, context: CommentaryContext): string {
-  const penalties =
-    kicks.length > 0 || shootOut.home !== shootOut.away ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
+/** Who won the shoot-out; empty if there was none or it is level. */
+function onPenalties({shootOut: {home, away}}: MatchState, context: CommentaryContext): string {
+  if (home === away) return '';
+  const winner = teamIn(context, home > away ? 'home' : 'away');
+  return ` ${winner} win ${Math.max(home, away)}-${Math.min(home, away)} on penalties.`;
+}
+
+function result({score, kicks, shootOut}: MatchState, context: CommentaryContext, withKicks: boolean): string {
+  const taken = kicks.length > 0 || shootOut.home !== shootOut.away;
+  const penalties = withKicks && taken ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
   return `${teamIn(context, 'home')} ${score.home}-${score.away} ${teamIn(context, 'away')}${penalties}`;
 }

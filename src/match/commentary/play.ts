@@ -1,7 +1,8 @@
 import type {EventOf} from '../model/event.ts';
 import {isInPenaltyArea, type Location, turned} from '../model/pitch.ts';
 import {enters} from './commentary-level.ts';
-import {type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
+import {type CommentaryContext, choose, nameIn, possessive} from './context.ts';
+import {type Subject, subjectOf} from './subject.ts';
 import {flank, isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
@@ -9,60 +10,64 @@ type Play = EventOf<'play'>;
 /** The sentence for a `play` worth a line: a run or a pass into the area, a challenge near a side's own goal. */
 export function writePlay(event: Play, context: CommentaryContext): string {
   const {kind, player, side, location} = event;
-  const name = who(context, player, side);
+  const subject = subjectOf(context, player, side);
+  const {name, does} = subject;
   switch (kind) {
     case 'pass':
-      return writePass(event, name, context);
+      return writePass(event, subject, context);
     case 'carry': {
       const from = flank(location);
       return choose(event, 'carry', [
-        `${name} runs into the area${from}.`,
-        `${name} takes it into the area${from}.`,
-        `${name} carries the ball into the area${from}.`,
+        `${name} ${does('runs')} into the area${from}.`,
+        `${name} ${does('takes')} it into the area${from}.`,
+        `${name} ${does('carries')} the ball into the area${from}.`,
       ]);
     }
     case 'tackle': {
       const where = ownArea(location);
       return choose(event, 'tackle', [
         `A tackle by ${name}${where}.`,
-        `${name} goes in with a tackle${where}.`,
-        `${name} challenges for the ball${where}.`,
+        `${name} ${does('goes')} in with a tackle${where}.`,
+        `${name} ${does('challenges')} for the ball${where}.`,
       ]);
     }
     case 'challenge':
-      return choose(event, 'challenge', [`${name} is taken on and beaten.`, `${name} is dribbled past.`]);
+      return choose(event, 'challenge', [
+        `${name} ${does('is')} taken on and beaten.`,
+        `${name} ${does('is')} dribbled past.`,
+      ]);
     case 'interception':
       return choose(event, 'interception', [
-        `${name} gets in the way of the pass.`,
-        `${name} reads the pass.`,
-        `${name} steps in.`,
+        `${name} ${does('gets')} in the way of the pass.`,
+        `${name} ${does('reads')} the pass.`,
+        `${name} ${does('steps')} in.`,
       ]);
   }
 }
 
-function writePass(event: Play, name: string, context: CommentaryContext): string {
-  const {target, side, location, end} = event;
+function writePass(event: Play, {name, does}: Subject, context: CommentaryContext): string {
+  const {target, location, end} = event;
   const to = target === undefined ? undefined : nameIn(context, target);
   if (location === undefined || end === undefined || !enters(location, end)) {
     return to === undefined
-      ? `${name} plays it on, near the goal of the other side.`
+      ? `${name} ${does('plays')} it on in front of goal.`
       : choose(event, 'pass', [
-          `${name} finds ${to} in front of goal.`,
+          `${name} ${does('finds')} ${to} in front of goal.`,
           `${possessive(name)} pass reaches ${to} in front of goal.`,
         ]);
   }
   if (isWide(location)) {
     return to === undefined
-      ? `${name} crosses${flank(location)}.`
+      ? `${name} ${does('crosses')}${flank(location)}.`
       : choose(event, 'cross', [
-          `${name} crosses${flank(location)} to ${to}.`,
+          `${name} ${does('crosses')}${flank(location)} to ${to}.`,
           `${to} gets to ${possessive(name)} cross${flank(location)}.`,
         ]);
   }
-  if (to === undefined) return `${name} plays the ball into the area for ${teamIn(context, side)}.`;
+  if (to === undefined) return `${name} ${does('plays')} the ball into the area.`;
   return choose(event, 'into', [
-    `${name} finds ${to} in the area.`,
-    `${name} plays ${to} in.`,
+    `${name} ${does('finds')} ${to} in the area.`,
+    `${name} ${does('plays')} ${to} in.`,
     `${possessive(name)} pass into the area reaches ${to}.`,
   ]);
 }

@@ -58,6 +58,15 @@ function yards(metres: number): number {
 
 type Pass = 'corner' | 'cut-back' | 'cross' | 'into' | 'short' | 'back' | 'long' | 'switch' | 'pass';
 
+/** A corner over fewer metres is a short one. */
+const SHORT_CORNER = 18;
+
+function isShort({location, end}: Play): boolean {
+  return (
+    location !== undefined && end !== undefined && Math.hypot(end.x - location.x, end.y - location.y) < SHORT_CORNER
+  );
+}
+
 /** What kind of pass it is, by where it starts and ends. */
 function passKind({location, end}: Play): Pass {
   if (location === undefined || end === undefined) return 'pass';
@@ -83,18 +92,22 @@ const NOUNS: Readonly<Record<Pass, string>> = {
   pass: 'pass',
 };
 
-export function passNoun(play: Play): string {
-  return NOUNS[passKind(play)];
+export function passNoun(play: Play, isCorner: boolean): string {
+  const kind = passKind(play);
+  return NOUNS[kind === 'corner' && !isCorner ? 'pass' : kind];
 }
 
 /** What a pass is, without the name: `crosses from the left for Messi`. */
-export function passes(play: Play, to: string, way: {readonly id: string}): string {
+export function passes(play: Play, to: string, way: {readonly id: string}, isCorner: boolean): string {
   switch (passKind(play)) {
     case 'corner':
+      // A pass from beside the flag is a corner only if one was given.
+      if (!isCorner) return choose(way, 'flag', [`finds ${to} from the corner flag`, `plays it in to ${to}`]);
+      if (isShort(play))
+        return choose(way, 'short corner', [`plays the corner short to ${to}`, `takes the corner short to ${to}`]);
       return choose(way, 'corner', [
         `finds ${to} from the corner`,
         `finds ${to} with the corner`,
-        `takes the corner to ${to}`,
         `picks out ${to} from the corner`,
       ]);
     case 'cut-back':

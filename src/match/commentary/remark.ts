@@ -29,11 +29,11 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
     case 'suspended':
       return 'The match is suspended.';
     case 'resumed':
-      return 'The match goes on.';
+      return 'Play resumes.';
     case 'dropped-ball':
-      return 'The referee drops the ball.';
+      return 'Play restarts with a dropped ball.';
     case 'review':
-      return 'The decision is looked at again.';
+      return 'The decision is under review.';
     case 'video-ends':
       return 'The recording ends before the period does.';
     case 'abandoned':

@@ -1,12 +1,13 @@
 import type {EventOf} from '../model/event.ts';
 import {buildUp, groupsText, holderOf, moveText} from './build-up.ts';
-import {by, type CommentaryContext, choose, nameIn, possessive, teamIn, who} from './context.ts';
-import {ordinal} from './numbers.ts';
+import {by, type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
+import {ordinal, withArticle} from './numbers.ts';
+import {subjectOf} from './subject.ts';
 
 /** The sentence for an offside: the pass that was meant for the player, if it is known. */
 export function writeOffside(event: EventOf<'offside'>, context: CommentaryContext): string {
   const {player, side} = event;
-  const name = who(context, player, side);
+  const {name, does: acts} = subjectOf(context, player, side);
   const {passage, earlier} = context.line ?? {};
   const before = earlier?.of('offside', player).length ?? 0;
   const pass = passage?.plays.at(-1);
@@ -28,17 +29,22 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
   const nth = context.match.coverage === 'complete' ? ordinal(before + 1) : undefined;
   if (before > 0) {
     return choose(event, 'offside again', [
-      `${name} is offside again.`,
+      `${name} ${acts('is')} offside again.`,
       `Offside again: ${name}.`,
-      `Once more ${name} is offside.`,
-      ...(nth === undefined ? [] : [`${name} is offside for the ${nth} time.`, `A ${nth} offside against ${name}.`]),
+      `Once more ${name} ${acts('is')} offside.`,
+      ...(nth === undefined
+        ? []
+        : [
+            `${name} ${acts('is')} offside for the ${nth} time.`,
+            `${capital(withArticle(nth))} offside against ${name}.`,
+          ]),
     ]);
   }
   return choose(event, 'offside', [
-    `${name} is offside.`,
-    `The flag is up: ${name} is offside.`,
+    `${name} ${acts('is')} offside.`,
+    `The flag is up: ${name} ${acts('is')} offside.`,
     `Offside: ${name}.`,
-    `${name} is caught offside.`,
+    `${name} ${acts('is')} caught offside.`,
   ]);
 }
 
@@ -67,7 +73,7 @@ export function writeCorner(event: EventOf<'corner'>, context: CommentaryContext
       `Corner to ${team}${won}.`,
       `${team} have a corner${won}.`,
       `A corner for ${team}${won}.`,
-      ...(nth === undefined ? [] : [`A ${nth} corner for ${team}${won}.`]),
+      ...(nth === undefined ? [] : [`${capital(withArticle(nth))} corner for ${team}${won}.`]),
     ]);
   }
   const taker = nameIn(context, event.taker);
@@ -75,9 +81,9 @@ export function writeCorner(event: EventOf<'corner'>, context: CommentaryContext
     nth === undefined
       ? []
       : [
-          `A ${nth} corner for ${team}${won}, and ${taker} takes it.`,
+          `${capital(withArticle(nth))} corner for ${team}${won}, and ${taker} takes it.`,
           `${taker} takes ${possessive(team)} ${nth} corner${won}.`,
-          `That is a ${nth} corner for ${team}${won}. ${taker} to take.`,
+          `That is ${withArticle(nth)} corner for ${team}${won}. ${taker} to take.`,
         ];
   return choose(event, 'corner', [
     `Corner to ${team}${won}, to be taken by ${taker}.`,

@@ -1,9 +1,10 @@
 import type {EventOf} from '../model/event.ts';
 import {writeAttempt} from './attempt.ts';
 import {buildUp, startOf} from './build-up.ts';
-import {by, type CommentaryContext, choose, nameIn, placeWords, possessive, who} from './context.ts';
+import {by, type CommentaryContext, choose, nameIn, placeWords, possessive} from './context.ts';
 import {DELIVERY_WORDS} from './goal.ts';
-import {lead, triesTail} from './situation.ts';
+import {lead, savesTail, triesTail} from './situation.ts';
+import {type Subject, subjectOf} from './subject.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -12,12 +13,12 @@ export function writeShot(event: Shot, context: CommentaryContext): string {
   const first = lead(event, context);
   const plain = context.line?.passage?.plays.length === 1 && choose(event, 'plain', [true, false]);
   const move = plain ? undefined : writeAttempt(event, first, context);
-  return (move ?? shotAlone(event, first, context)) + triesTail(event, context);
+  return (move ?? shotAlone(event, first, context)) + (triesTail(event, context) || savesTail(event, context));
 }
 
 /** The sentence for a shot without the move that led to it: whose pass, if the provider names it. */
 function shotAlone(event: Shot, first: string, context: CommentaryContext): string {
-  const shooter = who(context, event.shooter, event.side);
+  const shooter = subjectOf(context, event.shooter, event.side);
   const effort = effortOf(event);
   const spot = placeWords(event.penalty ? undefined : event.location);
   const maker = made(event, spot !== undefined, context);
@@ -27,9 +28,11 @@ function shotAlone(event: Shot, first: string, context: CommentaryContext): stri
 }
 
 /** From where and off whose pass: `from` before a full stop or comma, `going` in the middle of a sentence. */
-type Parts = {readonly shooter: string; readonly effort: string; readonly from: string; readonly going: string};
+type Parts = {readonly shooter: Subject; readonly effort: string; readonly from: string; readonly going: string};
 
-function ending(event: Shot, context: CommentaryContext, {shooter, effort, from, going}: Parts): string {
+function ending(event: Shot, context: CommentaryContext, parts: Parts): string {
+  const {effort, from, going} = parts;
+  const {name: shooter, does} = parts.shooter;
   const {goalkeeper, blocker} = event;
   switch (event.outcome) {
     case 'saved': {
@@ -65,8 +68,8 @@ function ending(event: Shot, context: CommentaryContext, {shooter, effort, from,
         // Not with who set it up: `cannot hit the target, set up by …`.
         ...(going === from
           ? [
-              `${shooter} cannot hit the target${place(from, effort)}.`,
-              `${shooter} misses the target${place(from, effort)}.`,
+              `${shooter} ${does('fails')} to hit the target${place(from, effort)}.`,
+              `${shooter} ${does('misses')} the target${place(from, effort)}.`,
             ]
           : []),
         `Off target: ${possessive(shooter)} ${effort}${from}.`,
@@ -74,7 +77,7 @@ function ending(event: Shot, context: CommentaryContext, {shooter, effort, from,
     case 'woodwork':
       return choose(event, 'woodwork', [
         `A ${effort} by ${shooter}${from}, against the woodwork.`,
-        `${shooter} hits the woodwork${place(from, effort)}.`,
+        `${shooter} ${does('hits')} the woodwork${place(from, effort)}.`,
       ]);
     case 'not-stated':
       return `A ${effort} by ${shooter}${from}.`;
@@ -82,7 +85,7 @@ function ending(event: Shot, context: CommentaryContext, {shooter, effort, from,
 }
 
 function place(from: string, effort: string): string {
-  return effort === 'shot' ? from : ` with the ${effort}${from}`;
+  return effort === 'shot' ? from : ` with ${effort === 'penalty' ? 'the' : 'a'} ${effort}${from}`;
 }
 
 function effortOf({penalty, setPiece, body, location}: Shot): string {
@@ -94,8 +97,9 @@ function effortOf({penalty, setPiece, body, location}: Shot): string {
 
 function made(event: Shot, isPlaced: boolean, context: CommentaryContext): string {
   const {creator, delivery} = event;
-  if (creator === undefined || event.penalty) return '';
+  if (event.penalty) return '';
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
+  if (creator === undefined) return what === undefined ? '' : ` after a ${what}`;
   return what === undefined
     ? `, set up by ${nameIn(context, creator)}`
     : choose(event, 'made', [

@@ -5,7 +5,8 @@ import {otherSide, type Side} from '../model/side.ts';
 import {BIG_CHANCE} from './commentary-level.ts';
 import {type CommentaryContext, capital, choose, type LineContext, nameIn, possessive, teamIn} from './context.ts';
 import type {Earlier} from './earlier.ts';
-import {cardinal} from './numbers.ts';
+import {cardinal, ordinal} from './numbers.ts';
+import {followedUp} from './rebound.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -82,11 +83,37 @@ export function triesTail(event: Shot, context: CommentaryContext): string {
   ]);
 }
 
+/** A goalkeeper's fifth save, eighth and so on are worth a mention. */
+const SAVES: readonly number[] = [5, 8, 10];
+
+/** How many saves the goalkeeper has made, if every save is recorded with its goalkeeper. */
+export function savesTail(event: Shot, context: CommentaryContext): string {
+  const {goalkeeper, outcome, side} = event;
+  const {line, match} = context;
+  if (line === undefined || line.detail === 'low' || match.coverage !== 'complete') return '';
+  if (outcome !== 'saved' || goalkeeper === undefined) return '';
+  const saved = standing(line.earlier.attempts, context).flatMap(({event: shot}) =>
+    shot.side === side && shot.type === 'shot' && shot.outcome === 'saved' ? [shot.goalkeeper] : [],
+  );
+  const count = saved.filter(name => name === goalkeeper).length + 1;
+  const nth = ordinal(count);
+  if (saved.includes(undefined) || nth === undefined || !SAVES.includes(count)) return '';
+  const name = nameIn(context, goalkeeper);
+  return choose(event, 'saves', [
+    ` That is ${possessive(name)} ${nth} save.`,
+    ` ${name} has made ${cardinal(count)} saves.`,
+    ` That is save number ${cardinal(count)} for the goalkeeper.`,
+  ]);
+}
+
 /** What the match has been before a shot: the pressure, or a late chase. */
 function situation(event: Shot, {earlier, at, detail}: LineContext, context: CommentaryContext): string {
   if (detail === 'low') return '';
   const {side, clock} = event;
   const {score} = context.before;
+  if (!event.setPiece && followedUp(event, context) !== undefined) {
+    return choose(event, 'follow-up', ['A second bite at it! ', 'And again! ', 'Another go! ', 'It comes back out. ']);
+  }
   const team = teamIn(context, side);
   const inARow = attemptsInARow(side, at, standing(earlier.attempts, context));
   if (inARow === 3 || inARow === MOST_PRESSURE) {

@@ -1,4 +1,4 @@
-import {distanceToGoal, type Location, PITCH, turned} from '../model/pitch.ts';
+import {distanceToGoal, isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
 
 /** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
 const WIDE = 16;
@@ -20,16 +20,22 @@ export function flank(location: Location | undefined): string {
   return location.y < WIDE ? ' from the left' : ' from the right';
 }
 
+/** True in the penalty area that the side defends, for `location` as that side sees it. */
+export function isInOwnArea(location: Location): boolean {
+  return isInPenaltyArea(turned(location));
+}
+
 /** How many yards a free kick is from the goal; `location` as the side that gives it away sees the pitch. */
 export function yardsOut(location: Location): number {
   return Math.round(distanceToGoal(turned(location)) / METRES_PER_YARD);
 }
 
 /**
- * Where a free kick is, for `whose` side: ` deep in the Arsenal half`, ` in their own half`, `, 40 yards out`. `location` as the
- * other side sees the pitch.
+ * Where a foul is, with the half of the side that was fouled as `whose`: ` deep in the Arsenal half`, ` in their own half`,
+ * `, 40 yards out`, ` in the area`. `location` as the side that gives it away sees the pitch.
  */
 export function freeKickPlace(location: Location, whose: string): string {
+  if (isInOwnArea(location)) return ' in the area';
   const {x, y} = turned(location);
   if (x < PITCH.length / 3) return ` deep in ${whose} half`;
   if (x < PITCH.length / 2 - 4) return ` in ${whose} half`;

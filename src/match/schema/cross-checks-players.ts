@@ -95,7 +95,9 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
       if (side !== undefined && side !== expected) {
         report(
           place('scorer'),
-          `"${event.scorer}" plays for the ${side} side: that would be an own goal, for the other`,
+          event.kind === 'own-goal'
+            ? `"${event.scorer}" plays for the ${side} side, and an own goal has the side it counts for; expected "side": "${otherSide(side)}"`
+            : `"${event.scorer}" plays for the ${side} side, and the goal is for the ${event.side} side; expected "side": "${side}", or "kind": "own-goal"`,
         );
       }
     }

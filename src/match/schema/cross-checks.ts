@@ -43,7 +43,7 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
     if (before !== undefined) {
       report(
         ['events', index, 'clock'],
-        `${at(event)} comes after ${at(before)} ("${before.id}"): events stand in the order of play`,
+        `${at(event)} comes after ${at(before)} ("${before.id}"): put the events in the order of play`,
       );
     }
     if (over !== undefined && event.type !== 'remark') {

@@ -131,7 +131,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     inferred: 'True if no source states the correction.',
   },
   'card-changed': {event: 'The id of the card.', card: 'Its new colour.', reason: 'Why.'},
-  'penalty-appeal': {player: 'Who appeals, or was brought down.', decision: 'What the referee decided.'},
+  'penalty-appeal': {player: 'Who appeals, or won the penalty.', decision: 'What the referee decided.'},
   'shoot-out-kick': {taker: 'Who takes it.', scored: 'True if it went in.', goalkeeper: 'Who is in goal.'},
   spell: {favours: 'Who has the better of this stretch of play.'},
   'added-time': {minutes: 'Minutes of stoppage time, as the board shows them.'},

@@ -121,7 +121,7 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     [withEvents({...remark, words: true}), 'events[1].words: is true; expected text'],
     [
       match({'odd key': 1, ['w'.repeat(60)]: 1}),
-      `the file: "odd key", "${'w'.repeat(39)}…" is not a field of the format; remove it, or correct its spelling`,
+      `the file: "odd key", "${'w'.repeat(39)}…" are not fields of the format; remove them, or correct their spelling`,
     ],
     [match({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; expected a number`],
   ])('%#', async (value, finding) => {

@@ -166,7 +166,9 @@ describe('the score is what the goals come to, or there is a warning', () => {
     expect(whistle).toMatchObject({type: 'whistle', final: true, clock: {period: 'penalty-shoot-out'}});
     const timeline = buildTimeline(match);
     expect(matchInfo(timeline).shootOut).toEqual({home: 3, away: 4, kicks: []});
-    expect(formatLine(timeline, timeline.cues.length - 1)).toContain('Northport 1-1 Westmere, 3-4 on penalties.');
+    expect(formatLine(timeline, timeline.cues.length - 1)).toContain(
+      'Northport 1-1 Westmere. Westmere win 4-3 on penalties.',
+    );
     expect(stateAt(timeline, timeline.duration - 1).shootOut).toEqual({home: 0, away: 0});
     expect(stateAt(timeline, timeline.duration).shootOut).toEqual({home: 3, away: 4});
     const board = (position: number) => draw(timeline, frameAt(timeline, position), [120, 40]);

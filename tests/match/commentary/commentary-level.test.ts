@@ -84,7 +84,7 @@ describe('the words of plays', () => {
     [play('pass', {target: 'h7', end: inside}), /^Home9.*Home7|Home7.*Home9/],
     [play('pass', {target: 'h7', location: {x: 85, y: 63}, end: inside}), /cross.* from the right/],
     [play('pass', {location: {x: 85, y: 5}, end: inside}), /^Home9 crosses from the left\.$/],
-    [play('pass', {end: inside}), /^Home9 plays the ball into the area for Homeham\.$/],
+    [play('pass', {end: inside}), /^Home9 plays the ball into the area\.$/],
     [play('pass', {target: 'h7', location: inside, end: {x: 100, y: 34}}), /Home7 in front of goal\.$/],
     [play('tackle', {location: ownArea}), /Home9.* inside the area\.$/],
     [play('challenge'), /^Home9 is (taken on and beaten|dribbled past)\.$/],

@@ -59,8 +59,8 @@ describe('every type and variant reads well', () => {
     [
       draft('shot', '3', {...home, outcome: 'off-target', body: 'head'}),
       'A header by Homeham, off target.',
-      'Homeham cannot hit the target with the header.',
-      'Homeham misses the target with the header.',
+      'Homeham fail to hit the target with a header.',
+      'Homeham miss the target with a header.',
       'Homeham’s header misses the target.',
       'Off target: Homeham’s header.',
     ],
@@ -78,7 +78,7 @@ describe('every type and variant reads well', () => {
     [draft('cross', '3', {...home, crosser: 'h2'}), 'Home2 crosses.'],
     [draft('pass', '3', {...home, passer: 'h6', target: 'h9', beaten: 'a4'}), 'Home6 passes to Home9, past Away4.'],
     [draft('error', '3', {...away, player: 'a5'}), 'A mistake by Away5.', 'Away5 gets it wrong.'],
-    [draft('error', '3', away), 'A mistake by Awayton.', 'Awayton gets it wrong.'],
+    [draft('error', '3', away), 'A mistake by Awayton.', 'Awayton get it wrong.'],
     [draft('clearance', '3', {...away, clearer: 'a5'}), 'Away5 clears.'],
     [draft('counter-attack', '3', {...home, passer: 'h7'}), 'Homeham break through Home7.'],
     [draft('counter-attack', '3', home), 'Homeham break.'],
@@ -103,16 +103,16 @@ describe('every type and variant reads well', () => {
       'A foul by Home9 on Away3 deep in the Awayton half.',
       'Away3 is fouled by Home9 deep in the Awayton half.',
       'Away3 wins a free kick deep in the Awayton half, fouled by Home9.',
-      'Awayton have a free kick deep in their own half: Home9 on Away3.',
+      'Awayton have a free kick deep in their own half after a foul by Home9 on Away3.',
       'Free kick to Awayton deep in their own half: Home9 fouls Away3.',
-      'Home9 fouls Away3 and gives away a free kick deep in the Awayton half.',
       'Home9 fouls Away3 deep in the Awayton half.',
+      'Home9 fouls Away3, and it is a free kick deep in the Awayton half.',
       'Home9 is penalised for a foul on Away3 deep in the Awayton half.',
     ],
     [
       draft('foul', '3', {...home, fouler: 'h9', location: {x: 20, y: 30}}),
       'A foul by Home9, 22 yards out.',
-      'Awayton have a free kick, 22 yards out. Home9 gives it away.',
+      'Awayton have a free kick, 22 yards out, given away by Home9.',
       'Free kick to Awayton, 22 yards out, after a foul by Home9.',
       'Home9 gives away a free kick, 22 yards out.',
       'Home9 is penalised, 22 yards out.',
@@ -142,10 +142,7 @@ describe('every type and variant reads well', () => {
       'On comes Away12 for Away7.',
       'Substitution for Awayton: Away12 for Away7.',
     ],
-    [
-      draft('penalty-appeal', '3', {...home, player: 'h9', decision: 'given'}),
-      'Penalty to Homeham: Home9 is brought down.',
-    ],
+    [draft('penalty-appeal', '3', {...home, player: 'h9', decision: 'given'}), 'Penalty to Homeham, won by Home9.'],
     [draft('penalty-appeal', '3', {...home, decision: 'given'}), 'Penalty to Homeham.'],
     [draft('penalty-appeal', '3', {...home, player: 'h9', decision: 'not-given'}), 'Home9 wants a penalty. Not given.'],
     [draft('spell', '3', {favours: 'away'}), 'Awayton have the better of it.'],
@@ -174,9 +171,9 @@ describe('every type and variant reads well', () => {
     [draft('remark', '3', {...home, about: 'player-on', players: ['h9']}), 'Home9 is back on.'],
     [draft('remark', '3', {about: 'player-off'}), 'A player is off the pitch for now.'],
     [draft('remark', '3', {about: 'suspended'}), 'The match is suspended.'],
-    [draft('remark', '3', {about: 'resumed'}), 'The match goes on.'],
-    [draft('remark', '3', {about: 'dropped-ball'}), 'The referee drops the ball.'],
-    [draft('remark', '3', {about: 'review'}), 'The decision is looked at again.'],
+    [draft('remark', '3', {about: 'resumed'}), 'Play resumes.'],
+    [draft('remark', '3', {about: 'dropped-ball'}), 'Play restarts with a dropped ball.'],
+    [draft('remark', '3', {about: 'review'}), 'The decision is under review.'],
     [draft('remark', '3', {about: 'abandoned', score: {home: 1, away: 2}}), 'The match was abandoned at 1-2.'],
     [draft('remark', '3', {about: 'abandoned'}), 'The match was abandoned.'],
     [draft('remark', '3', {about: 'awarded', score: {home: 3, away: 0}}), 'The match was awarded 3-0.'],
@@ -233,7 +230,7 @@ describe('a play by itself, as a search finds it', () => {
       'Home9 plays Home10 in.',
       'Home9’s pass into the area reaches Home10.',
     ],
-    [{kind: 'pass', location: before, end: inside}, 'Home9 plays the ball into the area for Homeham.'],
+    [{kind: 'pass', location: before, end: inside}, 'Home9 plays the ball into the area.'],
     [
       {kind: 'pass', target: 'h10', location: {x: 95, y: 5}, end: inside},
       'Home10 gets to Home9’s cross from the left.',
@@ -245,7 +242,7 @@ describe('a play by itself, as a search finds it', () => {
       'Home9 finds Home10 in front of goal.',
       'Home9’s pass reaches Home10 in front of goal.',
     ],
-    [{kind: 'pass', location: inside, end: {x: 100, y: 34}}, 'Home9 plays it on, near the goal of the other side.'],
+    [{kind: 'pass', location: inside, end: {x: 100, y: 34}}, 'Home9 plays it on in front of goal.'],
     [
       {kind: 'carry', location: {x: 85, y: 5}, end: {x: 92, y: 20}},
       'Home9 carries the ball into the area from the left.',
@@ -271,7 +268,9 @@ describe('a goal says how', () => {
     [{kind: 'penalty'}, /Home9 (?:scores from the penalty spot|puts the penalty away)[.:] /],
     [{kind: 'own-goal', scorer: 'a4'}, /(?:An own goal by Away4|It goes in off Away4: an own goal)\. /],
     [{kind: 'own-goal', scorer: undefined}, /An own goal\. /],
-    [{kind: 'set-piece', location: {x: 82, y: 40}}, /Home9 scores straight from the set piece, from 26 yards[.:] /],
+    [{kind: 'set-piece', location: {x: 82, y: 40}}, /Home9 scores direct from the free kick, from 26 yards[.:] /],
+    [{kind: 'set-piece', location: {x: 105, y: 0}}, /Home9 scores direct from the corner[.:] /],
+    [{kind: 'set-piece', body: 'head', location: {x: 98, y: 34}}, /Home9 [^.]*(?:head|header)[^.]* from 8 yards[.:] /],
     [{body: 'head', assist: 'h2', delivery: 'cross'}, /head.*(?:, from Home2’s cross| after a cross by Home2)[.:] /],
   ])('%j', (fields, words) => {
     for (const way of how(fields)) expect(way).toMatch(words);
@@ -289,12 +288,12 @@ describe('a goal says what it means', () => {
     [/(?:Homeham lead|The first goal is Homeham’s|Homeham take the lead), 1-0\.$/, goals('home')],
     [/(?:Awayton are level|Awayton draw level|It is all square), 1-1\.$/, goals('home', 'away')],
     [/Homeham (?:double their lead|are two up), 2-0\.$/, goals('home', 'home')],
-    [/Awayton (?:double their lead|are two up), 0-2\.$/, goals('away', 'away')],
+    [/Awayton (?:double their lead|are two up), 2-0\.$/, goals('away', 'away')],
     [
-      /(?:Homeham extend their lead|Homeham make it three|It is three for Homeham), 3-0\.$/,
+      /(?:Homeham extend their lead|Homeham have three|Goal number three for Homeham), 3-0\.$/,
       goals('home', 'home', 'home'),
     ],
-    [/Awayton (?:pull|get) one back, 2-1\.$/, goals('home', 'home', 'away')],
+    [/Awayton (?:pull|get) one back\. Homeham lead 2-1\.$/, goals('home', 'home', 'away')],
     [/Homeham (?:lead by|are) two(?: up)?, 3-1\.$/, goals('home', 'home', 'away', 'home')],
     [/Homeham (?:lead|go in front again), 2-1\.$/, goals('home', 'away', 'home')],
     [/(?:From behind, Homeham lead|Homeham have turned it around), 2-1\.$/, goals('away', 'home', 'home')],
@@ -305,7 +304,7 @@ describe('a goal says what it means', () => {
 
   test('late', () => {
     for (const way of ways([draft('goal', '90+2', {...away, scorer: 'a9'})])) {
-      expect(way).toMatch(/(?:Awayton take a late lead|A late, late goal, and Awayton are in front), 0-1\.$/);
+      expect(way).toMatch(/(?:Awayton take a late lead|A late, late goal, and Awayton are in front), 1-0\.$/);
     }
   });
 
@@ -428,10 +427,12 @@ test('kick-offs and whistles name the period and the score', () => {
       /^(?:(?:The second half of extra time|Extra time) is over|After 120 minutes): Homeham 1-0 Awayton\.$/,
     ),
     expect.stringMatching(/penalt/i),
-    expect.stringMatching(/^Home9 (?:scores|puts it away|makes no mistake)\. 1-0 in the shoot-out\.$/),
-    'Home1 saves from Away9. 1-0 in the shoot-out.',
-    expect.stringMatching(/^Away9 (?:misses|cannot find the net)\. 1-0 in the shoot-out\.$/),
-    'Full-time: Homeham 1-0 Awayton, 1-0 on penalties.',
+    expect.stringMatching(
+      /^Home9 (?:scores|puts it away|makes no mistake)\. (?:It is 1-0 to Homeham on penalties|That makes it 1-0 to Homeham)\.$/,
+    ),
+    expect.stringMatching(/^Home1 saves from Away9\. (?:It stays|Still) 1-0 to Homeham\.$/),
+    expect.stringMatching(/^Away9 (?:misses|cannot find the net)\. (?:It stays|Still) 1-0 to Homeham\.$/),
+    'Full-time: Homeham 1-0 Awayton. Homeham win 1-0 on penalties.',
   ]);
 });
 

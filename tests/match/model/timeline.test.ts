@@ -97,7 +97,7 @@ describe('placement', () => {
 
   test('known seconds of a minute must rise, whatever is between them', () => {
     const drafts = ['20:50', '20', '20:10'].map((clock, n) => draft('remark', clock, {id: `r${n}`}));
-    expect(() => ninety(drafts)).toThrow('events stand in the order of play');
+    expect(() => ninety(drafts)).toThrow('put the events in the order of play');
   });
 
   test('known seconds keep their milliseconds', () => {

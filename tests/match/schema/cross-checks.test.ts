@@ -58,12 +58,12 @@ describe('a match that contradicts itself says where', () => {
     [
       'minutes out of order',
       withEvents(goal, {...remark, clock: half(19)}),
-      'events[2].clock: 19\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+      'events[2].clock: 19\' of the first-half comes after 20\' of the first-half ("e2"): put the events in the order of play',
     ],
     [
       'seconds out of order',
       withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 10})}),
-      'events[2].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+      'events[2].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): put the events in the order of play',
     ],
     [
       'play after the end',
@@ -126,12 +126,12 @@ describe('a match that contradicts itself says where', () => {
     [
       'a goal of the other side',
       played({...goal, scorer: 'a9'}),
-      'events[1].scorer: "a9" plays for the away side: that would be an own goal, for the other',
+      'events[1].scorer: "a9" plays for the away side, and the goal is for the home side; expected "side": "away", or "kind": "own-goal"',
     ],
     [
       'an own goal of the same side',
       played({...goal, kind: 'own-goal', scorer: 'h9'}),
-      'events[1].scorer: "h9" plays for the home side: that would be an own goal, for the other',
+      'events[1].scorer: "h9" plays for the home side, and an own goal has the side it counts for; expected "side": "away"',
     ],
     [
       'a score that is not that of the goals',
@@ -271,7 +271,7 @@ describe('a match that contradicts itself says where', () => {
       {...remark, clock: half(20, {second: 10})},
     ];
     expect(findings(withEvents(...events))).toEqual([
-      'events[3].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): events stand in the order of play',
+      'events[3].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): put the events in the order of play',
     ]);
   });
 

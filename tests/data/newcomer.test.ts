@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest';
+import {readNative} from '../../src/formats/native/reader.ts';
+import {incompleteParts} from '../../src/match/model/completeness.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
+import {skeleton} from '../../src/output/skeleton.ts';
+
+// A match of ten events, written from data/README.md alone into the file that `replay new` writes.
+
+const at = (minute: number, added?: number) => ({
+  clock: {period: minute > 45 ? 'second-half' : 'first-half', minute, ...(added === undefined ? {} : {added})},
+});
+
+const TEN = [
+  {id: 'e1', type: 'corner', side: 'home', winner: 'har-7', ...at(8)},
+  {
+    id: 'e2',
+    type: 'shot',
+    side: 'home',
+    shooter: 'har-9',
+    outcome: 'saved',
+    goalkeeper: 'mil-1',
+    body: 'head',
+    delivery: 'corner',
+    ...at(8),
+  },
+  {id: 'e3', type: 'foul', side: 'away', fouler: 'mil-4', fouled: 'har-9', ...at(23)},
+  {id: 'e4', type: 'card', side: 'away', player: 'mil-4', card: 'yellow', ...at(23)},
+  {id: 'e5', type: 'penalty-appeal', side: 'home', decision: 'given', player: 'har-11', ...at(52)},
+  {id: 'e6', type: 'goal', side: 'home', kind: 'penalty', scorer: 'har-10', ...at(53)},
+  {id: 'e7', type: 'substitution', side: 'away', on: 'mil-14', off: 'mil-8', ...at(60)},
+  {id: 'e8', type: 'shot', side: 'away', shooter: 'mil-14', outcome: 'woodwork', ...at(71)},
+  {id: 'e9', type: 'goal', side: 'away', kind: 'own-goal', scorer: 'har-3', ...at(84)},
+  {id: 'e10', type: 'added-time', minutes: 4, ...at(90)},
+];
+
+type File = {
+  events: object[];
+  lineUps: {home: {starting: {id: string; name: string; short?: string}[]}};
+  score: object;
+};
+
+function written(change: (file: File) => void = () => {}): unknown {
+  const file = JSON.parse(skeleton({home: 'Harbour', away: 'Mill Lane'})) as File;
+  const [kickOff, halfTime, secondHalf, fullTime] = file.events as [object, object, object, object];
+  file.events = [
+    kickOff,
+    ...structuredClone(TEN.slice(0, 4)),
+    halfTime,
+    secondHalf,
+    ...structuredClone(TEN.slice(4)),
+    {...fullTime, ...at(90, 4)},
+  ];
+  Object.assign(file.lineUps.home.starting[8]!, {name: 'Lena Fox', short: 'Fox'});
+  file.score = {home: 1, away: 1};
+  change(file);
+  return file;
+}
+
+test('is valid, is complete, and says what was written', () => {
+  const match = matchSchema.parse(written());
+  expect(incompleteParts(match)).toEqual([]);
+  const {words} = buildTimeline(match);
+  expect(words).toHaveLength(14);
+  const said: readonly (readonly [string, readonly RegExp[]])[] = [
+    ['the corner', [/Harbour/, /HAR 7/, /[Cc]orner/]],
+    ['the header, by the short name, with the corner', [/Fox/, /header/, /MIL 1/, /after a corner/]],
+    ['the foul', [/MIL 4/, /Fox/]],
+    ['the card', [/MIL 4/]],
+    ['the penalty', [/Penalty to Harbour, won by HAR 11/]],
+    ['the penalty goal', [/^GOAL!/, /HAR 10/, /penalty/, /1-0/]],
+    ['the substitution', [/MIL 14/, /MIL 8/]],
+    ['the woodwork', [/MIL 14/, /woodwork/]],
+    ['the own goal', [/^GOAL!/, /HAR 3/, /own goal/, /1-1/]],
+    ['added time', [/4 minutes/]],
+  ];
+  const lines = [...words.slice(1, 5), ...words.slice(7, 13)];
+  for (const [n, [what, patterns]] of said.entries())
+    for (const pattern of patterns) expect(lines[n], what).toMatch(pattern);
+  for (const line of words) expect(line).not.toContain('Lena');
+});
+
+describe('a mistake says what would be right', () => {
+  test.each<[string, (file: File) => void, string]>([
+    [
+      'a side of added time',
+      file => Object.assign(file.events[12]!, {side: 'home'}),
+      'events[12]: "side" is not a field of events of the type "added-time"; remove it, or correct its spelling',
+    ],
+    [
+      'a card as a field of the foul',
+      file => Object.assign(file.events[3]!, {card: 'yellow', how: 'late'}),
+      'events[3]: "card", "how" are not fields of events of the type "foul"; remove them, or correct their spelling',
+    ],
+    [
+      'an own goal with the side of its scorer',
+      file => Object.assign(file.events[11]!, {side: 'home'}),
+      'events[11].scorer: "har-3" plays for the home side, and an own goal has the side it counts for; expected "side": "away"',
+    ],
+    [
+      'a minute of the other half',
+      file => Object.assign(file.events[2]!, {clock: {period: 'first-half', minute: 50}}),
+      'events[2].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45',
+    ],
+  ])('%s', async (_what, change, message) => {
+    expect(await readNative(written(change))).toMatchObject({findings: expect.arrayContaining([message])});
+  });
+});

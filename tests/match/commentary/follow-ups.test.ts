@@ -1,0 +1,198 @@
+import {describe, expect, test} from 'vitest';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+
+// What a line says because of the lines before it: who follows up, who was hurt, who has scored, how the match was won.
+
+const home = {side: 'home'} as const;
+const away = {side: 'away'} as const;
+const inside = {x: 95, y: 34};
+
+type Options = {readonly coverage?: 'complete' | 'told'; readonly detail?: 'low' | 'normal' | 'high'};
+
+/** The line on the last of these events, in all the ways that it can read. */
+function ways(drafts: readonly Draft[], {coverage = 'complete', detail = 'normal'}: Options = {}): readonly string[] {
+  const said = Array.from({length: 40}, (_, n) => {
+    const last = `last ${n}`;
+    const whole = drafts.map((each, place) => ({...each, id: place === drafts.length - 1 ? last : `before ${place}`}));
+    const {cues, words} = buildTimeline(ninety(whole, {lineUps: LINE_UPS, coverage}), detail);
+    return words[cues.findIndex(({event}) => event.id === last)]!;
+  });
+  return [...new Set(said)];
+}
+
+const shot = (clock: string, fields: object = {}) =>
+  draft('shot', clock, {...home, shooter: 'h9', goalkeeper: 'a1', outcome: 'saved', location: inside, ...fields});
+const goal = (clock: string, fields: object = {}) =>
+  draft('goal', clock, {...home, scorer: 'h10', location: inside, ...fields});
+
+describe('a goal right after a shot that was kept out', () => {
+  test.each([
+    ['another player’s is scored on the rebound', {}, /in the rebound|on the rebound/],
+    ['a header’s is headed in', {body: 'head'}, /heads in the rebound/],
+    ['the same player’s is scored at the second attempt', {scorer: 'h9'}, /scores at the second attempt/],
+  ])('%s', (_what, fields, words) => {
+    for (const way of ways([shot('20:10'), goal('20:13', fields)])) expect(way).toMatch(words);
+  });
+
+  test.each<[string, readonly Draft[]]>([
+    ['is no rebound half a minute later', [shot('20:10'), goal('20:40')]],
+    ['is no rebound of the other side', [shot('20:10', away), goal('20:13')]],
+    ['is no rebound of a shot off target', [shot('20:10', {outcome: 'off-target'}), goal('20:13')]],
+    ['is no rebound where the seconds are not recorded', [shot('20'), goal('20')]],
+    ['is no rebound if a pass set it up', [shot('20:10'), goal('20:13', {assist: 'h8'})]],
+    ['is no rebound from the penalty spot', [shot('20:10'), goal('20:13', {kind: 'penalty'})]],
+  ])('%s', (_what, drafts) => {
+    for (const way of ways(drafts)) expect(way).not.toMatch(/rebound|second attempt/);
+  });
+
+  test('at the low level, which has no line for the shot, says what it followed', () => {
+    const rebound =
+      /on the rebound from 11 yards after Away1 saves from Home9|in the rebound from 11 yards after Away1 saves from Home9/;
+    for (const way of ways([shot('20:10', {bigChance: false}), goal('20:13')], {detail: 'low'}))
+      expect(way).toMatch(rebound);
+    for (const way of ways([shot('20:10'), goal('20:13')])) expect(way).not.toContain('saves from');
+  });
+
+  test('a second shot is another go', () => {
+    const first = shot('2', {outcome: 'off-target'});
+    const again = /^(?:A second bite at it!|And again!|Another go!|It comes back out\.) /;
+    for (const way of ways([first, shot('20:10'), shot('20:13')])) expect(way).toMatch(again);
+    for (const way of ways([first, shot('20:10'), shot('20:40')])) expect(way).not.toMatch(again);
+  });
+});
+
+describe('a substitution', () => {
+  const change = draft('substitution', '60', {...home, on: 'h12', off: 'h9'});
+  const hurt = (clock: string) => draft('remark', clock, {...home, about: 'injury', players: ['h9']});
+
+  test('of a player who has just been hurt says so', () => {
+    for (const way of ways([hurt('58'), change])) expect(way).toMatch(/Home9, who was down injured/);
+    for (const way of ways([hurt('30'), change])) expect(way).not.toMatch(/injured/);
+  });
+
+  test('of a scorer says so', () => {
+    const own = goal('20', {...away, scorer: 'h9', kind: 'own-goal'});
+    for (const way of ways([goal('20', {scorer: 'h9'}), change]))
+      expect(way).toMatch(/[Gg]oalscorer Home9|Home9, who has scored/);
+    for (const way of ways([own, change])) expect(way).not.toMatch(/scor/);
+    for (const way of ways([goal('20', {scorer: 'h9'}), goal('30', {scorer: 'h9'}), change])) {
+      expect(way).toMatch(/two goals/);
+    }
+  });
+});
+
+test('an own goal says whose pass went in, unless that pass had its own line', () => {
+  const pass = draft('play', '20:10', {
+    ...home,
+    kind: 'pass',
+    player: 'h7',
+    target: 'h9',
+    location: {x: 84, y: 34},
+    end: {x: 99, y: 34},
+    completed: false,
+  });
+  const own = (clock: string) => draft('goal', clock, {...home, kind: 'own-goal', scorer: 'a4'});
+  for (const way of ways([pass, own('20:12')]))
+    expect(way).toMatch(/Home7’s pass goes in off Away4|Away4 turns Home7’s pass into/);
+  for (const way of ways([pass, own('20:40')])) expect(way).not.toContain('Home7');
+  for (const way of ways([pass, own('20:12')], {detail: 'high'})) expect(way).not.toContain('Home7');
+});
+
+test('the fifth save of a goalkeeper is counted, if every one is recorded with its goalkeeper', () => {
+  const saves = (count: number, fields: object = {}) =>
+    Array.from({length: count}, (_, n) => shot(`${10 + 9 * n}`, {shooter: `h${6 + n}`, ...(n === 0 ? fields : {})}));
+  const fifth = /Away1’s fifth save|Away1 has made five saves|save number five for the goalkeeper/;
+  for (const way of ways(saves(5))) expect(way).toMatch(fifth);
+  for (const drafts of [saves(4), saves(5, {goalkeeper: undefined})]) {
+    for (const way of ways(drafts)) expect(way).not.toMatch(/fifth|five|fourth|four/);
+  }
+  for (const way of ways(saves(5), {coverage: 'told'})) expect(way).not.toMatch(fifth);
+});
+
+describe('a foul by a side in its own area', () => {
+  const foul = (fields: object) => draft('foul', '20', {...away, fouler: 'a4', location: {x: 8, y: 34}, ...fields});
+
+  test('is no free kick: a penalty has a line of its own', () => {
+    for (const fields of [{}, {fouled: 'h9'}]) {
+      for (const way of ways([foul(fields)])) {
+        expect(way).toMatch(/in the area/);
+        expect(way).not.toMatch(/free kick|yards/);
+      }
+    }
+  });
+
+  test('after a pass is one line', () => {
+    const pass = draft('play', '20:10', {
+      ...home,
+      kind: 'pass',
+      player: 'h8',
+      target: 'h9',
+      location: {x: 70, y: 34},
+      end: {x: 95, y: 34},
+      completed: true,
+    });
+    for (const way of ways([
+      pass,
+      {...foul({fouled: 'h9'}), clock: {period: 'first-half', minute: 20, added: 0, second: 14}},
+    ])) {
+      expect(way).toMatch(/Home8 .*Home9.* is fouled by Away4 in the area\.$/);
+    }
+  });
+});
+
+test('a pass from beside the flag is a corner only if one was given', () => {
+  const pass = draft('play', '20:10', {
+    ...home,
+    kind: 'pass',
+    player: 'h7',
+    target: 'h9',
+    location: {x: 104.5, y: 0.5},
+    end: {x: 97, y: 34},
+    completed: true,
+  });
+  const attempt = shot('20:12');
+  for (const way of ways([pass, attempt])) expect(way).not.toMatch(/corner(?! flag)/);
+  const corner = draft('corner', '20:10', {...home, taker: 'h7'});
+  expect(ways([corner, pass, attempt]).some(way => /(?:from|with) the corner(?! flag)/.test(way))).toBe(true);
+});
+
+describe('full-time says how the match was won', () => {
+  /** Full-time after goals such as `90+2 home`. */
+  const fullTime = (goals: readonly string[], fields: object = {}, coverage: 'complete' | 'told' = 'told') => {
+    const drafts = goals.map(each => {
+      const [clock, side] = each.split(' ') as [string, 'home' | 'away'];
+      return draft('goal', clock, {side, scorer: side === 'home' ? 'h9' : 'a9', ...fields});
+    });
+    const {words} = buildTimeline(ninety(drafts, {lineUps: LINE_UPS, coverage}));
+    return words.at(-1);
+  };
+
+  test.each<[readonly string[], string]>([
+    [['10 home'], 'Full-time: Homeham 1-0 Awayton.'],
+    [['10 away', '30 home', '60 home'], 'Full-time: Homeham 2-1 Awayton. Homeham come from behind to win.'],
+    [['88 away'], 'Full-time: Homeham 0-1 Awayton. Away9’s goal late on wins it.'],
+    [['90+3 home'], 'Full-time: Homeham 1-0 Awayton. Home9’s goal in stoppage time wins it.'],
+    // The second goal did not decide it.
+    [['10 home', '89 home'], 'Full-time: Homeham 2-0 Awayton.'],
+    [['45+2 home'], 'Full-time: Homeham 1-0 Awayton.'],
+    [['10 home', '60 away', '90 home'], 'Full-time: Homeham 2-1 Awayton. Home9’s goal late on wins it.'],
+    [['10 home', '90 away'], 'Full-time: Homeham 1-1 Awayton.'],
+  ])('%j', (goals, words) => expect(fullTime(goals)).toBe(words));
+
+  test('not where the minute of a goal is not known', () => {
+    expect(fullTime(['88 away'], {timing: {kind: 'order'}})).toBe('Full-time: Homeham 0-1 Awayton.');
+  });
+
+  test('an own goal is the team’s, and so is a goal without a scorer', () => {
+    for (const fields of [{kind: 'own-goal', scorer: 'h4'}, {scorer: undefined}]) {
+      expect(fullTime(['88 away'], fields)).toBe('Full-time: Homeham 0-1 Awayton. Awayton win it late on.');
+    }
+  });
+
+  test('and how many attempts each side had, if every one is recorded', () => {
+    expect(fullTime(['10 home', '20 home', '30 away'], {}, 'complete')).toBe(
+      'Full-time: Homeham 2-1 Awayton. Homeham had two attempts, Awayton one.',
+    );
+  });
+});
