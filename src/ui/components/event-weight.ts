@@ -13,7 +13,10 @@ type Shown = {
 };
 
 /** How the words of an event are drawn: a goal in the colour of its side, and what was taken back struck through. */
-export function wordsStyle(event: MatchEvent, {look, side, overturned}: Shown): Style & {readonly strikethrough?: true} {
+export function wordsStyle(
+  event: MatchEvent,
+  {look, side, overturned}: Shown,
+): Style & {readonly strikethrough?: true} {
   if (overturned) return {...look.colours.faint, strikethrough: true};
   if (event.type !== 'goal') return weightOf(event, look);
   return {...look.colours.strong, ...(side === undefined ? {} : look.teams[side].text)};
