@@ -248,7 +248,7 @@ function titled(name: string, [columns, rows]: Size, frame: string): string {
 test('the part of the match over the statistics with their meaning is never cut', async () => {
   const app = await driven(MATCH, {position: 0, size: MIDDLING});
   await app.press('i');
-  expect(app.lines()[6]).toMatch(/^ So far +SOU +LIV /);
+  expect(app.lines()[6]).toMatch(/^ So far +SOU +LIV$/);
   await app.press('s', 's');
-  expect(app.lines()[6]).toMatch(/^ Last 15 minutes +SOU +LIV /);
+  expect(app.lines()[6]).toMatch(/^ Last 15 minutes +SOU +LIV$/);
 });
