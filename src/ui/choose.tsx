@@ -13,6 +13,8 @@ export async function choose(
   let made: Choice = 'none';
   const leave = (choice: Choice | Error) => {
     if (!(choice instanceof Error)) made = choice;
+    // The list is done with, and what comes next, or the shell, starts where it stood.
+    app.clear();
     app.unmount(choice instanceof Error ? choice : undefined);
   };
   const app = render(

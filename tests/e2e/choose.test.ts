@@ -30,9 +30,10 @@ test('a match of a file of several is chosen by typing, without scores, and play
   expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
 });
 
-test('esc leaves the list', async () => {
+test('esc leaves the list, and nothing of it stays on the screen', async () => {
   const terminal = open([path.join(folder, 'cup.txt')]);
   await terminal.until(/which match\?/);
   terminal.press('escape');
   expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
+  expect(terminal.screen()).not.toMatch(/match\?|Easterby/);
 });

@@ -61,7 +61,7 @@ export async function startPage(
       const reference = parseReference(name);
       if (reference === undefined) {
         chosen = name;
-        return waysLevel(places.get(name));
+        return waysLevel(name, places.get(name));
       }
       chosen = undefined;
       const {listingFor} = await import('./browse.ts');
@@ -86,10 +86,10 @@ function matchOffers(matches: readonly NamedMatch[], places: Places, columns: nu
   });
 }
 
-function waysLevel(place: string | undefined): Level {
-  const ways = Object.entries(WAYS).map(([name, {line}]) => ({name, line}));
+function waysLevel(name: string, place: string | undefined): Level {
+  const ways = Object.entries(WAYS).map(([way, {line}]) => ({name: way, line}));
   return {
-    question: 'How?',
+    question: `How to watch ${name}?`,
     offers: place === undefined ? ways : [{name: 'resume', line: `resume at ${place}`}, ...ways],
   };
 }

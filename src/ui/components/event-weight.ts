@@ -1,7 +1,26 @@
 import {isBigChance} from '../../match/commentary/commentary-level.ts';
 import type {MatchEvent} from '../../match/model/event.ts';
+import type {Side} from '../../match/model/side.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
+
+type Shown = {
+  readonly look: MatchLook;
+  /** The side that the words are about. */
+  readonly side: Side | undefined;
+  /** True once a correction has taken the event back. */
+  readonly overturned: boolean;
+};
+
+/** How the words of an event are drawn: a goal in the colour of its side, and what was taken back struck through. */
+export function wordsStyle(
+  event: MatchEvent,
+  {look, side, overturned}: Shown,
+): Style & {readonly strikethrough?: true} {
+  if (overturned) return {...look.colours.faint, strikethrough: true};
+  if (event.type !== 'goal') return weightOf(event, look);
+  return {...look.colours.strong, ...(side === undefined ? {} : look.teams[side].text)};
+}
 
 /** Goals and big chances stand out; what happens all the time, and that nobody has put into words, stands back. */
 export function weightOf(event: MatchEvent, {colours}: MatchLook): Style {

@@ -3,11 +3,11 @@ import type {MatchEvent} from '../../match/model/event.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {Cue, Timeline} from '../../match/model/timeline.ts';
 import {splitAt} from '../../streams/feed.ts';
-import {cell, width} from '../layout/measure.ts';
+import {cell, shorten, width} from '../layout/measure.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import {useLook} from '../theme/use-look.ts';
-import {weightOf} from './event-weight.ts';
+import {wordsStyle} from './event-weight.ts';
 import type {FeedLineColumns} from './feed-line-columns.ts';
 
 export type FeedLineProps = {
@@ -43,7 +43,7 @@ export function FeedLine({
 }: FeedLineProps) {
   const look = useLook();
   const {event, minute} = cue;
-  const team = side === undefined ? '' : timeline.match.fixture[side].short;
+  const team = side === undefined ? '' : shorten(timeline.match.fixture[side].short, shape.side);
   const style = side === undefined ? {} : look.teams[side].text;
   const goal = event.type === 'goal' && !overturned;
   const {strong, faint} = look.colours;
@@ -56,8 +56,9 @@ export function FeedLine({
       <Text {...(goal || cursor ? strong : newest ? {} : faint)}>{marked}</Text>{' '}
       {overturned ? <Text {...faint}>{look.glyphs.overturned}</Text> : <Glyph event={event} style={style} />}{' '}
       <Text {...style} {...strong}>
-        {cell(team, shape.side)}
-      </Text>{' '}
+        {team}
+      </Text>
+      {cell('', shape.side - width(team) + 1)}
     </>
   );
   const words = lines.join(`\n${' '.repeat(shape.indent)}`);
@@ -65,9 +66,7 @@ export function FeedLine({
     <Box flexShrink={0}>
       <Text>
         {lead}
-        <Text
-          {...(goal ? {...strong, ...style} : overturned ? {...faint, strikethrough: true} : weightOf(event, look))}
-        >
+        <Text {...wordsStyle(event, {look, side, overturned})}>
           {search === '' ? words : <Found text={words} search={search} />}
         </Text>
       </Text>

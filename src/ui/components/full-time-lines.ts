@@ -75,6 +75,7 @@ function fullTimeWays(
     [...top, ...scored, ...best, now],
     [...top, ...scored, now],
     [...top, now],
+    [...top.slice(1), now],
   ];
 }
 

@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import {attributionOf} from '../../match/model/attribution.ts';
 import type {Fixture, Origin} from '../../match/model/match.ts';
 import {formatDate} from '../layout/dates.ts';
-import {cell, shorten, width} from '../layout/measure.ts';
+import {cell, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
+import {attributionText} from './attribution-text.ts';
 
 export type HeadingProps = {
   readonly fixture: Fixture;
@@ -43,7 +43,7 @@ function OriginLine({origin, over, away}: Omit<HeadingProps, 'fixture'> & {reado
   const {columns} = useSize();
   const change = teams.away.changed ? `${away} in change colours` : '';
   const note = [change, noteOf(origin?.warnings ?? [], over)].filter(part => part !== '').join(` ${glyphs.separator} `);
-  const right = shorten(attributionOf({origin}) ?? '', Math.max(0, columns - 2 - Math.min(width(note), 40)));
+  const right = attributionText(origin, Math.max(0, columns - 2 - Math.min(width(note), 40)));
   const left = cell(note, Math.max(0, columns - 2 - width(right)));
   return (
     <Text wrap="truncate">

@@ -20,7 +20,7 @@ export function openingLines(
   columns: number,
   rows: number,
 ): readonly Line[] {
-  const facts = factLines(match, columns);
+  const facts = factWays(match, columns).find(way => way.length <= rows) ?? [];
   const {lineUps} = match;
   const room = rows - facts.length - 1;
   const ways =
@@ -32,19 +32,21 @@ export function openingLines(
         ];
   const body = ways.find(lines => lines.length <= room) ?? [];
   const lines = [...facts, ...(facts.length > 0 && body.length > 0 ? [BLANK] : []), ...body];
-  if (lines.length > rows) return [];
   const spare = Math.min(FOOT, Math.max(0, Math.floor((rows - lines.length) / 2)));
   return [...lines, ...Array.from({length: spare}, () => BLANK)];
 }
 
-function factLines({fixture: {kickOff, referee, attendance}}: Match, columns: number): readonly Line[] {
+/** When, under whom, and before how many; or only when. */
+function factWays({fixture: {kickOff, referee, attendance}}: Match, columns: number): readonly (readonly Line[])[] {
   const facts = [
     kickOff && `kick-off ${kickOff}`,
     referee && `referee ${referee}`,
     attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,
   ].filter(fact => fact !== undefined && fact !== '');
-  const text = facts.join(' · ');
-  return text === '' ? [] : paragraph(text.charAt(0).toUpperCase() + text.slice(1), columns, {tone: 'faint'});
+  return [facts, facts.slice(0, 1)].map(some => {
+    const text = some.join(' · ');
+    return text === '' ? [] : paragraph(text.charAt(0).toUpperCase() + text.slice(1), columns, {tone: 'faint'});
+  });
 }
 
 /** Both elevens, a player a line, side by side. */

@@ -38,5 +38,5 @@ export function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
 export function layoutFor({match}: Timeline, {view, state, size}: Frame): Layout {
   const official = state.phase === 'over' && match.officialStats.length > 0;
   const waits = view.player === undefined && !official && shownStats(match, state.tallies).length === 0;
-  return layoutOf(size.columns, size.rows, !waits);
+  return layoutOf(size.columns, size.rows, !waits, !countedStats(match).every(isBasic));
 }

@@ -23,6 +23,8 @@ export type StatPanelProps = {
 const LABEL = 15;
 /** With a blank on either side of the longest that only rich data has. */
 const RICH_LABEL = 17;
+/** Columns of a bar at least: a shorter one shows nothing that its number does not. */
+const LEAST_BAR = 3;
 /** Columns of a number, and of one with a unit or a point. */
 const VALUE = 3;
 const RICH_VALUE = 4;
@@ -37,8 +39,10 @@ export const StatPanel = memo(({match, tallies, over, about, columns, rows}: Sta
   const stats = shownStats(match, tallies);
   const counted = Math.max(3, Math.min(stats.length, rows - officialRows - aboutLines.length));
   const room = all.every(isBasic) ? VALUE : RICH_VALUE;
-  const label = room === VALUE ? LABEL : RICH_LABEL;
-  const bar = Math.max(0, Math.floor((columns - label - 2 * (room + 2)) / 2));
+  const between = columns - 2 * (room + 2);
+  const space = Math.floor((between - (room === VALUE ? LABEL : RICH_LABEL)) / 2);
+  const bar = space < LEAST_BAR ? 0 : space;
+  const label = bar === 0 ? between : room === VALUE ? LABEL : RICH_LABEL;
   const most = Math.max(8, ...stats.filter(isBasic).flatMap(id => [tallies.home[id], tallies.away[id]]));
   return (
     <Box flexDirection="column" width={columns} height={rows}>

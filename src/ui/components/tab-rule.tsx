@@ -4,6 +4,7 @@ import {PANEL_NAMES, type Panel} from '../../streams/panels.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
+import {tabWindow} from './tab-window.ts';
 
 export type TabRuleProps = {
   readonly panels: readonly Panel[];
@@ -17,7 +18,7 @@ export type TabRuleProps = {
   readonly at: number | undefined;
 };
 
-/** The line of tabs: where one is among the panels. Where not all fit, the one that is shown and how many there are. */
+/** The line of tabs. Where not all fit, those around the shown one; where that alone has no room, how many there are. */
 export const TabRule = memo(({panels, panel, locked, title, right, at}: TabRuleProps) => {
   const {glyphs, colours} = useLook();
   const {columns} = useSize();
@@ -25,23 +26,28 @@ export const TabRule = memo(({panels, panel, locked, title, right, at}: TabRuleP
   // Not with the separator of the tabs: a filter is not a tab.
   const narrowed = title === '' ? '' : `: ${title}`;
   const name = PANEL_NAMES[panel] + narrowed;
+  const current = panels.indexOf(panel);
   const all = panels.map(other => (other === panel ? name : PANEL_NAMES[other]));
-  const gap = ` ${glyphs.separator} `;
-  const fits = panels.length > 1 && width(all.join(gap)) + 4 <= room;
-  const count = panels.length > 1 ? ` ${panels.indexOf(panel) + 1}/${panels.length}` : '';
-  const shown = fits ? name : shorten(name, Math.max(1, room - 4 - width(count)));
-  const drawn = 3 + width(fits ? all.join(gap) : shown + count);
+  const tabs = tabWindow(all, current, room - 4, glyphs.separator) ?? {
+    first: current,
+    end: current + 1,
+    gap: '',
+    before: '',
+    after: panels.length > 1 ? ` ${current + 1}/${panels.length}` : '',
+  };
+  const {first, end, gap, before, after} = tabs;
+  const shown = shorten(name, Math.max(1, room - 4 - width(after)));
+  const drawn = 3 + width(before + (end - first > 1 ? all.slice(first, end).join(gap) : shown) + after);
   const line = (length: number) => glyphs.rule.repeat(Math.max(0, length));
   const rest = right === '' ? '' : `${glyphs.rule} ${shorten(right, columns - room - 5)} `;
   const tail =
     at === undefined || drawn > at
       ? line(columns - drawn)
       : `${line(at - drawn)}${glyphs.wallTop}${rest}${line(columns - at - 1 - width(rest))}`;
-  const tabs = fits ? panels : [panel];
   return (
     <Text wrap="truncate">
-      <Text {...colours.faint}>{`${glyphs.rule} `}</Text>
-      {tabs.map((other, n) => (
+      <Text {...colours.faint}>{`${glyphs.rule} ${before}`}</Text>
+      {panels.slice(first, end).map((other, n) => (
         <Text key={other}>
           {n > 0 && <Text {...colours.faint}>{gap}</Text>}
           {other === panel ? (
@@ -53,7 +59,7 @@ export const TabRule = memo(({panels, panel, locked, title, right, at}: TabRuleP
           )}
         </Text>
       ))}
-      <Text {...colours.faint}>{`${fits ? '' : count} ${tail}`}</Text>
+      <Text {...colours.faint}>{`${after} ${tail}`}</Text>
     </Text>
   );
 });

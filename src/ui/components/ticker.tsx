@@ -7,9 +7,12 @@ import type {Frame} from '../../streams/frame.ts';
 import {questionOf, textPromptOf} from '../../streams/view.ts';
 import {cell, shorten, width, wrapTo} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
+import {Lines} from '../panels/line-view.tsx';
 import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
 import {clockText} from './board-text.ts';
+import {wordsStyle} from './event-weight.ts';
+import {openingLines} from './opening-lines.ts';
 import {paceWords} from './pace-words.ts';
 import {PromptBar, questionText} from './prompt-bar.tsx';
 
@@ -36,6 +39,15 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
   const left = rows - (prompt === undefined && asked === undefined ? 0 : 1);
   const newest = notice ?? (cue === undefined ? undefined : `${cue.minute} ${wordsOf(timeline, played - 1)}`);
   const words = newest === undefined || left < 2 ? [] : wrapTo(newest, columns, left - 1);
+  const style =
+    notice !== undefined || cue === undefined
+      ? look.colours.faint
+      : wordsStyle(cue.event, {
+          look,
+          side: timeline.sides[played - 1],
+          overturned: timeline.states[played]!.overturned.has(cue.event.id),
+        });
+  const before = newest === undefined && left > 1 ? openingLines(timeline, columns, left - 1) : [];
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       {left > 0 && (
@@ -49,7 +61,8 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
         </Text>
       )}
       {prompt !== undefined && <PromptBar typed={view.typed} pastes={view.pastes} {...{prompt, dispatch}} />}
-      {words.length > 0 && <Text {...look.colours.faint}>{words.join('\n')}</Text>}
+      {words.length > 0 && <Text {...style}>{words.join('\n')}</Text>}
+      {before.length > 0 && <Lines lines={before} columns={columns} rows={before.length} />}
     </Box>
   );
 }

@@ -64,12 +64,19 @@ function withSpaceHint(binding: KeyBinding, hint: string): KeyBinding {
 /** Blanks between hints: closer together before one is dropped. */
 const GAPS = ['   ', '  '] as const;
 
-/** As many of the table's hints as fit, so far apart; help and quit, the last two, are the last to go. */
+/**
+ * As many of the table's hints as fit, so far apart; the key of the panels is the last to lose its word, and help and quit the
+ * last to go.
+ */
 function hintsFor(keys: readonly KeyBinding[], columns: number, gap: string): string {
   const hints = hintsOf(keys);
   const [others, always] = [hints.slice(0, -2), hints.slice(-2)];
+  const first = others.slice(0, 1);
+  const bare = keys.flatMap(({name, shown}) => (name === 'next-panel' ? shown.split(' ').slice(0, 1) : []));
   const lines = [
-    ...others.map((_, left) => [...others.slice(0, others.length - left), ...always]),
+    ...others.slice(1).map((_, left) => [...others.slice(0, others.length - left), ...always]),
+    [...first, ...bare, ...always],
+    [...(bare.length > 0 ? bare : first), ...always],
     always,
     always.slice(0, 1),
     [],

@@ -29,8 +29,9 @@ const WIDE_FEED = 80;
  * Panes drop in order of worth: the statistics first, then the heading, the scorers, and at last everything but a line.
  *
  * @param counted False while there are no statistics to show.
+ * @param rich True where statistics have longer names and numbers, as 1.31 and 71%.
  */
-export function layoutOf(columns: number, terminalRows: number, counted = true): Layout {
+export function layoutOf(columns: number, terminalRows: number, counted = true, rich = false): Layout {
   const rows = Math.max(1, terminalRows - 1);
   if (columns < 36 || rows < 9) return {kind: 'ticker', columns: Math.max(1, columns), rows};
   const heading = rows >= 18;
@@ -41,7 +42,7 @@ export function layoutOf(columns: number, terminalRows: number, counted = true):
   const bar = 1;
   const transport = 1;
   const middle = rows - (heading ? 2 : 0) - scoreboard - rules - strip - bar - transport;
-  const statColumns = columns >= 110 ? 38 : columns >= 76 ? 32 : 0;
+  const statColumns = columns >= 110 ? 38 : columns >= 100 && rich ? 36 : columns >= 76 ? 32 : 0;
   const feedColumns = columns - statColumns - 1;
   const beside = statColumns > 0 && middle >= 7 && (counted || feedColumns >= WIDE_FEED);
   return {

@@ -20,7 +20,12 @@ export function shorten(text: string, columns: number): string {
   const cut = sliceAnsi(text, 0, columns - 1);
   const space = cut.lastIndexOf(' ');
   const inWord = text[cut.length] !== ' ';
-  return `${(inWord && space > (cut.length * 2) / 3 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return ellipsed(inWord && space > (cut.length * 2) / 3 ? cut.slice(0, space) : cut);
+}
+
+/** The beginning of a text, with an ellipsis in place of what follows and of the punctuation before it. */
+function ellipsed(text: string): string {
+  return `${text.replace(/[\s,.;:…]+$/u, '')}…`;
 }
 
 /** The text as lines of at most `columns`, broken between words; only a word longer than a line is broken itself. */
@@ -35,6 +40,6 @@ export function wrapTo(text: string, columns: number, lines: number): readonly s
   const all = wrap(text, columns);
   if (all.length <= lines) return all;
   const last = all[lines - 1] ?? '';
-  const ending = width(last) < columns ? `${last}…` : shorten(`${last} …`, columns);
+  const ending = width(last) < columns ? ellipsed(last) : shorten(`${last} …`, columns);
   return lines < 1 ? [] : [...all.slice(0, lines - 1), ending];
 }

@@ -26,7 +26,7 @@ export type DayBarOptions = {
   readonly glyphs: Glyphs;
 };
 
-/** The day as a line from the first kick-off on, with the playhead, the goals and the sendings-off of all matches. */
+/** The day as a line, with the playhead, the goals and the sendings-off of all matches. It ends when the day is expected to: `16:49+`. */
 export function dayBar({day, position, printed, spoilers, loop, columns, glyphs}: DayBarOptions): Line {
   const length = dayBarLength(columns);
   const whole = nominalLength(day);
@@ -44,7 +44,7 @@ export function dayBar({day, position, printed, spoilers, loop, columns, glyphs}
   cells[here] = {glyph: glyphs.playhead, tone: 'title'};
   const start = formatTimeOfDay(instantAt(day, 0));
   const end = formatTimeOfDay(instantAt(day, FIRST_KICK_OFF + whole));
-  return [span(` ${start} `, 'faint'), ...cells.map(({glyph, tone}) => span(glyph, tone)), span(` ${end} `, 'faint')];
+  return [span(` ${start} `, 'faint'), ...cells.map(({glyph, tone}) => span(glyph, tone)), span(` ${end}+`, 'faint')];
 }
 
 function markOf({kind}: Entry, glyphs: Glyphs): {glyph: string; tone: Tone} | undefined {

@@ -26,12 +26,17 @@ export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, g
   if (view.page !== 'matches') return tabRule(timeline, view, columns, printer, glyphs);
   const all = table > 0 && vidiprinter > 0;
   // Where not all have a column, the name of the first also says how to see the next.
-  const clock = layout.heading
-    ? ''
-    : `${clockOnDay(timeline.day, frame.position, false)} ${dayPhase(timeline, frame)} ${glyphs.separator} `;
-  const next = dayPagesOf(timeline)[table > 0 ? 2 : 1];
-  const more = next === undefined ? '' : ` ${glyphs.separator} tab: ${next === 'standings' ? 'table' : PAGES[next]}`;
-  const first = clock + (all ? PAGES.matches : PAGES.matches + more);
+  const next = all ? undefined : dayPagesOf(timeline)[table > 0 ? 2 : 1];
+  const more = next === undefined ? [] : [`tab: ${next === 'standings' ? 'table' : PAGES[next]}`];
+  const clock = layout.heading ? [] : [clockOnDay(timeline.day, frame.position, false)];
+  const phase = layout.heading ? [] : [dayPhase(timeline, frame)];
+  const ways = [
+    [[...clock, ...phase].join(' '), PAGES.matches, ...more],
+    [[...clock, ...phase].join(' '), ...more],
+    [...clock, PAGES.matches, ...more],
+    [...clock, PAGES.matches],
+  ].map(parts => parts.filter(part => part !== '').join(` ${glyphs.separator} `));
+  const first = ways.find(way => width(way) <= matches - 4) ?? ways.at(-1)!;
   return [
     ...titled(first, matches, true, glyphs),
     ...(table > 0 ? [span(glyphs.wallTop, 'faint'), ...titled(PAGES.standings, table, false, glyphs)] : []),

@@ -1,9 +1,9 @@
 import {Box} from 'ink';
-import {attributionOf} from '../../match/model/attribution.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {questionOf, textPromptOf} from '../../streams/view.ts';
+import {attributionText} from '../components/attribution-text.ts';
 import {BookmarkList, closingKeys} from '../components/choices.tsx';
 import {Controls} from '../components/controls.tsx';
 import {Help} from '../components/help.tsx';
@@ -62,7 +62,7 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
   const loop = [transport.loop?.from, transport.loop?.until].filter(end => end !== undefined);
   const bar = dayBar({day: timeline.day, position, printed: played, spoilers: view.spoilers, loop, columns, glyphs});
   const lists = view.overlay === 'bookmarks';
-  const attribution = attributionOf(timeline.match) ?? '';
+  const attribution = attributionText(timeline.match.origin, columns - 4);
   const head = [
     ...(heading ? dayHeading(timeline, frame, columns, glyphs) : []),
     headRule(timeline, frame, layout, glyphs),

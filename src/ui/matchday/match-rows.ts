@@ -3,11 +3,12 @@ import type {MatchState} from '../../match/model/state.ts';
 import {boardAt} from '../../match/model/timeline.ts';
 import {type Day, instantAt, type PlacedMatch} from '../../matchday/day.ts';
 import {minuteNow} from '../../matchday/minute-now.ts';
-import {type Scorer, scorerList} from '../../matchday/scorer-list.ts';
+import {scorerList} from '../../matchday/scorer-list.ts';
 import {formatTimeOfDay} from '../../matchday/time-of-day.ts';
 import {cell, width} from '../layout/measure.ts';
 import {BLANK, column, type Line, line, lineWidth, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
+import {scorerLines} from './scorer-lines.ts';
 
 export type MatchRowsOptions = {
   readonly day: Day;
@@ -46,7 +47,7 @@ function rowsOf(match: PlacedMatch, index: number, count: number, options: Match
   const score = scoreRow(match, index, wing, options);
   if (count === 1) return [score];
   const [home, away] = SIDES.map(side =>
-    scorerLines(scorerList(match.timeline, state, side), wing, count - 1, options),
+    scorerLines(scorerList(match.timeline, state, side), wing, count - 1, options.glyphs),
   );
   const others = Array.from({length: count - 1}, (_, n): Line => {
     const [ours, theirs] = [home![n] ?? BLANK, away![n] ?? BLANK];
@@ -83,36 +84,4 @@ type Named = {readonly name: string; readonly short: string};
 /** The longest form of a name that fits. */
 function nameFor({name, short}: Named, names: ReadonlyMap<string, string>, columns: number): string {
   return [name, names.get(name) ?? name].find(each => width(each) <= columns) ?? short;
-}
-
-/** Scorers over several lines, each of at most `columns`; what has no room ends in an ellipsis. */
-function scorerLines(
-  scorers: readonly Scorer[],
-  columns: number,
-  rows: number,
-  {glyphs}: MatchRowsOptions,
-): readonly Line[] {
-  const lines: Line[] = [];
-  for (const [n, {kind, text}] of scorers.entries()) {
-    const piece: Line =
-      kind === 'red-card' ? [span(glyphs.redCard, 'red'), span(` ${text}`, 'faint')] : [span(text, 'faint')];
-    const last = lines.at(-1);
-    const joined = last === undefined ? piece : [...last, span('  '), ...piece];
-    if (last !== undefined && lineWidth(joined) <= columns) lines[lines.length - 1] = joined;
-    else if (lines.length < rows) lines.push(cut(piece, columns));
-    else {
-      lines[rows - 1] = cut([...lines[rows - 1]!, span(` +${scorers.length - n}`, 'faint')], columns);
-      break;
-    }
-  }
-  return lines;
-}
-
-function cut(piece: Line, columns: number): Line {
-  let room = columns;
-  return piece.map(({text, tone}) => {
-    const shown = width(text) > room ? cell(text, Math.max(0, room)) : text;
-    room -= width(shown);
-    return span(shown, tone);
-  });
 }

@@ -3,6 +3,7 @@ import {STATS, statOf, statsOf, statText} from '../../match/model/stats.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {spanTitle, talliesOf} from '../../streams/span.ts';
+import {width} from '../layout/measure.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {BLANK, column, cutTo, type Line, line, paragraph, span, type Tone} from './lines.ts';
 
@@ -45,13 +46,19 @@ export function countLines(timeline: Timeline, frame: Frame, columns: number, gl
       ? `Counted from the reported events: ${glyphs.separator} means not known, not zero.`
       : 'Counted from every recorded event.';
   const all = [
-    row(spanTitle(frame.view.span, match), 'title', home.short, away.short),
+    row(titleOf(frame, match), 'title', home.short, away.short),
     ...lines,
     BLANK,
     ...paragraph([source, ...(attribution === undefined ? [] : [attribution])].join(' '), columns, {tone: 'faint'}),
     closing,
   ];
   return all.map(each => cutTo(each, columns));
+}
+
+/** The part of the match; that its events are reported ones is also said below. */
+function titleOf({view}: Frame, match: Timeline['match']): string {
+  const title = spanTitle(view.span, match);
+  return width(title) < LABEL ? title : title.replace(/ \(.*\)$/, '');
 }
 
 export const NO_COUNTS = 'This file has no statistics.';

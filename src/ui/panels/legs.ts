@@ -7,7 +7,12 @@ import {column, heading, type Line, line, paragraph, span} from './lines.ts';
 import {type Knowing, sourceTail} from './notes.ts';
 
 /** The match so far, as the tie needs it. */
-export type TieState = {readonly score: PerSide<number>; readonly scorers: PerSide<string>};
+export type TieState = {
+  readonly score: PerSide<number>;
+  readonly scorers: PerSide<string>;
+  /** Between the goals of a score, as on the scoreboard. */
+  readonly dash: string;
+};
 
 const LEG_NAMES = {1: 'First leg', 2: 'Second leg'} as const;
 
@@ -25,7 +30,11 @@ export function legLines(tie: Tie, fixture: Fixture, state: TieState, knowing: K
   // A leg to come can be added only to a match that is over.
   const counts = ({known}: Leg) => known === 'before' || (over && isKnown(known, over, spoilers));
   const aggregate = aggregateOf(tie, state.score, counts) ?? state.score;
-  return [...heading('The tie'), ...legs, scoreLine('Aggregate', fixture, 'home', aggregate, columns)];
+  return [
+    ...heading('The tie'),
+    ...legs,
+    scoreLine('Aggregate', fixture, 'home', aggregate, {columns, dash: state.dash}),
+  ];
 }
 
 /** The two names with the score between them, the home team first; without a score they have yet to meet. */
@@ -34,10 +43,10 @@ function scoreLine(
   fixture: Fixture,
   home: Side,
   score: PerSide<number> | undefined,
-  columns: number,
+  {columns, dash}: {readonly columns: number; readonly dash: string},
 ): Line {
   const away = otherSide(home);
-  const middle = score === undefined ? ' v ' : ` ${score[home]} - ${score[away]} `;
+  const middle = score === undefined ? ' v ' : ` ${score[home]} ${dash} ${score[away]} `;
   const room = columns - LABEL - 2 - middle.length;
   const long = width(fixture[home].name) + width(fixture[away].name) <= room;
   const name = (side: Side) => (long ? fixture[side].name : fixture[side].short);
@@ -73,7 +82,7 @@ function oneLeg(leg: Leg, fixture: Fixture, state: TieState, {over, spoilers, co
       : []),
   ];
   return [
-    scoreLine(LEG_NAMES[leg.leg], fixture, home, score, columns),
+    scoreLine(LEG_NAMES[leg.leg], fixture, home, score, {columns, dash: state.dash}),
     ...paragraph(details.filter(part => part !== undefined && part !== '').join(' · '), columns, {
       indent: columns < NARROW ? 3 : LABEL + 1,
       tone: 'faint',

@@ -58,8 +58,11 @@ function teamHeading({timeline: {match, cues}, columns}: ListOptions, side: Side
     if (event.formation !== undefined && event.formation !== last) known.push(`${event.formation} ${minute}`);
     last = event.formation;
   }
-  const formations = known.join(' · ');
-  return paragraph(name, columns, {tone: side, tail: formations === '' ? undefined : span(formations, 'faint')});
+  const of = (formations: string) =>
+    paragraph(name, columns, {tone: side, tail: formations === '' ? undefined : span(formations, 'faint')});
+  const all = of(known.join(' · '));
+  // Where the history has no room, the present one.
+  return all.length === 1 ? all : of(last ?? '');
 }
 
 function onPitch(list: ListOptions, side: Side): readonly Line[] {

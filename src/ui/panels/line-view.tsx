@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import {useLook} from '../theme/use-look.ts';
 import {BLANK, type Line, lineWidth} from './lines.ts';
-import {styleOf} from './tone-style.ts';
+import {styledParts, styleOf} from './tone-style.ts';
 
 export type LineViewProps = {readonly line: Line; readonly columns: number};
 
@@ -12,13 +12,13 @@ export const LineView = memo(({line, columns}: LineViewProps) => {
   return (
     <Text wrap="truncate">
       {line.map(({text, tone}, place) =>
-        tone === 'plain' ? (
-          text
-        ) : (
-          <Text key={placeKey(place)} {...styleOf(tone, look)}>
-            {text}
-          </Text>
-        ),
+        tone === 'plain'
+          ? text
+          : styledParts(text, styleOf(tone, look)).map((part, n) => (
+              <Text key={`${placeKey(place)} ${placeKey(n)}`} {...part.style}>
+                {part.text}
+              </Text>
+            )),
       )}
       {' '.repeat(Math.max(0, columns - lineWidth(line)))}
     </Text>

@@ -15,8 +15,8 @@ const THREAT_IDS = Object.keys(THREATS) as ThreatId[];
 const MOVES =
   ' Passes that arrive and carries count for what they add to the expected threat of the ball: how likely a goal is from there. The idea is Karun Singh’s (2018), the model is our own.';
 
-/** Columns of a team's name; of one that is too long, the short one is shown. */
-const NAME = 16;
+/** Columns of the longest name of a team that is shown whole, in a narrow panel and in a wide one. */
+const NAME = {narrow: 15, wide: 25};
 
 /** What has faded to less than this is not worth a line. */
 const LEAST = 0.05;
@@ -42,15 +42,18 @@ export function momentumLines(
     ...SIDES.flatMap(side => movesOf(made, side)),
     ...made.filter(({id}) => id !== 'move').map(partOf),
   ].sort((a, b) => b.amount - a.amount);
+  const longest = Math.max(...SIDES.map(side => width(fixture[side].name)));
+  const whole = longest <= (columns < 60 ? NAME.narrow : NAME.wide);
+  const label = Math.max(NAME.narrow, whole ? longest : 0) + 1;
   return [
     ...heading('Who is on top now'),
     ...(made.length === 0 ? paragraph('No recent events favour either side.', columns, {tone: 'faint'}) : []),
     ...(['home', 'away'] as const).map(side =>
       line(
         ' ',
-        column(width(fixture[side].name) < NAME ? fixture[side].name : fixture[side].short, NAME, side),
-        span(sum(side).toFixed(1).padStart(5)),
-        span(bar(sum(side), Math.max(0, columns - 26), glyph), side),
+        column(whole ? fixture[side].name : fixture[side].short, label, side),
+        span(sum(side).toFixed(2).padStart(6)),
+        span(bar(sum(side), Math.max(0, columns - label - 11), glyph), side),
       ),
     ),
     ...section(
@@ -68,7 +71,7 @@ export function momentumLines(
     ),
     ...heading('How it is calculated'),
     ...paragraph(
-      `Each event has a weight, in corners, that halves every three minutes; what favours the other side counts for it. The strip shows home minus away, softened so that the greatest storms stay on the screen.${moves ? MOVES : ''}`,
+      `Each event has a weight, measured in corners, which halves every three minutes. An event that favours the opponent counts for the opponent. The strip shows home minus away, compressed so that the highest values fit on the screen.${moves ? MOVES : ''}`,
       columns,
       {tone: 'faint'},
     ),

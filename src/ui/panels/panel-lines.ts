@@ -42,7 +42,11 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
     case 'tie':
       return tieLines(
         match,
-        {score: state.score, scorers: perSide(side => scorers(state, players, side, [60]).join(''))},
+        {
+          score: state.score,
+          scorers: perSide(side => scorers(state, players, side, [60]).join('')),
+          dash: glyphs.dash,
+        },
         knowing,
       );
     case 'reaction':

@@ -6,7 +6,7 @@ import {formatStat, statOf} from '../../match/model/stats.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {lineDots, overlay} from './canvas.ts';
 import {type Field, field} from './field.ts';
-import {beside, firstToFit, flow, type Line, line, paragraph, span} from './lines.ts';
+import {beside, cutTo, flow, type Line, line, lineWidth, paragraph, span} from './lines.ts';
 import type {PanelSize} from './panel-size.ts';
 import {labelsOf} from './pass-labels.ts';
 
@@ -25,14 +25,17 @@ export function passLines(timeline: Timeline, state: MatchState, position: numbe
   const of = (side: Side) => {
     const passing = passingOf(timeline, position, side);
     const room = wide ? half - 1 : columns;
-    return {passing, title: titleOf(timeline, state, side, room), links: linkLines(timeline, passing, side, room)};
+    return {passing, titles: titlesOf(timeline, state, side), links: linkLines(timeline, passing, side, room), room};
   };
   const [home, away] = [of('home'), of('away')];
+  // Both sides' titles say as much.
+  const way = home.titles.findIndex((_, n) => [home, away].every(({titles, room}) => lineWidth(titles[n]!) <= room));
+  const titleOf = ({titles, room}: typeof home) => cutTo(titles.at(way)!, room);
   if (!wide) {
     const word = `Two pitches need ${LEAST.columns} columns and more rows. Who passes to whom:`;
     return [
       ...paragraph(word, columns, {tone: 'faint'}),
-      ...[home, away].flatMap(({title, links}) => [title, ...links]),
+      ...[home, away].flatMap(side => [titleOf(side), ...side.links]),
     ];
   }
   const roomy = rows >= 20;
@@ -40,14 +43,15 @@ export function passLines(timeline: Timeline, state: MatchState, position: numbe
   const drawn = (side: Side, passing: Passing) =>
     draw(passing, timeline.players, side, half - 3, rows - 1 - below, size);
   return [
-    ...beside([home.title], [away.title], half),
+    ...beside([titleOf(home)], [titleOf(away)], half),
     ...beside(drawn('home', home.passing), drawn('away', away.passing), half),
     ...beside(home.links.slice(0, links), away.links.slice(0, links), half),
     ...(roomy ? paragraph(ABOUT, columns, {tone: 'faint'}) : []),
   ];
 }
 
-function titleOf({match}: Timeline, {tallies}: MatchState, side: Side, columns: number): Line {
+/** The ways to say how much a side has passed, the longest first. */
+function titlesOf({match}: Timeline, {tallies}: MatchState, side: Side): readonly Line[] {
   const completion = formatStat('passCompletion', statOf('passCompletion', tallies, side));
   const {name, short} = match.fixture[side];
   const {passes} = tallies[side];
@@ -55,7 +59,7 @@ function titleOf({match}: Timeline, {tallies}: MatchState, side: Side, columns: 
     const share = passes === 0 ? '' : `, ${completion}${done}`;
     return line(' ', span(team, side), span(` ${passes} ${passes === 1 ? 'pass' : 'passes'}${share}`, 'faint'));
   };
-  return firstToFit([title(name, ' completed'), title(name, ''), title(short, '')], columns);
+  return [title(name, ' completed'), title(name, ''), title(short, '')];
 }
 
 function draw(

@@ -191,7 +191,7 @@ function legend({match}: Timeline, glyphs: Glyphs, columns: number): readonly Li
 }
 
 function listed(timeline: Timeline, shots: readonly Shot[], {columns, look}: PanelSize): readonly Line[] {
-  const word = paragraph(`A map needs ${LEAST.columns} columns and more rows. The shots, the last first:`, columns, {
+  const word = paragraph(`The map needs ${LEAST.columns} columns and more rows. Shots, latest first:`, columns, {
     tone: 'faint',
   });
   if (shots.length === 0) return [line(span(' No shot yet.', 'faint'))];

@@ -66,9 +66,10 @@ test.each([
   ['director', {at: '0', budget: 10 * MINUTE}],
   ['highlights', {at: '0', highlights: true}],
 ])('a match is watched as chosen: %s', async (way, watch) => {
-  const {start, lines} = await answered(['first-leg', way]);
+  const {start, lines, levels} = await answered(['first-leg', way]);
   expect(start).toEqual({name: 'first-leg', watch});
   expect(lines[1]).toHaveLength(3);
+  expect(levels[1]!.question).toBe('How to watch first-leg?');
 });
 
 test('a saved place is resumed', async () => {

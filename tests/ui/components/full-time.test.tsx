@@ -38,7 +38,11 @@ describe('the card at full-time', () => {
 
   test('waits for the final whistle, leaves the words room, and goes away when the reader scrolls up', async () => {
     expect(draw(LEG, frameAt(LEG, LEG.duration - 1), [120, 40])).not.toContain('FULL-TIME');
-    expect(draw(LEG, frameAt(LEG, LEG.duration), [50, 15])).not.toContain('FULL-TIME');
+    const small = draw(LEG, frameAt(LEG, LEG.duration), [50, 15]);
+    expect(small).toMatch(
+      / 90\+5' ■ {6}Full-time!.*(\n {15}.*){5}\n FULL-TIME .*\n Reaction: tab · Home again · q quits/,
+    );
+    expect(draw(LEG, frameAt(LEG, LEG.duration), [50, 14])).not.toContain('FULL-TIME');
     const app = await driven(LEG, {position: LEG.duration});
     expect(app.screen()).toContain('FULL-TIME');
     await app.press('up');

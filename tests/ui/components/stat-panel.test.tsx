@@ -47,3 +47,8 @@ test('basic statistics share one scale, of eight at least; passes are shown as a
   expect(barsOf('shots', 79)).toEqual([13, 6]);
   expect(barsOf('passes', 79)).toEqual([19, 6]);
 });
+
+test('bars of less than three columns are left out, and the numbers stay', () => {
+  expect(barsOf('passes', 35)).toEqual([2, 1]);
+  expect(barsOf('passes', 34)).toEqual([0, 0]);
+});

@@ -17,7 +17,8 @@ test.each([
   [160, ['pause', 'panels', 'minute', 'goal', 'speed', 'event', 'details', 'director', 'help', 'quit']],
   [80, ['pause', 'panels', 'minute', 'help', 'quit']],
   [60, ['pause', 'panels', 'help', 'quit']],
-  [50, ['pause', 'help', 'quit']],
+  [50, ['pause', 'tab', 'help', 'quit']],
+  [36, ['tab', 'help', 'quit']],
 ])('at %d columns, the hints use the room there is', (columns, words) => {
   const hints = lastLine(columns).replace(/pl ay|play /, 'pause');
   expect(words.filter(word => !hints.includes(word))).toEqual([]);

@@ -72,6 +72,8 @@ describe('shorten', () => {
     ['A Wolverhampton', 10, 'A Wolverh…'],
     ['鹿島アントラーズ', 6, '鹿島…'],
     ['鹿島アントラーズ', 7, '鹿島ア…'],
+    ['Busquets with the assist. Barcelona', 26, 'Busquets with the assist…'],
+    ['no nerves in January: Redmond', 22, 'no nerves in January…'],
     ['ab', 1, '…'],
     ['ab', 0, ''],
   ])('%s in %i columns is %s', (words, room, expected) => {
@@ -116,7 +118,7 @@ describe('wrapTo', () => {
 
   test.each([
     [8, ['Redmond', 'is…']],
-    [10, ['Redmond is', 'through,…']],
+    [10, ['Redmond is', 'through…']],
   ])('in %i columns', (room, expected) => {
     expect(wrapTo('Redmond is through, and now there is only Karius', room, 2)).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import type {Panel} from '../../../src/streams/panels.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
 import {draft, LINE_UPS, type MatchInput, ninety} from '../../support/make-match.ts';
 import {bundled, drawPanel, LINE_PANELS, panelFrame, panelText} from '../../support/panels.tsx';
-import {draw, type Size} from '../../support/render.tsx';
+import {draw, driven, type Size} from '../../support/render.tsx';
 
 const MATCH = buildTimeline(bundled('first-leg'));
 
@@ -244,3 +244,11 @@ function titled(name: string, [columns, rows]: Size, frame: string): string {
   expect(Math.max(...lines.map(line => width(line)))).toBeLessThanOrEqual(columns);
   return `${`┌ ${name}, ${columns}x${rows} `.padEnd(columns - 1, '╌')}┐\n${lines.join('\n')}\n`;
 }
+
+test('the part of the match over the statistics with their meaning is never cut', async () => {
+  const app = await driven(MATCH, {position: 0, size: MIDDLING});
+  await app.press('i');
+  expect(app.lines()[6]).toMatch(/^ So far +SOU +LIV$/);
+  await app.press('s', 's');
+  expect(app.lines()[6]).toMatch(/^ Last 15 minutes +SOU +LIV$/);
+});

@@ -160,7 +160,7 @@ describe('the shot map', () => {
 
   test('is a list with a word for the outcome where there is no room for a map', () => {
     const text = textOf('shot-map', 1, [50, 15]);
-    expect(text).toContain('A map needs');
+    expect(text).toContain('The map needs');
     expect(text).toMatch(/89' ● 0\.22 Home10 \(HOM\)/);
     expect(text).not.toContain('┌');
   });
