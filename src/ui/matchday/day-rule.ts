@@ -6,7 +6,7 @@ import type {DayPage, View} from '../../streams/view.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {type Line, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
-import {dayPhase} from './day-heading.ts';
+import {phaseLine} from './day-heading.ts';
 import type {DayLayout} from './day-layout.ts';
 
 type Columns = Extract<DayLayout, {readonly kind: 'columns'}>;
@@ -28,7 +28,7 @@ export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, g
   // Where not all have a column, the name of the first also says how to see the next.
   const clock = layout.heading
     ? ''
-    : `${clockOnDay(timeline.day, frame.position, false)} ${dayPhase(timeline, frame)} ${glyphs.separator} `;
+    : `${clockOnDay(timeline.day, frame.position, false)} ${phaseLine(timeline, frame, glyphs)} ${glyphs.separator} `;
   const next = dayPagesOf(timeline)[table > 0 ? 2 : 1];
   const more = next === undefined ? '' : ` ${glyphs.separator} tab: ${next === 'standings' ? 'table' : PAGES[next]}`;
   const first = clock + (all ? PAGES.matches : PAGES.matches + more);
