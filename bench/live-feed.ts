@@ -9,7 +9,8 @@ import {merge} from '../src/match/live/merge.ts';
 import type {Version} from '../src/match/live/version.ts';
 import {LIVE_FORMAT} from '../src/match/model/format-name.ts';
 import {matchSchema} from '../src/match/schema/match-schema.ts';
-import {liveCommands, pollFeed} from '../src/streams/live.ts';
+import {followMatch} from '../src/streams/followed.ts';
+import {liveCommands, pollFeeds} from '../src/streams/live.ts';
 import {openSession} from '../src/streams/session.ts';
 import {longMatch} from './long-match.ts';
 import {watch} from './playing.ts';
@@ -48,7 +49,9 @@ async function eightHours(): Promise<Row> {
     return {news: [{type: 'version' as const, version}], again: INTERVAL};
   };
   const options = {scheduler, wallNow: () => scheduler.now()};
-  const subscription = liveCommands(pollFeed(poll, scheduler), first, options).subscribe(session.dispatch);
+  const subscription = liveCommands(pollFeeds([{match: 0, poll}], scheduler), followMatch(first), options).subscribe(
+    session.dispatch,
+  );
   const after: number[] = [];
   for (let hour = 0; hour < HOURS; hour += 1) {
     for (let n = 0; n < LOOKS_AN_HOUR; n += 1) {

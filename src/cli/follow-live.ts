@@ -1,28 +1,27 @@
 import {distinctUntilChanged, map, type Observable, type Subscription} from 'rxjs';
-import type {News} from '../match/live/feed.ts';
-import type {History} from '../match/live/merge.ts';
 import {SECOND} from '../match/model/clock.ts';
 import {type AlertChoice, alertsOf} from '../streams/alerts.ts';
-import {type LiveOptions, liveCommands} from '../streams/live.ts';
+import type {Followed, FollowOptions} from '../streams/followed.ts';
+import {type LiveOptions, liveCommands, type MatchNews} from '../streams/live.ts';
 import type {Session} from '../streams/session.ts';
 import {notification} from '../ui/notify.ts';
 
-/** The rest of a live match. */
+/** A live match, or a day with live matches: as it was when it was opened, and the rest of it. */
 export type WatchedFeed = {
-  /** As the match was when it was opened. */
-  readonly first: History;
-  readonly news$: Observable<News>;
+  readonly follow: (options: FollowOptions) => Followed;
+  readonly news$: Observable<MatchNews>;
   /** The wall clock, in milliseconds. */
   readonly wallNow: () => number;
 };
 
-/** Gives a session the rest of its live match. Under a delay, what it began with comes first, in full. */
+/** Gives a session the rest of what it follows. Under a delay, what it began with comes first, in full. */
 export function follow(
   session: Session,
-  {first, news$, wallNow}: WatchedFeed,
-  options: Omit<LiveOptions, 'delay$' | 'wallNow'>,
+  followed: Followed,
+  {news$, wallNow}: Pick<WatchedFeed, 'news$' | 'wallNow'>,
+  scheduler: LiveOptions['scheduler'],
 ): Subscription {
-  const commands$ = liveCommands(news$, first, {...options, delay$: delayOf(session), wallNow});
+  const commands$ = liveCommands(news$, followed, {scheduler, delay$: delayOf(session), wallNow});
   return commands$.subscribe(session.dispatch);
 }
 

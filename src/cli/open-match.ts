@@ -11,6 +11,7 @@ import {meantReference, parseReference} from '../providers/reference.ts';
 import {plainText} from '../text/plain-text.ts';
 import {meantCommand} from './check-args.ts';
 import type {OpenOptions} from './request.ts';
+import {wallNow} from './wall-now.ts';
 
 /** What opening a match needs from its surroundings. */
 export type OpeningContext = Pick<DownloadOptions, 'env' | 'timer' | 'drafts' | 'warn'> & {
@@ -60,7 +61,10 @@ export async function openAny(
   const progress = (done: Progress) => showProgress(`${name}: ${downloading(done)}`);
   const downloads = {...context, offline, progress};
   showProgress(`${name}: opening`);
-  if (all) return (await import('../providers/open-day.ts')).openDay(reference, date, downloads);
+  if (all) {
+    const {openDay} = await import('../providers/open-day.ts');
+    return (await openDay(reference, date, {...downloads, wallNow})).matchday;
+  }
   const {openDownload} = await import('../providers/open-download.ts');
   return openDownload(reference, downloads, options);
 }

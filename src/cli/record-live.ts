@@ -1,8 +1,8 @@
 import {type Observable, tap} from 'rxjs';
 import {type AppendedFile, appendFile} from '../files/append-file.ts';
-import type {News} from '../match/live/feed.ts';
 import {type History, merge} from '../match/live/merge.ts';
 import {liveLines} from '../output/live-lines.ts';
+import type {MatchNews} from '../streams/live.ts';
 
 /** Writes a live match to a new file as it arrives, in our format for live matches. Throws an InputError. */
 export async function recordLive(path: string, wallNow: () => number) {
@@ -15,10 +15,10 @@ export async function recordLive(path: string, wallNow: () => number) {
   };
   return {
     /** The same news, each version written as it passes; `failed` is called once if that does not work. */
-    record: (news$: Observable<News>, failed: (reason: string) => void): Observable<News> => {
+    record: (news$: Observable<MatchNews>, failed: (reason: string) => void): Observable<MatchNews> => {
       let reported = false;
       return news$.pipe(
-        tap(news => {
+        tap(({news}) => {
           if (news.type !== 'version') return;
           void version(merge(history, news.version, wallNow())).then(reason => {
             if (reason === undefined || reported) return;

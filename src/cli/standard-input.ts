@@ -5,7 +5,7 @@ import {readMatch} from '../formats/read-match.ts';
 import {NO_COMPANIONS} from '../formats/shared/companion-files.ts';
 import type {Poll} from '../match/live/feed.ts';
 import type {Match} from '../match/model/match.ts';
-import {inputFeed} from './open-live.ts';
+import {inputFeed} from './growing-feed.ts';
 import type {OpeningContext} from './open-match.ts';
 import type {OpenOptions} from './request.ts';
 

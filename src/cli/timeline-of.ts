@@ -15,14 +15,14 @@ export type TimelineOptions = {readonly detail?: CommentaryLevel | undefined; re
 
 /** The timeline of what was opened: of a match, or of a day of several. Throws a UsageError for a zone that it does not have. */
 export function timelineOf(opened: Opened, {detail, zone}: TimelineOptions): Timeline {
-  if (isMatchday(opened))
-    return dayTimeline(buildDay(opened, {detail, zone: zone === 'local' ? viewerZone(opened) : undefined}));
+  if (isMatchday(opened)) return dayTimeline(buildDay(opened, {detail, zone: zoneOf(opened, zone)}));
   if (zone !== undefined) throw new UsageError(`--zone ${zone}: this is one match, and not a matchday`);
   return buildTimeline(opened, detail);
 }
 
-/** The viewer's zone on the day, at noon, in minutes ahead of UTC. */
-function viewerZone(matchday: Matchday): number {
+/** The zone to show a day in: the viewer's at its noon, in minutes ahead of UTC, where that is asked for. Throws a UsageError. */
+export function zoneOf(matchday: Matchday, zone: Zone | undefined): number | undefined {
+  if (zone !== 'local') return undefined;
   if (statedZone(matchday) === undefined) {
     throw new UsageError('--zone local: the kick-offs of this day state no zone, such as 18:00 UTC+3');
   }

@@ -48,11 +48,15 @@ export type DayOptions = {
 };
 
 /** Places all matches of a day on its clock and folds tables and vidiprinter, so that any instant is a look-up. */
-export function buildDay(matchday: Matchday, {detail = 'normal', zone: shown}: DayOptions = {}): Day {
+export function buildDay(matchday: Matchday, {detail = 'normal', zone}: DayOptions = {}): Day {
+  const timelines = matchday.matches.map(({match}) => buildTimeline(match, detail));
+  return dayOf(matchday, timelines, zone);
+}
+
+/** The same for matches whose timelines are built: those of a match that is still played reach beyond what is known. */
+export function dayOf(matchday: Matchday, timelines: readonly Timeline[], shown: number | undefined): Day {
   const {start, zone, times} = kickOffsOf(matchday, shown);
-  const placed = matchday.matches.map(({match}, index) =>
-    placeOnWallClock(buildTimeline(match, detail), times[index]!),
-  );
+  const placed = timelines.map((timeline, index) => placeOnWallClock(timeline, times[index]!));
   const ends = placed.map(({timeline}) => timeline.duration);
   // The clock stops on a whole second, which it shows.
   const duration = FIRST_KICK_OFF + Math.ceil((Math.max(...ends) - FIRST_KICK_OFF) / SECOND) * SECOND;

@@ -36,11 +36,11 @@ export function kickOffsOf(matchday: Matchday, shown?: number): KickOffs {
   const start = Math.min(...begun);
   const positionOf = (instant: Instant): Position => instant - start + FIRST_KICK_OFF;
   const times = matchday.matches.map((entry, index): WallTimes => {
+    const kickOff = begun[index]!;
     const restart = instantOf(entry.secondHalf, dateOfMatch(entry, matchday), zones);
-    return {
-      kickOff: positionOf(begun[index]!),
-      secondHalf: restart === undefined ? undefined : positionOf(restart),
-    };
+    // A match can go on after midnight.
+    const secondHalf = restart !== undefined && restart < kickOff ? restart + 24 * 60 * MINUTE : restart;
+    return {kickOff: positionOf(kickOff), secondHalf: secondHalf === undefined ? undefined : positionOf(secondHalf)};
   });
   return {start, zone, times};
 }

@@ -1,30 +1,40 @@
 import {InputError, UsageError} from '../errors.ts';
-import {describeIssues} from '../files/describe-issues.ts';
+import {readJson} from '../files/read-json.ts';
 import {readMatch} from '../formats/read-match.ts';
-import {seasonCodes} from '../formats/shared/season-codes.ts';
-import {withCodes} from '../formats/shared/season-day.ts';
-import type {Match} from '../match/model/match.ts';
-import {SIDES} from '../match/model/side.ts';
-import {MATCHDAY_FORMAT} from '../matchday/format-name.ts';
+import type {Poll} from '../match/live/feed.ts';
+import {finishedHistory} from '../match/live/finished.ts';
+import type {History} from '../match/live/merge.ts';
 import type {Matchday} from '../matchday/matchday.ts';
-import {matchdaySchema} from '../matchday/schema/matchday-schema.ts';
 import {plainText} from '../text/plain-text.ts';
+import {baseAddress} from './address.ts';
+import {toMatchday} from './day-of-matches.ts';
+import {onceBegun, sharedAnswer} from './once-begun.ts';
 import {type DownloadOptions, type OpenProvider, openProvider} from './open-download.ts';
+import {openLive} from './open-live.ts';
 import type {Listed} from './provider.ts';
 import type {Reference} from './reference.ts';
 
+export type OpenedDay = {
+  readonly matchday: Matchday;
+  /** What is known of each match of the day. */
+  readonly known: readonly History[];
+  /** The feeds of the matches that are not over, by the place of the match on the day; none offline. */
+  readonly feeds: readonly {readonly match: number; readonly poll: Poll}[];
+};
+
+export type DayOptions = DownloadOptions & {
+  /** The wall clock, in milliseconds. */
+  readonly wallNow: () => number;
+};
+
 /**
  * All matches of a competition's day, as far as they have been played: finished ones from the cache or downloaded once, the
- * others as they are now. A match that cannot be read is left out, with a warning. Throws an InputError if none is left, and a
- * UsageError for a reference to something else.
+ * others as they are now, with their feeds. A match that cannot be read is left out, with a warning. Throws an InputError if
+ * none is left, and a UsageError for a reference to something else.
  *
  * @param date Such as `2026-08-15`; today if undefined.
  */
-export async function openDay(
-  reference: Reference,
-  date: string | undefined,
-  options: DownloadOptions,
-): Promise<Matchday> {
+export async function openDay(reference: Reference, date: string | undefined, options: DayOptions): Promise<OpenedDay> {
   const open = await openProvider(reference.provider, options);
   const {provider, files} = open;
   const shown = plainText(reference.text);
@@ -35,62 +45,63 @@ export async function openDay(
   const when = date === undefined ? 'today' : `on ${date}`;
   const listed = await provider.matches(id, files, date);
   if (listed.length === 0) throw new InputError(`${shown}: no matches ${when}; name another day with --date`);
-  const matches: Match[] = [];
+  const feedOf = options.offline ? undefined : feedsOfDay(open, id, date, options);
+  const opened: MatchOfDay[] = [];
   for (const each of listed) {
-    const match = await readListed(open, each, options);
-    if (match !== undefined) matches.push(match);
+    const match = await openListed(open, each, feedOf, options);
+    if (match !== undefined) opened.push(match);
   }
-  if (matches.length === 0) throw new InputError(`${shown}: none of the ${listed.length} matches ${when} can be read`);
-  return toMatchday(shown, matches);
+  if (opened.length === 0) throw new InputError(`${shown}: none of the ${listed.length} matches ${when} can be read`);
+  const known = opened.map(({history}) => history);
+  return {
+    matchday: toMatchday(shown, known),
+    known,
+    feeds: opened.flatMap(({poll}, match) => (poll === undefined ? [] : [{match, poll}])),
+  };
 }
 
-async function readListed(
+type MatchOfDay = {readonly history: History; readonly poll: Poll | undefined};
+
+/** The feeds of a day's matches. One that is to come is not asked for before the day says that it has begun. */
+function feedsOfDay(
+  {provider}: OpenProvider,
+  season: string,
+  date: string | undefined,
+  {timer, fetch, env}: DayOptions,
+): ((match: Listed) => Poll) | undefined {
+  const {live, dayBegun} = provider;
+  if (live === undefined) return undefined;
+  const options = {base: baseAddress(provider.address, provider.variable, env[provider.variable]), timer, fetch};
+  const begun = dayBegun && sharedAnswer(dayBegun(season, date, options));
+  return ({id, progress}) => {
+    const poll = live(id, options);
+    return begun === undefined || progress !== 'to-come' ? poll : onceBegun(signal => begun(id, signal), id, poll);
+  };
+}
+
+async function openListed(
   {provider, files}: OpenProvider,
-  {id, teams}: Listed,
-  {warn}: DownloadOptions,
-): Promise<Match | undefined> {
+  match: Listed,
+  feedOf: ((match: Listed) => Poll) | undefined,
+  {warn, timer, wallNow}: DayOptions,
+): Promise<MatchOfDay | undefined> {
+  const {id, teams, progress} = match;
   const warned = (warning: string) => warn?.(`${plainText(teams ?? id)}: ${warning}`);
+  const name = plainText(`${provider.name}:${id}`);
+  const follow = async (feed: Poll): Promise<MatchOfDay> => {
+    const {first, poll} = await openLive(name, feed, {timer, wallNow});
+    return {history: first, poll: first.over ? undefined : poll};
+  };
   try {
-    const {bytes, name, companions} = await provider.match(id, files, warned);
-    return await readMatch(bytes, plainText(`${provider.name}:${id}`), {file: name, companions});
+    if (feedOf !== undefined && (progress === 'to-come' || progress === 'playing')) return await follow(feedOf(match));
+    const {bytes, name: file, companions} = await provider.match(id, files, warned);
+    const value = readJson(bytes, name);
+    if (feedOf !== undefined && provider.isFinal?.(value) === false) return await follow(feedOf(match));
+    const whole = await readMatch(bytes, name, {file, companions});
+    return {history: finishedHistory(whole, wallNow(), provider.periodTimes?.(value)), poll: undefined};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     warned(`left out: ${error.message}`);
     return undefined;
   }
-}
-
-/** The provider's codes, unless two teams of the day share one. */
-function withOwnCodes(matches: readonly Match[]): readonly Match[] {
-  const teams = matches.flatMap(({fixture}) => SIDES.map(side => fixture[side]));
-  if (new Set(teams.map(({short}) => short)).size === teams.length) return matches;
-  const codes = seasonCodes(teams.map(({name}) => name));
-  return matches.map(match => withCodes(match, codes));
-}
-
-function toMatchday(shown: string, matches: readonly Match[]): Matchday {
-  const [first] = matches;
-  const {competition, stage, date} = first!.fixture;
-  const origins = matches.flatMap(({origin}) => origin ?? []);
-  const draft = {
-    format: MATCHDAY_FORMAT,
-    competition: competition ?? shown,
-    ...(stage !== undefined && matches.every(({fixture}) => fixture.stage === stage) ? {name: stage} : {}),
-    ...(date === undefined ? {} : {date}),
-    matches: withOwnCodes(matches).map(match => ({match})),
-    ...(origins[0] === undefined
-      ? {}
-      : {
-          origin: {
-            ...origins[0],
-            events: origins.reduce((sum, {events}) => sum + events, 0),
-            warnings: matches.flatMap(({fixture: {home, away}, origin}) =>
-              (origin?.warnings ?? []).map(warning => `${home.name} v ${away.name}: ${warning}`),
-            ),
-          },
-        }),
-  };
-  const {data, error} = matchdaySchema.safeParse(draft);
-  if (data === undefined) throw new InputError(`${shown}: ${describeIssues(error.issues, draft).join('\n')}`);
-  return data;
 }

@@ -1,5 +1,6 @@
 import type {CompanionFiles} from '../formats/shared/companion-files.ts';
 import type {Poll} from '../match/live/feed.ts';
+import type {PeriodTimes} from '../match/live/version.ts';
 import type {Timer} from './deadline.ts';
 import type {Fetch} from './fetch-file.ts';
 import type {Files} from './files.ts';
@@ -23,6 +24,8 @@ export type Listed = {
   readonly stage: string | undefined;
   /** With its season. */
   readonly competition: string | undefined;
+  /** How far it has come, where the list says it. */
+  readonly progress?: 'to-come' | 'playing' | 'over' | undefined;
 };
 
 export type Downloaded = {
@@ -41,6 +44,9 @@ export type FeedOptions = {
   /** From 0 to 1: waits differ, so that many programs do not ask at the same instant. @default Math.random */
   readonly random?: () => number;
 };
+
+/** Which matches of a day have begun, by their ids. Rejects with an InputError or a FetchFailure. */
+export type DayBegun = (signal: AbortSignal) => Promise<ReadonlySet<string>>;
 
 /** A publisher of matches, from which the user can download. Each method throws an InputError on failure. */
 export type Provider = {
@@ -64,6 +70,10 @@ export type Provider = {
   /** False of the file of a match that is not over yet, and what follows such a match; absent if the provider has finished matches only. */
   readonly isFinal?: (value: unknown) => boolean;
   readonly live?: (id: string, options: FeedOptions) => Poll;
+  /** When the halves of the match in a file really began. */
+  readonly periodTimes?: (value: unknown) => PeriodTimes;
+  /** What tells which matches of a day have begun; absent if the provider has finished matches only. */
+  readonly dayBegun?: (season: string, date: string | undefined, options: FeedOptions) => DayBegun;
   /** The matches in the cache, which can be played offline. */
   readonly held: (files: Files) => Promise<readonly Listed[]>;
 };

@@ -1,5 +1,6 @@
 import {concatMap, type Observable, pairwise} from 'rxjs';
 import type {Cue} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {wordsOf} from './feed.ts';
 import type {Frame} from './frame.ts';
 
@@ -18,6 +19,8 @@ export function alertsOf(frame$: Observable<Frame>, choice: AlertChoice): Observ
     pairwise(),
     concatMap(([before, now]) => {
       if (now.timeline === before.timeline && now.transport.undo !== before.transport.undo) return [];
+      // A match of a day has been opened, or left again.
+      if (isDayTimeline(now.timeline) !== isDayTimeline(before.timeline)) return [];
       const known = new Set(before.timeline.cues.slice(0, before.played).map(({event}) => event.id));
       const places = [...now.timeline.cues.slice(0, now.played).entries()].filter(
         ([, cue]) => isChosen(cue, choice) && !known.has(cue.event.id),
@@ -31,7 +34,10 @@ function isChosen({event, highlight}: Cue, choice: AlertChoice): boolean {
   return choice === 'key' ? highlight : event.type === 'goal' || event.type === 'overturned';
 }
 
+/** On a day, the words have the score. */
 function alertOf({timeline, state}: Frame, place: number): Alert {
+  if (isDayTimeline(timeline))
+    return {title: timeline.match.fixture.competition ?? '', words: wordsOf(timeline, place)};
   return {title: scoreTitle(timeline, state), words: `${timeline.cues[place]!.minute} ${wordsOf(timeline, place)}`};
 }
 

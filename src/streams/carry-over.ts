@@ -1,14 +1,22 @@
 import type {Position} from '../match/model/clock.ts';
 import type {Cue, Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
+import {clamp} from './clamp.ts';
 import type {Timed} from './session-state.ts';
 import type {Transport} from './transport.ts';
 import type {View} from './view.ts';
 
-/** From one version of a live match to the next: positions keep their period and clock, entries of the feed their event. */
+/**
+ * From one version of a live match to the next: positions keep their period and clock, entries of the feed their event.
+ * Positions of a day keep their time of day.
+ */
 export type Versions = {readonly before: Timeline; readonly after: Timeline};
 
 /** The position at which the board of the newer version shows the same. */
 export function carryPosition({before, after}: Versions, position: Position): Position {
+  if (isDayTimeline(before) && isDayTimeline(after)) {
+    return position <= 0 ? 0 : clamp(position + before.day.start - after.day.start, 0, after.duration);
+  }
   const period = before.periods.findLast(({start}) => start <= position);
   const there = after.periods.find(played => played.period === period?.period);
   if (period === undefined || there === undefined) return Math.min(position, after.duration);
@@ -30,13 +38,17 @@ export function carryMarks(versions: Versions, {range, loop, undo, redo}: Transp
   };
 }
 
-/** Bookmarks keep their clock, and a scrolled feed the entry at its lower edge. */
-export function carryView(versions: Versions, view: View): View {
+/**
+ * Bookmarks keep their clock, and a scrolled feed the entry at its lower edge.
+ *
+ * @param whole The versions that positions are of: those of the day, for a match of it.
+ */
+export function carryView(versions: Versions, view: View, whole: Versions = versions): View {
   return {
     ...view,
     edge: view.edge === undefined ? undefined : carryCount(versions, view.edge),
     seen: carryCount(versions, view.seen),
-    bookmarks: view.bookmarks.map(bookmark => ({...bookmark, position: carryPosition(versions, bookmark.position)})),
+    bookmarks: view.bookmarks.map(bookmark => ({...bookmark, position: carryPosition(whole, bookmark.position)})),
   };
 }
 

@@ -67,7 +67,7 @@ export type Command =
   | {readonly type: 'quit'; readonly remember?: boolean}
   /** Time has passed. `early` also shows what the frame limits still hold back. */
   | {readonly type: 'tick'; readonly early?: boolean}
-  /** A newer version of a live match. Without an edge it is the last: the match is over. */
+  /** A newer version of a live match or day. Without an edge it is the last: the match is over, or all of the day's are. */
   | {
       readonly type: 'version';
       readonly timeline: Timeline;
@@ -77,8 +77,10 @@ export type Command =
       readonly reported?: Score | undefined;
       /** What is worth saying about it: late events, corrections. */
       readonly notice?: string | undefined;
+      /** Since when another feed of its day has failed. */
+      readonly failing?: string | undefined;
     }
-  /** The feed of a live match has answered without news, or has failed since a time of day. */
+  /** The feed of a live match has answered without news, or has failed since a time of day: `20:41`, `20:41 (A v B)`. */
   | {readonly type: 'feed'; readonly failing: string | undefined}
   /** Shows a live match so many real milliseconds later, or earlier for a negative number. */
   | {readonly type: 'nudge'; readonly by: number}

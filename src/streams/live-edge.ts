@@ -9,6 +9,8 @@ export type LiveEdge = {
   readonly since: number;
   /** True while a period is played: the edge moves with real time. */
   readonly running: boolean;
+  /** How far it moves on without a new version, in milliseconds. @default {@link ROOM} */
+  readonly room?: number;
 };
 
 /** Playing less than this far from the edge, in milliseconds, is watching live. */
@@ -17,13 +19,13 @@ export const BEHIND = 1_500;
 const LAG = 60_000;
 
 /** Where the edge is at an instant of the scheduler's clock. Without a new version, it moves on for as long as there is room. */
-export function edgeAt({position, since, running}: LiveEdge, now: number): Position {
-  return Math.max(0, running ? position + Math.min(Math.max(0, now - since), ROOM) : position);
+export function edgeAt({position, since, running, room = ROOM}: LiveEdge, now: number): Position {
+  return Math.max(0, running ? position + Math.min(Math.max(0, now - since), room) : position);
 }
 
 /** When an edge without a new version stops, on the scheduler's clock. */
-export function edgeStops({since}: LiveEdge): number {
-  return since + ROOM;
+export function edgeStops({since, room = ROOM}: LiveEdge): number {
+  return since + room;
 }
 
 export function isAtEdge(edge: LiveEdge | undefined, position: Position, now: number): boolean {

@@ -11,30 +11,48 @@ import {
   repeat,
   switchMap,
   take,
-  tap,
   timer,
 } from 'rxjs';
-import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
 import {changesNotice} from '../match/live/changes-notice.ts';
 import type {News, Poll} from '../match/live/feed.ts';
-import {liveTimeline} from '../match/live/live-timeline.ts';
 import {type History, merge} from '../match/live/merge.ts';
-import type {Match} from '../match/model/match.ts';
+import {SECOND} from '../match/model/clock.ts';
 import type {Command} from './command.ts';
+import type {Followed} from './followed.ts';
 import type {Scheduler} from './scheduler.ts';
 
-/** Looks at a feed again and again, when it says to, until nothing more will come or nobody listens. */
-export function pollFeed(poll: Poll, scheduler: Scheduler): Observable<News> {
+/** The feed of one of the matches that are followed, by the place of the match. */
+export type MatchFeed = {readonly match: number; readonly poll: Poll};
+/** What such a feed says. */
+export type MatchNews = {readonly match: number; readonly news: News};
+
+/** Between two looks at different feeds, in milliseconds: ten matches are not asked for at the same instant. */
+const GAP = 2 * SECOND;
+
+/**
+ * Looks at feeds again and again, each when it says to and one at a time, until nothing more will come or nobody listens.
+ */
+export function pollFeeds(feeds: readonly MatchFeed[], scheduler: Scheduler): Observable<MatchNews> {
   return defer(() => {
     const controller = new AbortController();
-    let again: number | undefined;
-    return defer(() => poll(controller.signal)).pipe(
-      tap(polled => {
-        again = polled.again;
-      }),
+    const due = new Map(feeds.map(feed => [feed, scheduler.now()]));
+    const look = async (): Promise<readonly MatchNews[]> => {
+      const [feed] = [...due].reduce((first, other) => (other[1] < first[1] ? other : first));
+      const {news, again} = await feed.poll(controller.signal);
       // Counted from the answer on: looks never overlap.
-      repeat({delay: () => (again === undefined ? EMPTY : timer(again, scheduler))}),
-      mergeMap(({news}) => from(news)),
+      due.delete(feed);
+      if (again !== undefined) due.set(feed, scheduler.now() + again);
+      return news.map(each => ({match: feed.match, news: each}));
+    };
+    const next = () => {
+      if (due.size === 0) return EMPTY;
+      const wait = Math.min(...due.values()) - scheduler.now();
+      return timer(Math.max(wait, feeds.length > 1 ? GAP : 0), scheduler);
+    };
+    if (due.size === 0) return EMPTY;
+    return defer(look).pipe(
+      repeat({delay: next}),
+      mergeMap(news => from(news)),
       finalize(() => controller.abort()),
     );
   });
@@ -46,64 +64,96 @@ export type LiveOptions = {
   readonly wallNow: () => number;
   /** How long news wait before they are shown, in real milliseconds: the current value, and each new one. @default 0 */
   readonly delay$?: Observable<number>;
-  readonly detail?: CommentaryLevel | undefined;
-  /** The match as it is to be shown, such as in the characters of a terminal. @default as it is */
-  readonly shown?: (match: Match) => Match;
 };
 
-/** The news of a feed as commands for the session of its match, from the first version on, which `history` has. */
-export function liveCommands(news$: Observable<News>, first: History, options: LiveOptions): Observable<Command> {
-  const {scheduler, delay$ = of(0)} = options;
+/** News as commands for the session of what is followed, from what is known of it at first. */
+export function liveCommands(
+  news$: Observable<MatchNews>,
+  followed: Followed,
+  {scheduler, wallNow, delay$ = of(0)}: LiveOptions,
+): Observable<Command> {
   return defer(() => {
-    const command = commandMaker(first, options);
+    const command = commandMaker(followed);
     return news$.pipe(
-      map(news => ({news, at: scheduler.now()})),
+      map(news => ({news, at: scheduler.now(), wallclock: wallNow()})),
       // In the order of their arrival, also while the delay changes.
-      concatMap(({news, at}) =>
+      concatMap(({news, at, wallclock}) =>
         delay$.pipe(
           switchMap(delay => {
             const wait = at + delay - scheduler.now();
             return wait > 0 ? timer(wait, scheduler) : of(0);
           }),
           take(1),
-          map(() => news),
+          map(() => command(news, wallclock)),
         ),
       ),
-      map(command),
     );
   });
 }
 
-/** Folds versions into the history of a match, and gives the command that shows each. */
-function commandMaker(first: History, options: LiveOptions): (news: News) => Command {
-  const {wallNow, detail, shown = match => match} = options;
-  let history: History | undefined = first;
-  let failing: string | undefined;
-  return news => {
+/** Folds news into what is known of each match; anything but a new version changes nothing there. */
+export function foldNews({first}: Followed): (of: MatchNews, arrivedAt: number) => readonly History[] {
+  let histories = first;
+  const restarted = new Set<number>();
+  return ({match, news}, arrivedAt) => {
+    if (news.type === 'restarted') restarted.add(match);
+    if (news.type === 'version') {
+      const known = restarted.delete(match) ? undefined : histories[match];
+      histories = histories.with(match, merge(known, news.version, arrivedAt));
+    }
+    return histories;
+  };
+}
+
+/** The command that shows each piece of news. */
+function commandMaker(followed: Followed): (news: MatchNews, arrivedAt: number) => Command {
+  const fold = foldNews(followed);
+  const failures = failuresOf(followed);
+  return (of, arrivedAt) => {
+    const {match, news} = of;
+    const histories = fold(of, arrivedAt);
+    const about = (words: string) => [followed.nameOf(match), words].filter(part => part !== undefined).join(': ');
     switch (news.type) {
       case 'version': {
-        failing = undefined;
-        history = merge(history, news.version, wallNow());
-        const notice = changesNotice(history);
+        const notice = changesNotice(histories[match]!);
         return {
           type: 'version',
-          ...liveTimeline({...history, match: shown(history.match)}, detail),
-          reported: history.reported,
-          notice,
+          ...followed.shown(histories, arrivedAt),
+          failing: failures.answered(match),
+          notice: notice && about(notice),
         };
       }
       case 'unchanged':
-        failing = undefined;
-        return {type: 'feed', failing};
+        return {type: 'feed', failing: failures.answered(match)};
       case 'failed':
-        failing ??= timeOfDay(wallNow());
-        return {type: 'feed', failing};
+        return {type: 'feed', failing: failures.failed(match, arrivedAt)};
       case 'restarted':
-        history = undefined;
-        return {type: 'notify', notice: news.reason};
+        return {type: 'notify', notice: about(news.reason)};
       case 'problem':
-        return {type: 'notify', notice: news.problem};
+        return {type: 'notify', notice: about(news.problem)};
     }
+  };
+}
+
+/** Since when feeds have not answered: `20:41`, `20:41 (Northport v Westmere)`, `20:41 (3 matches)`. */
+function failuresOf({nameOf}: Followed) {
+  const since = new Map<number, string>();
+  const text = () => {
+    const [first] = since;
+    if (first === undefined) return undefined;
+    const [match, time] = first;
+    const which = since.size > 1 ? `${since.size} matches` : nameOf(match);
+    return which === undefined ? time : `${time} (${which})`;
+  };
+  return {
+    answered: (match: number) => {
+      since.delete(match);
+      return text();
+    },
+    failed: (match: number, at: number) => {
+      if (!since.has(match)) since.set(match, timeOfDay(at));
+      return text();
+    },
   };
 }
 

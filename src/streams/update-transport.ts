@@ -117,8 +117,8 @@ function seek(here: Transport, to: Position): Transport {
 
 /** The end of a live match is its edge, where it plays on at normal speed. */
 function toEnd(here: Transport, {duration}: Timeline): Transport {
-  const there = seek(here, Math.min(duration, here.range.until));
-  return here.edge === undefined ? there : anchor({...there, playing: true}, here.since);
+  if (here.edge === undefined) return seek(here, Math.min(duration, here.range.until));
+  return anchor({...seek(here, here.range.until), playing: true}, here.since);
 }
 
 /** Keys held down count as one seek to undo, from where the first of them moved; at the edge of the match none has moved yet. */

@@ -1,5 +1,6 @@
 import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
 import type {Timeline} from '../match/model/timeline.ts';
+import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {carryFlash, carryMarks, carryPosition, carryView, type Versions} from './carry-over.ts';
 import {clamp} from './clamp.ts';
 import type {Command} from './command.ts';
@@ -15,34 +16,44 @@ import type {TransportContext} from './update-transport.ts';
 type NewVersion = Extract<Command, {readonly type: 'version'}>;
 
 /**
- * The session after a new version of its live match. Who watches at the edge goes on there; any other playhead keeps its
- * period and clock. Without an edge the match is over, and the session an ordinary replay.
+ * The session after a new version of its live match or day. Who watches at the edge goes on there; any other playhead keeps its
+ * period and clock, on a day its time. An opened match of the day gets its own newer timeline. Without an edge everything is
+ * over, and the session an ordinary replay.
  */
 export function updateVersion(
   state: SessionState,
-  {timeline, edge, notice, reported}: NewVersion,
+  {timeline: whole, edge, notice, reported, failing}: NewVersion,
   now: number,
   pacingOptions: Omit<TransportContext, 'timeline'>,
 ): SessionState {
+  const {day} = state;
+  const wholes = {before: day?.timeline ?? state.timeline, after: whole};
+  const timeline = day === undefined ? whole : openedIn(whole, day.view.chosen);
   const versions = {before: state.timeline, after: timeline};
-  const transport = carryTransport(versions, state.transport, edge && {...edge, since: now}, now);
-  const paced = {...transport, ...pacing(timeline, {...pacingOptions, ...transport})};
+  const transport = carryTransport(wholes, state.transport, edge && {...edge, since: now}, now);
+  const paced = {...transport, ...pacing(whole, {...pacingOptions, ...transport})};
   const playback = playbackAt(paced, now);
   return {
     ...state,
     ...playback,
     timeline,
-    view: carryView(versions, state.view),
+    view: carryView(versions, state.view, wholes),
+    day: isDayTimeline(whole) ? day && {timeline: whole, view: carryView(wholes, day.view)} : undefined,
     goalFlash: flashOfNews(carryFlash(versions, state.goalFlash), {...versions, position: playback.position, now}),
     notice: timedNotice(notice, now) ?? state.notice,
     feed: edge && {
       heardAt: now,
-      failing: undefined,
+      failing,
       delay: state.feed?.delay ?? 0,
       reported,
       halfTimeAt: halfTimeAt(state, timeline, edge.running, now),
     },
   };
+}
+
+/** The match of a day that is opened; a day keeps the order of its matches. */
+function openedIn(timeline: Timeline, chosen: number): Timeline {
+  return (isDayTimeline(timeline) ? timeline.day.matches[chosen]?.timeline : undefined) ?? timeline;
 }
 
 /** When half-time began: when the version with its whistle arrived. */

@@ -55,21 +55,6 @@ describe('a match that is being played', () => {
   });
 });
 
-test('all matches of a day, printed as a vidiprinter', async () => {
-  const {base} = await serve({
-    '/eng.1/scoreboard?limit=500&dates=20310504': gives({
-      events: [{id: '7', competitions: [{competitors: []}]}],
-    }),
-    '/eng.1/summary?event=7': gives(running(3, [1, 0])),
-  });
-  const child = spawn(process.execPath, [BIN, 'espn:eng.1', '--all', '--date', '2031-05-04', '--speed', 'max'], {
-    env: {PATH: process.env.PATH, HOME: folder, FOOTBALL_REPLAY_ESPN: base.href},
-  });
-  const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  expect(code).toBe(0);
-  expect(stdout).toContain("9'     Goal: Northport 1-0 Westmere. Birch.");
-});
-
 describe('lines that arrive', () => {
   const match = makeMatch([draft('kick-off', '1'), draft('goal', '10:00', {side: 'home', id: 'goal'})]);
   const {events, ...header} = match;

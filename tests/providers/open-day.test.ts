@@ -3,8 +3,7 @@ import {InputError, UsageError} from '../../src/errors.ts';
 import {openDrafts} from '../../src/files/drafts.ts';
 import {buildDay, dayAt} from '../../src/matchday/day.ts';
 import {formatTimeOfDay} from '../../src/matchday/time-of-day.ts';
-import {openDay} from '../../src/providers/open-day.ts';
-import type {DownloadOptions} from '../../src/providers/open-download.ts';
+import {type DayOptions, openDay} from '../../src/providers/open-day.ts';
 import {parseReference} from '../../src/providers/reference.ts';
 import {tempFolder} from '../storage/temp-folder.ts';
 import {line, OVER, play, summary, TEAMS} from '../support/make-espn.ts';
@@ -28,28 +27,33 @@ function summaryOf(names: readonly [string, string], type: Status, hour = 17): u
 }
 
 const FINISHED: Status = {state: 'post', completed: true};
+const STATES: Readonly<Record<string, string>> = {1: 'post', 2: 'in', 3: 'pre'};
 const scoreboard = (...ids: readonly string[]) =>
-  gives({events: ids.map(id => ({id, date: '2031-05-04T17:00Z', competitions: [{competitors: []}]}))});
+  gives({
+    events: ids.map(id => ({
+      id,
+      date: '2031-05-04T17:00Z',
+      competitions: [{competitors: [], status: {type: {state: STATES[id]}}}],
+    })),
+  });
+const NOW = Date.parse('2031-05-04T19:10:00Z');
 const DAY = '/eng.1/scoreboard?limit=500&dates=20310504';
 const one = gives(summaryOf(['Northport', 'Westmere'], FINISHED));
 const two = gives(summaryOf(['Eastham', 'Southwick'], {state: 'in', completed: false}, 19));
 const three = gives(summaryOf(['Highfield', 'Lowbridge'], {state: 'pre', completed: false}, 20));
 
-async function opened(
-  answers: Readonly<Record<string, Answer>>,
-  text = 'espn:eng.1',
-  more: Partial<DownloadOptions> = {},
-) {
+async function opened(answers: Readonly<Record<string, Answer>>, text = 'espn:eng.1', more: Partial<DayOptions> = {}) {
   const {base, asked} = await serve(answers);
   const folder = await tempFolder();
   const warnings: string[] = [];
-  const open = (given: Partial<DownloadOptions> = {}) =>
+  const open = (given: Partial<DayOptions> = {}) =>
     passing(timer =>
       openDay(parseReference(text)!, '2031-05-04', {
         env: {FOOTBALL_REPLAY_CACHE: folder, FOOTBALL_REPLAY_ESPN: base.href},
         timer,
         drafts: openDrafts(),
         offline: false,
+        wallNow: () => NOW,
         warn: warning => warnings.push(warning),
         ...more,
         ...given,
@@ -69,7 +73,7 @@ describe('all matches of a competition’s day', () => {
   test('are on one clock, finished or not', async () => {
     const {value, error, warnings} = await opened(answers);
     expect(error).toBeUndefined();
-    const day = buildDay(value!);
+    const day = buildDay(value!.matchday);
     expect(formatTimeOfDay(day.start)).toBe('17:00');
     expect(day.matches.map(({timeline}) => timeline.match.fixture.home.name)).toEqual([
       'Northport',
@@ -94,7 +98,7 @@ describe('all matches of a competition’s day', () => {
 
   test('are without one that cannot be read, which is said', async () => {
     const {value, warnings} = await opened({...answers, '/eng.1/summary?event=1': gives({no: 'match'})});
-    expect(value?.matches).toHaveLength(2);
+    expect(value?.matchday.matches).toHaveLength(2);
     expect(warnings.join()).toContain('eng.1/1: left out: ');
   });
 

@@ -7,7 +7,8 @@ import {type History, merge} from '../../src/match/live/merge.ts';
 import type {Version} from '../../src/match/live/version.ts';
 import {SECOND} from '../../src/match/model/clock.ts';
 import {espnFeed} from '../../src/providers/espn/feed.ts';
-import {liveCommands, pollFeed} from '../../src/streams/live.ts';
+import {followMatch} from '../../src/streams/followed.ts';
+import {liveCommands, pollFeeds} from '../../src/streams/live.ts';
 import {openSession} from '../../src/streams/session.ts';
 import {type FakeAnswer, fakeFetch, type Growing, instantsOf, summaryAt} from '../support/live-espn.ts';
 import {haunted, outcomeOf} from '../support/live-versions.ts';
@@ -21,7 +22,10 @@ const settled = () => new Promise<void>(resolve => setImmediate(resolve));
 /** A session at the edge of a feed, from its first version on. */
 function follow(poll: Poll, start: History, time: VirtualTime) {
   const session = openSession({...liveTimeline(start), scheduler: time, position: Number.MAX_SAFE_INTEGER});
-  const commands$ = liveCommands(pollFeed(poll, time), start, {scheduler: time, wallNow: () => time.now()});
+  const commands$ = liveCommands(pollFeeds([{match: 0, poll}], time), followMatch(start), {
+    scheduler: time,
+    wallNow: () => time.now(),
+  });
   const ended = {yet: false};
   const subscription = commands$.subscribe({next: session.dispatch, complete: () => (ended.yet = true)});
   const close = () => {

@@ -9,7 +9,8 @@ import {type History, merge} from '../../src/match/live/merge.ts';
 import type {Version} from '../../src/match/live/version.ts';
 import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
 import type {Command} from '../../src/streams/command.ts';
-import {liveCommands, pollFeed} from '../../src/streams/live.ts';
+import {followMatch} from '../../src/streams/followed.ts';
+import {liveCommands, type MatchNews, pollFeeds} from '../../src/streams/live.ts';
 import {openSession} from '../../src/streams/session.ts';
 import {clockAt, draft, makeMatch} from '../support/make-match.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
@@ -28,6 +29,9 @@ const first = (drafts: Parameters<typeof makeMatch>[0], clock: string): History 
   merge(undefined, version(drafts, clock), 0);
 const WALL = Date.parse('2026-08-15T20:41:00Z');
 
+const of0 = (news: News): MatchNews => ({match: 0, news});
+const pollFeed = (poll: Poll, time: VirtualTime) => pollFeeds([{match: 0, poll}], time);
+
 /** Lets promises settle. */
 const settled = () => new Promise<void>(resolve => setImmediate(resolve));
 
@@ -42,7 +46,7 @@ describe('polling', () => {
       return {news: [{type: 'unchanged'}], again: asked.length === 1 ? 10 * SECOND : 5 * SECOND};
     };
     const heard: News[] = [];
-    const subscription = pollFeed(poll, time).subscribe(news => heard.push(news));
+    const subscription = pollFeed(poll, time).subscribe(({news}) => heard.push(news));
     for (let n = 0; n < 20; n += 1) {
       await settled();
       time.advance(SECOND);
@@ -71,7 +75,7 @@ describe('polling', () => {
     };
     const start = first([KICK_OFF, GOAL], '12');
     const session = openSession({...liveTimeline(start), scheduler: time, paused: true});
-    const commands$ = liveCommands(pollFeed(poll, time), start, {scheduler: time, wallNow: () => WALL});
+    const commands$ = liveCommands(pollFeed(poll, time), followMatch(start), {scheduler: time, wallNow: () => WALL});
     const subscription = commands$.subscribe(session.dispatch);
     const hours = 8;
     for (let n = 0; n < hours * 360; n += 1) {
@@ -92,7 +96,9 @@ describe('what the news become', () => {
   const commandsOf = (...news: readonly News[]): readonly Command[] => {
     const commands: Command[] = [];
     const options = {scheduler: new VirtualTime(), wallNow: () => WALL};
-    liveCommands(of(...news), first([KICK_OFF], '5'), options).subscribe(command => commands.push(command));
+    liveCommands(of(...news.map(of0)), followMatch(first([KICK_OFF], '5')), options).subscribe(command =>
+      commands.push(command),
+    );
     return commands;
   };
 
@@ -156,7 +162,7 @@ describe('law d', () => {
       news: [{type: 'version', version: version([KICK_OFF, GOAL], '10:30')}],
       again: undefined,
     });
-    const commands$ = liveCommands(pollFeed(poll, time), start, {
+    const commands$ = liveCommands(pollFeed(poll, time), followMatch(start), {
       scheduler: time,
       wallNow: () => WALL,
       delay$: delayOf(session),
@@ -201,11 +207,11 @@ describe('law d', () => {
           // Each event is reported as it happens.
           const news$ = mergeAll(
             ...times.map((second, n) =>
-              timer(second * SECOND, time).pipe(map((): News => ({type: 'version', version: known(n + 1)}))),
+              timer(second * SECOND, time).pipe(map(() => of0({type: 'version', version: known(n + 1)}))),
             ),
           );
           const options = {scheduler: time, wallNow: () => time.now(), delay$: delayOf(session)};
-          const subscription = liveCommands(news$, start, options).subscribe(session.dispatch);
+          const subscription = liveCommands(news$, followMatch(start), options).subscribe(session.dispatch);
           for (let second = 1; second <= 200; second += 1) {
             time.advance(SECOND);
             for (const [when, by] of later) if (when === second) session.dispatch({type: 'nudge', by: by * SECOND});

@@ -7,6 +7,7 @@ import {parseArguments} from '../../src/cli/parse-args.ts';
 import {openDrafts} from '../../src/files/drafts.ts';
 import type {History} from '../../src/match/live/merge.ts';
 import type {Match} from '../../src/match/model/match.ts';
+import {type FollowOptions, followMatch} from '../../src/streams/followed.ts';
 import type {Session} from '../../src/streams/session.ts';
 import type {View} from '../../src/streams/view.ts';
 import {VirtualTime} from './virtual-time.ts';
@@ -49,6 +50,7 @@ function isOpen({overlay, prompt}: View): boolean {
 
 /** Plays a match on a fake terminal of 100x30, with its own folders, on virtual time. */
 export async function watching(match: Match, options: WatchedOptions, name = 'first-leg'): Promise<Watching> {
+  const first = options.live;
   const {argv = [], state, config = `${state}/no-config`, env = {}, delay = 0} = options;
   const suspend = 'suspend' in options ? options.suspend : async () => {};
   const request = parseArguments([name, ...argv]);
@@ -83,7 +85,9 @@ export async function watching(match: Match, options: WatchedOptions, name = 'fi
     now: () => '2026-11-21T20:15:00.000Z',
     setForceColour: () => {},
     suspend,
-    ...(options.live === undefined ? {} : {live: {first: options.live, news$: NEVER, wallNow: () => 0}}),
+    ...(first === undefined
+      ? {}
+      : {live: {follow: (how: FollowOptions) => followMatch(first, how), news$: NEVER, wallNow: () => 0}}),
     opened: opened => {
       session = opened;
       if (delay > 0) queueMicrotask(() => time.advance(delay));

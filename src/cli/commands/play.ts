@@ -73,7 +73,7 @@ async function printToOutput(
       write: (text: string) => write(context, text),
       warn: (warning: string) => warn(context, warning),
     };
-    await printLive(live.news$, options, printing);
+    await printLive(live.news$, live.follow({detail: options.detail}), options, printing);
     return EXIT_CODE.done;
   }
   const {print} = await import('./print.ts');

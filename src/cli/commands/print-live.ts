@@ -1,9 +1,8 @@
 import {concatMap, lastValueFrom, type Observable} from 'rxjs';
-import type {News} from '../../match/live/feed.ts';
-import {liveTimeline} from '../../match/live/live-timeline.ts';
-import {type History, merge} from '../../match/live/merge.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {placesIn} from '../../streams/feed.ts';
+import type {Followed} from '../../streams/followed.ts';
+import {foldNews, type MatchNews} from '../../streams/live.ts';
 import {choiceOf} from '../event-filter.ts';
 import type {PlayOptions} from '../request.ts';
 import {lineOfFormat} from './print.ts';
@@ -15,35 +14,38 @@ export type LivePrinting = {
   readonly warn: (warning: string) => void;
 };
 
-/** Prints a live match: a line for each event as it becomes known, late ones too, until the feed ends. */
+/** Prints a live match, or a day with live matches: a line for each event as it becomes known, late ones too, until all feeds end. */
 export async function printLive(
-  news$: Observable<News>,
+  news$: Observable<MatchNews>,
+  followed: Followed,
   options: PlayOptions,
   {wallNow, write, warn}: LivePrinting,
 ): Promise<void> {
-  let history: History | undefined;
+  const fold = foldNews(followed);
   const printed = new Set<string>();
-  const print = async (next: History) => {
-    history = next;
-    const {timeline} = liveTimeline(next, options.detail);
-    const text = await newLines(timeline, options, printed);
+  const print = async (histories: Followed['first'], wallclock: number) => {
+    const text = await newLines(followed.shown(histories, wallclock).timeline, options, printed);
     if (text !== '') await write(text);
   };
-  const hear = async (news: News) => {
+  const hear = async (of: MatchNews) => {
+    const wallclock = wallNow();
+    const histories = fold(of, wallclock);
+    const {match, news} = of;
+    const warned = (words: string) =>
+      warn([followed.nameOf(match), words].filter(part => part !== undefined).join(': '));
     switch (news.type) {
       case 'version':
-        return print(merge(history, news.version, wallNow()));
+        return print(histories, wallclock);
       case 'restarted':
-        history = undefined;
-        return warn(news.reason);
       case 'failed':
-        return warn(news.reason);
+        return warned(news.reason);
       case 'problem':
-        return warn(news.problem);
+        return warned(news.problem);
       case 'unchanged':
         return;
     }
   };
+  await print(followed.first, wallNow());
   await lastValueFrom(news$.pipe(concatMap(hear)), {defaultValue: undefined});
 }
 

@@ -1,11 +1,9 @@
 import type {Drafts} from '../../files/drafts.ts';
 import type {Opened} from '../../formats/match-format.ts';
-import {heldBack} from '../../match/live/held-back.ts';
-import {liveTimeline} from '../../match/live/live-timeline.ts';
-import type {Match} from '../../match/model/match.ts';
 import {loadState} from '../../storage/bookmarks.ts';
 import {configuredKeys, loadConfig} from '../../storage/config.ts';
 import {findFolders} from '../../storage/folders.ts';
+import type {Followed, Shown} from '../../streams/followed.ts';
 import {openSession, type Session, type SessionOptions} from '../../streams/session.ts';
 import {KEYS} from '../../ui/input/keys.ts';
 import type {Ending} from '../../ui/input/use-keys.ts';
@@ -46,7 +44,7 @@ export type WatchOptions = {
   readonly suspend: (() => Promise<void>) | undefined;
   /** Absent if the system does not report resizes. */
   readonly whenResized?: WhenResized;
-  /** What comes after the match, if it is live. */
+  /** What comes after what was opened, if it is live. */
   readonly live?: WatchedFeed;
   /** Called with the session before it is shown. */
   readonly opened: (session: Session) => void;
@@ -70,12 +68,15 @@ export async function watch(
   const {live} = watching;
   const savedDelay = live === undefined ? NO_DELAY : await rememberedDelay(folders.state);
   const delay = options.delay ?? savedDelay.delay;
-  const shown = (each: Match) => matchFor(look, each);
-  const opened = live === undefined ? undefined : heldBack(live.first, delay);
-  const {timeline, edge} =
-    opened === undefined
-      ? {timeline: timelineOf(matchFor(look, given), {detail, zone: options.zone}), edge: undefined}
-      : liveTimeline({...opened, match: shown(opened.match)}, detail);
+  const followed = live?.follow({detail, shown: data => matchFor(look, data)});
+  const {timeline, edge, reported} =
+    live === undefined || followed === undefined
+      ? {
+          timeline: timelineOf(matchFor(look, given), {detail, zone: options.zone}),
+          edge: undefined,
+          reported: undefined,
+        }
+      : shownBefore(followed, delay, live.wallNow());
   const match = isMatchday(given) ? timeline.match : given;
   const remembered = await loadState(folders.state, match);
   const range = rangeOf(timeline, options);
@@ -126,7 +127,7 @@ export async function watch(
     bookmarks: remembered.state?.bookmarks ?? [],
     edge,
     delay,
-    reported: opened?.reported,
+    reported,
     notice:
       start.notice ??
       sentence([...warnings, ...remembered.warnings, ...savedDelay.warnings][0]) ??
@@ -135,7 +136,7 @@ export async function watch(
   watching.opened(session);
   const showing = show(session);
   const alerts = options.alert && notifyOf(session, options.alert, text => terminal.stdout.write(text));
-  const following = live && follow(session, live, {scheduler, detail, shown});
+  const following = live && followed && follow(session, followed, live, scheduler);
   const saving = keepSaved(session, match, remembered.state, {
     folder: folders.state,
     drafts: watching.drafts,
@@ -151,6 +152,11 @@ export async function watch(
     ...((await delays?.finish()) ?? []),
   ];
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...savedDelay.warnings, ...failures])]};
+}
+
+/** What is followed, as it was so many milliseconds ago. */
+function shownBefore(followed: Followed, delay: number, wallclock: number): Shown {
+  return followed.shown(followed.heldBack(followed.first, delay, wallclock), wallclock - delay);
 }
 
 /** What shows a session: the screen, or the lines for a screen reader. */

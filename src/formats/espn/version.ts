@@ -3,6 +3,7 @@ import {type Clock, PERIOD_MINUTES, PERIODS} from '../../match/model/clock.ts';
 import {SIDES} from '../../match/model/side.ts';
 import type {Faults} from '../match-format.ts';
 import {parseLabel} from '../shared/minute-label.ts';
+import {periodTimes} from './period-times.ts';
 import {NOT_BEGUN, readEspn} from './reader.ts';
 import {type Summary, summarySchema} from './schema.ts';
 
@@ -31,6 +32,7 @@ export function readVersion(value: unknown): VersionReading {
       score: scoreOf(summary),
       // Lines without a play are named by their place in the list.
       stableIds: false,
+      began: periodTimes(summary),
     },
     id: summary.header.id,
     updated: Date.parse(summary.meta?.lastUpdatedAt ?? '') || 0,

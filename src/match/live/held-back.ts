@@ -1,5 +1,5 @@
-import {type BoardTime, type Clock, MINUTE, PERIOD_MINUTES, SECOND} from '../model/clock.ts';
-import {boardAt, recordedAt} from '../model/timeline.ts';
+import {type BoardTime, type Clock, MINUTE, PERIOD_MINUTES, type Position, SECOND} from '../model/clock.ts';
+import {boardAt, recordedAt, type Timeline} from '../model/timeline.ts';
 import {liveTimeline} from './live-timeline.ts';
 import type {History} from './merge.ts';
 
@@ -10,8 +10,13 @@ import type {History} from './merge.ts';
 export function heldBack(history: History, delay: number): History {
   const {timeline, edge} = liveTimeline(history);
   if (edge === undefined || delay <= 0) return history;
-  const position = Math.max(0, edge.position - delay);
+  return historyAt(history, timeline, Math.max(0, edge.position - delay));
+}
+
+/** The history of a match as it was at a position of its timeline. */
+export function historyAt(history: History, timeline: Timeline, position: Position): History {
   const known = timeline.record.cues.slice(0, recordedAt(timeline, position));
+  if (history.over && known.length === history.match.events.length) return history;
   const {score: _score, shootOut: _shootOut, ...match} = history.match;
   return {
     ...history,
@@ -20,7 +25,8 @@ export function heldBack(history: History, delay: number): History {
     inferred: new Set(),
     changes: {added: [], late: [], withdrawn: []},
     clock: clockOf(boardAt(timeline, position)),
-    running: position > 1,
+    running: timeline.periods.some(({start, end}) => start < position && position < end),
+    over: false,
     reported: undefined,
   };
 }

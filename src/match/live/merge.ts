@@ -4,7 +4,7 @@ import type {EventOf, MatchEvent} from '../model/event.ts';
 import type {Match, Score} from '../model/match.ts';
 import {pairEvents} from './pair-events.ts';
 import {afterWhistles, inOrderOfPlay, isEarlier, withSeconds} from './place-events.ts';
-import type {Version} from './version.ts';
+import type {PeriodTimes, Version} from './version.ts';
 
 /** Every version has to lack an event for so long before it counts as taken back. Wall-clock milliseconds. */
 export const ABSENCE = 90_000;
@@ -36,6 +36,8 @@ export type History = {
   readonly over: boolean;
   /** A score that the feed states and the events do not come to yet; undefined where they do. */
   readonly reported: Score | undefined;
+  /** When its periods began, by the newest version that says it. */
+  readonly began?: PeriodTimes | undefined;
 };
 
 /**
@@ -75,6 +77,7 @@ export function merge(history: History | undefined, version: Version, arrivedAt:
     arrivedAt,
     over: version.over,
     reported: aheadOf(events, version.score),
+    began: version.began ?? history?.began,
   };
 }
 

@@ -1,6 +1,9 @@
 import type {Clock} from '../model/clock.ts';
 import type {Match, Score} from '../model/match.ts';
 
+/** When the periods of a match really began, in wall-clock milliseconds; undefined where the feed does not say. */
+export type PeriodTimes = {readonly kickOff: number | undefined; readonly secondHalf: number | undefined};
+
 /** A live match as its feed had it at one instant. */
 export type Version = {
   /** All that the feed reports so far; without a final whistle while the match goes on. */
@@ -18,4 +21,6 @@ export type Version = {
    * recognised by what they say.
    */
   readonly stableIds: boolean;
+  /** When its periods began. @default not known */
+  readonly began?: PeriodTimes | undefined;
 };

@@ -1,4 +1,6 @@
 import type {Period} from '../../match/model/clock.ts';
+import {isDayTimeline} from '../../matchday/day-timeline.ts';
+import {formatTimeOfDay} from '../../matchday/time-of-day.ts';
 import type {Frame} from '../../streams/frame.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 
@@ -15,12 +17,12 @@ export function liveText(
 ): string | undefined {
   if (live === undefined) return undefined;
   const {behind, delay, reported, failing, age, breakLeft} = live;
-  const {kickOff} = timeline.match.fixture;
+  const kickOff = isDayTimeline(timeline) ? formatTimeOfDay(timeline.day.start) : timeline.match.fixture.kickOff;
   const parts = [
     behind > 0 ? `${distance(behind)} behind: End goes live` : 'LIVE',
     delay > 0 ? `${distance(delay)} delay` : undefined,
     reported === undefined ? undefined : `${reported.home}-${reported.away} reported`,
-    live.running || behind > 0 ? undefined : next(state.phase, {kickOff, period: board.period, breakLeft}),
+    behind > 0 ? undefined : next(state.phase, {kickOff, period: board.period, breakLeft}),
     failing === undefined ? updated(age) : `no answer since ${failing}, trying again`,
   ];
   return parts.filter(part => part !== undefined).join(` ${separator} `);

@@ -25,7 +25,9 @@ export function shorten(text: string, columns: number): string {
 
 /** The beginning of a text, with an ellipsis in place of what follows and of the punctuation before it. */
 function ellipsed(text: string): string {
-  return `${text.replace(/[\s,.;:…]+$/u, '')}…`;
+  let end = text.length;
+  while (end > 0 && ' ,.;:…'.includes(text[end - 1]!)) end -= 1;
+  return `${text.slice(0, end)}…`;
 }
 
 /** The text as lines of at most `columns`, broken between words; only a word longer than a line is broken itself. */

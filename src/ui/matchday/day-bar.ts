@@ -22,19 +22,27 @@ export type DayBarOptions = {
   readonly printed: number;
   readonly spoilers: boolean;
   readonly loop: readonly Position[];
+  /** The live edge, where the line ends; undefined for a day that is known to its end. */
+  readonly edge?: Position | undefined;
   readonly columns: number;
   readonly glyphs: Glyphs;
 };
 
-/** The day as a line, with the playhead, the goals and the sendings-off of all matches. It ends when the day is expected to: `16:49+`. */
-export function dayBar({day, position, printed, spoilers, loop, columns, glyphs}: DayBarOptions): Line {
+/**
+ * The day as a line from the first kick-off on, with the playhead, the goals and the sendings-off of all matches. It ends when the
+ * day is expected to: `16:49+`.
+ */
+export function dayBar({day, position, printed, spoilers, loop, edge, columns, glyphs}: DayBarOptions): Line {
   const length = dayBarLength(columns);
   const whole = nominalLength(day);
   const columnOf = (at: Position) =>
     Math.min(length - 1, Math.max(0, Math.floor(((at - FIRST_KICK_OFF) / whole) * length)));
   const here = columnOf(position);
+  const last = edge === undefined ? length - 1 : Math.max(here, columnOf(edge));
   const cells = Array.from({length}, (_, n): {glyph: string; tone: Tone} =>
-    n <= here ? {glyph: glyphs.playedLine, tone: 'accent'} : {glyph: glyphs.comingLine, tone: 'faint'},
+    n <= here
+      ? {glyph: glyphs.playedLine, tone: 'accent'}
+      : {glyph: n <= last ? glyphs.comingLine : ' ', tone: 'faint'},
   );
   for (const [n, entry] of day.entries.slice(0, spoilers ? undefined : printed).entries()) {
     const mark = markOf(entry, glyphs);

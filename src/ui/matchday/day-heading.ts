@@ -4,6 +4,7 @@ import {instantAt} from '../../matchday/day.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import {dateOf, formatTimeOfDay, formatZone} from '../../matchday/time-of-day.ts';
 import type {Frame} from '../../streams/frame.ts';
+import {liveWord} from '../components/live-text.ts';
 import {formatDate} from '../layout/dates.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
 import {type Line, span} from '../panels/lines.ts';
@@ -27,7 +28,7 @@ export function dayHeading(timeline: DayTimeline, frame: Frame, columns: number,
   const right = ways.find(way => width(what) + width(way) + 4 <= columns) ?? '';
   const left = cell(what, Math.max(0, columns - 2 - width(right)));
   const clock = formatTimeOfDay(instantAt(day, frame.position));
-  const phase = dayPhase(timeline, frame);
+  const phase = phaseLine(timeline, frame, glyphs);
   // The clock stays where it is, whatever the phase.
   const middle = Math.floor((columns - width(clock)) / 2);
   return [
@@ -40,8 +41,13 @@ export function dayHeading(timeline: DayTimeline, frame: Frame, columns: number,
   ];
 }
 
+/** The phase of a day; of a live one, also whether it is watched live: `LIVE · 6 playing, 4 at half-time`. */
+export function phaseLine(timeline: DayTimeline, frame: Frame, {separator}: Pick<Glyphs, 'separator'>): string {
+  return [liveWord(frame), dayPhase(timeline, frame)].filter(part => part !== undefined).join(` ${separator} `);
+}
+
 /** `before kick-off`, `6 playing, 4 at half-time`, `full-time` */
-export function dayPhase({day}: DayTimeline, {position}: Pick<Frame, 'position'>): string {
+function dayPhase({day}: DayTimeline, {position}: Pick<Frame, 'position'>): string {
   const counts = {before: 0, playing: 0, break: 0, over: 0};
   for (const {timeline} of day.matches) {
     const state = stateAt(timeline, position);

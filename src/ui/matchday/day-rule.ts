@@ -6,7 +6,7 @@ import type {DayPage, View} from '../../streams/view.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {type Line, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
-import {dayPhase} from './day-heading.ts';
+import {phaseLine} from './day-heading.ts';
 import type {DayLayout} from './day-layout.ts';
 
 type Columns = Extract<DayLayout, {readonly kind: 'columns'}>;
@@ -29,7 +29,7 @@ export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, g
   const next = all ? undefined : dayPagesOf(timeline)[table > 0 ? 2 : 1];
   const more = next === undefined ? [] : [`tab: ${next === 'standings' ? 'table' : PAGES[next]}`];
   const clock = layout.heading ? [] : [clockOnDay(timeline.day, frame.position, false)];
-  const phase = layout.heading ? [] : [dayPhase(timeline, frame)];
+  const phase = layout.heading ? [] : [phaseLine(timeline, frame, glyphs)];
   const ways = [
     [[...clock, ...phase].join(' '), PAGES.matches, ...more],
     [[...clock, ...phase].join(' '), ...more],

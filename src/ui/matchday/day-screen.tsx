@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {SECOND} from '../../match/model/clock.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
@@ -7,6 +8,7 @@ import {attributionText} from '../components/attribution-text.ts';
 import {BookmarkList, closingKeys} from '../components/choices.tsx';
 import {Controls} from '../components/controls.tsx';
 import {Help} from '../components/help.tsx';
+import {liveText} from '../components/live-text.ts';
 import {PromptBar, questionText} from '../components/prompt-bar.tsx';
 import {commandFor} from '../input/command-for.ts';
 import type {KeyBinding} from '../input/keys.ts';
@@ -60,15 +62,18 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
   const {view, position, played, transport} = frame;
   const {columns, middle, heading, foot} = layout;
   const loop = [transport.loop?.from, transport.loop?.until].filter(end => end !== undefined);
-  const bar = dayBar({day: timeline.day, position, printed: played, spoilers: view.spoilers, loop, columns, glyphs});
+  const edge = frame.live && position + frame.live.behind * SECOND;
+  const {day} = timeline;
+  const bar = dayBar({day, position, printed: played, spoilers: view.spoilers, loop, edge, columns, glyphs});
   const lists = view.overlay === 'bookmarks';
   const attribution = attributionText(timeline.match.origin, columns - 4);
+  const line = notice ?? liveText(frame, glyphs);
   const head = [
     ...(heading ? dayHeading(timeline, frame, columns, glyphs) : []),
     headRule(timeline, frame, layout, glyphs),
   ];
   const walls = view.page === 'matches' && !lists;
-  const tail = [...(foot ? [footRule(notice ?? attribution, notice !== undefined, layout, walls, glyphs)] : []), bar];
+  const tail = [...(foot ? [footRule(line ?? attribution, line !== undefined, layout, walls, glyphs)] : []), bar];
   return (
     <Box flexDirection="column" width={columns} height={layout.rows}>
       <Lines lines={head} {...{columns}} rows={head.length} />

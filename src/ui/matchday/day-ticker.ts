@@ -2,6 +2,7 @@ import {instantAt} from '../../matchday/day.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import {formatTimeOfDay} from '../../matchday/time-of-day.ts';
 import type {Frame} from '../../streams/frame.ts';
+import {liveWord} from '../components/live-text.ts';
 import {paceWords} from '../components/pace-words.ts';
 import {width, wrapTo} from '../layout/measure.ts';
 import {cutTo, type Line, line, span} from '../panels/lines.ts';
@@ -22,8 +23,14 @@ export function dayTicker(timeline: DayTimeline, frame: Frame, options: DayTicke
   const {position, transport, played, goalFlash} = frame;
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
   const speed = paceWords(timeline, frame, glyphs.times).at(-1) ?? '';
+  const word = liveWord(frame);
+  const live = word === undefined ? '' : ` ${word}`;
   const first = cutTo(
-    line(span(formatTimeOfDay(instantAt(day, position)), 'title'), span(` ${sign}${speed}`, 'faint')),
+    line(
+      span(formatTimeOfDay(instantAt(day, position)), 'title'),
+      span(` ${sign}${speed}`, 'faint'),
+      span(live, 'faint'),
+    ),
     columns,
   );
   if (notice !== undefined)

@@ -58,7 +58,7 @@ export function countLines(timeline: Timeline, frame: Frame, columns: number, gl
 /** The part of the match; that its events are reported ones is also said below. */
 function titleOf({view}: Frame, match: Timeline['match']): string {
   const title = spanTitle(view.span, match);
-  return width(title) < LABEL ? title : title.replace(/ \(.*\)$/, '');
+  return width(title) < LABEL ? title : title.split(' (')[0]!;
 }
 
 export const NO_COUNTS = 'This file has no statistics.';

@@ -1,10 +1,8 @@
-import {InputError, UsageError} from '../errors.ts';
-import {growingFile, growingStream} from '../files/growing-file.ts';
-import {FILE_INTERVAL, lineFeed} from '../formats/live/feed.ts';
+import {InputError} from '../errors.ts';
 import type {News, Poll} from '../match/live/feed.ts';
 import {type History, merge} from '../match/live/merge.ts';
-import {pause, type Timer} from '../providers/deadline.ts';
 import {plainText} from '../text/plain-text.ts';
+import {pause, type Timer} from './deadline.ts';
 
 /** A live match that has begun to arrive. */
 export type Live = {
@@ -13,17 +11,6 @@ export type Live = {
   /** The first version again, for those who stay behind, and what comes after it. */
   readonly poll: Poll;
 };
-
-/** The feed of a file that another program writes. Throws a UsageError unless the name can be one. */
-export function fileFeed(path: string): Poll {
-  if (path.includes('\0')) throw new UsageError(`${plainText(path)}: not a valid file name`);
-  return lineFeed(growingFile(path), FILE_INTERVAL);
-}
-
-/** The feed of standard input. */
-export function inputFeed(stdin: AsyncIterable<Uint8Array>): Poll {
-  return lineFeed(growingStream(stdin), 0);
-}
 
 /**
  * Waits for the first version of a feed. Throws an InputError, which begins with `name`, if the feed fails before it, or ends
