@@ -12,6 +12,7 @@ import type {Command} from '../../src/streams/command.ts';
 import {liveCommands, pollFeed} from '../../src/streams/live.ts';
 import {openSession} from '../../src/streams/session.ts';
 import {clockAt, draft, makeMatch} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const KICK_OFF = draft('kick-off', '1');
@@ -218,7 +219,7 @@ describe('law d', () => {
           session.close();
         },
       ),
-      {numRuns: 20},
+      {numRuns: runs(8)},
     );
   });
 
