@@ -12,6 +12,7 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [`${tests}/**/*.test.{ts,tsx}`],
     exclude: ['tests/e2e/**', 'tests/consumers/**'],
     server: {deps: {inline: INLINE}},
