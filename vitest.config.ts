@@ -1,13 +1,18 @@
+import {globSync, readFileSync} from 'node:fs';
 import {defineConfig} from 'vitest/config';
 import {INLINE, patchesInTests} from './scripts/patches.ts';
 
-/** What is tested here keeps nothing between tests: no terminal, no environment. One process runs many files of it. */
-export const PURE_FOLDERS = ['files', 'formats', 'match', 'matchday', 'output', 'streams', 'text'];
-const PURE = PURE_FOLDERS.map(folder => `tests/${folder}/**/*.test.{ts,tsx}`);
-/** The screen, as recorded, is drawn by Ink, which remembers the terminal's colours. */
-const DRAWN = 'tests/output/recordings/**';
-
+const FILES = 'tests/**/*.test.{ts,tsx}';
 const exclude = ['tests/e2e/**', 'tests/consumers/**', 'node_modules/**'];
+
+/**
+ * Tests that load modules in an environment of their own, such as a terminal with colours, which Ink remembers, and tests
+ * that measure their process. Each needs a process of its own; all others share one with the modules that they import,
+ * which takes half the time.
+ */
+const ISOLATED = globSync(FILES).filter(file =>
+  /\bvi\.(?:hoisted|doMock|mock|resetModules)\(|\bprocess\.memoryUsage\(/.test(readFileSync(file, 'utf8')),
+);
 
 export default defineConfig({
   plugins: [patchesInTests],
@@ -21,15 +26,8 @@ export default defineConfig({
     server: {deps: {inline: INLINE}},
     setupFiles: ['tests/support/environment.ts'],
     projects: [
-      {extends: true, test: {name: 'pure', include: PURE, exclude: [...exclude, DRAWN], isolate: false}},
-      {
-        extends: true,
-        test: {
-          name: 'rest',
-          include: [`tests/!(${PURE_FOLDERS.join('|')})/**/*.test.{ts,tsx}`, `${DRAWN}/*.test.{ts,tsx}`],
-          exclude,
-        },
-      },
+      {extends: true, test: {name: 'shared', include: [FILES], exclude: [...exclude, ...ISOLATED], isolate: false}},
+      {extends: true, test: {name: 'isolated', include: ISOLATED, exclude}},
     ],
   },
 });

@@ -46,8 +46,7 @@ export function scrollFeed(view: View, by: number, {page, stop}: ScrollLimits, {
   const count = countBelow(entries, played);
   const lowest = countBelow(entries, view.edge ?? played);
   // A search may have led to above the end of the first page: up stays there, down goes on from there.
-  const least = by < 0 ? Math.min(stop, lowest) : 0;
-  const next = Math.max(lowest + atMost(by, page), least);
+  const next = Math.max(lowest + atMost(by, page), Math.min(stop, lowest));
   return next < 1 || next >= count ? following(view) : scrolledTo(view, entries[next - 1]! + 1, played);
 }
 

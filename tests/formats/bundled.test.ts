@@ -32,6 +32,23 @@ describe('bundled matches', () => {
     await expect(openLocal('\u001b[31mcup-final')).rejects.toThrow(/^no match named "cup-final"\n {2}bundled: /);
   });
 
+  test('a matchday is opened by name, and one match of it by its number', async () => {
+    const day = await openLocal('final-day');
+    expect(day).toMatchObject({format: 'football-replay-matchday/1', date: '2012-05-13'});
+    expect(await openLocal('final-day', {choose: '1'})).toMatchObject({
+      fixture: {home: {name: 'Sunderland'}, away: {name: 'Manchester United'}},
+    });
+  });
+
+  test.each([
+    ['first-leg', {lineups: 'l.json'}, '--lineups l.json: first-leg is bundled, and takes no --lineups'],
+    ['first-leg', {matches: 'm.json'}, '--matches m.json: first-leg is bundled, and takes no --matches'],
+    ['final-day', {day: {date: '2012-05-13'}}, '--date 2012-05-13: final-day is bundled, and takes no --date'],
+    ['final-day', {day: {group: 'A'}}, '--group A: final-day is bundled, and takes no --group'],
+  ])('%s takes none of the options for files: %j', async (name, options, message) => {
+    await expect(openLocal(name, options)).rejects.toThrow(new InputError(message));
+  });
+
   test('what looks like a path is one', async () => {
     await expect(openLocal('./first-leg')).rejects.toThrow(new InputError('./first-leg: no such file or folder'));
     await expect(openLocal('first-leg.json')).rejects.toThrow(new InputError('first-leg.json: no such file or folder'));

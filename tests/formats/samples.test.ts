@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {isDeepStrictEqual} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../src/formats/read-match.ts';
 import {FORMATS} from '../../src/formats/registry.ts';
@@ -206,8 +207,10 @@ async function expectLaws(
       if (event.words !== undefined && event.type !== 'goal') expect(words).toBe(event.words);
       expect(formatLine(retold, n)).toBe(formatLine(told, n));
     }
-    expect(told.record).toEqual(record);
-    for (const position of positions(told)) expectNoLeak(told, position);
+    // Thousands of states, which `toEqual` compares for seconds.
+    expect(isDeepStrictEqual(told.record, record)).toBe(true);
+    // The levels share the record, so that the normal one stands for all but at a few positions.
+    for (const position of positions(told, detail === 'normal' ? 12 : 3)) expectNoLeak(told, position);
     return told.cues.length;
   });
   for (const panel of panelsOf(match)) expectSameWhenCut(timeline, panel);
@@ -216,27 +219,27 @@ async function expectLaws(
 
 /** 4, of a panel that is made of lines: in a wide, a middling and a narrow pane. */
 function expectSameWhenCut(timeline: Timeline, panel: Panel): void {
-  for (const share of [0, 0.23, 0.5, 0.81, 1]) {
+  const sizes: readonly Size[] = [
+    [120, 40],
+    [80, 24],
+    [50, 15],
+  ];
+  for (const [n, share] of [0, 0.23, 0.5, 0.81, 1].entries()) {
     const position = timeline.duration * share;
-    const of = (known: Timeline, size: Size) => panelText(known, panelFrame(known, position, panel), size);
-    for (const size of [
-      [120, 40],
-      [80, 24],
-      [50, 15],
-    ] as const) {
-      const lines = of(timeline, size);
-      expect(of(cutTimeline(timeline, position), size)).toEqual(lines);
-      expect(Math.max(0, ...lines.map(line => width(line)))).toBeLessThanOrEqual(size[0]);
-    }
+    const size = sizes[n % sizes.length]!;
+    const of = (known: Timeline) => panelText(known, panelFrame(known, position, panel), size);
+    const lines = of(timeline);
+    expect(of(cutTimeline(timeline, position))).toEqual(lines);
+    expect(Math.max(0, ...lines.map(line => width(line)))).toBeLessThanOrEqual(size[0]);
   }
 }
 
-function positions({cues, duration}: Timeline): readonly number[] {
+/** Parts of equal length, the start and the end, and as many cues. */
+function positions({cues, duration}: Timeline, parts: number): readonly number[] {
+  const every = Math.ceil(cues.length / parts);
   return [
-    0,
-    ...Array.from({length: 12}, (_, n) => (duration * n) / 12),
-    ...cues.filter((_, n) => n % 17 === 0).map(({at}) => at),
-    duration,
+    ...Array.from({length: parts + 1}, (_, n) => (duration * n) / parts),
+    ...cues.filter((_, n) => n % every === 0).map(({at}) => at),
   ];
 }
 

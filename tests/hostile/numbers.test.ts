@@ -82,6 +82,13 @@ async function outcome(file: string): Promise<string | undefined> {
   }
 }
 
+/** .ci/run tries all of them in every field; otherwise each field has four, and the next field the next four. */
+const ALL = process.env.HOSTILE_FILES !== undefined;
+
+function chosen(extremes: readonly string[], turn: number): readonly string[] {
+  return ALL ? extremes : Array.from({length: 4}, (_, n) => extremes[(4 * turn + n) % extremes.length]!);
+}
+
 const files = readdirSync(SAMPLES, {recursive: true, encoding: 'utf8'})
   .filter(name => name.endsWith('.json') && name.includes(path.sep))
   .sort();
@@ -104,8 +111,9 @@ describe.each(files)('extreme numbers in %s', name => {
     expect(await outcome(opened)).toBeUndefined();
     const spots = spotsOf(JSON.parse(text));
     expect(spots.length).toBeGreaterThan(0);
+    let turn = 0;
     for (const spot of spots) {
-      for (const json of spot.isText ? EXTREME_TEXTS.map(each => JSON.stringify(each)) : EXTREMES) {
+      for (const json of chosen(spot.isText ? EXTREME_TEXTS.map(each => JSON.stringify(each)) : EXTREMES, turn++)) {
         writeFileSync(path.join(folder, name), replaced(text, spot, json));
         const message = await outcome(opened).catch((bug: unknown) => {
           throw new Error(`${name}${spot.shape} = ${json.slice(0, 40)}`, {cause: bug});

@@ -8,6 +8,7 @@ import {rank, recordsOf} from '../../src/matchday/standings.ts';
 import {formatTimeOfDay} from '../../src/matchday/time-of-day.ts';
 import {draft} from '../support/make-match.ts';
 import {type MatchInput, makeMatchday, newTable} from '../support/make-matchday.ts';
+import {runs} from '../support/runs.ts';
 
 const at = (minutes: number) => 1 + minutes * MINUTE;
 const table = (matchday: Matchday, minutes: number) =>
@@ -168,7 +169,7 @@ describe('for any goals', () => {
         const [final] = tablesAt(day, day.duration).tables;
         expect(final?.standings).toEqual(rank(recordsOf(results), matchday.rules, results));
       }),
-      {numRuns: 150},
+      {numRuns: runs(60)},
     );
   });
 
@@ -181,7 +182,7 @@ describe('for any goals', () => {
         expect(one!.tables).toEqual(other!.tables);
         expect(one!.tablesAt).toEqual(other!.tablesAt);
       }),
-      {numRuns: 100},
+      {numRuns: runs(40)},
     );
   });
 
@@ -209,7 +210,7 @@ describe('for any goals', () => {
           dayAt(whole, earlier).matches.map(({score}) => score),
         );
       }),
-      {numRuns: 100},
+      {numRuns: runs(40)},
     );
   });
 });

@@ -6,6 +6,7 @@ import InkOutput from '../../node_modules/ink/build/output.js';
 import CachedOutput from '../../src/patches/ink-output.ts';
 import {finalDay} from '../support/make-day.ts';
 import {draw, firstLeg, frameAt} from '../support/render.tsx';
+import {runs} from '../support/runs.ts';
 
 const style = (open: number, close: number) => (line: string) => `\u001B[${open}m${line}\u001B[${close}m`;
 const STYLES = [style(31, 39), style(1, 22), style(7, 27), (line: string, n: number) => `${n}${line}`];
@@ -59,7 +60,7 @@ test('draws what Ink draws, whatever the previous frame was', () => {
         expect(drawn(new CachedOutput(each), each)).toEqual(drawn(new InkOutput(each), each));
       }
     }),
-    {numRuns: 500},
+    {numRuns: runs(150)},
   );
 });
 

@@ -63,7 +63,7 @@ test('measures every text as the package does, first and again', () => {
       expect(cachedStringWidth(text, options)).toBe(width);
       expect(cachedStringWidth(text, options)).toBe(width);
     }),
-    {numRuns: runs(200)},
+    {numRuns: runs(100)},
   );
 });
 

@@ -7,6 +7,7 @@ import type {Command} from '../../src/streams/command.ts';
 import {nextDayTick, sameDayTick} from '../../src/streams/day-tick.ts';
 import {dayPagesOf} from '../../src/streams/day-view.ts';
 import {openSession} from '../../src/streams/session.ts';
+import {transcript} from '../../src/streams/spoken.ts';
 import {makeMatchday, newTable} from '../support/make-matchday.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
@@ -63,6 +64,33 @@ test('the cursor moves over the matches and stops at both ends', () => {
   expect(view(DAY, down(-1)).chosen).toBe(0);
   expect(view(DAY, next, down(1)).chosen).toBe(0);
   expect(view(DAY, {type: 'overlay', overlay: 'help'}, down(1)).chosen).toBe(0);
+});
+
+test('in the vidiprinter, scrolling moves the feed and not the cursor over the matches', () => {
+  const session = after(DAY, {type: 'seek-end', sure: true}, previous, down(-1));
+  expect(session.frame().view).toMatchObject({page: 'vidiprinter', chosen: 0, edge: session.frame().played - 1});
+  session.dispatch(down(1));
+  expect(session.frame().view).toMatchObject({page: 'vidiprinter', chosen: 0, edge: undefined});
+});
+
+test('for a screen reader, opening a match of the day and leaving it again say what is read now, and where it stands', () => {
+  const session = after(DAY, {type: 'skip', by: 15 * MINUTE});
+  const lines: string[] = [];
+  transcript(session).subscribe(line => lines.push(line));
+  lines.length = 0;
+  session.dispatch({type: 'open'});
+  expect(lines.splice(0)).toEqual([
+    'Arsenal against Brentford, Test League.',
+    '24:59. Arsenal 1, Brentford 0.',
+    'Minute 20, Arsenal. GOAL! A goal for Arsenal. The first goal is Arsenal’s, 1-0. Arsenal 1, Brentford 0.',
+    'Esc goes back to the day.',
+  ]);
+  session.dispatch({type: 'back'});
+  expect(lines).toEqual([
+    'Test League, 2012-05-13.',
+    '15:24.',
+    '15:19. Goal. Arsenal 1, Brentford 0. Arsenal, minute 20.',
+  ]);
 });
 
 test('the filter goes from all entries to highlights to goals, and around', () => {

@@ -28,6 +28,7 @@ import {
 } from '../support/arbitraries.ts';
 import {dayArbitrary} from '../support/make-day.ts';
 import {draft, makeMatch} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 import {stateOf, transportOf} from '../support/transport.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
@@ -77,7 +78,7 @@ const sceneOf = (of: fc.Arbitrary<Timeline>) =>
     }),
   );
 const scene = sceneOf(played);
-const settings = {numRuns: 60};
+const settings = {numRuns: runs(25)};
 
 describe('1: seeking to a position shows what playing to it shows', () => {
   test('whatever was done before the seek', () => {
@@ -120,7 +121,7 @@ describe('1: seeking to a position shows what playing to it shows', () => {
           expect(frame.played).toBeGreaterThan(n);
         }
       }),
-      {numRuns: 20},
+      {numRuns: runs(8)},
     );
   });
 });
@@ -197,7 +198,7 @@ describe('4: nothing of the future is known', () => {
         expect(frame).toEqual({...toFrame(state), timeline: cut});
         expect(frame.state).toBe(stateAt(timeline, position));
       }),
-      {numRuns: 200},
+      {numRuns: runs(80)},
     );
   });
 
@@ -214,7 +215,7 @@ describe('4: nothing of the future is known', () => {
           expect(positionOf(cut, boardAt(cut, before))).toBe(positionOf(timeline, boardAt(timeline, before)));
         }
       }),
-      {numRuns: 200},
+      {numRuns: runs(80)},
     );
   });
 
@@ -234,7 +235,7 @@ describe('4: nothing of the future is known', () => {
         });
         expect(frames[1]).toEqual(frames[0]);
       }),
-      {numRuns: 40},
+      {numRuns: runs(16)},
     );
   });
 });

@@ -12,6 +12,7 @@ import {openSession, type SessionOptions} from '../../src/streams/session.ts';
 import {transcript} from '../../src/streams/spoken.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 import {clockAt, draft, makeMatch} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const KICK_OFF = draft('kick-off', '1');
@@ -238,7 +239,7 @@ describe('law a', () => {
         }
         live.session.close();
       }),
-      {numRuns: 60},
+      {numRuns: runs(20)},
     );
   });
 

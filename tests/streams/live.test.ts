@@ -13,6 +13,7 @@ import {followMatch} from '../../src/streams/followed.ts';
 import {liveCommands, type MatchNews, pollFeeds} from '../../src/streams/live.ts';
 import {openSession} from '../../src/streams/session.ts';
 import {clockAt, draft, makeMatch} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const KICK_OFF = draft('kick-off', '1');
@@ -224,7 +225,7 @@ describe('law d', () => {
           session.close();
         },
       ),
-      {numRuns: 20},
+      {numRuns: runs(8)},
     );
   });
 

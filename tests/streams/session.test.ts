@@ -6,6 +6,7 @@ import {FLASH_TIME} from '../../src/streams/goal-flash.ts';
 import {openSession, type Session, type SessionOptions} from '../../src/streams/session.ts';
 import {scriptArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {byId, draft, makeMatch, ninety} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const home = {side: 'home'} as const;
@@ -312,7 +313,7 @@ test('frames are consistent through any storm of commands', () => {
       session.close();
       expect(time.pending).toBe(0);
     }),
-    {numRuns: 60},
+    {numRuns: runs(25)},
   );
 });
 

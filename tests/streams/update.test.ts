@@ -11,6 +11,7 @@ import {type UpdateContext, update} from '../../src/streams/update.ts';
 import {NOTICE_TIME} from '../../src/streams/update-notice.ts';
 import {commandArbitrary, scriptArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {byId, draft, ninety} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 
 const timeline = buildTimeline(
   ninety([
@@ -92,6 +93,7 @@ describe('update', () => {
         expect(second).toEqual(first);
         expect(state).toEqual(copy);
       }),
+      {numRuns: runs(40)},
     );
   });
 
@@ -111,6 +113,7 @@ describe('update', () => {
         if (command.type === 'resize') expect({...next, size: state.size}).toEqual(state);
         else expect(next.size).toBe(state.size);
       }),
+      {numRuns: runs(60)},
     );
   });
 

@@ -17,6 +17,8 @@ export type MatchInput = {
   readonly events?: readonly Draft[];
 };
 
+const COMPETITION = 'Test League';
+
 /** A match entry of a matchday file. */
 export function dayMatch({home, away, goals = [], kickOff = '15:00', events = []}: MatchInput) {
   const scored = goals.map(goal => {
@@ -24,7 +26,12 @@ export function dayMatch({home, away, goals = [], kickOff = '15:00', events = []
     return draft('goal', minute!, {side: side === 'H' ? 'home' : 'away'});
   });
   const match = ninety([...scored, ...events], {
-    fixture: {date: '2012-05-13', home: {name: home, short: codeOf(home)}, away: {name: away, short: codeOf(away)}},
+    fixture: {
+      competition: COMPETITION,
+      date: '2012-05-13',
+      home: {name: home, short: codeOf(home)},
+      away: {name: away, short: codeOf(away)},
+    },
   });
   return {kickOff, match};
 }
@@ -37,7 +44,7 @@ function codeOf(name: string): string {
 export function makeMatchday(matches: readonly MatchInput[], rest: Partial<MatchdayInput> = {}): Matchday {
   return matchdayShape.parse({
     format: MATCHDAY_FORMAT,
-    competition: 'Test League',
+    competition: COMPETITION,
     matches: matches.map(dayMatch),
     ...rest,
   });

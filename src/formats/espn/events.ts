@@ -96,8 +96,8 @@ const MAKERS: Readonly<Record<string, Make>> = {
   'corner-awarded': ({side}, line) => ({type: 'corner', side, ...common(line)}),
   // Its participant is the passer; only the words name the player who was offside.
   offside: ({side}, line, people) => {
-    const [before, after] = (line.words ?? '').replace(/^offside, [^.]+\. /i, '').split(/ is caught offside/i);
-    const caught = after === undefined ? undefined : before?.split('.').at(-1)?.trim();
+    const [before, after] = (line.words ?? '').split(/ is caught offside/i);
+    const caught = after === undefined ? undefined : before?.split(/\. |, but /).at(-1);
     const player = caught === undefined ? undefined : people.idOf({displayName: caught});
     const own = people.sideOfPlayer(player) === side;
     return {type: 'offside', side, ...(own && player !== undefined ? {player} : {}), ...common(line)};

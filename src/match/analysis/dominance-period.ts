@@ -60,7 +60,7 @@ function placeOf({periods}: Timeline, clock: Clock, edge: 'start' | 'end'): Posi
 /** A stretch, cut at the starts of periods. */
 function withinPeriods(timeline: Timeline, from: Position, to: Position): readonly Stretch[] {
   return timeline.periods.flatMap(({start}, n) => {
-    const first = n === 0 ? from : Math.max(from, start);
+    const first = Math.max(from, start);
     const last = Math.min(to, timeline.periods[n + 1]?.start ?? Number.POSITIVE_INFINITY);
     return first < last ? [{from: first, to: last, after: minuteAt(timeline, start) - start / MINUTE}] : [];
   });

@@ -226,9 +226,16 @@ describe('what a play is', () => {
 test('an offside names the player in the text, never one of the other side', () => {
   const offside = (id: string, name: string) =>
     line(`Offside, Westmere. ${name} is caught offside.`, play(id, 'offside', 2, "50'", 'away', ['Wes Moor']));
-  const match = played([offside('x1', 'Ivy Dell'), offside('x2', 'Ada Birch')]);
+  const match = played([
+    offside('x1', 'Ivy Dell'),
+    offside('x2', 'Ada Birch'),
+    offside('x3', 'Wes Moor tries a through ball, but Ivy Dell'),
+    line('Offside, Westmere.', play('x4', 'offside', 2, "50'", 'away', ['Wes Moor'])),
+  ]);
   const offsides = match.events.flatMap(event => (event.type === 'offside' ? [[event.side, event.player]] : []));
   expect(offsides).toEqual([
+    ['away', 'Ivy Dell'],
+    ['away', undefined],
     ['away', 'Ivy Dell'],
     ['away', undefined],
   ]);

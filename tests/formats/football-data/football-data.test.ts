@@ -258,6 +258,7 @@ test.each([
 
 test.each([
   ['Rooney W.', 'W. Rooney'],
+  [' Van Dijk  V. ', 'V. Van Dijk'],
   ['de Wijs J.', 'J. de Wijs'],
   ['Nani', 'Nani'],
   ['Keita-Ruel D. J.', 'D. J. Keita-Ruel'],

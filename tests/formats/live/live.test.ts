@@ -67,6 +67,19 @@ describe('a finished recording', () => {
       [FIRST, ...EVENTS.slice(0, 2).map(lineOf), lineOf({...overturned, event: 'goal'}), '{"withdrawn": "goal"}'],
       'line 5: withdrawn: event "x" corrects "goal"',
     ],
+    [
+      'a stated score that the goals contradict',
+      [
+        JSON.stringify({format: 'football-replay-live/1', match: {...HEADER, score: {home: 9, away: 0}}}),
+        ...LINES.slice(1),
+      ],
+      'score (line 1): 9-0 is stated, and the goals among the events come to 1-0',
+    ],
+    [
+      'an event after the final whistle',
+      [...LINES.slice(0, -1), lineOf({...EVENTS.at(-1)!, type: 'corner', side: 'home', id: 'late', final: undefined})],
+      'a corner after the final whistle',
+    ],
     ['a line after the end', [...LINES, LINES[1]!], `line ${LINES.length + 1}: comes after {"end": true}`],
   ])('%s is reported with its line', async (_what, lines, problem) => {
     expect(await problemOf(lines)).toContain(problem);

@@ -5,26 +5,7 @@ import {readMatch} from '../../../src/formats/read-match.ts';
 import {FORMATS, readValue} from '../../../src/formats/registry.ts';
 import {matchFile} from '../../../src/output/match-file.ts';
 import {LINE_UPS} from '../../support/make-match.ts';
-
-type Json = {readonly [key: string]: unknown};
-
-const half = (minute: number, more: Json = {}) => ({period: 'first-half', minute, ...more});
-const kickOff = {id: 'e1', type: 'kick-off', clock: half(1)};
-const fixture = {
-  competition: 'Cup',
-  date: '2017-01-11',
-  home: {name: 'Homeham', short: 'HOM'},
-  away: {name: 'Awayton', short: 'AWA'},
-};
-
-/** A match of our format with these fields in place of its own. */
-function match(rest: Json = {}): Json {
-  return {format: 'football-replay/1', fixture, events: [kickOff], ...rest};
-}
-
-function withEvents(...events: readonly Json[]): Json {
-  return match({events: [kickOff, ...events.map((event, index) => ({id: `e${index + 2}`, ...event}))]});
-}
+import {fixture, half, type Json, kickOff, nativeFile, remark, withEvents} from '../../support/native-file.ts';
 
 async function refusal(value: unknown): Promise<string> {
   try {
@@ -36,56 +17,55 @@ async function refusal(value: unknown): Promise<string> {
   return 'it is a match';
 }
 
-const remark = {type: 'remark', clock: half(5)};
 const TYPES =
   '"kick-off", "whistle", "goal", "shot", "chance", "cross", "pass", "error", "clearance", "counter-attack", "corner", ' +
   '"offside", "foul", "card", "substitution", "overturned", "card-changed", "penalty-appeal", "shoot-out-kick", "spell", "added-time", "tactics", "remark" or "play"';
 
 describe('a file of the wrong shape says where, what was seen, and what would be right', () => {
   test.each<[Json, string]>([
-    [match({format: 'football-replay/2'}), 'format: is "football-replay/2"; expected "football-replay/1"'],
-    [match({fixture: null}), 'fixture: is null; expected an object'],
+    [nativeFile({format: 'football-replay/2'}), 'format: is "football-replay/2"; expected "football-replay/1"'],
+    [nativeFile({fixture: null}), 'fixture: is null; expected an object'],
     [
-      match({fixture: {...fixture, competition: ''}}),
+      nativeFile({fixture: {...fixture, competition: ''}}),
       'fixture.competition: is empty; expected text of at least 1 character',
     ],
-    [match({fixture: {...fixture, competition: 5}}), 'fixture.competition: is 5; expected text'],
+    [nativeFile({fixture: {...fixture, competition: 5}}), 'fixture.competition: is 5; expected text'],
     [
-      match({fixture: {...fixture, date: '11/1/2017'}}),
+      nativeFile({fixture: {...fixture, date: '11/1/2017'}}),
       'fixture.date: is "11/1/2017"; expected a date like 2017-01-11',
     ],
     [
-      match({fixture: {...fixture, date: '2017-02-30'}}),
+      nativeFile({fixture: {...fixture, date: '2017-02-30'}}),
       'fixture.date: is "2017-02-30"; expected a date like 2017-01-11',
     ],
-    [match({fixture: {...fixture, leg: 3}}), 'fixture.leg: is 3; expected 1 or 2'],
-    [match({fixture: {...fixture, attendance: 1.5}}), 'fixture.attendance: is 1.5; expected a whole number'],
-    [match({fixture: {...fixture, attendance: -1}}), 'fixture.attendance: is -1; expected at least 0'],
+    [nativeFile({fixture: {...fixture, leg: 3}}), 'fixture.leg: is 3; expected 1 or 2'],
+    [nativeFile({fixture: {...fixture, attendance: 1.5}}), 'fixture.attendance: is 1.5; expected a whole number'],
+    [nativeFile({fixture: {...fixture, attendance: -1}}), 'fixture.attendance: is -1; expected at least 0'],
     [
-      match({fixture: {...fixture, home: {name: 'A', short: 'ABCDE'}}}),
+      nativeFile({fixture: {...fixture, home: {name: 'A', short: 'ABCDE'}}}),
       'fixture.home.short: is "ABCDE"; expected text of at most 4 characters',
     ],
     [
-      match({fixture: {...fixture, home: {...fixture.home, colour: 'red'}}}),
+      nativeFile({fixture: {...fixture, home: {...fixture.home, colour: 'red'}}}),
       'fixture.home.colour: is "red"; expected a colour like #d71920',
     ],
     [
-      match({fixture: {...fixture, home: {...fixture.home, formation: '433'}}}),
+      nativeFile({fixture: {...fixture, home: {...fixture.home, formation: '433'}}}),
       'fixture.home.formation: is "433"; expected lines of players like 4-3-3',
     ],
     [
-      match({fixture: {...fixture, refree: 'X'}}),
+      nativeFile({fixture: {...fixture, refree: 'X'}}),
       'fixture: "refree" is not a field of the format; remove it, or correct its spelling',
     ],
-    [match({events: {}}), 'events: is an object; expected a list'],
-    [match({events: []}), 'events: is an empty list; expected a list of at least 1 entry'],
-    [match({coverage: 'all'}), 'coverage: is "all"; expected "told" or "complete"'],
+    [nativeFile({events: {}}), 'events: is an object; expected a list'],
+    [nativeFile({events: []}), 'events: is an empty list; expected a list of at least 1 entry'],
+    [nativeFile({coverage: 'all'}), 'coverage: is "all"; expected "told" or "complete"'],
     [
-      match({lineUps: {...LINE_UPS, home: {starting: []}}}),
+      nativeFile({lineUps: {...LINE_UPS, home: {starting: []}}}),
       'lineUps.home.starting: is an empty list; expected a list of at least 1 entry',
     ],
     [
-      match({lineUps: {...LINE_UPS, home: {starting: [...LINE_UPS.home.starting, ...LINE_UPS.home.bench]}}}),
+      nativeFile({lineUps: {...LINE_UPS, home: {starting: [...LINE_UPS.home.starting, ...LINE_UPS.home.bench]}}}),
       'lineUps.home.starting: is a list; expected a list of at most 11 entries',
     ],
     [withEvents({...remark, type: 'gaol'}), `events[1].type: is "gaol"; expected ${TYPES}; did you mean "goal"?`],
@@ -120,10 +100,10 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     [withEvents({...remark, words: ['a']}), 'events[1].words: is a list; expected text'],
     [withEvents({...remark, words: true}), 'events[1].words: is true; expected text'],
     [
-      match({'odd key': 1, ['w'.repeat(60)]: 1}),
+      nativeFile({'odd key': 1, ['w'.repeat(60)]: 1}),
       `the file: "odd key", "${'w'.repeat(39)}…" are not fields of the format; remove them, or correct their spelling`,
     ],
-    [match({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; expected a number`],
+    [nativeFile({score: {home: 'x'.repeat(100), away: 0}}), `score.home: is "${'x'.repeat(39)}…"; expected a number`],
   ])('%#', async (value, finding) => {
     expect(await refusal(value)).toBe(`m.json: ${finding}`);
   });
@@ -213,7 +193,7 @@ test('a penalty is read in either spelling', async () => {
 
 describe('a long match', () => {
   const many = (count: number, event: Json) =>
-    match({events: Array.from({length: count}, (_, n) => ({...event, id: `e${n}`}))});
+    nativeFile({events: Array.from({length: count}, (_, n) => ({...event, id: `e${n}`}))});
 
   test('is read as a short one is', async () => {
     expect(await refusal(many(3000, kickOff))).toBe('it is a match');

@@ -49,3 +49,13 @@ test('--lineups names the MA1, which has to be of the match', async () => {
   );
   await expect(readValue(FILE, 'ma3.json', {context: named({})})).rejects.toThrow('not Stats Perform’s MA1');
 });
+
+test.each([
+  ['its long name', {longName: 'Riverside Park', shortName: 'Park'}, 'Riverside Park'],
+  ['the short one, if there is no other', {shortName: 'Park'}, 'Park'],
+  ['nothing if the file names no ground', undefined, undefined],
+])('the ground has %s', async (_, venue, shown) => {
+  const {matchInfo, ...rest} = ma3File([at(16, 1, '6:55', 108)], {score: [1, 0]}) as {readonly matchInfo: object};
+  const {fixture} = await readValue({...rest, matchInfo: {...matchInfo, venue}}, 'ma3.json');
+  expect(fixture.venue).toBe(shown);
+});

@@ -8,6 +8,7 @@ import {boardAt, buildTimeline, cutTimeline, positionOf, type Timeline} from '..
 import {matchArbitrary, positionArbitrary} from '../../support/arbitraries.ts';
 import {clockAt, type Draft, draft, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
 import {firstLeg} from '../../support/render.tsx';
+import {runs} from '../../support/runs.ts';
 
 const home = {side: 'home'} as const;
 const away = {side: 'away'} as const;
@@ -175,7 +176,7 @@ describe('momentumAt', () => {
         const slice = Math.floor(slices / 2);
         expect(breakdown(momentum(cut), {...query, slice})).toEqual(breakdown(momentum(timeline), {...query, slice}));
       }),
-      {numRuns: 1000},
+      {numRuns: runs(150)},
     );
   }, 60_000);
 
@@ -189,7 +190,7 @@ describe('momentumAt', () => {
         expect(values.map(value => value !== undefined)).toEqual(values.map((_, n) => n <= here));
         expect(values.every(value => value === undefined || Math.abs(value) <= 1)).toBe(true);
       }),
-      {numRuns: 500},
+      {numRuns: runs(100)},
     );
   });
 });
@@ -206,7 +207,7 @@ describe('breakdown', () => {
           expect(parts.every(({cue}) => cue.at <= position)).toBe(true);
         }
       }),
-      {numRuns: 200},
+      {numRuns: runs(30)},
     );
   });
 

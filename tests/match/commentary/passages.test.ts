@@ -14,6 +14,7 @@ import {buildTimeline, cutTimeline, type Timeline} from '../../../src/match/mode
 import {entriesOf} from '../../../src/streams/feed.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
 import {richMatch, richMatchArbitrary} from '../../support/make-rich.ts';
+import {runs} from '../../support/runs.ts';
 
 /** Real files next to the repository, on some machines. */
 const REAL = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
@@ -229,7 +230,7 @@ function expectFacts(timeline: Timeline): void {
 test('each player, place, distance and outcome of a line is in its events', () => {
   fc.assert(
     fc.property(anyMatch, ([match, detail]) => expectFacts(buildTimeline(match, detail))),
-    {numRuns: 50},
+    {numRuns: runs(25)},
   );
 });
 
@@ -254,7 +255,7 @@ test('the words at any position are those of the match cut there', () => {
       const known = cutTimeline(timeline, Math.floor(share * timeline.duration));
       expect(known.words).toEqual(buildTimeline(known.match, detail).words);
     }),
-    {numRuns: 50},
+    {numRuns: runs(25)},
   );
 });
 

@@ -6,6 +6,7 @@ import type {MatchEvent} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {divided, haunted, outcomeOf, versionOf} from '../../support/live-versions.ts';
 import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
+import {runs} from '../../support/runs.ts';
 
 const SECOND = 1_000;
 
@@ -23,7 +24,7 @@ describe('law b', () => {
         expect(buildTimeline(match).cues).toEqual(buildTimeline(whole).cues);
         expect([missing.size, inferred.size]).toEqual([0, 0]);
       }),
-      {numRuns: 100},
+      {numRuns: runs(40)},
     );
   });
 
@@ -38,7 +39,7 @@ describe('law b', () => {
           expect(again.changes).toEqual({added: [], late: [], withdrawn: []});
         }
       }),
-      {numRuns: 60},
+      {numRuns: runs(25)},
     );
   });
 
@@ -52,7 +53,7 @@ describe('law b', () => {
           for (const {id, clock} of history.match.events) expect(before.get(id) ?? clock).toEqual(clock);
         }
       }),
-      {numRuns: 60},
+      {numRuns: runs(25)},
     );
   });
 });
@@ -62,7 +63,7 @@ test('law c: whatever came and went, the score, the cards and the players end as
     fc.property(haunted, fc.constantFrom(10, 40, 100), ({whole, versions}, seconds) => {
       expect(outcomeOf(merged(versions, seconds * SECOND).match)).toEqual(outcomeOf(whole));
     }),
-    {numRuns: 100},
+    {numRuns: runs(40)},
   );
 });
 

@@ -7,6 +7,7 @@ import {matchSchema} from '../../../src/match/schema/match-schema.ts';
 import {wordsOf} from '../../../src/streams/feed.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
+import {runs} from '../../support/runs.ts';
 
 const GOAL = draft('goal', '20', {id: 'goal', side: 'home', scorer: 'h9', xg: 0.4});
 const timelineOf = (...drafts: readonly Draft[]) => buildTimeline(ninety(drafts, {lineUps: LINE_UPS}));
@@ -97,7 +98,7 @@ test('the states of random matches equal those of the standing events', () => {
         for (const id of state.overturned) expect(events.some(event => event.id === id)).toBe(false);
       }
     }),
-    {numRuns: 60},
+    {numRuns: runs(20)},
   );
 });
 

@@ -2,27 +2,7 @@ import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
 import {matchSchema} from '../../../src/match/schema/match-schema.ts';
 import {LINE_UPS} from '../../support/make-match.ts';
-
-type Json = {readonly [key: string]: unknown};
-
-const half = (minute: number, more: Json = {}) => ({period: 'first-half', minute, ...more});
-const kickOff = {id: 'e1', type: 'kick-off', clock: half(1)};
-const remark = {type: 'remark', clock: half(5)};
-const fixture = {
-  competition: 'Cup',
-  date: '2017-01-11',
-  home: {name: 'Homeham', short: 'HOM'},
-  away: {name: 'Awayton', short: 'AWA'},
-};
-
-/** A match of our format with these fields in place of its own. */
-function match(rest: Json = {}): Json {
-  return {format: 'football-replay/1', fixture, events: [kickOff], ...rest};
-}
-
-function withEvents(...events: readonly Json[]): Json {
-  return match({events: [kickOff, ...events.map((event, index) => ({id: `e${index + 2}`, ...event}))]});
-}
+import {fixture, half, type Json, nativeFile, remark, withEvents} from '../../support/native-file.ts';
 
 /** Each contradiction with its place. */
 function findings(value: Json): readonly string[] {
@@ -75,20 +55,20 @@ describe('a match that contradicts itself says where', () => {
       withEvents({...remark, timing: {kind: 'interval', from: half(6), to: half(9)}}),
       "events[1].timing: 5' of the first-half lies outside its own interval, 6' to 9'",
     ],
-    ['a player twice', {...match(), lineUps: twice}, 'lineUps.away.bench[0].id: the player "h1" is listed twice'],
+    ['a player twice', {...nativeFile(), lineUps: twice}, 'lineUps.away.bench[0].id: the player "h1" is listed twice'],
     [
       'a captain of the other side',
-      {...match({fixture: captained}), ...squads},
+      {...nativeFile({fixture: captained}), ...squads},
       'fixture.home.captain: "a1" is not in the home line-up',
     ],
     [
       'a player of the match who did not play in it',
-      {...match({playerOfTheMatch: {player: 'h99'}}), ...squads},
+      {...nativeFile({playerOfTheMatch: {player: 'h99'}}), ...squads},
       'playerOfTheMatch.player: "h99" is in neither line-up; did you mean "h9"?',
     ],
     [
       'a player of the match with a source that is not listed',
-      {...match({playerOfTheMatch: {player: 'h9', sources: ['S7']}}), ...squads},
+      {...nativeFile({playerOfTheMatch: {player: 'h9', sources: ['S7']}}), ...squads},
       'playerOfTheMatch.sources[0]: "S7" is not in the list of sources; add the source there',
     ],
     [
@@ -143,10 +123,10 @@ describe('a match that contradicts itself says where', () => {
       {...withEvents(kick), shootOut: {home: 0, away: 1}},
       'shootOut: 0-1 is stated, and the kicks among the events come to 1-0',
     ],
-    ['a source twice', match({sources: [source, source]}), 'sources[1].id: the source "S0" is listed twice'],
+    ['a source twice', nativeFile({sources: [source, source]}), 'sources[1].id: the source "S0" is listed twice'],
     [
       'an unknown source of the fixture',
-      match({fixture: {...fixture, sources: ['S9.04']}}),
+      nativeFile({fixture: {...fixture, sources: ['S9.04']}}),
       'fixture.sources[0]: "S9" is not in the list of sources; add the source there',
     ],
     [
@@ -161,7 +141,7 @@ describe('a match that contradicts itself says where', () => {
     ],
     [
       'an unknown source of a total',
-      match({officialStats: [{stat: 'shots', home: 1, away: 2, sources: ['S9'], sure: 'high'}]}),
+      nativeFile({officialStats: [{stat: 'shots', home: 1, away: 2, sources: ['S9'], sure: 'high'}]}),
       'officialStats[0].sources[0]: "S9" is not in the list of sources; add the source there',
     ],
     [

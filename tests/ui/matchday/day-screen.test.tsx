@@ -134,7 +134,7 @@ describe('law 4: the screen of a day knows nothing of what comes', {timeout: 120
           expect(shown(timeline)).toBe(shown(cut));
         },
       ),
-      tried(60),
+      tried(24),
     );
   });
 });
@@ -163,7 +163,7 @@ describe('law 6: no keys at any size throw or draw a line wider than the termina
           }
         },
       ),
-      tried(25),
+      tried(12),
     );
   });
 });

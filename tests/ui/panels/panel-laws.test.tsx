@@ -39,7 +39,7 @@ describe('law 4: no panel knows of what comes after the playhead', PATIENT, () =
           expect(of(timeline)).toEqual(of(cut));
         }
       }),
-      {numRuns: runs(40)},
+      {numRuns: runs(20)},
     );
   });
 
@@ -53,13 +53,13 @@ describe('law 4: no panel knows of what comes after the playhead', PATIENT, () =
           if (state.phase !== 'over') expect(text).not.toContain(SECRETS.after);
         }
       }),
-      {numRuns: runs(60)},
+      {numRuns: runs(24)},
     );
   });
 
   test('at full-time and with spoilers it is all there', () => {
     const seen = {after: 0, later: 0, spoiled: 0};
-    for (const timeline of fc.sample(surroundedTimelineArbitrary(), {numRuns: 40, seed: 3})) {
+    for (const timeline of fc.sample(surroundedTimelineArbitrary(), {numRuns: 16, seed: 3})) {
       const all = (position: number, spoilers: boolean) =>
         linePanels(timeline)
           .map(panel => panelText(timeline, panelFrame(timeline, position, panel, spoilers), [160, 45]).join(''))
@@ -70,7 +70,7 @@ describe('law 4: no panel knows of what comes after the playhead', PATIENT, () =
       if (all(0, true).includes(SECRETS.after)) seen.spoiled += 1;
     }
     // A law that forbids what is never drawn would say nothing.
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(12);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(4);
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe('law 6: no panel breaks the screen', PATIENT, () => {
           expect(Math.max(0, ...lines.map(line => width(line)))).toBeLessThanOrEqual(size[0]);
         }
       }),
-      {numRuns: runs(60)},
+      {numRuns: runs(24)},
     );
   });
 
@@ -118,7 +118,7 @@ describe('law 6: no panel breaks the screen', PATIENT, () => {
           expect(Math.max(...lines.map(line => width(line)))).toBeLessThanOrEqual(size[0]);
         }
       }),
-      {numRuns: runs(15)},
+      {numRuns: runs(8)},
     );
   });
 });

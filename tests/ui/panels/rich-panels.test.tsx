@@ -68,7 +68,7 @@ test(
           }
         },
       ),
-      {numRuns: runs(40)},
+      {numRuns: runs(20)},
     );
   },
   60_000 * runs(1),

@@ -10,6 +10,7 @@ import {GLYPHS, glyphOf, glyphsFor} from '../../../src/ui/theme/glyphs.ts';
 import {forceColour, type Look, lookOf} from '../../../src/ui/theme/look.ts';
 import {type TeamStyles, teamStyles} from '../../../src/ui/theme/team-styles.ts';
 import {draft, makeEvent, makeMatch} from '../../support/make-match.ts';
+import {runs} from '../../support/runs.ts';
 
 const XTERM = {TERM: 'xterm-256color', LANG: 'en_GB.UTF-8'};
 
@@ -304,7 +305,7 @@ describe('teamStyles', () => {
         }
       }),
       {
-        numRuns: 1000,
+        numRuns: runs(250),
         // Few colours are dark enough for high contrast on white, and those of the cube that are lie close together.
         examples: [alike('#5b61b8'), alike('#7890d8')],
       },
@@ -319,7 +320,7 @@ describe('teamStyles', () => {
           expect(fill.backgroundColor?.replace('Bright', '')).toBe(text.color?.replace('Bright', ''));
         }
       }),
-      {numRuns: 300},
+      {numRuns: runs(100)},
     );
   });
 
@@ -343,7 +344,7 @@ describe('teamStyles', () => {
           for (const ground of grounds) expect(contrast(seen(text.color), ground)).toBeGreaterThanOrEqual(least);
         }
       }),
-      {numRuns: 1000},
+      {numRuns: runs(250)},
     );
   });
 
