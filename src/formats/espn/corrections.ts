@@ -18,8 +18,10 @@ const LONGEST_REVIEW = 10 * 60 * SECOND;
 /** Milliseconds of play between the two lines that one decision can have. */
 const SAME_DECISION = 3 * 60 * SECOND;
 
-const REVIEW = /^var-|deleted-after-review|cancelled|overturned/;
-const REVIEW_WORDS = /^var\b|\bvar review\b|overturned|cancelled|disallowed|ruled out/i;
+const REVIEW = /^var-|deleted-after-review|cancell?ed|overturned/;
+const REVIEW_WORDS = /^var\b|\bvar review\b|overturned|cancell?ed|disallowed|ruled out/i;
+/** `Goal disallowed`, `The goal by Ada Birch is ruled out after a review`. */
+const NO_GOAL_WORDS = /\bgoal\b[^.:]{0,60}\b(?:overturned|cancell?ed|disallowed|ruled out)\b|\bno goal\b/i;
 
 /** What a line takes back or changes, by the type of its play or its words. */
 function targetOf({play, words = ''}: Line): Target | undefined {
@@ -35,12 +37,13 @@ function targetOf({play, words = ''}: Line): Target | undefined {
     /no penalty|penalty (?:is )?(?:cancel|overturn)/i.test(words)
   )
     return 'penalty';
-  if (
-    /goal|deleted-after-review/.test(slug) ||
-    /goal (?:is )?(?:overturned|cancel|disallowed|ruled out)|\bno goal\b/i.test(words)
-  )
-    return 'goal';
+  if (/goal|deleted-after-review/.test(slug) || NO_GOAL_WORDS.test(words)) return 'goal';
   return undefined;
+}
+
+/** True of a line that says that a goal does not count. */
+export function takesGoalBack(line: Line): boolean {
+  return targetOf(line) === 'goal';
 }
 
 /**
@@ -51,15 +54,20 @@ function targetOf({play, words = ''}: Line): Target | undefined {
 export function withCorrections(drafted: readonly Drafted[], people: People): readonly Drafted[] {
   const standing: Standing[] = [];
   const changedToRed = new Set<string>();
+  const changedToYellow = new Map<string, number>();
   const decided = new Map<string, number>();
   const left = new Set(
     drafted.flatMap(({line, draft}) => (draft?.type === 'goal' && isMarkedNoGoal(line) ? [line.id] : [])),
   );
+  // The card that is shown after a review is the one that the decision changed.
+  const repeatsChange = ({card, player = '', clock}: Extract<EventDraft, {readonly type: 'card'}>) =>
+    card === 'yellow'
+      ? timeOf(clock) - (changedToYellow.get(player) ?? Number.NEGATIVE_INFINITY) <= SAME_DECISION
+      : changedToRed.has(player);
   const result = drafted.map(({line, draft}): Drafted => {
     const target = targetOf(line);
     if (target === undefined) {
-      if (draft?.type === 'card' && draft.card !== 'yellow' && changedToRed.has(draft.player ?? ''))
-        return {line, draft: remark(line, draft.side)};
+      if (draft?.type === 'card' && repeatsChange(draft)) return {line, draft: remark(line, draft.side)};
       if (isStanding(draft)) standing.push(draft);
       return {line, draft};
     }
@@ -74,6 +82,7 @@ export function withCorrections(drafted: readonly Drafted[], people: People): re
     if (target === 'upgrade' || target === 'downgrade') {
       const card = target === 'upgrade' ? 'red' : 'yellow';
       if (of.type === 'card' && card === 'red') changedToRed.add(of.player ?? '');
+      if (of.type === 'card' && card === 'yellow') changedToYellow.set(of.player ?? '', timeOf(line.clock));
       return {line, draft: {type: 'card-changed', side: of.side, event: of.id ?? '', card, ...common(line)}};
     }
     standing.splice(standing.indexOf(of), 1);

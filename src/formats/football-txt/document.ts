@@ -1,3 +1,4 @@
+import type {StatedScore} from '../results/results.ts';
 import type {Block} from './block.ts';
 import {readHeading} from './headings.ts';
 import {type MatchLine, readMatchLine} from './match-line.ts';
@@ -156,8 +157,10 @@ class DocumentReader {
     if (!reader.readBracket(bracketAt(tokens, 0).inside)) return false;
     const {score, status, shootOutWinner} = reader.result();
     const {result} = block;
+    const played = {...result.score, ...defined(score)};
     block.result = {
-      score: {...result.score, ...defined(score)},
+      // `[aet]` below a match says when its score was reached.
+      score: reader.extraTime && played.extraTime === undefined ? afterExtraTime(played) : played,
       status: status ?? result.status,
       shootOutWinner: shootOutWinner ?? result.shootOutWinner,
     };
@@ -212,6 +215,10 @@ class DocumentReader {
     this.#venue = undefined;
     this.#attendance = undefined;
   }
+}
+
+function afterExtraTime({fullTime, ...score}: StatedScore): StatedScore {
+  return {...score, extraTime: fullTime};
 }
 
 function isNumber(tokens: readonly Token[]): boolean {

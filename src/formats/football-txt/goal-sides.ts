@@ -26,29 +26,33 @@ export function toGoals(
   warnings: Warnings,
 ): readonly StatedGoal[] {
   const sides =
-    parts > 1
-      ? entries.map(({part}) => SIDES[part])
-      : (byRunningScore(entries) ?? byFinalScore(entries, score, warnings));
+    byRunningScore(entries) ??
+    (parts > 1 ? entries.map(({part}) => SIDES[part]) : byFinalScore(entries, score, warnings));
   return entries.flatMap(({scorer, at, kind = 'open-play', doubtful}, index): readonly StatedGoal[] => {
     const side = sides[index];
     return side === undefined ? [] : [{side, scorer, at, kind, ...(doubtful ? {doubtful} : {})}];
   });
 }
 
-/** Whose each goal is by the score after it; undefined if a goal has none, or is of neither side. */
+/** Whose each goal is by the score after it, in whatever order they stand; undefined if a goal has none, or is of neither side. */
 function byRunningScore(entries: readonly GoalEntry[]): readonly Side[] | undefined {
-  const sides: Side[] = [];
+  const sides = new Map<GoalEntry, Side>();
   let before = {home: 0, away: 0};
-  for (const {score} of entries) {
+  for (const entry of entries.toSorted((a, b) => total(a) - total(b))) {
+    const {score} = entry;
     if (score === undefined) return undefined;
     const side = SIDES.find(
       each => score[each] === before[each] + 1 && score[otherSide(each)] === before[otherSide(each)],
     );
     if (side === undefined) return undefined;
-    sides.push(side);
+    sides.set(entry, side);
     before = score;
   }
-  return sides.length > 0 ? sides : undefined;
+  return entries.length > 0 ? entries.map(entry => sides.get(entry)!) : undefined;
+}
+
+function total({score}: GoalEntry): number {
+  return score === undefined ? 0 : score.home + score.away;
 }
 
 /** Without any of that, the goals are of the only side that scored. If both did, the first are the home side's, as they stand in lists with a semicolon. */

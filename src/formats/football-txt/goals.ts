@@ -32,6 +32,11 @@ function startsWithMinute(tokens: readonly Token[]): boolean {
   return minute?.marked === true && second?.kind === 'word' && readMinute(second.text) === undefined;
 }
 
+/** `(2)` behind a name counts goals. */
+function isCount(inside: readonly Token[]): boolean {
+  return inside.length === 1 && /^[2-9]$/.test(inside[0]!.text);
+}
+
 /** More than any match had. */
 const MAX_GOALS = 200;
 
@@ -64,7 +69,10 @@ class GoalReader {
       const token = tokens[at]!;
       if (isSignOf(token, '(') || isSignOf(token, '[')) {
         const {inside, end} = bracketAt(tokens, at);
-        this.#flag(textOf(inside));
+        // `Rudd (27pen, 35)` has its minutes in a bracket of their own.
+        if (this.#name.length > 0 && readMinute(inside[0]?.text ?? '') !== undefined && !isCount(inside))
+          this.#minutes(inside);
+        else this.#flag(textOf(inside));
         at = end;
         continue;
       }
@@ -75,6 +83,10 @@ class GoalReader {
       at += 1;
     }
     this.#endName();
+  }
+
+  #minutes(inside: readonly Token[]): void {
+    for (const token of inside) if (token.kind === 'word') this.#word(token);
   }
 
   #separate(token: Token, parts: boolean): void {

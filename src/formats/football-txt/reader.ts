@@ -14,7 +14,7 @@ import {readGoals} from './goals.ts';
 import {type ListedTeam, readLineUp} from './line-up.ts';
 import {kindOfProperty, type Property} from './passages.ts';
 import {readKicks} from './shoot-out.ts';
-import {bookedCards, readSquads, type Squads} from './squads.ts';
+import {bookedCards, readSquads, type Squads, withBooked} from './squads.ts';
 import {Warnings} from './warnings.ts';
 
 type Listed = Candidate & {readonly block: Block};
@@ -62,22 +62,28 @@ export function readOne(block: Block): Reading {
   const final = finalScore(score);
   const unreported = block.goals === undefined && final !== undefined && final.home + final.away > 0;
   const penalties = block.properties.find(({name}) => kindOfProperty(name) === 'penalties');
-  const kicks = penalties === undefined ? [] : readKicks(penalties, squads.sideOf, warnings);
+  const listed = penalties === undefined ? [] : readKicks(penalties, squads.sideOf, warnings);
+  // A match that was not drawn may list a penalty that was missed in it.
+  const isShootOut = score.shootOut !== undefined || SIDES.every(side => listed.some(kick => kick.side === side));
+  if (!isShootOut && listed.length > 0)
+    warnings.add(penalties!.line, 'the penalties are left out: there was no shoot-out');
+  const kicks = isShootOut ? listed : [];
+  const scored = goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)}));
+  const taken = kicks.map(kick => ({...kick, taker: squads.idOf(kick.side, kick.taker)}));
+  const lineUps = withBooked(squads.lineUps, cards);
   return toMatch({
     fixture: fixtureOf(
       block,
       squads.captains,
       perSide(side => teams[side].manager),
     ),
-    ...(squads.lineUps === undefined ? {} : {lineUps: squads.lineUps}),
+    ...(lineUps === undefined ? {} : {lineUps}),
     score,
     status,
-    goals: unreported
-      ? undefined
-      : goals.map(goal => ({...goal, scorer: squads.idOf(sideOfScorer(goal), goal.scorer)})),
+    goals: unreported ? undefined : scored,
     cards,
     changes: squads.changes,
-    kicks: kicks.map(kick => ({...kick, taker: squads.idOf(kick.side, kick.taker)})),
+    kicks: taken,
     stats: squads.lineUps === undefined ? [] : ['yellowCards', 'redCards', 'substitutions'],
     source: {id: 'openfootball', title: 'Results in Football.TXT', kind: 'outside', publisher: 'openfootball (CC0)'},
     provider: 'football.txt',

@@ -69,6 +69,11 @@ export class ResultReader {
     return this.#found;
   }
 
+  /** True if a word says that the match went to extra time. */
+  get extraTime(): boolean {
+    return this.#extraTime;
+  }
+
   /** Reads the score at a place in the tokens, with its words and brackets; returns the index behind it. */
   readAt(tokens: readonly Token[], start: number): number {
     let at = start;

@@ -20,6 +20,11 @@ export function readKicks(
   warnings: Warnings,
 ): readonly StatedKick[] {
   const entries = entriesOf(tokensOf(passage.lines));
+  const labelled = entries.find(entry => entry.some(({text}) => text.endsWith(':')));
+  if (labelled !== undefined) {
+    warnings.add(labelled[0]!.line, 'the kicks are left out: listed by team, they have no order');
+    return [];
+  }
   const scores = entries.some(entry => entry.some(({text}) => pairOf(text) !== undefined));
   const kicks: Kick[] = [];
   let before = {home: 0, away: 0};

@@ -1,4 +1,4 @@
-import {SIDES, type Side} from '../../match/model/side.ts';
+import {perSide, SIDES, type Side} from '../../match/model/side.ts';
 import {spellingDistance} from '../../text/did-you-mean.ts';
 import type {StatedCard, StatedChange} from '../results/results.ts';
 import {nameKey} from '../shared/team-code.ts';
@@ -102,6 +102,20 @@ export function bookedCards(bookings: readonly Booking[], squads: Squads, warnin
     if (!known) cards.push({side, player, card, at});
   }
   return cards;
+}
+
+/** The line-ups, with the booked players who are in neither of them on the bench: a list of cards names its substitutes too. */
+export function withBooked(lineUps: Squads['lineUps'], cards: readonly StatedCard[]): Squads['lineUps'] {
+  if (lineUps === undefined) return undefined;
+  const known = new Set(
+    SIDES.flatMap(side => [...lineUps[side].starting, ...(lineUps[side].bench ?? [])].map(({id}) => id)),
+  );
+  const booked = (side: Side) =>
+    new Set(cards.filter(card => card.side === side && !known.has(card.player)).map(({player}) => player));
+  return perSide(side => ({
+    ...lineUps[side],
+    bench: [...(lineUps[side].bench ?? []), ...[...booked(side)].map(name => ({id: name, name}))],
+  }));
 }
 
 function toName({name}: Listed): string {

@@ -50,12 +50,19 @@ export function readTeams(tokens: readonly Token[], notes: readonly Token[], dat
 
 /** `Austria  n/p  Sweden` */
 function withoutScore(tokens: readonly Token[], between: readonly number[]): Teams | undefined {
-  const sign = between.find(index => index > 0 && /^(?:n\/p|w\/o|abd|awd|ppd|void)\.?$/i.test(tokens[index]!.text));
+  const sign = between.find(index => index > 0 && isStatusSign(tokens, index));
   const status = sign === undefined ? undefined : statusOf(tokens[sign]!.text.replace(/\.$/, ''));
   if (sign === undefined || status === undefined) return undefined;
   const reader = new ResultReader();
   reader.setStatus(status);
   return toTeams(tokens.slice(0, sign), awayName(tokens, sign + 1, tokens.length, reader), reader, false);
+}
+
+/** `n/p`, and a whole word with two spaces on either side: `postponed`. */
+function isStatusSign(tokens: readonly Token[], index: number): boolean {
+  const {text, gap} = tokens[index]!;
+  if (/^(?:n\/p|w\/o|abd|awd|ppd|void)\.?$/i.test(text)) return true;
+  return gap >= 2 && (tokens[index + 1]?.gap ?? 0) >= 2 && statusOf(text) !== undefined;
 }
 
 function toTeams(
@@ -70,7 +77,7 @@ function toTeams(
 }
 
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && name.length <= MAX_NAME && !/[,;|]/.test(name);
+  return /\p{L}/u.test(name) && name.length <= MAX_NAME && !/[,;|:]/.test(name);
 }
 
 /** "Switzerland won 5-4 on penalties" has the winner's goals in front, whether it is the home team or not. */

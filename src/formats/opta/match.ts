@@ -1,10 +1,13 @@
 import {PERIODS} from '../../match/model/clock.ts';
+import type {MatchEvent} from '../../match/model/event.ts';
+import type {MatchStatus} from '../../match/model/event-values.ts';
 import type {Match} from '../../match/model/match.ts';
 import {type PerSide, perSide} from '../../match/model/side.ts';
 import {RECORDED_STATS} from '../../match/model/stats.ts';
 import type {Reading} from '../match-format.ts';
 import {type RecordedPeriod, type TimedFields, toEvents} from '../recorded/event-fields.ts';
 import {type Official, reconcile, repairPlayers} from '../recorded/repair-players.ts';
+import {statusRemark, statusWarnings} from '../results/status-remark.ts';
 import {type ImportDraft, validateMatch} from '../shared/validate-match.ts';
 import {readEvent} from './events.ts';
 import {relationsOf} from './relations.ts';
@@ -25,12 +28,14 @@ export type OptaRecord = {
   readonly official: Official | undefined;
   /** False where the file was saved before the final whistle. */
   readonly over: boolean;
+  /** How it ended, or did not take place, other than by play. */
+  readonly status: MatchStatus | undefined;
   readonly warnings: readonly string[];
 };
 
 /** The match of a record, with the results that its goals and kicks bear out. */
 export function toMatch(record: OptaRecord): Reading {
-  const {provider, source, events: raw, teams, nameOf, official, over} = record;
+  const {provider, source, events: raw, teams, nameOf, official, over, status} = record;
   const played = raw.filter(({team}) => team === teams.home || team === teams.away);
   const {lineUps, shapes, idOf, warnings: doubts} = squadsOf(played, teams, nameOf);
   const context: OptaContext = {
@@ -40,16 +45,19 @@ export function toMatch(record: OptaRecord): Reading {
   };
   const reported = toEvents(recordedPeriods(played, context));
   const repaired = lineUps === undefined ? {events: reported, warnings: []} : repairPlayers(reported, lineUps);
-  const events = over ? repaired.events : repaired.events.filter(event => event.type !== 'whistle' || !event.final);
-  if (!events.some(({type}) => type !== 'kick-off' && type !== 'whistle')) {
+  const ended = over && status !== 'abandoned';
+  const told = ended ? repaired.events : repaired.events.filter(event => event.type !== 'whistle' || !event.final);
+  const isPlayed = told.some(({type}) => type !== 'kick-off' && type !== 'whistle');
+  if (!isPlayed && status === undefined) {
     return {findings: ['no event of play is in it: there is nothing to replay']};
   }
-  const {stated, warnings} = over ? reconcile(events, official) : {stated: {}, warnings: []};
+  const events = isPlayed ? told : [];
+  const {stated, warnings} = outcomeOf(record, events);
   const measured = raw.some(event => has(event, QUALIFIER.xg));
   return validateMatch({
     fixture: {...record.fixture, ...perSide(side => withShape(record.fixture[side], shapes[side], lineUps?.[side]))},
     ...(lineUps === undefined ? {} : {lineUps}),
-    events: [...events],
+    events: [...events, ...statusEvents(status, official, events.at(-1))],
     ...stated,
     coverage: 'complete',
     stats: RECORDED_STATS.filter(id => id !== 'xg' || measured),
@@ -62,11 +70,27 @@ export function toMatch(record: OptaRecord): Reading {
         ...repaired.warnings,
         ...record.warnings,
         ...doubts,
-        ...(over ? [] : ['the file was saved before the final whistle']),
+        ...(over || status !== undefined ? [] : ['the file was saved before the final whistle']),
       ],
     },
     sources: [source],
   });
+}
+
+function outcomeOf({status, over, official}: OptaRecord, events: readonly MatchEvent[]): ReturnType<typeof reconcile> {
+  if (status !== undefined) return {stated: {}, warnings: statusWarnings(status, official?.score, events)};
+  return over ? reconcile(events, official) : {stated: {}, warnings: []};
+}
+
+/** The event that says what became of a match that was not played to its end, after the last that is recorded. */
+function statusEvents(
+  status: MatchStatus | undefined,
+  official: Official | undefined,
+  last: MatchEvent | undefined,
+): ImportDraft['events'] {
+  if (status === undefined) return [];
+  const remark = statusRemark(status, official?.score);
+  return [{...remark, id: status, clock: last?.clock ?? remark.clock}];
 }
 
 function withShape(

@@ -48,6 +48,10 @@ export function reconcile(
   };
   const unreported = kicks.length === 0 && unreportedKicks(shootOut).length > 0;
   const kicksAgree = shootOut !== undefined && (unreported || (kicks.length > 0 && same(shootOut, scored)));
+  // Feeds write 0-0 where there was none.
+  if (shootOut !== undefined && shootOut.home > 0 && shootOut.home === shootOut.away && kicks.length === 0) {
+    warnings.push(`the shoot-out is left out: it is stated as ${showScore(shootOut)}, which has no winner`);
+  }
   if (shootOut !== undefined && kicks.length > 0 && !kicksAgree) {
     warnings.push(`the shoot-out is stated as ${showScore(shootOut)}, and its kicks come to ${showScore(scored)}`);
   }

@@ -3,6 +3,7 @@ import {perSide} from '../../match/model/side.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
 import {toMatch} from '../opta/match.ts';
 import type {Official} from '../recorded/repair-players.ts';
+import {statusOf} from '../results/status-words.ts';
 import {companionOf} from './companion-files.ts';
 import {toOptaEvent} from './events.ts';
 import {feedOf} from './recognise.ts';
@@ -25,7 +26,7 @@ export function readStatsperform(value: unknown, context: ReadContext): Reading 
   }
   const ma1 = companionOf(ma3.matchInfo.id, context);
   const names = namesOf(ma3, ma1);
-  const status = ma3.liveData.matchDetails?.matchStatus;
+  const {matchStatus} = ma3.liveData.matchDetails ?? {};
   return toMatch({
     provider: 'statsperform',
     source: SOURCE,
@@ -34,8 +35,9 @@ export function readStatsperform(value: unknown, context: ReadContext): Reading 
     fixture: fixtureOf(ma3, contestants, ma1, SOURCE.id),
     nameOf: player => names.get(player),
     official: officialOf(ma3),
-    over: status === undefined || status === 'Played' || status === 'Awarded',
-    warnings: status === 'Awarded' ? ['the result was awarded'] : [],
+    over: matchStatus === undefined || matchStatus === 'Played' || matchStatus === 'Awarded',
+    status: statusOf(matchStatus ?? ''),
+    warnings: [],
   });
 }
 

@@ -4,6 +4,7 @@ import {perSide} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
 import {toMatch} from '../opta/match.ts';
 import type {Official} from '../recorded/repair-players.ts';
+import {statusOf} from '../results/status-words.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import type {ImportDraft} from '../shared/validate-match.ts';
 import {toOptaEvent} from './events.ts';
@@ -36,6 +37,7 @@ export function readWhoscored(value: unknown): Reading {
     nameOf: player => names.get(player),
     official: officialOf(match),
     over: match.elapsed === undefined || OVER.test(match.elapsed),
+    status: statusOf(match.elapsed ?? ''),
     warnings: [],
   });
 }

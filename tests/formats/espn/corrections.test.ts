@@ -33,6 +33,28 @@ describe('a goal that the commentary takes back', () => {
     expect(match.origin?.warnings).toEqual([]);
   });
 
+  test.each([
+    'The goal by Ada Birch is ruled out after a VAR review.',
+    'VAR - Goal canceled - Offside',
+    'VAR Decision: Decision overturned - no goal.',
+    'Goal disallowed. Ada Birch was offside.',
+  ])('in words alone: %s', words => {
+    const match = played([goal('g', "20'"), line(words, play('v', 'comment', 1, "22'", 'home'))]);
+    expect(scores(match)).toEqual(['0-0', '1-0']);
+    expect(final(match).score).toEqual({home: 0, away: 0});
+  });
+
+  test.each([
+    ['of the other side', play('v', 'var---referee-decision-cancelled', 1, "22'", 'away')],
+    ['of the next period', play('v', 'var---referee-decision-cancelled', 2, "46'", 'home')],
+  ])('in a line %s is left out, since the stated score says so', (_, decision) => {
+    const match = played([goal('g', "20'"), line('VAR Decision: No Goal Northport 0-0 Westmere.', decision)]);
+    expect(scores(match)).toEqual(['0-0']);
+    expect(match.origin?.warnings).toEqual([
+      "the goal at 20' is left out: a line after it takes a goal back, and the others add up to the stated score",
+    ]);
+  });
+
   test('in two lines is taken back once, and the goal before it counts', () => {
     const match = played(
       [
@@ -100,6 +122,17 @@ describe('cards', () => {
     expect(final(match).lineUps.away.get('Wes Moor')?.place).toBe('sent-off');
   });
 
+  test('the yellow card that is shown after a downgrade is the same one', () => {
+    const words = 'VAR Decision: Card changed to yellow, Wes Moor (Westmere).';
+    const changed = line(words, play('v', 'var', 1, "32'", 'away'));
+    const later = card('z', 'yellow-card', "40'");
+    const match = played([card('r', 'red-card', "30'"), changed, card('y', 'yellow-card', "33'")]);
+    expect(final(match).tallies.away).toMatchObject({yellowCards: 1, redCards: 0});
+    expect(
+      final(played([card('r', 'red-card', "30'"), changed, card('y', 'yellow-card', "33'"), later])).tallies.away,
+    ).toMatchObject({yellowCards: 2});
+  });
+
   test('an upgrade without a card before it is a remark', () => {
     const words = 'VAR Decision: Card upgraded Wes Moor (Westmere).';
     const match = played([
@@ -155,6 +188,17 @@ describe('one play in several lines', () => {
     expect(match.origin?.warnings).toEqual([
       "the goal at 20' is left out: it is listed twice, and the others add up to the stated score",
     ]);
+  });
+
+  test.each([
+    ['a minute later', goal('h', "21'"), 1],
+    ['a minute later, which both count', goal('h', "21'"), 2],
+    ['under another name', line('Goal! A. Birch.', play('h', 'goal---header', 1, "20'", 'home')), 1],
+  ])('with two ids, %s', (_, again, stated) => {
+    const match = played([goal('g', "20'"), again], {score: [stated, 0]});
+    expect(match.score).toEqual({home: stated, away: 0});
+    expect(match.events.filter(({type}) => type === 'goal')).toHaveLength(stated);
+    expect(match.origin?.warnings).toHaveLength(2 - stated);
   });
 
   test('a goal that the key events do not have is left out if the stated score says so', () => {

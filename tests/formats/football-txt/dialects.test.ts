@@ -46,6 +46,10 @@ describe('goals', () => {
     ["(Birch 12' (pen.) Cole 45+3' ; Moor 20' (o.g.))", three],
     ["(Birch 12'pen Cole 45'+3; Moor 20' og)", three],
     ['(Birch 12pen, Cole 45+3; Moor 20og)', three],
+    ['(Birch (12pen) Cole (45+3); Moor (20 og))', three],
+    ['(Birch (12pen, 20), Cole; Moor (40))', ["12' N Birch pen", "20' N Birch", "40' W Moor", "90' N Cole"]],
+    ["(1-0 Birch 12' (p), 1-1 Moor 20' (og); 2-1 Cole 45+3')", three],
+    ["(2-1 Cole 45+3', 1-0 Birch 12' pen, 1-1 Moor 20' og)", three],
     ["(Cole 45+3' Birch 12' pen; Moor og 20')", three],
     ["[Birch (p) 12'; Moor 20' og]", ["12' N Birch pen", "20' W Moor og"]],
     ["Birch 12'(p) Cole 45+3';\n    Moor 20' (o.g.)", three],
@@ -138,7 +142,9 @@ describe('results', () => {
     ['Northport 3-2 Westmere (agg 4-4, win 1-2 on away goals)', {fullTime: '3-2'}],
     ['Northport  2–1 Westmere', {fullTime: '2-1'}],
     ['Northport v Westmere 2-1 aet (1-1,)', {extraTime: '2-1', fullTime: '1-1'}],
-    ['Northport v Westmere 1-1\n  [aet; Northport won 5-4 on penalties]', {fullTime: '1-1', shootOut: '5-4'}],
+    ['Northport v Westmere 1-1\n  [aet; Northport won 5-4 on penalties]', {extraTime: '1-1', shootOut: '5-4'}],
+    ['Northport - Westmere 2-1\n  [aet]', {extraTime: '2-1'}],
+    ['Northport - Westmere 2-1 (1-0)\n  (a.e.t.)', {extraTime: '2-1', halfTime: '1-0'}],
   ])('%s', (line, expected) => {
     const [block] = readDocument(below(line)).blocks;
     expect([block?.home, block?.away]).toEqual(['Northport', 'Westmere']);
@@ -215,6 +221,8 @@ describe('matches that were not played to the end', () => {
     ['Northport v Westmere  [postponed]', 'postponed'],
     ['Northport - Westmere  [cancelled]', 'cancelled'],
     ['Northport  n/p  Westmere', 'cancelled'],
+    ['Northport  postponed  Westmere', 'postponed'],
+    ['Northport  annulled  Westmere', 'annulled'],
     ["Northport v Westmere  [abandoned 60']", 'abandoned'],
     ['Northport v Westmere  [awarded]', 'awarded'],
     ['Northport v Westmere\n  [postponed due to frost]', 'postponed'],
@@ -237,6 +245,7 @@ describe('matches that were not played to the end', () => {
 describe('matches on lines', () => {
   test.each([
     'May 4 @ The Quay, Northport     Northport     1-1 Westmere',
+    'May 4 @ The Quay, Northport,   att: 3_000  Northport     1-1 Westmere',
     'May 4 18:00 @ The Quay, Northport   Northport v Westmere  1-1',
     '04.05.2031 @ The Quay, Northport\n Northport - Westmere  1-1',
     '[Sun May 4]\n  Northport - Westmere  1-1   @ The Quay, Northport',
@@ -380,6 +389,34 @@ Sent off: Hart`);
       "40' yellow Moor",
       "90' red Hart",
     ]);
+  });
+
+  test('a substitute who is sent off on the bench is a player of the line-up that the list stands under', () => {
+    const text = below(`Northport v Westmere  0-0
+Northport: Gate - Cole, Dunn
+Westmere: Keep - Moor, Hart
+  Sent off: Bench 80'`);
+    const reading = matchOf(text);
+    expect(cardsOf(reading)).toEqual(["80' red Bench"]);
+    expect(reading.lineUps?.away.bench.map(({name}) => name)).toEqual(['Bench']);
+    expect(reading.lineUps?.home.bench).toEqual([]);
+    expect(reading.origin?.warnings).toEqual([]);
+  });
+
+  test('kicks that are listed by team have no order, so that only the result is shown', () => {
+    const reading = matchOf(
+      below('Northport v Westmere  2-2 (3-2 pen)\nPenalties: Northport: Cole, Dunn; Westmere: Moor, Hart (saved)'),
+    );
+    expect(reading.events.filter(({type}) => type === 'shoot-out-kick')).toEqual([]);
+    expect(reading.shootOut).toEqual({home: 3, away: 2});
+    expect(reading.origin?.warnings).toContain('line 5: the kicks are left out: listed by team, they have no order');
+  });
+
+  test('penalties of a match without a shoot-out are no kicks of one', () => {
+    const reading = matchOf(below("Northport v Westmere  1-0\n  (Birch 12')\nPenalties: Cole (saved)"));
+    expect(reading.shootOut).toBeUndefined();
+    expect(buildTimeline(reading).periods.map(({period}) => period)).toEqual(['first-half', 'second-half']);
+    expect(reading.origin?.warnings).toEqual(['line 6: the penalties are left out: there was no shoot-out']);
   });
 
   test('a card without any line-up is left out, with a warning', () => {

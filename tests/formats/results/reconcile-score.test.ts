@@ -45,6 +45,14 @@ describe('a shoot-out', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('without a winner is left out, with a warning; 0-0 is none', () => {
+    expect(reconcile({...drawn, shootOut: {home: 3, away: 3}}, level, true, [])).toEqual({
+      stated: {score: {home: 1, away: 1}},
+      warnings: ['the shoot-out is left out: it is stated as 3-3, which has no winner'],
+    });
+    expect(reconcile({...drawn, shootOut: {home: 0, away: 0}}, level, true, []).warnings).toEqual([]);
+  });
+
   test('is not stated if its kicks contradict it, with a warning', () => {
     const {stated, warnings} = reconcile({...drawn, shootOut: {home: 3, away: 1}}, level, true, kicks);
     expect(stated).toEqual({score: {home: 1, away: 1}});

@@ -1,6 +1,7 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {readValue} from '../../../src/formats/registry.ts';
 import {statsperform} from '../../../src/formats/statsperform/format.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {contextOf} from '../../support/make-companions.ts';
 import {at, ma1File, ma3File} from '../../support/make-opta.ts';
 
@@ -58,4 +59,41 @@ test.each([
   const {matchInfo, ...rest} = ma3File([at(16, 1, '6:55', 108)], {score: [1, 0]}) as {readonly matchInfo: object};
   const {fixture} = await readValue({...rest, matchInfo: {...matchInfo, venue}}, 'ma3.json');
   expect(fixture.venue).toBe(shown);
+});
+
+describe('a match that was not played to its end', () => {
+  const withStatus = (matchStatus: string, file = FILE) => {
+    const {liveData, ...rest} = file as {readonly liveData: {readonly matchDetails: object; readonly event: unknown}};
+    return {...rest, liveData: {...liveData, matchDetails: {...liveData.matchDetails, matchStatus}}};
+  };
+  const stateOf = async (value: unknown) => {
+    const match = await readValue(value, 'ma3.json');
+    const warnings = match.origin?.warnings.filter(warning => !warning.startsWith('the file does not name')) ?? [];
+    return {match, warnings, final: buildTimeline(match).states.at(-1)!};
+  };
+
+  test('abandoned: its goals, and no final whistle', async () => {
+    const {match, warnings, final} = await stateOf(withStatus('Suspended'));
+    expect(final).toMatchObject({score: {home: 1, away: 0}, status: {kind: 'abandoned', score: {home: 1, away: 0}}});
+    expect(match.events.some(event => event.type === 'whistle' && event.final)).toBe(false);
+    expect(match.events.at(-1)).toMatchObject({type: 'remark', about: 'abandoned'});
+    expect(warnings).toEqual([]);
+  });
+
+  test('awarded after it was played: both scores, with a warning', async () => {
+    const {warnings, final} = await stateOf(withStatus('Awarded', ma3File([at(16, 1, '6:55', 108)], {score: [0, 3]})));
+    expect(final).toMatchObject({phase: 'over', score: {home: 1, away: 0}, status: {kind: 'awarded'}});
+    expect(warnings).toEqual(['awarded with 0-3 stated: only the goals that the file lists are shown']);
+  });
+
+  test.each(['Postponed', 'Cancelled'])('%s: nothing but that', async status => {
+    const {liveData, ...rest} = withStatus(status, ma3File([], {score: [0, 0]})) as {
+      readonly liveData: {readonly event: readonly {readonly typeId: number}[]};
+    };
+    const sheets = liveData.event.filter(({typeId}) => typeId === 34);
+    const {match, warnings, final} = await stateOf({...rest, liveData: {...liveData, event: sheets}});
+    expect(match.events.map(({type}) => type)).toEqual(['remark']);
+    expect(final).toMatchObject({phase: 'before', status: {kind: status.toLowerCase(), score: undefined}});
+    expect(warnings).toEqual([]);
+  });
 });
