@@ -59,7 +59,7 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
           `Free kick to ${team}${own}: ${name} ${acts('fouls')} ${victim}.`,
           `${victim} wins a free kick${where}, fouled by ${name}.`,
           `${name} ${acts('fouls')} ${victim}, and it is a free kick${where}.`,
-          `${team} have a free kick${own} after a foul by ${name} on ${victim}.`,
+          `${team} have a free kick${own}${own.startsWith(',') ? ',' : ''} after a foul by ${name} on ${victim}.`,
         ]),
   ]);
 }

@@ -1,12 +1,12 @@
 import type {EventOf} from '../model/event.ts';
 import {distanceToGoal, PITCH} from '../model/pitch.ts';
-import {buildUp, groupsText, holderOf, moveText} from './build-up.ts';
+import {buildUp, moveText} from './build-up.ts';
 import {enters} from './commentary-level.ts';
 import {by, type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
+import type {Group} from './moves.ts';
 import {ordinal, withArticle} from './numbers.ts';
 import type {Passage} from './passages.ts';
-import {runs} from './plays.ts';
-import {type Subject, subjectOf} from './subject.ts';
+import {writeTaken} from './taken.ts';
 import {flank, isAtFlag, isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
@@ -24,9 +24,21 @@ function writeAstray(event: Play, passage: Passage, context: CommentaryContext):
   if (player === undefined) return `${opening}${teamIn(context, side)} lose the ball.`;
   if (groups.length === 0 && opening === '' && isCross(event)) return crossAlone(event, player, context);
   const short =
-    opening === '' && groups.length === 1 ? shortLoss(event, player, groups[0]!.player, context) : undefined;
+    opening === '' && groups.length === 1 && isPlain(groups[0]!)
+      ? shortLoss(event, player, groups[0]!.player, context)
+      : undefined;
   if (short !== undefined) return short;
   return `${opening}${moveText(groups, {player, does: failedPass(event, context)}, context)}.`;
+}
+
+/** True for a single pass that did not take the ball into the area or across: nothing is lost if the line leaves it out. */
+function isPlain({does, noun}: Group): boolean {
+  return (
+    does.length === 1 &&
+    noun !== 'cross' &&
+    noun !== 'corner' &&
+    !/ (?:in|into) the (?:area|box)\b|^plays in /.test(does[0]!)
+  );
 }
 
 /** A pass that does not arrive, after one that did, in words other than `X finds Y, who …`; undefined for a cross or without a target. */
@@ -142,58 +154,4 @@ function failedPass(event: Play, context: CommentaryContext): string {
     `looks for ${name} but gives it away`,
     `tries to find ${name}, but cannot`,
   ]);
-}
-
-const INTO = ['plays it into the area', 'sends it into the box', 'puts it into the area'] as const;
-
-function writeTaken(event: Play, passage: Passage, context: CommentaryContext): string {
-  const {ending, side} = passage;
-  const stopped = ending.kind === 'taken' ? ending.stopped : undefined;
-  const holder = holderOf(passage);
-  const {groups, opening} = buildUp(event, holder, context);
-  const stopper = subjectOf(context, stopped?.player ?? event.player, event.side);
-  const ends = endings(event, stopped, stopper);
-  if (groups.length > 0) {
-    const moves = opening + groupsText(groups, context);
-    return choose(event, 'taken after', [`${moves}, but ${ends}.`, `${moves}. ${ends}.`, `${moves}, and ${ends}.`]);
-  }
-  const last = passage.plays.findLast(play => play.side === side);
-  const {name, does: acts} = subjectOf(context, last?.player, side);
-  if (last?.location === undefined || last.end === undefined || !enters(last.location, last.end)) {
-    const where = last?.player === undefined ? '' : ` for ${teamIn(context, side)}`;
-    return choose(event, 'on the ball', [
-      `${name} ${acts('is')} on the ball${where}, but ${ends}.`,
-      `${name} ${acts('has')} the ball${where}, but ${ends}.`,
-    ]);
-  }
-  const does = acts(last.kind === 'carry' ? runs(last, event) : choose(event, 'into', INTO));
-  return choose(event, 'taken', [`${name} ${does}, but ${ends}.`, `${name} ${does}. ${ends}.`]);
-}
-
-/** How the other side takes the ball: a clause. */
-function endings(event: Play, stopped: Play | undefined, {name, does}: Subject): string {
-  switch (stopped?.kind) {
-    case 'tackle':
-      return choose(event, 'tackled', [
-        `${name} ${does('gets')} the tackle in`,
-        `${name} ${does('tackles')}`,
-        `${name} ${does('makes')} the tackle`,
-        `${name} ${does('wins')} it with a tackle`,
-      ]);
-    case 'interception':
-      return choose(event, 'intercepted', [
-        `${name} ${does('cuts')} it out`,
-        `${name} ${does('reads')} it`,
-        `${name} ${does('gets')} in the way`,
-        `${name} ${does('steps')} in`,
-        `${name} ${does('intercepts')}`,
-      ]);
-    default:
-      return choose(event, 'taken by', [
-        `${name} ${does('comes')} away with it`,
-        `${name} ${does('comes')} away with the ball`,
-        `${name} ${does('gets')} to it first`,
-        `${name} ${does('picks')} up the ball`,
-      ]);
-  }
 }

@@ -43,6 +43,8 @@ function expectLiveText({cues, words}: Timeline): void {
     // The wing is said once, the part of the area keeps its words.
     expect(line).not.toMatch(/from the (left|right)\b(?! of).* (?:from|on) the \1\b(?! of)/);
     expect(line).not.toMatch(/\b(?:shot|gets? a shot away|has a go) of the area\b|(?<!\p{L})(\p{L}{3,}) \1 /u);
+    // A place has its comma: `26 yards out, after a foul`.
+    expect(line).not.toMatch(/, \d+ yards out (?!\.)/);
     // What fails is no more of the same: `advances but cannot find Messi`.
     expect(line).not.toMatch(/ and (?:cannot|gives (?:it|the ball) away|plays a loose)/);
     // Two places in a row cannot be told apart: `from 12 yards from the corner`.
