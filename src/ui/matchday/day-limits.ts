@@ -3,6 +3,7 @@ import type {Frame} from '../../streams/frame.ts';
 import {type ScrollLimits, undrawnLimits} from '../../streams/scroll.ts';
 import {helpShape} from '../components/help-shape.ts';
 import type {KeyBinding} from '../input/keys.ts';
+import {mostTop} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {dayLayoutOf} from './day-layout.ts';
 
@@ -20,5 +21,6 @@ export function dayLimits(
   }
   if (view.page !== 'standings' || layout.kind === 'ticker') return undrawnLimits(view);
   const lines = tables.reduce((sum, {teams}) => sum + teams.length + 1, tables.length - 1);
-  return {page: layout.middle, stop: Math.max(0, lines - layout.middle)};
+  // The last row says how much follows.
+  return {page: Math.max(1, layout.middle - 1), stop: mostTop(lines, layout.middle)};
 }

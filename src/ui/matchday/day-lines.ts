@@ -5,6 +5,7 @@ import {shortNames} from '../../matchday/short-names.ts';
 import {countBelow, entriesOf} from '../../streams/feed.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {BLANK, beside, type Line, span} from '../panels/lines.ts';
+import {paged} from '../panels/paged.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import type {DayLayout} from './day-layout.ts';
 import {entryRows} from './entry-rows.ts';
@@ -23,8 +24,7 @@ export function dayLines(timeline: DayTimeline, frame: Frame, layout: Columns, g
     case 'standings': {
       const tables = tablesAt(day, position);
       const lines = standingsPanel({tables, before: day.tables[0]!, names: namesOf(day), columns, glyphs});
-      const top = Math.min(view.top, Math.max(0, lines.length - middle));
-      return lines.slice(top, top + middle);
+      return paged(lines, {top: view.top, columns, rows: middle, glyphs});
     }
     case 'vidiprinter':
       return vidiprinterLines(timeline, frame, columns, middle, glyphs);

@@ -23,6 +23,7 @@ export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, g
   const {view} = frame;
   const {columns, matches, table, vidiprinter} = layout;
   const printer = `${PAGES.vidiprinter}${FILTERED[view.filter]}`;
+  if (view.overlay === 'bookmarks') return titled('Bookmarks', columns, true, glyphs);
   if (view.page !== 'matches') return tabRule(timeline, view, columns, printer, glyphs);
   const all = table > 0 && vidiprinter > 0;
   // Where not all have a column, the name of the first also says how to see the next.

@@ -27,6 +27,8 @@ export type MatchRowsOptions = {
 
 /** Columns of the cursor and the minute. */
 const LEAD = 7;
+/** The cursor, the minute and a blank. */
+const LEAD_SPANS = 3;
 const SCORE = 7;
 /** Rows of a match at most: its score, and two of scorers. */
 const MOST = 3;
@@ -37,24 +39,42 @@ export function matchRows(options: MatchRowsOptions): readonly Line[] {
   const each = Math.max(1, Math.min(MOST, Math.floor(rows / day.matches.length)));
   const shown = Math.max(1, Math.floor(rows / each));
   const first = Math.max(0, Math.min(chosen - Math.floor(shown / 2), day.matches.length - shown));
-  return day.matches.slice(first, first + shown).flatMap((match, n) => rowsOf(match, first + n, each, options));
+  const lines = day.matches.slice(first, first + shown).flatMap((match, n) => rowsOf(match, first + n, each, options));
+  return each > 1 ? lines : [...lines, ...chosenScorers(rows - lines.length, options)];
+}
+
+/** Where the matches have no room for scorers, the score and the scorers of the chosen one, below all of them. */
+function chosenScorers(rows: number, options: MatchRowsOptions): readonly Line[] {
+  const {day, chosen} = options;
+  const match = day.matches[chosen];
+  if (match === undefined) return [];
+  const lines = scorerRows(match, chosen, rows - 2, options).filter(each => each.some(({text}) => text.trim() !== ''));
+  if (lines.length === 0) return [];
+  const names = scoreRow(match, chosen, wingOf(options), options).slice(LEAD_SPANS);
+  return [BLANK, [span(' '.repeat(LEAD)), ...names], ...lines];
 }
 
 function rowsOf(match: PlacedMatch, index: number, count: number, options: MatchRowsOptions): readonly Line[] {
-  const {states, columns} = options;
-  const state = states[index]!;
-  const wing = Math.max(3, Math.floor((columns - LEAD - SCORE - 1) / 2));
-  const score = scoreRow(match, index, wing, options);
-  if (count === 1) return [score];
+  return [scoreRow(match, index, wingOf(options), options), ...scorerRows(match, index, count - 1, options)];
+}
+
+/** Columns on either side of the score. */
+function wingOf({columns}: MatchRowsOptions): number {
+  return Math.max(3, Math.floor((columns - LEAD - SCORE - 1) / 2));
+}
+
+function scorerRows(match: PlacedMatch, index: number, count: number, options: MatchRowsOptions): readonly Line[] {
+  if (count < 1) return [];
+  const wing = wingOf(options);
+  const state = options.states[index]!;
   const [home, away] = SIDES.map(side =>
-    scorerLines(scorerList(match.timeline, state, side), wing, count - 1, options.glyphs),
+    scorerLines(scorerList(match.timeline, state, side), wing, count, options.glyphs),
   );
-  const others = Array.from({length: count - 1}, (_, n): Line => {
+  return Array.from({length: count}, (_, n): Line => {
     const [ours, theirs] = [home![n] ?? BLANK, away![n] ?? BLANK];
     const gap = ' '.repeat(LEAD + Math.max(0, wing - lineWidth(ours)));
     return [span(gap), ...ours, span(' '.repeat(SCORE)), ...theirs];
   });
-  return [score, ...others];
 }
 
 function scoreRow(match: PlacedMatch, index: number, wing: number, options: MatchRowsOptions): Line {

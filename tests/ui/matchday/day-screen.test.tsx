@@ -89,6 +89,34 @@ describe('the keys on a day', () => {
     expect(app.session.frame().view.page).toBe('matches');
   });
 
+  test('without room for all scorers, those of the chosen match are below the matches', async () => {
+    const app = await driven(DAY, {position: at('16:54'), size: [80, 24]});
+    await app.press('down', 'down', 'down');
+    const words = app.lines().map(line => line.split('│')[0]!.trimEnd());
+    expect(words.slice(13, 18)).toEqual([
+      '',
+      '             Man City 3 – 2 Queens Park',
+      '          Zabaleta 39       Cisse 48',
+      '           Dzeko 90+2       Mackie 66',
+      '          Aguero 90+4       ▮ Barton 55',
+    ]);
+  });
+
+  test('the table says how much of it follows, down to its last row', async () => {
+    const app = await driven(DAY, {position: at('16:54'), size: [80, 24]});
+    await app.press('tab');
+    const last = () => app.lines().find(line => /more ↓|the end/.test(line));
+    expect(last()).toMatch(/^ 16 .* 4 more ↓$/);
+    await app.press('pagedown');
+    expect(app.screen()).toMatch(/\n 20 .*\n +the end/);
+  });
+
+  test('bookmarks have the whole width, and their name on the rule', async () => {
+    const app = await driven(DAY, {position: at('16:00'), size: [80, 24]});
+    await app.press('m', "'");
+    expect(app.lines()[2]).toMatch(/^─ Bookmarks ─+$/);
+  });
+
   test('f filters the vidiprinter, and a search finds what it has printed', async () => {
     const app = await driven(DAY, {position: at('16:52')});
     await app.press('f', 'f');
