@@ -23,7 +23,7 @@ export type LiveDay = {
 /** How far the clock of a day goes on without any news, in milliseconds: between two matches there are none for long. */
 const ROOM_OF_DAY = 180 * MINUTE;
 /** A feed is so far behind play at most, in milliseconds. */
-const SLOWEST_FEED = 3 * MINUTE;
+const SLOWEST_FEED = 5 * MINUTE;
 /** The viewer's clock may be so far behind that of a feed, in milliseconds. */
 const SLOW_CLOCK = 1 * MINUTE;
 /** Extra time and penalties last so long, in milliseconds. */

@@ -40,6 +40,6 @@ export function onceBegun(begun: DayBegun, id: string, poll: Poll): Poll {
       if (!isFailure || signal.aborted) throw error;
       return {news: [{type: 'failed', reason: error.message}], again: WAIT};
     }
-    return hasBegun ? poll(signal) : {news: [{type: 'unchanged'}], again: WAIT};
+    return {news: [{type: 'unchanged'}], again: hasBegun ? 0 : WAIT};
   };
 }

@@ -36,9 +36,8 @@ function isChosen({event, highlight}: Cue, choice: AlertChoice): boolean {
 
 /** On a day, the words have the score. */
 function alertOf({timeline, state}: Frame, place: number): Alert {
-  if (isDayTimeline(timeline))
-    return {title: timeline.match.fixture.competition ?? '', words: wordsOf(timeline, place)};
-  return {title: scoreTitle(timeline, state), words: `${timeline.cues[place]!.minute} ${wordsOf(timeline, place)}`};
+  const title = isDayTimeline(timeline) ? (timeline.match.fixture.competition ?? '') : scoreTitle(timeline, state);
+  return {title, words: `${timeline.cues[place]!.minute} ${wordsOf(timeline, place)}`.trim()};
 }
 
 /** `Southampton 1-0 Liverpool` */

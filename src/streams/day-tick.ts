@@ -7,7 +7,9 @@ import {FIRST_KICK_OFF} from '../matchday/kick-offs.ts';
  * once a minute, each from its own start.
  */
 export function nextDayTick({day}: DayTimeline, position: Position): Position {
-  let next = nextMinute(FIRST_KICK_OFF, position);
+  // The clock changes on the minute, also where the first match kicked off half a minute late.
+  const minute = nextMinute(FIRST_KICK_OFF - (day.start % MINUTE), position);
+  let next = position < FIRST_KICK_OFF ? FIRST_KICK_OFF : minute;
   for (const {timeline} of day.matches) {
     for (const {start, end} of timeline.periods) {
       if (position < end) next = Math.min(next, nextMinute(start, position));

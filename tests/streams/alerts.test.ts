@@ -6,7 +6,9 @@ import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {type Alert, type AlertChoice, alertsOf} from '../../src/streams/alerts.ts';
 import {openSession, type SessionOptions} from '../../src/streams/session.ts';
 import {notification} from '../../src/ui/notify.ts';
+import {watchDay} from '../support/follow-day.ts';
 import {clockAt, draft, makeMatch, ninety} from '../support/make-match.ts';
+import {makeMatchday} from '../support/make-matchday.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
 const CARD = draft('card', '8:00', {side: 'away', card: 'yellow', id: 'card'});
@@ -56,5 +58,22 @@ describe('alerts', () => {
     expect(text.split('\u0007')).toHaveLength(4);
     expect(text).toContain("\u001b]777;notify;A 1-0 B;10' Goal,");
     expect(text.split('\u001b')).toHaveLength(3);
+  });
+});
+
+describe('alerts of a day', () => {
+  test('name the match and its score, and none is sent for opening a match', () => {
+    const DAY = makeMatchday([
+      {home: 'Arsenal', away: 'Derby', goals: ['H 10'], kickOff: '15:00 UTC'},
+      {home: 'Everton', away: 'Fulham', goals: ['A 20'], kickOff: '15:00 UTC'},
+    ]);
+    const watched = watchDay(DAY, 9 * MINUTE);
+    const alerts: Alert[] = [];
+    alertsOf(watched.session.frame$, 'goals').subscribe(alert => alerts.push(alert));
+    watched.time.advance(2 * MINUTE);
+    watched.arrive();
+    watched.give({type: 'open'});
+    watched.give({type: 'back'});
+    expect(alerts).toEqual([{title: 'Test League', words: "10' Goal: Arsenal 1-0 Derby. Arsenal."}]);
   });
 });

@@ -10,7 +10,7 @@ import type {Version} from '../../src/match/live/version.ts';
 import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
 import type {Command} from '../../src/streams/command.ts';
 import {followMatch} from '../../src/streams/followed.ts';
-import {liveCommands, type MatchNews, pollFeeds} from '../../src/streams/live.ts';
+import {liveCommands, type MatchFeed, type MatchNews, pollFeeds} from '../../src/streams/live.ts';
 import {openSession} from '../../src/streams/session.ts';
 import {clockAt, draft, makeMatch} from '../support/make-match.ts';
 import {runs} from '../support/runs.ts';
@@ -57,6 +57,53 @@ describe('polling', () => {
     subscription.unsubscribe();
     await settled();
     expect([signal!.aborted, time.pending]).toEqual([true, 0]);
+  });
+
+  test('looks at several feeds one at a time, never two at an instant, and at each when it says to', async () => {
+    const time = new VirtualTime();
+    const asked: (readonly [match: number, at: number])[] = [];
+    const slow = {answer: () => {}};
+    const feed = (match: number, again: number | undefined, waits = false): MatchFeed => ({
+      match,
+      poll: async () => {
+        asked.push([match, time.now() / SECOND]);
+        if (waits) await new Promise<void>(resolve => (slow.answer = resolve));
+        return {news: [{type: 'unchanged'}], again};
+      },
+    });
+    const heard: number[] = [];
+    const feeds = [feed(0, 10 * SECOND), feed(1, 4 * SECOND, true), feed(2, undefined)];
+    const subscription = pollFeeds(feeds, time).subscribe(({match}) => heard.push(match));
+    const pass = async (seconds: number) => {
+      for (let n = 0; n < seconds; n += 1) {
+        await settled();
+        time.advance(SECOND);
+      }
+      await settled();
+    };
+    await pass(5);
+    // The second has not answered yet, and nobody else is asked meanwhile.
+    expect(asked).toEqual([
+      [0, 0],
+      [1, 2],
+    ]);
+    slow.answer();
+    await pass(8);
+    expect(asked.slice(2)).toEqual([
+      [2, 7],
+      [1, 9],
+    ]);
+    slow.answer();
+    await pass(6);
+    expect(asked.slice(4)).toEqual([
+      [0, 15],
+      [1, 17],
+    ]);
+    expect(heard).toEqual([0, 1, 2, 1, 0]);
+    subscription.unsubscribe();
+    slow.answer();
+    await settled();
+    expect(time.pending).toBe(0);
   });
 
   test('ends when nothing more will come', async () => {

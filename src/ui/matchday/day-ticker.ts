@@ -22,15 +22,11 @@ export function dayTicker(timeline: DayTimeline, frame: Frame, options: DayTicke
   const {day, cues} = timeline;
   const {position, transport, played, goalFlash} = frame;
   const sign = transport.playing ? glyphs.playing : glyphs.paused;
-  const speed = paceWords(timeline, frame, glyphs.times).at(-1) ?? '';
-  const word = liveWord(frame);
-  const live = word === undefined ? '' : ` ${word}`;
+  const live = liveWord(frame);
+  // There is no room for both.
+  const pace = live === undefined ? (paceWords(timeline, frame, glyphs.times).at(-1) ?? '') : ` ${live}`;
   const first = cutTo(
-    line(
-      span(formatTimeOfDay(instantAt(day, position)), 'title'),
-      span(` ${sign}${speed}`, 'faint'),
-      span(live, 'faint'),
-    ),
+    line(span(formatTimeOfDay(instantAt(day, position)), 'title'), span(` ${sign}${pace}`, 'faint')),
     columns,
   );
   if (notice !== undefined)
