@@ -3,9 +3,11 @@ import {SIDES} from '../match/model/side.ts';
 
 export type NamedMatch = {readonly name: string; readonly match: Match};
 
-/** Matches, one per line after its name; the legs of a tie are together, in order, under a title. */
-export function formatMatchList(matches: readonly NamedMatch[]): readonly string[] {
-  const width = Math.max(0, ...matches.map(({name}) => name.length));
+/** Matches, one per line after its name in `width` columns; the legs of a tie are together, in order, under a title. */
+export function formatMatchList(
+  matches: readonly NamedMatch[],
+  width = Math.max(0, ...matches.map(({name}) => name.length)),
+): readonly string[] {
   return ties(matches).flatMap(tie => {
     const [{match}] = tie;
     const {competition, stage} = match.fixture;

@@ -4,18 +4,18 @@ import type {Choice, Level} from './components/offers-shape.ts';
 import type {Terminal} from './play.tsx';
 import {type Glyphs, glyphsFor} from './theme/glyphs.ts';
 
-/** Offers matches on the screen until one is chosen. Rejects if the next list cannot be read. */
+/** Offers matches on the screen until one is chosen. Rejects with a bug; what the user can fix is said on the screen. */
 export async function choose(
   level: Level,
   {stdin, stdout, stderr}: Terminal,
   glyphs: Glyphs = glyphsFor({ascii: false, letters: false}),
 ): Promise<Choice> {
-  let made: Choice = 'none';
+  const made: {choice: Choice | Error} = {choice: 'none'};
   const leave = (choice: Choice | Error) => {
-    if (!(choice instanceof Error)) made = choice;
+    made.choice = choice;
     // The list is done with, and what comes next, or the shell, starts where it stood.
     app.clear();
-    app.unmount(choice instanceof Error ? choice : undefined);
+    app.unmount();
   };
   const app = render(
     <Offers level={level} leave={leave} glyphs={glyphs} columns={stdout.columns} rows={stdout.rows} />,
@@ -28,5 +28,7 @@ export async function choose(
     },
   );
   await app.waitUntilExit();
-  return made;
+  // Ink's own way to end with an error takes none from outside its components.
+  if (made.choice instanceof Error) throw made.choice;
+  return made.choice;
 }

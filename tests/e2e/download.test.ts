@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {PROVIDERS} from '../../src/providers/reference.ts';
 import {EVENTS, OPEN_DATA} from '../support/open-data.ts';
 import {type Answer, serve, status} from '../support/server.ts';
 import {AS_IT_WAS, BIN, open} from './terminal.ts';
@@ -65,6 +66,23 @@ describe('in a terminal', () => {
     await terminal.until(/which competition\?/);
     terminal.press(key);
     expect(await terminal.exit()).toEqual({code, line: 'same', modes: AS_IT_WAS});
+  });
+
+  test('a list that cannot be downloaded is said on the start page, which goes on', async () => {
+    const {env} = await mirror({'/competitions.json': status(404)});
+    const terminal = open([], {env});
+    await terminal.until(/Which match\?/);
+    for (const name of ['second-leg', 'final-day', ...Object.keys(PROVIDERS)]) {
+      terminal.press('down');
+      await terminal.until(new RegExp(`› ${name}`));
+      if (name === 'statsbomb') break;
+    }
+    terminal.press('return');
+    await terminal.until(/statsbomb: StatsBomb’s open data has no such list\s+esc goes back/);
+    terminal.press('escape');
+    await terminal.until(/› statsbomb/);
+    terminal.press('q');
+    expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
   });
 
   /** Sends the first half of the events, and waits. */

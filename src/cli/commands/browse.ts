@@ -130,18 +130,12 @@ function competitions(open: OpenProvider, seasons: readonly Season[]): Level {
   };
 }
 
-/** The matches of a season, or the reason why they cannot be read; the reader can go back from either. */
+/** The matches of a season. Throws an InputError if they cannot be read. */
 async function matchesLevel(open: OpenProvider, season: string): Promise<Level> {
   try {
     return matchListing(open, await open.provider.matches(season, open.files)).level;
   } catch (error) {
-    if (!isUserError(error)) throw error;
-    return {
-      question: `${open.provider.title}: which match?`,
-      offers: [],
-      none: listingError(open, season, error).message,
-      typing: true,
-    };
+    throw listingError(open, season, error);
   }
 }
 

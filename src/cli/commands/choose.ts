@@ -7,7 +7,7 @@ import {type Context, isInteractive, write} from '../context.ts';
 import {openingContext} from '../opening-context.ts';
 import type {PlayOptions} from '../request.ts';
 import {inTerminalCharacters, terminalOutput} from '../terminal-characters.ts';
-import {bundledDays, bundledMatches} from './list.ts';
+import {bundledDays, bundledLines, bundledMatches} from './list.ts';
 import type {Start} from './start-page.ts';
 
 /**
@@ -46,18 +46,17 @@ async function print(context: Context, {lines}: {readonly lines: readonly string
 }
 
 async function chooseBundled(context: Context, options: PlayOptions): Promise<Start> {
-  const matches = await bundledMatches();
   if (isInteractive(context)) {
-    const [{startPage}, days] = await Promise.all([import('./start-page.ts'), bundledDays()]);
+    const [{startPage}, matches, days] = await Promise.all([
+      import('./start-page.ts'),
+      bundledMatches(),
+      bundledDays(),
+    ]);
     return startPage(context, options, {matches, days}, level => showList(context, level));
   }
-  const {formatMatchList} = await import('../../output/match-list.ts');
-  const days = await bundledDays();
-  const list = [...formatMatchList(matches), ...days.map(({name, about}) => `  ${name}  ${about}`)]
-    .map(line => `\n  ${line}`)
-    .join('');
+  const list = (await bundledLines()).map(line => `\n  ${line}`).join('');
   throw new UsageError(
-    `no match given; name one of these, or the path of a match file:${list}\nFor example: replay ${matches[0]?.name ?? 'match.json'}`,
+    `no match given; name one of these, or the path of a match file:${list}\nFor example: replay first-leg`,
   );
 }
 

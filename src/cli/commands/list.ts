@@ -25,12 +25,14 @@ export async function bundledDays(): Promise<readonly NamedDay[]> {
 
 /** What `replay list` prints. */
 export async function matchList(): Promise<string> {
+  return `${(await bundledLines()).join('\n')}\n`;
+}
+
+/** The bundled matches and matchdays as lines, each after its name. */
+export async function bundledLines(): Promise<readonly string[]> {
   const {formatMatchList} = await import('../../output/match-list.ts');
-  const days = await bundledDays();
-  const lines = [
-    ...formatMatchList(await bundledMatches()),
-    'Matchdays',
-    ...days.map(({name, about}) => `  ${name}  ${about}`),
-  ];
-  return `${lines.join('\n')}\n`;
+  const [matches, days] = [await bundledMatches(), await bundledDays()];
+  const width = Math.max(...[...matches, ...days].map(({name}) => name.length));
+  const dayLines = days.map(({name, about}) => `  ${name.padEnd(width)}  ${about}`);
+  return [...formatMatchList(matches, width), 'Matchdays', ...dayLines];
 }

@@ -3,6 +3,7 @@ import {cell} from '../layout/measure.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import {visibleList} from './list-state.ts';
+import {noneLines} from './offers-shape.ts';
 import {type ListOptions, useList} from './use-list.ts';
 
 export type ListProps = ListOptions & {
@@ -21,11 +22,12 @@ export function List({none, glyphs, accent, faint, columns, ...options}: ListPro
   const {shown, room, at, top, below} = visibleList(state, options);
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      {shown.length === 0 && (
-        <Text {...faint} wrap="truncate">
-          {cell(` ${state.words === undefined ? none : 'No matching name'}`, columns)}
-        </Text>
-      )}
+      {shown.length === 0 &&
+        noneLines(state.words === undefined ? none : 'No matching name', columns).map(line => (
+          <Text key={line} {...faint} wrap="truncate">
+            {cell(` ${line}`, columns)}
+          </Text>
+        ))}
       {shown.slice(top, top + room).map(({value, label}, row) => (
         <Text key={value} {...(top + row === at ? accent : {})} wrap="truncate">
           {cell(` ${top + row === at ? glyphs.cursor : ' '} ${label}`, columns)}

@@ -1,4 +1,4 @@
-import {width} from '../layout/measure.ts';
+import {width, wrap} from '../layout/measure.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 
 export type Offer = {readonly name: string; readonly line: string};
@@ -29,10 +29,17 @@ const ROWS = 12;
 const LEAST_ROWS = 2;
 
 /** Which parts a terminal has room for, besides the list and the hints below it. */
-export function shapeOf({title, notes = [], offers, typing = false}: Level, terminalRows: number) {
+export function shapeOf(
+  {title, notes = [], offers, none = '', typing = false}: Level,
+  terminalRows: number,
+  columns: number,
+) {
   // A screen that fills the terminal would be rewritten whole.
   const rows = Math.max(1, terminalRows - 1);
-  const wanted = Math.max(1, Math.min(ROWS, offers.length + (typing ? 1 : 0)));
+  const wanted = Math.max(
+    1,
+    Math.min(ROWS, offers.length === 0 ? noneLines(none, columns).length : offers.length + (typing ? 1 : 0)),
+  );
   const least = Math.min(wanted, LEAST_ROWS);
   const hints = rows > 1;
   let left = rows - 1 - least;
@@ -49,10 +56,27 @@ export function shapeOf({title, notes = [], offers, typing = false}: Level, term
   return {title: hasTitle, question, hints, notes: hasNotes, list, gaps: take(title === undefined ? 1 : 2)};
 }
 
+/** Why there is nothing to choose, as long as it needs to be. */
+export function noneLines(none: string, columns: number): readonly string[] {
+  return wrap(none, Math.max(1, columns - 2));
+}
+
+export type Hinted = {
+  readonly typing: boolean;
+  /** True below the first list. */
+  readonly inside: boolean;
+  /** True where there is nothing to choose. */
+  readonly empty: boolean;
+};
+
 /** What the keys do, the longest way to say it first; how to leave is the last to go. */
-export function hintsOf(typing: boolean, inside: boolean, {up, down}: Glyphs): readonly [string, ...string[]] {
+export function hintsOf(
+  {typing, inside, empty}: Hinted,
+  {up, down}: Pick<Glyphs, 'up' | 'down'>,
+): readonly [string, ...string[]] {
   const arrows = down === 'v' ? 'up, down' : `${up} ${down}`;
   const leave = inside ? 'esc goes back' : typing ? 'esc quits' : 'q quits';
+  if (empty) return [leave];
   const all = [leave, `${arrows} to choose`, 'enter opens', ...(typing ? ['type to narrow'] : [])];
   const [first, ...others] = all.map((_, less) => all.slice(0, all.length - less).join('   '));
   return [first ?? leave, ...others];

@@ -1,5 +1,6 @@
 import {Box, Text, useInput} from 'ink';
 import {useRef, useState} from 'react';
+import {isUserError} from '../../errors.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 import {List} from './list.tsx';
 import {type Choice, firstToFit, hintsOf, type Level, shapeOf} from './offers-shape.ts';
@@ -43,7 +44,12 @@ export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps
         enter([...above, {level, start: name}, {level: next}]);
         setOpening(false);
       },
-      (error: Error) => turn === newest.current && leave(error),
+      (error: Error) => {
+        if (turn !== newest.current) return;
+        if (!isUserError(error)) return leave(error);
+        enter([...above, {level, start: name}, {level: {question: level.question, offers: [], none: error.message}}]);
+        setOpening(false);
+      },
     );
   };
   useInput((input, key) => {
@@ -51,7 +57,8 @@ export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps
     else if (key.escape) back();
   });
 
-  const shape = shapeOf(level, rows);
+  const shape = shapeOf(level, rows, columns);
+  const hints = hintsOf({typing, inside: above.length > 0, empty: level.offers.length === 0}, glyphs);
   return (
     <Box flexDirection="column">
       {shape.title && (
@@ -93,7 +100,7 @@ export function Offers({level: first, leave, glyphs, columns, rows}: OffersProps
         ))}
       {shape.hints && (
         <Text dimColor wrap="truncate">
-          {firstToFit(hintsOf(typing, above.length > 0, glyphs), columns)}
+          {firstToFit(hints, columns)}
         </Text>
       )}
     </Box>

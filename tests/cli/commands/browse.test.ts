@@ -96,16 +96,13 @@ describe('a provider’s matches', () => {
     expect(server.asked).toEqual([]);
   });
 
-  test('that cannot be read show why, and the reader can go back', async () => {
+  test('that cannot be read are an error that says why', async () => {
     const {offers} = await offering({...OPEN_DATA, '/matches/1/10.json': status(404)});
     const {value} = await offers('statsbomb');
     const seasons = await into(value?.level, 'Cup (Europe)');
-    expect(await into(seasons, '1/10')).toEqual({
-      question: 'StatsBomb’s open data: which match?',
-      offers: [],
-      none: 'statsbomb:1/10: StatsBomb’s open data has no such season (replay statsbomb lists the seasons)',
-      typing: true,
-    });
+    await expect(into(seasons, '1/10')).rejects.toThrow(
+      new InputError('statsbomb:1/10: StatsBomb’s open data has no such season (replay statsbomb lists the seasons)'),
+    );
     expect((await offers('statsbomb:1/10')).error).toBeInstanceOf(InputError);
   });
 });

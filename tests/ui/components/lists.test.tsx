@@ -1,6 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
 import {render} from 'ink-testing-library';
 import {describe, expect, onTestFinished, test} from 'vitest';
+import {InputError} from '../../../src/errors.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
 import {Offers, type OffersProps} from '../../../src/ui/components/offers.tsx';
 import type {Level} from '../../../src/ui/components/offers-shape.ts';
@@ -296,6 +297,18 @@ describe('a list that leads to others', () => {
     const app = await opened(() => Promise.reject(fault));
     await app.press('return');
     expect(app.left).toEqual([fault]);
+  });
+
+  test('says why a list cannot be read, in full, and esc goes back', async () => {
+    const reason = `the list cannot be downloaded: ${'very '.repeat(30)}long reasons`;
+    const app = await opened(() => Promise.reject(new InputError(reason)));
+    await app.press('return');
+    const lines = app.lines().map(line => line.trim());
+    expect(lines.slice(1, -2).join(' ')).toBe(reason);
+    expect(lines.at(-1)).toBe('esc goes back');
+    await app.press('return', 'escape');
+    expect(cursor(app.lines())).toBe('Cup 2010');
+    expect(app.left).toEqual([]);
   });
 
   test('says which list is empty, and ctrl-c quits at every level', async () => {
