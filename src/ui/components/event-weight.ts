@@ -6,6 +6,8 @@ import type {MatchLook} from '../theme/match-look.ts';
 
 type Shown = {
   readonly look: MatchLook;
+  /** True where a provider's program has made the words, of a goal and of a throw-in alike. */
+  readonly published: boolean;
   /** The side that the words are about. */
   readonly side: Side | undefined;
   /** True once a correction has taken the event back. */
@@ -15,16 +17,16 @@ type Shown = {
 /** How the words of an event are drawn: a goal in the colour of its side, and what was taken back struck through. */
 export function wordsStyle(
   event: MatchEvent,
-  {look, side, overturned}: Shown,
+  {look, published, side, overturned}: Shown,
 ): Style & {readonly strikethrough?: true} {
   if (overturned) return {...look.colours.faint, strikethrough: true};
-  if (event.type !== 'goal') return weightOf(event, look);
+  if (event.type !== 'goal') return weightOf(event, look, published);
   return {...look.colours.strong, ...(side === undefined ? {} : look.teams[side].text)};
 }
 
-/** Goals and big chances stand out; what happens all the time, and that nobody has put into words, stands back. */
-export function weightOf(event: MatchEvent, {colours}: MatchLook): Style {
-  const routine = event.words === undefined ? colours.faint : {};
+/** Goals and big chances stand out; what happens all the time, and that no author has put into words, stands back. */
+export function weightOf(event: MatchEvent, {colours}: MatchLook, published: boolean): Style {
+  const routine = event.words === undefined || published ? colours.faint : {};
   switch (event.type) {
     case 'pass':
     case 'foul':

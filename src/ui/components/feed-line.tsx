@@ -66,7 +66,7 @@ export function FeedLine({
     <Box flexShrink={0}>
       <Text>
         {lead}
-        <Text {...wordsStyle(event, {look, side, overturned})}>
+        <Text {...wordsStyle(event, {look, published: timeline.match.origin !== undefined, side, overturned})}>
           {search === '' ? words : <Found text={words} search={search} />}
         </Text>
       </Text>

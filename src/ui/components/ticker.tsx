@@ -44,6 +44,7 @@ export function Ticker({timeline, frame, notice, dispatch, rows}: TickerProps) {
       ? look.colours.faint
       : wordsStyle(cue.event, {
           look,
+          published: timeline.match.origin !== undefined,
           side: timeline.sides[played - 1],
           overturned: timeline.states[played]!.overturned.has(cue.event.id),
         });

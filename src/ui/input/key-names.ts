@@ -31,6 +31,22 @@ export function keyNames(input: string, key: Key): readonly KeyName[] {
     return key.meta && BYTES.includes(name) ? ['escape', pressed] : [pressed];
   }
   if (key.ctrl) return [`ctrl+${input}`];
-  const names = [...input].map(character => (character === ' ' ? 'space' : character));
+  const names = [...input].map(nameOf);
   return key.meta ? ['escape', ...names] : names;
+}
+
+/** Keys that arrive in one piece with others, where Ink names none of them. */
+const CHARACTERS: Readonly<Record<string, KeyName>> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\r': 'return',
+  '\n': 'return',
+  '\b': 'backspace',
+  '\u007f': 'backspace',
+};
+
+function nameOf(character: string): KeyName {
+  const code = character.charCodeAt(0);
+  // Ctrl with a letter sends its place in the alphabet.
+  return CHARACTERS[character] ?? (code >= 1 && code <= 26 ? `ctrl+${String.fromCharCode(96 + code)}` : character);
 }

@@ -6,10 +6,10 @@ import {matchLook} from '../../../src/ui/theme/match-look.ts';
 import {type Draft, draft, ninety} from '../../support/make-match.ts';
 import {PLAIN} from '../../support/render.tsx';
 
-function weight(made: Draft) {
+function weight(made: Draft, published: boolean) {
   const {match, cues} = buildTimeline(ninety([made]), 'high');
   const event: MatchEvent | undefined = cues.find(cue => cue.event.type === made.type)?.event;
-  return weightOf(event!, matchLook(match.fixture, PLAIN));
+  return weightOf(event!, matchLook(match.fixture, PLAIN), published);
 }
 
 const STRONG = {bold: true};
@@ -23,5 +23,10 @@ test.each<readonly [string, Draft, object]>([
   ['a chance', draft('chance', '20', {side: 'home'}), STRONG],
   ['a goal', draft('goal', '20', {side: 'home'}), STRONG],
 ])('%s has its weight', (_, made, expected) => {
-  expect(weight(made)).toEqual(expected);
+  expect(weight(made, false)).toEqual(expected);
+});
+
+test('a foul in the words of a provider’s program is as faint as one without words', () => {
+  const foul = draft('foul', '20', {side: 'home', words: 'Foul by Gilberto Mora (Mexico).'});
+  expect(weight(foul, true)).toEqual(FAINT);
 });

@@ -86,6 +86,10 @@ describe('from the bytes of a terminal', () => {
     expect(namesOf('++[ ')).toEqual(['+', '+', '[', 'space']);
     expect(namesOf('\u001b[D\u001b[D\u001b[C')).toEqual(['left', 'left', 'right']);
     expect(namesOf('l\u001b[Cq\u0003')).toEqual(['l', 'right', 'q', 'ctrl+c']);
+    expect(namesOf('\t\t\t')).toEqual(['tab', 'tab', 'tab']);
+    expect(namesOf('l\t\r\n')).toEqual(['l', 'tab', 'return', 'return']);
+    expect(namesOf('\u007f\b')).toEqual(['backspace', 'backspace']);
+    expect(namesOf('q\u000c')).toEqual(['q', 'ctrl+l']);
   });
 
   test('an escape and the key after it count both, though they are read at once', () => {
