@@ -38,9 +38,9 @@ describe('the aggregate of the second leg', () => {
 
   test('equals that of the tie panel', () => {
     const panel = (position: number) => panelText(TIMELINE, panelFrame(TIMELINE, position, 'tie'), [120, 40]);
-    expect(panel(GOAL.at - 1)).toContain(' Aggregate   Liverpool 0 - 1 Southampton');
-    expect(panel(GOAL.at)).toContain(' Aggregate   Liverpool 0 - 2 Southampton');
-    expect(panel(0)).toContain(' First leg   Southampton 1 - 0 Liverpool');
+    expect(panel(GOAL.at - 1)).toContain(' Aggregate   Liverpool 0 – 1 Southampton');
+    expect(panel(GOAL.at)).toContain(' Aggregate   Liverpool 0 – 2 Southampton');
+    expect(panel(0)).toContain(' First leg   Southampton 1 – 0 Liverpool');
   });
 });
 
@@ -136,7 +136,7 @@ test('a statistic that one side is not reported to have is a dot, whatever the o
 test('no panel reveals the goal before it', () => {
   for (const panel of panelsOf(SECOND)) {
     const text = panelText(TIMELINE, panelFrame(TIMELINE, GOAL.at - 1, panel), [120, 40]).join(' ');
-    expect(text).not.toMatch(/0-1 Southampton|0 - 2|Long 90|set up by/);
+    expect(text).not.toMatch(/0-1 Southampton|0 [-–] 2|Long 90|set up by/);
   }
 });
 

@@ -96,11 +96,20 @@ function through(event: Shot, groups: readonly Group[], start: string, context: 
   const by = names.join(' and ');
   const shoots = `${shooter} ${shootsFrom(event, fromWhere(event))}${outcomeTail(event, event, context)}`;
   return choose(event, 'through', [
-    `${team} come forward through ${by}, and ${shoots}`,
     `${team} work it to ${shooter} through ${by}. ${capital(shoots)}`,
     `${capital(by)} combine for ${team}, and ${shoots}`,
-    `${team} build through ${by}, and ${shoots}`,
+    ...(isForward(event, groups[0]!.player, context)
+      ? [`${team} come forward through ${by}, and ${shoots}`, `${team} build through ${by}, and ${shoots}`]
+      : []),
   ]);
+}
+
+/** Metres from where the move begins to the shot from which on a side comes forward. */
+const FORWARD = 10;
+
+function isForward({location}: Shot, player: string, {line}: CommentaryContext): boolean {
+  const start = line?.passage?.plays.findLast(play => play.player === player && play.kind === 'pass')?.location;
+  return location !== undefined && start !== undefined && location.x - start.x >= FORWARD;
 }
 
 function shotNoun(event: Shot): string {

@@ -10,23 +10,26 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
   const {name, does: acts} = subjectOf(context, player, side);
   const {passage, earlier} = context.line ?? {};
   const before = earlier?.of('offside', player).length ?? 0;
+  const nth = context.match.coverage === 'complete' ? ordinal(before + 1) : undefined;
   const pass = passage?.plays.at(-1);
   if (passage !== undefined && pass?.player !== undefined && pass.target !== undefined && pass.target === player) {
     const led = {...context, line: {...context.line!, passage: {...passage, plays: passage.plays.slice(0, -1)}}};
     const {groups, opening} = buildUp(event, pass.player, led);
     const again = before > 0 ? ' again' : '';
+    const counted = before > 1 && nth !== undefined ? ` for the ${nth} time` : again;
     const does = choose(event, 'looks', [
       `tries to play ${name} in, but the flag is up${again}`,
-      `plays it through for ${name}: offside${again}`,
+      `plays it through for ${name}: offside${counted}`,
       `tries to find ${name}, but the flag goes up${again}`,
       `sends it forward for ${name}, and the flag goes up${again}`,
-      `looks for ${name}: offside${again}`,
+      `looks for ${name}: offside${counted}`,
       // After `who`, a second one is hard to follow.
-      ...(groups.length === 0 ? [`looks for ${name}, who is offside${again}`, `finds ${name} offside${again}`] : []),
+      ...(groups.length === 0
+        ? [`looks for ${name}, who is offside${counted}`, `finds ${name} offside${counted}`]
+        : []),
     ]);
     return `${opening}${moveText(groups, {player: pass.player, does}, context)}.`;
   }
-  const nth = context.match.coverage === 'complete' ? ordinal(before + 1) : undefined;
   if (before > 0) {
     return choose(event, 'offside again', [
       `${name} ${acts('is')} offside again.`,

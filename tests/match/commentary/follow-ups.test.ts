@@ -196,3 +196,22 @@ describe('full-time says how the match was won', () => {
     );
   });
 });
+
+test('a third offside after a pass is counted, if every one is recorded', () => {
+  const offsides = (count: number) =>
+    Array.from({length: count}, (_, n) => [
+      draft('play', `${10 + 9 * n}:10`, {
+        ...home,
+        kind: 'pass',
+        player: 'h8',
+        target: 'h9',
+        location: {x: 60, y: 34},
+        end: {x: 90, y: 34},
+        completed: false,
+      }),
+      draft('offside', `${10 + 9 * n}:10`, {...home, player: 'h9'}),
+    ]).flat();
+  expect(ways(offsides(3)).filter(way => / offside for the third time\.$/.test(way))).not.toEqual([]);
+  for (const way of ways(offsides(2))) expect(way).toMatch(/ again\.$/);
+  for (const way of ways(offsides(3), {coverage: 'told'})) expect(way).not.toContain('third');
+});

@@ -223,6 +223,10 @@ function expectFacts(timeline: Timeline): void {
       ).toBe(true);
     }
     expectOutcome(words, event);
+    if (event.type === 'shot' && / come forward through | build through /.test(words)) {
+      const starts = passage.plays.flatMap(({kind, location}) => (kind === 'pass' && location ? [location.x] : []));
+      expect(Math.min(...starts), words).toBeLessThanOrEqual(event.location!.x - 10);
+    }
     expectPlaces(words, events);
   }
 }

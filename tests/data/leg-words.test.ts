@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest';
+import {FIRST, noteOf, SECOND, wordsOf} from '../support/legs.ts';
+
+describe('what the first leg cites for the second', () => {
+  const leg = FIRST.tie!.legs.find(each => each.leg === 2)!;
+  const told = noteOf(FIRST, 'ahead-second-leg-result');
+
+  test('half-time and the goal have a source of their own, and so has who set it up', () => {
+    expect(leg.scorers).toEqual(["Long 90+1'"]);
+    expect(leg.sources).toContain('O35');
+    expect(told.words).toMatch(/no goals by half-time.*Long in 90\+1, set up by Josh Sims/);
+    expect(told.sources).toEqual(expect.arrayContaining(['O35', 'O36']));
+  });
+
+  test('the archive of results is described by what it has: dates, final scores and attendances', () => {
+    const {about} = FIRST.sources.find(({id}) => id === 'O8')!;
+    expect(about).toMatch(/[Aa]ttendances.*dates and final scores/);
+    expect(about).not.toMatch(/half-time|scorer|assist|minute/);
+  });
+});
+
+describe('the words of the first leg', () => {
+  test.each([
+    ['klavan-error', /miskick/],
+    ['redmond-saved-again', /Straight at Karius/],
+    ['redmond-goal', /^GOAL!.*October.*far corner.*1-0/],
+    ['dowding-applause', /20th minute/],
+    ['lallana-half-chance', /Half a chance.*snatches at it/],
+    ['klopp-note', /It says 3-5-2/],
+    ['half-time', /Southampton 1, Liverpool 0/],
+  ])('%s', (id, words) => {
+    expect(wordsOf(FIRST, id)).toMatch(words);
+  });
+
+  test('two clubs alone have more home wins, and one more goals', () => {
+    expect(noteOf(FIRST, 'tie-home-wins').words).toMatch(/Two clubs have more, Arsenal with 78 and Villa with 82/);
+    expect(noteOf(FIRST, 'tie-goals').words).toMatch(/one fewer than Aston Villa, the only club above them/);
+  });
+
+  test.each([
+    ['Fonte is out', 'southampton-team', 'southampton-deep'],
+    ['the corner', 'coutinho-corner', 'southampton-break'],
+    ['the miskick', 'klavan-error', 'rodriguez-pass'],
+    ['the cross', 'long-cross', 'redmond-bar'],
+  ])('%s comes before what follows from it', (_what, first, then) => {
+    const place = (id: string) => FIRST.events.findIndex(event => event.id === id);
+    expect(place(first)).toBeGreaterThanOrEqual(0);
+    expect(place(then)).toBeGreaterThan(place(first));
+  });
+});
+
+test.each([
+  ['first-leg', FIRST],
+  ['second-leg', SECOND],
+])('every event of the %s whose minute is not stated is marked as estimated', (_name, match) => {
+  for (const {id, timing, note = '', dispute} of match.events) {
+    if (timing.kind !== 'interval') continue;
+    const stated = timing.from.minute === timing.to.minute && timing.from.added === timing.to.added;
+    expect(stated, id).toBe(false);
+    // An estimate out of outside sources says where it comes from.
+    if (match === SECOND) expect(note + JSON.stringify(dispute ?? ''), id).not.toBe('');
+  }
+});
+
+test('Klopp said that there should have been a penalty, no more', () => {
+  expect(SECOND.reaction.flatMap(({words}) => words)).toEqual([
+    'Liverpool should have had a penalty, he said, for a handball by Long.',
+  ]);
+});
