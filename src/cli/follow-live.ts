@@ -14,7 +14,7 @@ export type WatchedFeed = {
   readonly wallNow: () => number;
 };
 
-/** Gives a session the rest of what it follows. Under a delay, what it began with comes first, in full. */
+/** Gives a session the news of what it follows. With a delay, the first version arrives again, in full. */
 export function follow(
   session: Session,
   followed: Followed,

@@ -153,7 +153,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'delay',
     value: 'time',
-    help: 'stay this far behind a live match, such as 45s',
+    help: 'stay this far behind a live match or day, such as 45s',
     example: '45s',
     offers: ['5s', '30s', '45s', '1m'],
     parse: parseDelay,
@@ -245,7 +245,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   {
     name: 'all',
-    help: "all matches of a competition's day, on one clock: espn:eng.1 --all",
+    help: "all matches of a competition's day, on one clock and live: espn:eng.1 --all",
     of: DAY_COMMANDS,
     later: true,
   },

@@ -20,7 +20,10 @@ export function timelineOf(opened: Opened, {detail, zone}: TimelineOptions): Tim
   return buildTimeline(opened, detail);
 }
 
-/** The zone to show a day in: the viewer's at its noon, in minutes ahead of UTC, where that is asked for. Throws a UsageError. */
+/**
+ * The zone that a day is shown in, in minutes ahead of UTC: with `local`, the viewer's at noon of the day; undefined for that of
+ * the grounds. Throws a UsageError if the kick-offs state no zone.
+ */
 export function zoneOf(matchday: Matchday, zone: Zone | undefined): number | undefined {
   if (zone !== 'local') return undefined;
   if (statedZone(matchday) === undefined) {

@@ -53,7 +53,7 @@ export function buildDay(matchday: Matchday, {detail = 'normal', zone}: DayOptio
   return dayOf(matchday, timelines, zone);
 }
 
-/** The same for matches whose timelines are built: those of a match that is still played reach beyond what is known. */
+/** The same from timelines that are built already, such as that of a running match, which reaches beyond what is known. */
 export function dayOf(matchday: Matchday, timelines: readonly Timeline[], shown: number | undefined): Day {
   const {start, zone, times} = kickOffsOf(matchday, shown);
   const placed = timelines.map((timeline, index) => placeOnWallClock(timeline, times[index]!));

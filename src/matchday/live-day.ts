@@ -20,18 +20,18 @@ export type LiveDay = {
   readonly edge: {readonly position: Position; readonly running: boolean; readonly room: number} | undefined;
 };
 
-/** How far the clock of a day goes on without any news, in milliseconds: between two matches there are none for long. */
+/** How far the clock of a day goes on without news, in milliseconds: hours can lie between two matches. */
 const ROOM_OF_DAY = 180 * MINUTE;
-/** A feed is so far behind play at most, in milliseconds. */
+/** How far a feed can be behind play, in milliseconds. */
 const SLOWEST_FEED = 5 * MINUTE;
-/** The viewer's clock may be so far behind that of a feed, in milliseconds. */
+/** How far the viewer's clock can be behind that of a feed, in milliseconds. */
 const SLOW_CLOCK = 1 * MINUTE;
-/** Extra time and penalties last so long, in milliseconds. */
+/** How long extra time and penalties can last, in milliseconds. */
 const LONGER = 75 * MINUTE;
 
 /**
- * A day whose matches are still played, as it is known: each match on the clock of the day, and the live edge, which is the
- * time of day from the first kick-off on.
+ * A day with matches that are not over, as it is known now: each match on the clock of the day, and the live edge, which is
+ * the time of day once the first match has kicked off.
  *
  * @param wallclock The current time, in milliseconds since 1970-01-01 UTC.
  * @param zone As for `buildDay`.
@@ -50,7 +50,7 @@ export function liveDay(
   return {timeline: dayTimeline({...day, duration}), edge: {...edge, room: ROOM_OF_DAY}};
 }
 
-/** What was known of each match so many milliseconds before the edge of its day: how one begins who stays behind. */
+/** What was known of each match `delay` milliseconds before the edge of its day, for a viewer who stays behind. */
 export function dayHeldBack({timeline, edge}: LiveDay, known: readonly History[], delay: number): readonly History[] {
   if (edge === undefined || delay <= 0) return known;
   const position = Math.max(0, edge.position - delay);
@@ -85,7 +85,7 @@ export function withCodesOf({fixture: known}: Match, match: Match): Match {
   return {...match, fixture: {...fixture, ...perSide(side => ({...fixture[side], short: known[side].short}))}};
 }
 
-/** The time of day, unless the matches that are played contradict the viewer's clock: then the newest that they know. */
+/** The time of day; if the running matches contradict the viewer's clock, the newest position that they know. */
 function edgeOf(day: Day, matches: readonly FollowedMatch[], wallclock: number) {
   const begun = matches.map(({live}) => live.timeline.record.states.at(-1)?.phase !== 'before');
   if (!begun.includes(true)) return {position: 0, running: false};

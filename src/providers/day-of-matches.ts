@@ -26,7 +26,7 @@ const NOT_BEGUN = {
   words: 'The match has not begun.',
 } as const;
 
-/** The matches of a day as a matchday. Throws an InputError, which begins with `shown`, if they are none. */
+/** The matches of a day as a matchday. Throws an InputError, which begins with `shown`, if they contradict each other. */
 export function toMatchday(shown: string, known: readonly History[]): Matchday {
   const matches = known.map(({match}) => match);
   const [first] = matches;

@@ -8,7 +8,7 @@ const WAIT = 30_000;
 
 type Asked = (id: string, signal: AbortSignal) => Promise<ReadonlySet<string>>;
 
-/** One answer for all matches that wait: it is asked for anew when one of them asks again. */
+/** Shares one answer among all matches that wait: a match that asks a second time causes a new request. */
 export function sharedAnswer(ask: DayBegun): Asked {
   const given = new Set<string>();
   let answer: Promise<ReadonlySet<string>> | undefined;
@@ -22,7 +22,7 @@ export function sharedAnswer(ask: DayBegun): Asked {
   };
 }
 
-/** The feed of a match that is to come: after the first look, only once it has begun. */
+/** The feed of a match that is to come. After the first look it is not requested again before the match begins. */
 export function onceBegun(begun: DayBegun, id: string, poll: Poll): Poll {
   let isFirst = true;
   let hasBegun = false;

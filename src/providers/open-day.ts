@@ -62,7 +62,7 @@ export async function openDay(reference: Reference, date: string | undefined, op
 
 type MatchOfDay = {readonly history: History; readonly poll: Poll | undefined};
 
-/** The feeds of a day's matches. One that is to come is not asked for before the day says that it has begun. */
+/** Makes the feeds of a day's matches. A match to come is not requested before the scoreboard of the day says that it has begun. */
 function feedsOfDay(
   {provider}: OpenProvider,
   season: string,

@@ -72,7 +72,7 @@ export type Provider = {
   readonly live?: (id: string, options: FeedOptions) => Poll;
   /** When the halves of the match in a file really began. */
   readonly periodTimes?: (value: unknown) => PeriodTimes;
-  /** What tells which matches of a day have begun; absent if the provider has finished matches only. */
+  /** Reports which matches of a day have begun; absent if the provider has finished matches only. */
   readonly dayBegun?: (season: string, date: string | undefined, options: FeedOptions) => DayBegun;
   /** The matches in the cache, which can be played offline. */
   readonly held: (files: Files) => Promise<readonly Listed[]>;

@@ -21,7 +21,7 @@ export type Followed = {
   readonly first: readonly History[];
   /** @param wallclock When this was known, in milliseconds since 1970-01-01 UTC. */
   readonly shown: (histories: readonly History[], wallclock: number) => Shown;
-  /** What was known so many milliseconds earlier. */
+  /** What was known `delay` milliseconds earlier. */
   readonly heldBack: (histories: readonly History[], delay: number, wallclock: number) => readonly History[];
   /** The match that a message is about: `Northport v Westmere`. Undefined if only one is followed. */
   readonly nameOf: (match: number) => string | undefined;

@@ -26,7 +26,7 @@ export type MatchFeed = {readonly match: number; readonly poll: Poll};
 /** What such a feed says. */
 export type MatchNews = {readonly match: number; readonly news: News};
 
-/** Between two looks at different feeds, in milliseconds: ten matches are not asked for at the same instant. */
+/** The least time between two looks, in milliseconds, where several feeds are polled. */
 const GAP = 2 * SECOND;
 
 /**

@@ -16,9 +16,9 @@ import type {TransportContext} from './update-transport.ts';
 type NewVersion = Extract<Command, {readonly type: 'version'}>;
 
 /**
- * The session after a new version of its live match or day. Who watches at the edge goes on there; any other playhead keeps its
- * period and clock, on a day its time. An opened match of the day gets its own newer timeline. Without an edge everything is
- * over, and the session an ordinary replay.
+ * The session after a new version of its live match or day. A playhead at the edge stays at the edge; any other keeps its period
+ * and clock, on a day its time. An opened match of the day gets its own newer timeline. Without an edge everything is over, and
+ * the session becomes an ordinary replay.
  */
 export function updateVersion(
   state: SessionState,
@@ -80,7 +80,7 @@ function carryTransport(versions: Versions, before: Transport, next: LiveEdge | 
 const LONGEST_DELAY = 5 * MINUTE;
 
 /**
- * The session with its live match so many milliseconds later, or earlier for a negative number: the edge moves at once, and
+ * The session with its live match `by` milliseconds later, or earlier for a negative number: the edge moves at once, and
  * with it a playhead at the edge; the news follow as they come.
  */
 export function updateDelay(state: SessionState, by: number, now: number): SessionState {

@@ -154,7 +154,7 @@ export async function watch(
   return {ending, warnings: [...new Set([...warnings, ...remembered.warnings, ...savedDelay.warnings, ...failures])]};
 }
 
-/** What is followed, as it was so many milliseconds ago. */
+/** What is followed, as it was `delay` milliseconds ago. */
 function shownBefore(followed: Followed, delay: number, wallclock: number): Shown {
   return followed.shown(followed.heldBack(followed.first, delay, wallclock), wallclock - delay);
 }

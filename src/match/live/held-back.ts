@@ -4,8 +4,8 @@ import {liveTimeline} from './live-timeline.ts';
 import type {History} from './merge.ts';
 
 /**
- * A live match as it was so many milliseconds of play before its newest version: how one begins who stays behind. Of a match
- * that is over, nothing is held back.
+ * A live match as it was `delay` milliseconds of play before its newest version, for a viewer who stays behind. Nothing of a
+ * match that is over is held back.
  */
 export function heldBack(history: History, delay: number): History {
   const {timeline, edge} = liveTimeline(history);
