@@ -361,6 +361,9 @@ describe('a shot says what sets it apart', () => {
     const theirs = draft('shot', '2', {...away, outcome: 'saved'});
     expect(said([theirs, shot('25')], 'e', complete)).toMatch(/^A first shot for Homeham\. /);
     expect(said([theirs, shot('15')], 'e', complete)).not.toMatch(/first/);
+    // The 20th minute is the first that is late.
+    expect(said([theirs, shot('20')], 'e', complete)).toMatch(/^A first shot for Homeham\. /);
+    expect(said([theirs, shot('19')], 'e', complete)).not.toMatch(/first/);
   });
   test('a big chance', () => {
     for (const way of ways([shot('3', {xg: 0.4})]))
@@ -374,6 +377,9 @@ describe('a shot says what sets it apart', () => {
     [{x: 80, y: 34}, 'from 27 yards'],
     [{x: 102, y: 20}, 'from a tight angle on the left'],
     [{x: 102, y: 48}, 'from a tight angle on the right'],
+    // Near the goal line but 30 yards away is a tight angle; near the corner flag is far out.
+    [{x: 104, y: 6.6}, 'from a tight angle on the left'],
+    [{x: 104, y: 0}, 'from 37 yards'],
     [{x: 40, y: 34}, 'from inside their own half'],
   ])('%j is %s', (location, words) => expect(placeWords(location)).toBe(words));
 });

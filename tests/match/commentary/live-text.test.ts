@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../../src/formats/read-match.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
 import {buildTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
-import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
 import {richMatch, richMatchArbitrary} from '../../support/make-rich.ts';
 
 /** Real files next to the repository, on some machines. */
@@ -120,6 +120,23 @@ test('half-time says how many attempts there were, if every one is recorded', ()
   const half = (coverage: 'complete' | 'told') => linesOf(drafts, coverage, 'whistle')[0];
   expect(half('complete')).toMatch(/0-0 Awayton\. Homeham have had two attempts, Awayton one\.$/);
   expect(half('told')).toMatch(/0-0 Awayton\.$/);
+});
+
+test('the whistle before extra time says nothing of attempts: the match goes on', () => {
+  const drafts = [
+    draft('kick-off', '1'),
+    draft('shot', '3', {...home, outcome: 'off-target'}),
+    draft('whistle', '45'),
+    draft('kick-off', '46'),
+    draft('whistle', '90'),
+    draft('kick-off', '91'),
+    draft('whistle', '105'),
+    draft('kick-off', '106'),
+    draft('whistle', '120', {final: true}),
+  ];
+  const {cues, words} = buildTimeline(makeMatch(drafts, {coverage: 'complete'}));
+  const whistles = cues.flatMap(({event}, n) => (event.type === 'whistle' ? [/attempt/.test(words[n]!)] : []));
+  expect(whistles).toEqual([true, false, false, true]);
 });
 
 test('a third attempt in a few minutes is worth a mention, over an hour it is not', () => {
