@@ -18,6 +18,10 @@ const BETWEEN =
   /\b(?:v|vs|n\/p|w\/o|aet|a\.e\.t|agget|asdet|pen|pens|p|i\.?E|n\.?V|awarded|awd|abd|abandoned|annulled|postponed|cancelled)\b\.?|\d+[-–]\d+\S*/gi;
 const NOT_PLAYED = /awarded|awd|w\/o|annul|void|abandon|abd|suspend|postpone|ppd|cancel|n\/p|not played/i;
 
+/** A line that begins with a date. */
+const DATE =
+  /^\s*(?:\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?[ ,]|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\s)/;
+
 /** What the lines of a match state; `earlier` is how many matches of the same teams, in the same order, are above it. */
 export function statedInText(text: string, names: Names, earlier: number): Stated {
   const teams = {home: words(names.home), away: words(names.away)};
@@ -85,8 +89,7 @@ function linesBelow(lines: readonly string[], at: number): readonly string[] {
       .replace(/\([^)]*\)?/g, '')
       .replace(/^[^:]*Penalt[^:]*:.*/, '');
     if (/^\s*[=▪•»]/.test(clean) || /\p{L}.*\s\d{1,2}[-–]\d{1,2}\s+[^']*$|\s(?:v|vs)\s/u.test(bare)) break;
-    if (/^\s*(?:\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?[ ,]|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s)/.test(clean))
-      break;
+    if (DATE.test(clean)) break;
     below.push(clean);
   }
   return below;

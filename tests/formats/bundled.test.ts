@@ -29,6 +29,8 @@ describe('bundled matches', () => {
     await expect(openLocal('frist-leg')).rejects.toThrow(
       new InputError(`no match named "frist-leg"; did you mean "first-leg"?${bundled}`),
     );
+    // Of those that are alike, in alphabetical order.
+    await expect(openLocal('zzzzzzzzz')).rejects.toThrow(/ bundled: final-day, first-leg, second-leg; /);
     await expect(openLocal('\u001b[31mcup-final')).rejects.toThrow(/^no match named "cup-final"\n {2}bundled: /);
   });
 

@@ -34,3 +34,14 @@ test('the lines of a match state its score, goals, cards and substitutions', () 
   expect(statedInText(TEXT, {home: 'Northport', away: 'Westmere'}, 0)).toEqual({score: {home: 0, away: 0}});
   expect(statedInText(TEXT, {home: 'Northport', away: 'Westmere'}, 1)).toEqual({});
 });
+
+test('goals behind the next date belong to the match there', () => {
+  const text = `= Cup 2024
+
+Jun 15 20:45 @ Eastham   Northport   0-0 Westmere
+Jun 19 20:45 @ Westham   Westmere    2-0 Southam
+                           (Cole 45, 70)
+`;
+  expect(statedInText(text, {home: 'Northport', away: 'Westmere'}, 0)).toEqual({score: {home: 0, away: 0}});
+  expect(statedInText(text, {home: 'Westmere', away: 'Southam'}, 0)).toEqual({score: {home: 2, away: 0}, goals: 2});
+});

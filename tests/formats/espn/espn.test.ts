@@ -151,6 +151,11 @@ describe('what a play is', () => {
     ['red-card', 'Ada Birch (Northport) is shown the red card.', {type: 'card', card: 'red'}],
     ['red-card', 'Second yellow card to Ada Birch (Northport).', {type: 'card', card: 'second-yellow'}],
     ['yellow-red-card', 'Ada Birch is off.', {type: 'card', card: 'second-yellow'}],
+    ['second-yellow-card', 'Ada Birch is off.', {type: 'card', card: 'second-yellow'}],
+    ['yellow-flag', 'A flag is waved.', {type: 'remark', words: 'A flag is waved.'}],
+    ['bench-yellow-card', 'The bench is warned.', {type: 'remark', words: 'The bench is warned.'}],
+    ['penalty---hit-woodwork', 'The penalty hits the bar.', {type: 'shot', outcome: 'woodwork', penalty: true}],
+    ['penalty---off-target', 'The penalty goes wide.', {type: 'shot', outcome: 'off-target', penalty: true}],
     [
       'var---referee-decision-cancelled',
       'VAR Decision: No Penalty.',

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {footballData} from '../../../src/formats/football-data/format.ts';
 import {competitionName, isSameTeam, personName, teamName} from '../../../src/formats/football-data/teams.ts';
 import {readValue} from '../../../src/formats/registry.ts';
+import type {Candidate} from '../../../src/formats/shared/choose-match.ts';
 import {formatMinute} from '../../../src/match/model/clock.ts';
 import type {EventOf, EventType} from '../../../src/match/model/event.ts';
 import type {Match} from '../../../src/match/model/match.ts';
@@ -204,6 +205,24 @@ test('of a season, --choose says which match', async () => {
   expect((await chosen('2012-05-13')).fixture.home.name).toBe('Northport');
   await expect(chosen('3')).rejects.toThrow('Later v Westmere City has no score yet');
   await expect(readValue(season, 'season.json')).rejects.toThrow('holds 2 matches: --choose one by its number');
+});
+
+test('a list says which scores cannot be read, and a score of one side alone is none', async () => {
+  const season = [
+    match([], 2, 1, {home: 'afc-sunderland'}),
+    match([], -1, 0, {home: 'fc-liverpool'}),
+    match([], 0, -1, {home: 'west-ham-united'}),
+    match([], 0, 0, {home: 'fulham-fc'}),
+    match([], null, 2, {home: 'fc-burnley'}),
+    match([], 2, null, {home: 'wigan-athletic'}),
+  ];
+  const error = await readValue(season, 'season.json').catch(reason => reason);
+  expect(error.candidates.map(({number, result}: Candidate) => [number, result])).toEqual([
+    [1, '2-1'],
+    [2, '?'],
+    [3, '?'],
+    [4, '0-0'],
+  ]);
 });
 
 describe('kick-off times come from an openfootball file', () => {

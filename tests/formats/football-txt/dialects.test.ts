@@ -419,6 +419,14 @@ Westmere: Keep - Moor, Hart
     expect(reading.origin?.warnings).toEqual(['line 6: the penalties are left out: there was no shoot-out']);
   });
 
+  test('the line-up of one side alone is left out, its captain too, and its cards and changes are kept', () => {
+    const text = below("Northport v Westmere  0-0\nNorthport: Gate [c] - Cole [Y 12'], Dunn (60' Late)");
+    const reading = matchOf(text);
+    expect(reading.lineUps).toBeUndefined();
+    expect(reading.fixture.home).toEqual({name: 'Northport', short: 'NOR'});
+    expect([cardsOf(reading), changesOf(reading)]).toEqual([["12' yellow Cole"], ["60' Late for Dunn"]]);
+  });
+
   test('a card without any line-up is left out, with a warning', () => {
     const reading = matchOf(below("Northport v Westmere  0-0\nSent off: Moor 80'"));
     expect(cardsOf(reading)).toEqual([]);

@@ -321,6 +321,9 @@ describe('own goals', () => {
       [{...against, related_events: ['for']}, ...Array.from({length: 15}, () => pass(1, '7:12', HOME, 102)), profit],
       1,
     ],
+    ['a pair ten records apart', [against, ...Array.from({length: 9}, () => pass(1, '7:12', HOME, 102)), profit], 1],
+    ['eleven records apart', [against, ...Array.from({length: 10}, () => pass(1, '7:12', HOME, 102)), profit], 2],
+    ['in two halves', [against, at('ownGoalFor', 2, '0:1', HOME)], 2],
     ['only the one who scored it', [against], 1],
     ['only the side that profits', [profit], 1],
     [

@@ -51,3 +51,31 @@ test.each([
   const [first, ...others] = FILE.events as readonly object[];
   await expect(readValue({...FILE, events: [{...first, ...wrong}, ...others]}, 'page.json')).rejects.toThrow(message);
 });
+
+test.each([
+  [-50, true],
+  [150, true],
+  [-50.1, false],
+  [150.1, false],
+  ['80', false],
+  [null, false],
+])('a place a little beyond the lines is one, and %s further out is none: the event stays', async (x, known) => {
+  const [first, ...others] = FILE.events as readonly {readonly type: {readonly value: number}}[];
+  const events = others.map(event => (event.type.value === 16 ? {...event, x} : event));
+  const match = await readValue({...FILE, events: [first, ...events]}, 'page.json');
+  expect(match.events.find(({type}) => type === 'goal')).toEqual(
+    known
+      ? expect.objectContaining({location: expect.anything()})
+      : expect.not.objectContaining({location: expect.anything()}),
+  );
+});
+
+test.each([
+  [{type: {value: 100_000}}, undefined],
+  [{type: {value: 100_001}}, 'events[0].type.value: is 100001; expected at most 100000'],
+])('types beyond the known ones: %j', async (wrong, message) => {
+  const [first, ...others] = FILE.events as readonly object[];
+  const reading = readValue({...FILE, events: [{...first, ...wrong}, ...others]}, 'page.json');
+  if (message === undefined) await expect(reading).resolves.toBeDefined();
+  else await expect(reading).rejects.toThrow(message);
+});
