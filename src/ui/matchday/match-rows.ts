@@ -65,14 +65,15 @@ function wingOf({columns}: MatchRowsOptions): number {
 
 function scorerRows(match: PlacedMatch, index: number, count: number, options: MatchRowsOptions): readonly Line[] {
   if (count < 1) return [];
-  const wing = wingOf(options);
+  // On the left there is room below the minute, too.
+  const rooms = {home: LEAD - 1 + wingOf(options), away: wingOf(options)};
   const state = options.states[index]!;
   const [home, away] = SIDES.map(side =>
-    scorerLines(scorerList(match.timeline, state, side), wing, count, options.glyphs),
+    scorerLines(scorerList(match.timeline, state, side), rooms[side], count, options.glyphs),
   );
   return Array.from({length: count}, (_, n): Line => {
     const [ours, theirs] = [home![n] ?? BLANK, away![n] ?? BLANK];
-    const gap = ' '.repeat(LEAD + Math.max(0, wing - lineWidth(ours)));
+    const gap = ' '.repeat(1 + rooms.home - lineWidth(ours));
     return [span(gap), ...ours, span(' '.repeat(SCORE)), ...theirs];
   });
 }

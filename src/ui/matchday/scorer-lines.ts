@@ -3,8 +3,9 @@ import {type Line, lineWidth, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
 
 /**
- * Scorers over at most `rows` lines of `columns`: all of them by name, or as many as there is room for and how many more there
- * are. Where not even one name has room, the minutes alone: a minute is never cut.
+ * Scorers over at most `rows` lines of `columns`: all of them by name, or as many as there is room for. Sendings-off give way
+ * to goals, `+▮`, and earlier goals to the newest, `+1`. Where not even one name has room, the minutes alone: a minute is never
+ * cut.
  */
 export function scorerLines(
   scorers: readonly Scorer[],
@@ -12,38 +13,40 @@ export function scorerLines(
   rows: number,
   {redCard}: Pick<Glyphs, 'redCard'>,
 ): readonly Line[] {
-  const of = (what: 'text' | 'minutes', gap: string) =>
-    packed(
-      scorers.map(scorer => pieceOf(scorer.kind, scorer[what], redCard)),
-      {columns, rows, gap},
-    );
-  return of('text', '  ') ?? of('minutes', ', ') ?? [];
-}
-
-function pieceOf(kind: Scorer['kind'], text: string, redCard: string): Line {
-  return kind === 'red-card' ? [span(redCard, 'red'), span(` ${text}`, 'faint')] : [span(text, 'faint')];
-}
-
-type Room = {readonly columns: number; readonly rows: number; readonly gap: string};
-
-/** The most pieces that fit, with a count of the others; undefined where not even one fits beside it. */
-function packed(pieces: readonly Line[], room: Room): readonly Line[] | undefined {
-  for (let shown = pieces.length; shown > 0; shown -= 1) {
-    const left = pieces.length - shown;
-    const lines = laidOut(pieces.slice(0, shown), left === 0 ? '' : ` +${left}`, room);
-    if (lines !== undefined) return lines;
+  const goals = scorers.filter(({kind}) => kind === 'goal');
+  const cards = scorers.filter(({kind}) => kind === 'red-card');
+  const selections = [
+    ...Array.from({length: cards.length + 1}, (_, hidden) => ({goals, cards: cards.slice(hidden)})),
+    ...goals.slice(1).map((_, hidden) => ({goals: goals.slice(hidden + 1), cards: []})),
+  ].filter(each => each.goals.length + each.cards.length > 0);
+  for (const [what, gap] of [
+    ['text', '  '],
+    ['minutes', ', '],
+  ] as const) {
+    for (const shown of selections) {
+      const [earlier, off] = [goals.length - shown.goals.length, cards.length - shown.cards.length];
+      const pieces: readonly Line[] = [
+        ...shown.goals.map((scorer, n) => [
+          span(n === 0 && earlier > 0 ? `+${earlier} ${scorer[what]}` : scorer[what], 'faint'),
+        ]),
+        ...shown.cards.map(scorer => [span(redCard, 'red'), span(` ${scorer[what]}`, 'faint')]),
+        ...(off > 0 ? [[span('+', 'faint'), span(redCard.repeat(off), 'red')]] : []),
+      ];
+      const lines = laidOut(pieces, columns, gap);
+      if (lines.length <= rows && lines.every(line => lineWidth(line) <= columns)) return lines;
+    }
   }
-  return pieces.length === 0 ? [] : undefined;
+  return [];
 }
 
-function laidOut(pieces: readonly Line[], more: string, {columns, rows, gap}: Room): readonly Line[] | undefined {
+/** Pieces beside each other where they fit, else below. */
+function laidOut(pieces: readonly Line[], columns: number, gap: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const [n, piece] of pieces.entries()) {
-    const whole = n === pieces.length - 1 && more !== '' ? [...piece, span(more, 'faint')] : piece;
+  for (const piece of pieces) {
     const last = lines.at(-1);
-    const joined = last === undefined ? undefined : [...last, span(gap, 'faint'), ...whole];
+    const joined = last === undefined ? undefined : [...last, span(gap, 'faint'), ...piece];
     if (joined !== undefined && lineWidth(joined) <= columns) lines[lines.length - 1] = joined;
-    else lines.push(whole);
+    else lines.push(piece);
   }
-  return lines.length <= rows && lines.every(line => lineWidth(line) <= columns) ? lines : undefined;
+  return lines;
 }

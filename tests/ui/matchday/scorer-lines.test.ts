@@ -15,18 +15,13 @@ function drawn(scorers: readonly Scorer[], columns: number, rows: number): reado
 test.each([
   ['all on one line', EVERTON, 36, 1, ['Pienaar 16  Jelavic 27  Heitinga 65']],
   ['on two', EVERTON, 24, 2, ['Pienaar 16  Jelavic 27', 'Heitinga 65']],
-  ['the first, and how many more', EVERTON, 24, 1, ['Pienaar 16 +2']],
-  [
-    'a sending-off among those that are counted',
-    [...EVERTON, CAHILL],
-    24,
-    2,
-    ['Pienaar 16  Jelavic 27', 'Heitinga 65 +1'],
-  ],
+  ['the newest, and how many before', EVERTON, 24, 1, ['+2 Heitinga 65']],
+  ['the newest two', [...EVERTON, goal('Fellaini 80', '80')], 15, 2, ['+2 Heitinga 65', 'Fellaini 80']],
+  ['a sending-off gives way to a goal', [...EVERTON, CAHILL], 24, 2, ['Pienaar 16  Jelavic 27', 'Heitinga 65  +R']],
   ['only minutes where no name has room beside the count', EVERTON, 11, 1, ['16, 27, 65']],
   ['both minutes of one scorer', DAVIES, 11, 1, ['39, 45']],
   ['a sending-off as its minute', [CAHILL], 8, 1, ['R 90+5']],
-  ['as many minutes as fit', EVERTON, 6, 1, ['16 +2']],
+  ['as many minutes as fit', EVERTON, 6, 1, ['+2 65']],
   ['nothing rather than half a minute', DAVIES, 4, 1, []],
   ['nothing of nobody', [], 11, 1, []],
 ])('scorers: %s', (_, scorers, columns, rows, lines) => {
