@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import {compareMinutes, formatMinute} from '../model/clock.ts';
+import {compareMinutes, formatMinute, PERIOD_NAMES} from '../model/clock.ts';
 import {standingEvents} from '../model/corrections.ts';
 import type {MatchEvent} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
@@ -82,7 +82,7 @@ function isSameMinute(event: MatchEvent, next: MatchEvent): boolean {
 }
 
 function at(event: MatchEvent): string {
-  return `${formatMinute(event.clock)} of the ${event.clock.period}`;
+  return `${formatMinute(event.clock)} of the ${PERIOD_NAMES[event.clock.period]}`;
 }
 
 function checkScore({events, score, shootOut}: Match, report: Report): void {

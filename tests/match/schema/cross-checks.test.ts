@@ -38,12 +38,12 @@ describe('a match that contradicts itself says where', () => {
     [
       'minutes out of order',
       withEvents(goal, {...remark, clock: half(19)}),
-      'events[2].clock: 19\' of the first-half comes after 20\' of the first-half ("e2"): put the events in the order of play',
+      'events[2].clock: 19\' of the first half comes after 20\' of the first half ("e2"): put the events in the order of play',
     ],
     [
       'seconds out of order',
       withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 10})}),
-      'events[2].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): put the events in the order of play',
+      'events[2].clock: 20\' of the first half comes after 20\' of the first half ("e2"): put the events in the order of play',
     ],
     [
       'play after the end',
@@ -53,7 +53,7 @@ describe('a match that contradicts itself says where', () => {
     [
       'an event outside its interval',
       withEvents({...remark, timing: {kind: 'interval', from: half(6), to: half(9)}}),
-      "events[1].timing: 5' of the first-half lies outside its own interval, 6' to 9'",
+      "events[1].timing: 5' of the first half lies outside its own interval, 6' to 9'",
     ],
     ['a player twice', {...nativeFile(), lineUps: twice}, 'lineUps.away.bench[0].id: the player "h1" is listed twice'],
     [
@@ -251,7 +251,7 @@ describe('a match that contradicts itself says where', () => {
       {...remark, clock: half(20, {second: 10})},
     ];
     expect(findings(withEvents(...events))).toEqual([
-      'events[3].clock: 20\' of the first-half comes after 20\' of the first-half ("e2"): put the events in the order of play',
+      'events[3].clock: 20\' of the first half comes after 20\' of the first half ("e2"): put the events in the order of play',
     ]);
   });
 
