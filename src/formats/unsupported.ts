@@ -11,7 +11,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const JSON_FORMATS: readonly (Unsupported & {readonly is: (value: Raw) => boolean})[] = [
   {
-    name: 'FotMob match details',
+    name: 'FotMob',
     instead: SUMMARY,
     is: ({general, header, content}) =>
       isObject(general) && isObject(header) && isObject(content) && ('matchId' in general || 'matchFacts' in content),
@@ -30,7 +30,7 @@ const JSON_FORMATS: readonly (Unsupported & {readonly is: (value: Raw) => boolea
     is: ({get, parameters, response}) => typeof get === 'string' && parameters !== undefined && Array.isArray(response),
   },
   {
-    name: 'Metrica events',
+    name: 'Metrica JSON',
     instead: CONVERT,
     is: ({data}) => {
       const first: unknown = Array.isArray(data) ? data[0] : undefined;

@@ -9,12 +9,12 @@ const read = (content: string) => readMatch(new TextEncoder().encode(content), '
 
 describe('formats that are known and cannot be read are named, with what to use instead', () => {
   test.each([
-    ['FotMob match details', SUMMARY, {general: {matchId: '1'}, header: {teams: []}, content: {matchFacts: {}}}],
+    ['FotMob', SUMMARY, {general: {matchId: '1'}, header: {teams: []}, content: {matchFacts: {}}}],
     ['SofaScore', SUMMARY, {incidents: [{incidentType: 'goal', time: 20}], home: {}}],
     ['SofaScore', SUMMARY, {shotmap: [{shotType: 'save', xg: 0.1}]}],
     ['SofaScore', SUMMARY, {event: {tournament: {}, homeTeam: {}, awayTeam: {}, homeScore: {current: 1}}}],
     ['API-Football', SUMMARY, {get: 'fixtures/events', parameters: {}, errors: [], results: 1, response: []}],
-    ['Metrica events', CONVERT, {data: [{index: 1, type: {name: 'SET PIECE'}, start: {frame: 1, time: 0.04}}]}],
+    ['Metrica JSON', CONVERT, {data: [{index: 1, type: {name: 'SET PIECE'}, start: {frame: 1, time: 0.04}}]}],
   ])('%s', (name, instead, value) =>
     expect(read(JSON.stringify(value))).rejects.toThrow(`file: ${name} is not supported: ${instead}`),
   );

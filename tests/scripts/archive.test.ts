@@ -92,7 +92,7 @@ test('every match of every file gets a verdict, and a wrong one its reason', asy
       '',
       'Refused:',
       '  opta/ma1.json: Stats Perform’s MA1, which goes with a match: give the MA3 file, which has its events',
-      '  x.json: FotMob match details is not supported: use the ESPN summary of the match, as JSON',
+      '  x.json: FotMob is not supported: use the ESPN summary of the match, as JSON',
       '',
     ].join('\n'),
   );

@@ -12,7 +12,9 @@ export function progressOf({header}: Pick<Summary, 'header'>, lines: readonly Li
   const isPlayed = lines.some(({clock, marker}) => clock.minute > 0 && marker?.what !== 'kick-off');
   if (state === 'in') return {begun: true, over: false, status: undefined};
   const status = statusOfHeader({header});
-  if (status !== undefined) return {begun: isPlayed, over: status !== 'abandoned', status};
+  // A match that was stopped and then awarded has no final whistle either.
+  if (status !== undefined)
+    return {begun: isPlayed, over: status !== 'abandoned' && (!isPlayed || hasEnded(lines)), status};
   if (state === 'pre') return {begun: false, over: false, status};
   return {begun: true, over: completed ?? (state === undefined ? hasEnded(lines) : state === 'post'), status};
 }

@@ -32,6 +32,11 @@ function startsWithMinute(tokens: readonly Token[]): boolean {
   return minute?.marked === true && second?.kind === 'word' && readMinute(second.text) === undefined;
 }
 
+/** `45+` and `12'/pen` begin as minutes do, and are none: their goal is doubtful. A name may begin with a digit, but has no sign behind it. */
+function unreadableMinute(text: string): ReturnType<typeof readMinute> {
+  return /^\d{1,3}['’′+]/.test(text) ? {at: undefined, bad: true, kind: undefined, marked: true} : undefined;
+}
+
 /** `(2)` behind a name counts goals. */
 function isCount(inside: readonly Token[]): boolean {
   return inside.length === 1 && /^[2-9]$/.test(inside[0]!.text);
@@ -113,7 +118,7 @@ class GoalReader {
 
   #word(token: Token): void {
     const {text, line} = token;
-    const minute = readMinute(text);
+    const minute = readMinute(text) ?? unreadableMinute(text);
     if (minute !== undefined) {
       if (minute.bad) this.#warnings.add(line, `"${text}" is not a minute of a match`);
       this.#goal(line, minute.at, minute.bad, minute.kind);

@@ -84,10 +84,13 @@ export function teamCode(name: string): string {
   const telling = words.filter(word => /^\p{L}/u.test(word) && !CLUB_WORDS.has(word));
   const known = COUNTRIES[key] ?? CLUBS[key] ?? CLUBS[telling.join(' ')];
   if (known !== undefined) return known;
-  const [first, second] = telling.length > 0 ? telling : words;
+  const left = telling.length > 0 ? telling : words;
+  const [first, second] = left;
   if (first === undefined) return Array.from(name).slice(0, 3).join('');
+  // A first word that is shorter than a code, as in Go Ahead Eagles, needs the next.
+  const whole = first.length < 3 ? left.join('') : first;
   const letters =
-    second !== undefined && LEADING.test(first) ? first.slice(0, 1) + second.slice(0, 2) : first.slice(0, 3);
+    second !== undefined && LEADING.test(first) ? first.slice(0, 1) + second.slice(0, 2) : whole.slice(0, 3);
   return letters.toUpperCase();
 }
 

@@ -52,6 +52,15 @@ test('an abandoned match ends with its last event, and without a whistle', () =>
   expect(match.origin?.warnings).toEqual(['abandoned with 1-0 stated: only the goals that the file lists are shown']);
 });
 
+test('a match that was stopped and awarded has no final whistle; one that was played to its end has', () => {
+  const status = {state: 'post', completed: true, name: 'STATUS_FORFEIT'};
+  const end = line('It ends.', play('e', 'end-regular-time', 2, "90'+3'"));
+  const typesOf = (...lines: readonly Json[]) =>
+    matchOf(withStatus(status, {score: [3, 0], commentary: [BEGINS, CORNER, ...lines]})).events.map(({type}) => type);
+  expect(typesOf()).toEqual(['kick-off', 'corner', 'remark']);
+  expect(typesOf(end).slice(-2)).toEqual(['whistle', 'remark']);
+});
+
 describe('a summary without a status', () => {
   const second = line('Second Half begins.', play('s', 'start-2nd-half', 2, "45'"));
 

@@ -124,6 +124,15 @@ describe('goals', () => {
   });
 });
 
+test.each(["45+'", "12'/pen", "5'x"])('%s is no name: it leaves a doubtful goal of the scorer before it', minute => {
+  const match = goals(`(Birch 12', ${minute}; Moor 20')`, '1-1');
+  expect(goalsOf(match)).toEqual(["12' N Birch", "20' W Moor"]);
+  expect(match.origin?.warnings).toEqual([
+    `line 5: "${minute}" is not a minute of a match`,
+    'a goal by Birch is left out: its minute is not one of a match, and the others add up to the stated 1-1',
+  ]);
+});
+
 describe('results', () => {
   test.each([
     ['Northport  0-0 Westmere  (aet, 4-2 pen)', {extraTime: '0-0', shootOut: '4-2'}],

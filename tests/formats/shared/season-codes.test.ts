@@ -10,6 +10,6 @@ test('no two teams of a season have one code: a later letter tells them apart, a
     Noar: 'NO2',
     Noor: 'NOO',
     Nor: 'NO3',
-    'No R': 'NO',
+    'No R': 'NO4',
   });
 });
