@@ -3,6 +3,7 @@ import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import {dayPagesOf} from '../../streams/day-view.ts';
 import type {Frame} from '../../streams/frame.ts';
 import type {DayPage, View} from '../../streams/view.ts';
+import {liveWord} from '../components/live-text.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {type Line, span} from '../panels/lines.ts';
 import type {Glyphs} from '../theme/glyphs.ts';
@@ -31,11 +32,13 @@ export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, g
   const more = next === undefined ? [] : [`tab: ${next === 'standings' ? 'table' : PAGES[next]}`];
   const clock = layout.heading ? [] : [clockOnDay(timeline.day, frame.position, false)];
   const phase = layout.heading ? [] : [phaseLine(timeline, frame, glyphs)];
+  const live = layout.heading ? undefined : liveWord(frame);
+  const when = live === undefined ? clock : [...clock, live];
   const ways = [
     [[...clock, ...phase].join(' '), PAGES.matches, ...more],
     [[...clock, ...phase].join(' '), ...more],
-    [...clock, PAGES.matches, ...more],
-    [...clock, PAGES.matches],
+    [...when, PAGES.matches, ...more],
+    [...when, PAGES.matches],
   ].map(parts => parts.filter(part => part !== '').join(` ${glyphs.separator} `));
   const first = ways.find(way => width(way) <= matches - 4) ?? ways.at(-1)!;
   return [

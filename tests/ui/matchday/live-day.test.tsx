@@ -54,7 +54,7 @@ test.each(SIZES)('at %ix%i a day that is followed says LIVE, or how far behind',
 test('the bar ends at the edge, and a match that is to come shows its kick-off', () => {
   const lines = screenAt([120, 40], at('15:25')).split('\n');
   expect(lines.join('\n')).toMatch(/17:30 +Leeds/);
-  expect(lines.at(-2)).toMatch(/^ 15:00 ━.*◆ +19:19$/);
+  expect(lines.at(-2)).toMatch(/^ 15:00 ━.*◆ +19:19\+$/);
   expect(lines.at(-3)).toContain('LIVE · updated just now');
 });
 
