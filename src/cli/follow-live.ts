@@ -2,7 +2,8 @@ import {distinctUntilChanged, map, type Observable, type Subscription} from 'rxj
 import {SECOND} from '../match/model/clock.ts';
 import {type AlertChoice, alertsOf} from '../streams/alerts.ts';
 import type {Followed, FollowOptions} from '../streams/followed.ts';
-import {type LiveOptions, liveCommands, type MatchNews} from '../streams/live.ts';
+import {type LiveOptions, liveCommands} from '../streams/live.ts';
+import type {MatchNews} from '../streams/poll-feeds.ts';
 import type {Session} from '../streams/session.ts';
 import {notification} from '../ui/notify.ts';
 

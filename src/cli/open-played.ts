@@ -7,7 +7,7 @@ import type {Poll} from '../match/live/feed.ts';
 import type {Match} from '../match/model/match.ts';
 import type {OpenedDay} from '../providers/open-day.ts';
 import {parseReference, type Reference} from '../providers/reference.ts';
-import type {MatchNews} from '../streams/live.ts';
+import type {MatchNews} from '../streams/poll-feeds.ts';
 import {plainText} from '../text/plain-text.ts';
 import {type Context, warn} from './context.ts';
 import type {WatchedFeed} from './follow-live.ts';
@@ -73,7 +73,7 @@ async function openDayPlayed(
 async function liveDay({matchday, known, feeds}: OpenedDay, zone: number | undefined): Promise<WatchedFeed> {
   const [{followDay}, {pollFeeds}, {monotonicScheduler}] = await Promise.all([
     import('../streams/followed.ts'),
-    import('../streams/live.ts'),
+    import('../streams/poll-feeds.ts'),
     import('../streams/scheduler.ts'),
   ]);
   return {
@@ -114,7 +114,7 @@ async function openFeed(
   const [{openLive}, {followMatch}, {pollFeeds}, {monotonicScheduler}] = await Promise.all([
     import('../providers/open-live.ts'),
     import('../streams/followed.ts'),
-    import('../streams/live.ts'),
+    import('../streams/poll-feeds.ts'),
     import('../streams/scheduler.ts'),
   ]);
   const recorder =

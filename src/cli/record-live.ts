@@ -2,7 +2,7 @@ import {type Observable, tap} from 'rxjs';
 import {type AppendedFile, appendFile} from '../files/append-file.ts';
 import {type History, merge} from '../match/live/merge.ts';
 import {liveLines} from '../output/live-lines.ts';
-import type {MatchNews} from '../streams/live.ts';
+import type {MatchNews} from '../streams/poll-feeds.ts';
 
 /** Writes a live match to a new file as it arrives, in our format for live matches. Throws an InputError. */
 export async function recordLive(path: string, wallNow: () => number) {

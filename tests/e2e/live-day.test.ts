@@ -86,3 +86,14 @@ test('a day is printed as a vidiprinter as it goes on, until all matches are ove
     '18:51  FT     Full-time: Northport 1-0 Westmere.',
   ]);
 });
+
+test('a day cannot be recorded, and the message says what can', async () => {
+  const child = spawn(process.execPath, [BIN, ...ARGUMENTS, '--record', path.join(folder, 'day.jsonl')], {
+    env: {PATH: process.env.PATH, HOME: folder},
+  });
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^replay: --record records one match, such as espn:eng\.1\/704279, and not the matches of a day/,
+  );
+});

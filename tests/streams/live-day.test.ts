@@ -153,6 +153,20 @@ describe('a day that is followed', () => {
     expect(watched.frame().live).toMatchObject({behind: 0, running: true});
   });
 
+  test('is held back by a delay, which a key changes', () => {
+    const watched = watchDay(DAY, at('15:10'), {delay: 45 * SECOND});
+    const {frame, give, time} = watched;
+    expect(frame().live).toMatchObject({behind: 0, delay: 45});
+    expect(frame().position).toBe(at('15:09:15'));
+    time.advance(5 * SECOND);
+    watched.arrive();
+    time.advance(35 * SECOND);
+    expect(printed(frame())).toHaveLength(1);
+    give({type: 'nudge', by: -40 * SECOND});
+    expect(frame()).toMatchObject({position: at('15:10:35'), notice: 'Delay 5 s'});
+    expect(printed(frame()).at(-1)).toBe('Goal: Arsenal 1-0 Derby. Arsenal.');
+  });
+
   test('that has ended is the day as if opened then', () => {
     const watched = watchDay(DAY, at('19:10'));
     goOn(watched, 20 * MINUTE);

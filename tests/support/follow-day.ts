@@ -10,7 +10,8 @@ import {buildDay, type Day} from '../../src/matchday/day.ts';
 import {FIRST_KICK_OFF} from '../../src/matchday/kick-offs.ts';
 import type {Matchday} from '../../src/matchday/matchday.ts';
 import {followDay} from '../../src/streams/followed.ts';
-import {liveCommands, type MatchNews} from '../../src/streams/live.ts';
+import {liveCommands} from '../../src/streams/live.ts';
+import type {MatchNews} from '../../src/streams/poll-feeds.ts';
 import {openSession, type SessionOptions} from '../../src/streams/session.ts';
 import {VirtualTime} from './virtual-time.ts';
 
