@@ -150,6 +150,14 @@ describe('a tick', () => {
     expect(update(reached, {type: 'tick'}, FLASH_TIME, context).goalFlash).toBeUndefined();
   });
 
+  test('with reduced motion no goal flashes', () => {
+    const goal = byId(timeline.cues, 'goal');
+    const calm = contextOf({reducedMotion: true});
+    const reached = update(at(goal.at - 1), {type: 'jump', to: 'cue', direction: 1}, 0, calm);
+    expect(reached.position).toBe(goal.at);
+    expect(reached.goalFlash).toBeUndefined();
+  });
+
   test('moves no playhead while it ends them: that has a time of its own', () => {
     const playing = after(at(1 + 60_300), {type: 'play'}, {type: 'notify', notice: 'Saved'});
     const later = update(playing, {type: 'tick'}, 650, context);

@@ -78,6 +78,15 @@ describe('line-ups', () => {
     expect(textOf(buildTimeline(match), 'line-ups', MIDDLING)).toMatch(/3-5-2 20' · 4-4-2 61' *Awayton/);
   });
 
+  test('shapes that do not all fit beside a side leave only the present one', () => {
+    const changes = ['4-4-2', '3-5-2', '4-2-3-1', '5-4-1'].map((formation, n) =>
+      draft('tactics', String(50 + n), {side: 'home', formation}),
+    );
+    const text = textOf(buildTimeline(ninety(changes, {lineUps: LINE_UPS})), 'line-ups', MIDDLING);
+    expect(text).toMatch(/ Homeham 5-4-1 +Awayton/);
+    expect(text).not.toContain('4-2-3-1');
+  });
+
   test('a player who scores more than can be counted at a glance has the number', () => {
     const goals = ['3', '9', '20', '44', '70'].map(minute => draft('goal', minute, {side: 'home', scorer: 'h9'}));
     expect(textOf(buildTimeline(ninety(goals, {lineUps: LINE_UPS})), 'line-ups', MIDDLING)).toContain('●×5');
