@@ -27,10 +27,12 @@ export type Frame = {
   readonly size: Size;
   /** How the match is watched while it is live. */
   readonly live: LiveView | undefined;
+  /** True while a match of a day is open, which `back` leaves for the day. */
+  readonly ofDay: boolean;
 };
 
 export function toFrame(state: Omit<SessionState, 'at' | 'feed'>): Frame {
-  const {timeline, transport, position, view, goalFlash, notice, size, live} = state;
+  const {timeline, transport, position, view, goalFlash, notice, size, live, day} = state;
   return {
     timeline,
     position,
@@ -44,6 +46,7 @@ export function toFrame(state: Omit<SessionState, 'at' | 'feed'>): Frame {
     notice: notice?.value,
     size,
     live,
+    ofDay: day !== undefined,
   };
 }
 

@@ -1,10 +1,11 @@
-import {type Position, SECOND} from '../match/model/clock.ts';
+import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
 import {type Cue, nextCue, previousCue, type Timeline} from '../match/model/timeline.ts';
 import type {JumpTarget} from './command.ts';
 import {speedHere, type Transport} from './transport.ts';
 
-/** A jump to a goal lands this much before it, in match milliseconds. */
+/** A jump to a goal lands this much before it, in real milliseconds at the chosen speed; and in match milliseconds, at least and at most. */
 const LEAD_IN = 5 * SECOND;
+const LONGEST_LEAD_IN = 2 * MINUTE;
 /** While playing, a jump back within this much real time of what it would land on goes one further. */
 const GRACE = 1 * SECOND;
 
@@ -16,7 +17,7 @@ export function jumpTarget(
   direction: 1 | -1,
 ): Position | undefined {
   const matches = JUMPS[target];
-  const lead = target === 'goal' ? LEAD_IN : 0;
+  const lead = target === 'goal' ? Math.min(LEAD_IN * Math.max(1, here.speed), LONGEST_LEAD_IN) : 0;
   const landing = (cue: Cue | undefined) => (cue === undefined ? undefined : Math.max(0, cue.at - lead));
   if (direction > 0) return landing(nextCue(timeline, here.position + lead, matches));
   const speed = speedHere(here, here.position);

@@ -15,12 +15,14 @@ export function skipped(timeline: Timeline, from: Position, to: Position): strin
   if (to < from) return `${length(from - to)} back`;
   const [before, then] = [stateAt(timeline, from), stateAt(timeline, to)];
   const tallies = talliesBetween(timeline, from, to);
-  const goals = then.goals.filter(goal => !before.goals.includes(goal)).length;
+  const goals = then.goals.filter(goal => !before.goals.includes(goal));
+  // A goal is named as such, and is not one of the shots besides.
+  const scored = goals.filter(({kind}) => kind !== 'own-goal').length;
   const counted = COUNTED.flatMap(([stat, one, many]) => {
-    const count = tallies.home[stat] + tallies.away[stat];
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    const count = tallies.home[stat] + tallies.away[stat] - (stat === 'shots' ? scored : 0);
+    return count <= 0 ? [] : [counting(count, one, many)];
   });
-  const counts = [...(goals === 0 ? [] : [goals === 1 ? '1 goal' : `${goals} goals`]), ...counted];
+  const counts = [...(goals.length === 0 ? [] : [counting(goals.length, 'goal', 'goals')]), ...counted];
   return `${length(to - from)} skipped${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
 }
 
@@ -31,6 +33,10 @@ const COUNTED: readonly (readonly [CountId, string, string])[] = [
   ['redCards', 'red card', 'red cards'],
   ['substitutions', 'substitution', 'substitutions'],
 ];
+
+function counting(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 function length(milliseconds: number): string {
   return milliseconds < MINUTE

@@ -120,5 +120,5 @@ function hitNotice(timeline: Timeline, {position, view}: Given['after'], suffix:
     from = hit;
   }
   const shown = countBelow(entries, played) === 0 ? 0 : before;
-  return hits === 0 ? `“${words}” has not been said yet` : `“${words}”: ${shown} of ${hits}${suffix}`;
+  return hits === 0 ? `“${words}”: not in the commentary so far` : `“${words}”: ${shown} of ${hits}${suffix}`;
 }

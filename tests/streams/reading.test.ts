@@ -105,7 +105,7 @@ describe('search', () => {
 
   test('knows nothing of what has not been said', () => {
     const give = reader(50 * MINUTE);
-    expect(give({type: 'search', words: 'other side'}).notice).toBe('“other side” has not been said yet');
+    expect(give({type: 'search', words: 'other side'}).notice).toBe('“other side”: not in the commentary so far');
     expect(give({type: 'search', words: ''}).view.search).toBe('');
   });
 

@@ -2,6 +2,7 @@ import {UsageError} from '../../errors.ts';
 import {attributionOf} from '../../match/model/attribution.ts';
 import {buildTimeline, type Timeline} from '../../match/model/timeline.ts';
 import {buildDay} from '../../matchday/day.ts';
+import {clockOnDay} from '../../matchday/day-clock.ts';
 import {dayTimeline, dayTitle, isDayTimeline} from '../../matchday/day-timeline.ts';
 import {cast} from '../../output/recordings/cast.ts';
 import {textOf} from '../../output/recordings/cells.ts';
@@ -114,7 +115,9 @@ function recordOptions({timeline: {match}, range: {from, until}, choice, options
 function shotOf(exporting: Exporting, extension: string): (timeline: Timeline) => Shot {
   const {options} = exporting;
   if (options.at === undefined && options.from === undefined) {
-    throw new UsageError(`a .${extension} needs a moment: --at 67 or ${exporting.name}@67`);
+    const {timeline, name} = exporting;
+    const example = isDayTimeline(timeline) ? clockOnDay(timeline.day, timeline.duration / 2, false) : '67';
+    throw new UsageError(`a .${extension} needs a moment: --at ${example} or ${name}@${example}`);
   }
   const asked = {...recordOptions(exporting), speed: 1, paused: true};
   return timeline => record(timeline, asked).next().value!;

@@ -33,7 +33,13 @@ export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProp
       paces={paceWords(timeline, frame, glyphs.times)}
       activity={transport.playing ? 'playing' : ended ? 'ended' : 'paused'}
       notice={notice}
-      keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : keys}
+      keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : frame.ofDay ? withWayBack(keys) : keys}
     />
   );
+}
+
+/** The keys of an opened match, with the way back to its day after the first. */
+function withWayBack([first, ...others]: readonly KeyBinding[]): readonly KeyBinding[] {
+  const back = others.filter(({name}) => name === 'back').map(binding => ({...binding, hint: 'day'}));
+  return first === undefined ? others : [first, ...back, ...others.filter(({name}) => name !== 'back')];
 }

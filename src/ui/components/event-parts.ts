@@ -23,7 +23,7 @@ const BLANK: Part = {text: '', kind: 'plain'};
 
 /** An event in full, one part per paragraph. */
 export function detailParts(timeline: Timeline, place: number | undefined): readonly Part[] {
-  if (place === undefined) return [{text: 'Nothing has happened yet.', kind: 'faint'}];
+  if (place === undefined) return [{text: 'Nothing to show yet.', kind: 'faint'}];
   const {match, cues, states, players} = timeline;
   const {event, minute} = cues[place]!;
   const side = 'side' in event && event.side !== undefined ? match.fixture[event.side].name : undefined;

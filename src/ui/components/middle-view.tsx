@@ -77,5 +77,5 @@ function Statistics({timeline, frame, columns, rows}: StatisticsProps) {
 }
 
 function playerSummary(timeline: Timeline, played: number, id: string): string {
-  return `${shortName(timeline.players, id)}: ${playerLine(timeline, played, id) || 'no events yet'}`;
+  return `${shortName(timeline.players, id)}: ${playerLine(timeline, played, id) || 'nothing counted yet'}`;
 }

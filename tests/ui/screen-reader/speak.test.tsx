@@ -127,7 +127,7 @@ describe('a search', () => {
     expect(await app.press('N')).toEqual(expect.arrayContaining([expect.stringMatching(/^Minute /)]));
     expect(await app.press('escape')).toEqual(['Search closed.']);
     expect(await app.press('/', ...'offside', 'return')).toEqual(
-      expect.arrayContaining([expect.stringContaining('has not been said yet')]),
+      expect.arrayContaining([expect.stringContaining('not in the commentary so far')]),
     );
   });
 });
