@@ -70,7 +70,7 @@ function clockAt(id: string, period: number, instant: number): string {
 }
 
 type Served = {
-  /** True of a match that is answered with rubbish. @default never */
+  /** True of a match, or of `scoreboard`, that is answered with rubbish. @default never */
   readonly broken?: (id: string) => boolean;
   /** For how many seconds an answer holds. @default 10 */
   readonly fresh?: number;
@@ -100,11 +100,12 @@ function server(wallNow: () => number, {broken = () => false, fresh = 10}: Serve
     busy.most = Math.max(busy.most, busy.now);
     await setImmediate();
     busy.now -= 1;
-    const body = pathname.endsWith('/scoreboard')
-      ? {events: Object.keys(MATCHES).map(match => ({id: match, competitions: now(match).header.competitions}))}
-      : broken(id)
-        ? 'rubbish'
+    const isBoard = pathname.endsWith('/scoreboard');
+    const whole = () =>
+      isBoard
+        ? {events: Object.keys(MATCHES).map(match => ({id: match, competitions: now(match).header.competitions}))}
         : now(id);
+    const body = broken(isBoard ? 'scoreboard' : id) ? 'rubbish' : whole();
     return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
       headers: {'cache-control': `max-age=${fresh}`},
     });
@@ -207,6 +208,20 @@ describe('the day of a league', () => {
     await until(EARLY + 35 * MINUTE);
     expect(frame().live!.failing).toBeUndefined();
     expect(printed(frame())).toContain('Goal: Northport 1-0 Westmere. Birch.');
+    close();
+  });
+
+  test('waits for its kick-offs although the scoreboard is answered with rubbish for a while', async () => {
+    const broken = {now: false};
+    const {until, frame, close} = await follow(EARLY - MINUTE, {broken: id => broken.now && id === 'scoreboard'});
+    broken.now = true;
+    await until(EARLY + 4 * MINUTE);
+    expect(printed(frame())).toEqual([]);
+    expect(frame().live!.failing).toMatch(/ \(3 matches\)$/);
+    broken.now = false;
+    await until(EARLY + 5 * MINUTE);
+    expect(frame().live!.failing).toBeUndefined();
+    expect(printed(frame())).toEqual(['Kick-off: 2 matches.']);
     close();
   });
 

@@ -8,10 +8,12 @@ import {type DayTimeline, dayTimeline, isDayTimeline} from '../../src/matchday/d
 import {followDay} from '../../src/streams/followed.ts';
 import type {Frame} from '../../src/streams/frame.ts';
 import {foldNews} from '../../src/streams/live.ts';
+import {openSession} from '../../src/streams/session.ts';
 import {timedDay, versionAt, wallclockAt, watchDay} from '../support/follow-day.ts';
 import {dayArbitrary, timeOn} from '../support/make-day.ts';
 import {makeMatchday, newTable} from '../support/make-matchday.ts';
 import {runs} from '../support/runs.ts';
+import {VirtualTime} from '../support/virtual-time.ts';
 
 const DAY = makeMatchday(
   [
@@ -165,6 +167,25 @@ describe('a day that is followed', () => {
     give({type: 'nudge', by: -40 * SECOND});
     expect(frame()).toMatchObject({position: at('15:10:35'), notice: 'Delay 5 s'});
     expect(printed(frame()).at(-1)).toBe('Goal: Arsenal 1-0 Derby. Arsenal.');
+  });
+
+  test('keeps the time of day when its first kick-off turns out to be late', () => {
+    const [first, second, third] = DAY.matches;
+    const late = {...DAY, matches: [{...first!, kickOff: '15:01:30 UTC'}, {...second!, kickOff: '15:02 UTC'}, third!]};
+    const session = openSession({
+      timeline: dayTimeline(buildDay(DAY)),
+      edge: {position: at('15:20'), running: true},
+      position: at('15:10'),
+      paused: true,
+      scheduler: new VirtualTime(),
+    });
+    session.dispatch({type: 'bookmark'});
+    const timeline = dayTimeline(buildDay(late));
+    session.dispatch({type: 'version', timeline, edge: {position: at('15:18:30'), running: true}});
+    const {frame} = session;
+    expect(clockOf(frame())).toBe('15:10:00');
+    expect(clockOnDay(timeline.day, frame().view.bookmarks[0]!.position)).toBe('15:10:00');
+    expect(frame().live).toMatchObject({behind: 600});
   });
 
   test('that has ended is the day as if opened then', () => {

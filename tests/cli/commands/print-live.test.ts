@@ -1,0 +1,76 @@
+import {from} from 'rxjs';
+import {describe, expect, test} from 'vitest';
+import {printLive} from '../../../src/cli/commands/print-live.ts';
+import {parseArguments} from '../../../src/cli/parse-args.ts';
+import {merge} from '../../../src/match/live/merge.ts';
+import {buildDay} from '../../../src/matchday/day.ts';
+import {followDay} from '../../../src/streams/followed.ts';
+import type {MatchNews} from '../../../src/streams/poll-feeds.ts';
+import {timedDay, versionAt, wallclockAt} from '../../support/follow-day.ts';
+import {timeOn} from '../../support/make-day.ts';
+import {makeMatchday, newTable} from '../../support/make-matchday.ts';
+
+const MATCHDAY = timedDay(
+  makeMatchday(
+    [
+      {home: 'Arsenal', away: 'Derby', goals: ['H 10'], kickOff: '15:00 UTC'},
+      {home: 'Everton', away: 'Fulham', goals: ['A 20'], kickOff: '15:00 UTC'},
+    ],
+    {tables: [newTable('Arsenal', 'Derby', 'Everton', 'Fulham')]},
+  ),
+);
+const DAY = buildDay(MATCHDAY);
+const at = (time: string) => timeOn(DAY, time);
+const version = (match: number, time: string): MatchNews => ({
+  match,
+  news: {type: 'version', version: versionAt(DAY, match, at(time))},
+});
+
+/** What is printed of a day that is opened at 15:05 and has this news. */
+async function printed(news: readonly MatchNews[], argv: readonly string[] = []) {
+  const request = parseArguments(['espn:eng.1', '--all', ...argv]);
+  if (request.command !== 'play') throw new Error('not played');
+  const wallclock = wallclockAt(DAY, at('15:05'));
+  const first = [0, 1].map(match => merge(undefined, versionAt(DAY, match, at('15:05')), wallclock));
+  let text = '';
+  const warnings: string[] = [];
+  await printLive(from(news), followDay(MATCHDAY, first), request.options, {
+    wallNow: () => wallclock,
+    write: async more => {
+      text += more;
+    },
+    warn: warning => warnings.push(warning),
+  });
+  return {lines: text.trim().split('\n'), warnings};
+}
+
+describe('a day that is printed', () => {
+  // Of the first match nothing is heard until the second has its goal.
+  const NEWS = [version(1, '15:15'), version(1, '15:25'), version(0, '15:25'), version(1, '15:25')];
+
+  test('has a line for each entry as it becomes known, late ones too, each once', async () => {
+    const {lines} = await printed(NEWS);
+    expect(lines).toEqual([
+      '15:00  KO     Kick-off: 2 matches.',
+      "15:19  20'    Goal: Everton 0-1 Fulham. Fulham. Fulham go top.",
+      "15:09  10'    Goal: Arsenal 1-0 Derby. Arsenal.",
+    ]);
+  });
+
+  test('has an object for each with --format jsonl', async () => {
+    const {lines} = await printed(NEWS, ['--format', 'jsonl']);
+    expect(lines.map(line => JSON.parse(line))).toMatchObject([
+      {kind: 'kick-off', matches: [{home: 'Arsenal'}, {home: 'Everton'}]},
+      {kind: 'goal', score: {home: 0, away: 1}, matches: [{home: 'Everton', away: 'Fulham'}]},
+      {kind: 'goal', score: {home: 1, away: 0}, matches: [{home: 'Arsenal', away: 'Derby'}]},
+    ]);
+  });
+
+  test('names the match whose feed fails', async () => {
+    const {warnings} = await printed([
+      {match: 1, news: {type: 'failed', reason: 'no answer'}},
+      {match: 0, news: {type: 'problem', problem: 'Line 3: not JSON'}},
+    ]);
+    expect(warnings).toEqual(['Everton v Fulham: no answer', 'Arsenal v Derby: Line 3: not JSON']);
+  });
+});
