@@ -82,7 +82,7 @@ describe('a match to be heard', () => {
     session.dispatch({type: 'bookmark'});
     expect(heard()).toEqual(['Bookmark at 14:59.']);
     session.dispatch({type: 'jump', to: 'goal', direction: 1});
-    expect(heard()).toEqual(['19:25. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
+    expect(heard()).toEqual(['18:40. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
     time.advance(SECOND);
     expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.']);
   });
@@ -94,7 +94,7 @@ describe('a match to be heard', () => {
     expect(heard()).toEqual([
       '90:00. Homeham 1, Awayton 1.',
       'Minute 90. Full-time: Homeham 1-1 Awayton.',
-      "91' skipped: 2 goals, 2 shots, 1 corner.",
+      "91' skipped: 2 goals, 1 corner.",
     ]);
     session.dispatch({type: 'go-to', clock: 'HT'});
     expect(heard()).toEqual([

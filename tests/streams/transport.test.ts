@@ -201,8 +201,21 @@ describe('jumps', () => {
     expect(from(paused, cue('card'), jump('highlight', -1))).toBe(cue('first'));
   });
 
-  test('land five seconds before a goal, so that g and G walk them one by one', () => {
-    const lands = ['first', 'second', 'third'].map(id => cue(id) - 5 * SECOND);
+  /** Five seconds at speed 10. */
+  const LEAD = 50 * SECOND;
+
+  test.each([
+    [0.5, 5],
+    [1, 5],
+    [10, 50],
+    [60, 120],
+    [Infinity, 120],
+  ])('at speed %d, land %d s of the match before a goal', (speed, seconds) => {
+    expect(from({...paused, speed}, 0, jump('goal', 1))).toBe(cue('first') - seconds * SECOND);
+  });
+
+  test('land five seconds of real time before a goal, so that g and G walk them one by one', () => {
+    const lands = ['first', 'second', 'third'].map(id => cue(id) - LEAD);
     let here: Transport = {...paused, position: 0};
     for (const landing of lands) {
       here = after(here, jump('goal', 1));
@@ -216,9 +229,9 @@ describe('jumps', () => {
   });
 
   test('G goes to the goal just seen, or the one that is about to be', () => {
-    expect(from(paused, cue('second') + 1, jump('goal', -1))).toBe(cue('second') - 5 * SECOND);
-    expect(from(paused, cue('second') - 2 * SECOND, jump('goal', -1))).toBe(cue('second') - 5 * SECOND);
-    expect(from(paused, cue('second') - 6 * SECOND, jump('goal', -1))).toBe(cue('first') - 5 * SECOND);
+    expect(from(paused, cue('second') + 1, jump('goal', -1))).toBe(cue('second') - LEAD);
+    expect(from(paused, cue('second') - 20 * SECOND, jump('goal', -1))).toBe(cue('second') - LEAD);
+    expect(from(paused, cue('second') - 60 * SECOND, jump('goal', -1))).toBe(cue('first') - LEAD);
   });
 
   test('a goal in the first seconds is landed on at the beginning', () => {
@@ -226,7 +239,7 @@ describe('jumps', () => {
     const jumped = updateTransport({...paused, position: 0}, jump('goal', -1), 1_000, {timeline: early});
     expect(jumped.position).toBe(0);
     const next = updateTransport({...paused, position: 0}, jump('goal', 1), 1_000, {timeline: early});
-    expect(next.position).toBe(1 + 8.5 * MINUTE - 5 * SECOND);
+    expect(next.position).toBe(1 + 8.5 * MINUTE - LEAD);
   });
 
   test('with nothing there stay', () => {
@@ -240,8 +253,8 @@ describe('jumps', () => {
     expect(from(playing, cue('talk') + tenSeconds - 1, jump('cue', -1))).toBe(cue('first'));
     expect(from(playing, cue('talk') + tenSeconds + 1, jump('cue', -1))).toBe(cue('talk'));
     expect(from(paused, cue('talk') + 1, jump('cue', -1))).toBe(cue('talk'));
-    const landed = cue('third') - 5 * SECOND;
-    expect(from(playing, landed + tenSeconds - 1, jump('goal', -1))).toBe(cue('second') - 5 * SECOND);
+    const landed = cue('third') - LEAD;
+    expect(from(playing, landed + tenSeconds - 1, jump('goal', -1))).toBe(cue('second') - LEAD);
   });
 
   test('dots walk every moment of a random match once, there and back', () => {

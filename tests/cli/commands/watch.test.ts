@@ -35,7 +35,7 @@ describe('the start', () => {
     expect(await first.done).toEqual({ending: 'remember', warnings: []});
     const second = await watching(match, {state});
     expect(second.session.frame()).toMatchObject({
-      notice: "Resumed at 67:00; Home starts over; 67' skipped: 1 goal, 1 shot",
+      notice: "Resumed at 67:00; Home starts over; 67' skipped: 1 goal",
     });
     await second.press('\u001b[H');
     expect(second.session.frame().position).toBe(0);
@@ -231,7 +231,7 @@ describe('the config', () => {
     const first = await watching(match, {state, config});
     expect(first.session.frame()).toMatchObject({transport: {speed: 10}, view: {spoilers: true}});
     await first.press('x');
-    expect(first.session.frame().position).toBe(19 * MINUTE + 30_001 - 5_000);
+    expect(first.session.frame().position).toBe(19 * MINUTE + 30_001 - 50_000);
     await first.press('q');
     await first.done;
     const second = await watching(match, {state, config, argv: ['--speed', '2']});
