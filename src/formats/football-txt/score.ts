@@ -55,6 +55,12 @@ function tagOf(word: string): Tag | undefined {
   return PENALTIES.test(word) ? 'penalties' : undefined;
 }
 
+/** The score behind the status itself: `awarded 3-0`, `abandoned at 1-1`. */
+function statedWith(note: string): Score | undefined {
+  const words = /\b(?:awarded|awd|abandoned|abd|suspended)\.?(?: at| as)? (\S+?)(?=[\s;,]|$)/i.exec(note)?.[1];
+  return words === undefined ? undefined : pairOf(words);
+}
+
 /** Collects what is said of the result, in the order of the line. */
 export class ResultReader {
   #plain: Score | undefined;
@@ -122,6 +128,7 @@ export class ResultReader {
     const status = statusOf(textOf(inside));
     if (status !== undefined) {
       this.#status = status;
+      this.#plain = statedWith(textOf(inside)) ?? this.#plain;
       this.#found = true;
       return true;
     }
