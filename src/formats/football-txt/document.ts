@@ -48,8 +48,9 @@ class DocumentReader {
   #depth = 0;
 
   read(line: SourceLine): void {
-    if (line.afterBlank) this.#open = undefined;
     const tokens = tokensOf([line]);
+    // Of what a blank line ends, only a bracket of goals may go on.
+    if (line.afterBlank && !(this.#depth > 0 && looksLikeGoals(tokens))) this.#open = undefined;
     if (this.#inBracket(line, tokens)) this.#append(line, tokens);
     else if (this.#readHeading(line, tokens) || this.#readProperty(line)) return;
     else if (this.#continues(line, tokens)) this.#append(line, tokens);

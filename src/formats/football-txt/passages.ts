@@ -18,6 +18,7 @@ export type PropertyKind =
   | 'referee'
   | 'attendance'
   | 'coach'
+  | 'goals'
   | 'other';
 
 const KINDS: readonly (readonly [PropertyKind, RegExp])[] = [
@@ -27,10 +28,11 @@ const KINDS: readonly (readonly [PropertyKind, RegExp])[] = [
   ['red', /^(?:red(?: cards?)?|sent[ -]off|dismissals?|dismissed|expelled|sendings?[ -]off)$/i],
   ['referee', /^ref(?:s|erees?)?\.?$/i],
   ['attendance', /^att(?:n|endance)?\.?$/i],
+  ['goals', /^(?:goals?|scorers?)$/i],
   ['coach', /^(?:coach(?:es)?|trainers?|managers?)$/i],
   [
     'other',
-    /^(?:assistants?|linesmen|n\.?b\.?|notes?|venue|stadium|ground|goals|cards|agg(?:regate)?|byes?|promoted|relegated)$/i,
+    /^(?:assistants?|linesmen|n\.?b\.?|notes?|venue|stadium|ground|cards|agg(?:regate)?|byes?|promoted|relegated)$/i,
   ],
 ];
 

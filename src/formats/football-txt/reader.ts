@@ -58,9 +58,10 @@ export function readOne(block: Block): Reading {
     {home: block.home, away: block.away},
   );
   const cards = [...squads.cards, ...readCards(block, unders, squads, warnings)];
-  const goals = block.goals === undefined ? [] : readGoals(block.goals, score, warnings);
+  const listedGoals = block.goals ?? block.properties.find(({name}) => kindOfProperty(name) === 'goals');
+  const goals = listedGoals === undefined ? [] : readGoals(listedGoals, score, warnings);
   const final = finalScore(score);
-  const unreported = block.goals === undefined && final !== undefined && final.home + final.away > 0;
+  const unreported = listedGoals === undefined && final !== undefined && final.home + final.away > 0;
   const penalties = block.properties.find(({name}) => kindOfProperty(name) === 'penalties');
   const listed = penalties === undefined ? [] : readKicks(penalties, squads.sideOf, warnings);
   // A match that was not drawn may list a penalty that was missed in it.

@@ -55,6 +55,13 @@ function tagOf(word: string): Tag | undefined {
   return PENALTIES.test(word) ? 'penalties' : undefined;
 }
 
+/** The score behind the status itself: `awarded 3-0`, `abandoned at 1-1`. */
+function statedWith(note: readonly Token[]): Score | undefined {
+  const at = note.findIndex(({text}) => /^(?:awarded|awd|abandoned|abd|suspended)\.?$/i.test(text));
+  const [next, other] = at < 0 ? [] : note.slice(at + 1);
+  return pairOf((/^a[ts]$/i.test(next?.text ?? '') ? other : next)?.text ?? '');
+}
+
 /** Collects what is said of the result, in the order of the line. */
 export class ResultReader {
   #plain: Score | undefined;
@@ -122,6 +129,7 @@ export class ResultReader {
     const status = statusOf(textOf(inside));
     if (status !== undefined) {
       this.#status = status;
+      this.#plain = statedWith(inside) ?? this.#plain;
       this.#found = true;
       return true;
     }

@@ -5,7 +5,7 @@ const STATUSES: readonly (readonly [MatchStatus, RegExp])[] = [
   ['awarded', /\b(?:awarded|awd|walkover|w\/o|w\.o|forfeit(?:ed)?)\b/i],
   ['annulled', /\b(?:annulled|annul|voided|void)\b/i],
   ['abandoned', /\b(?:abandoned|abd|abandon|suspended)\b/i],
-  ['postponed', /\b(?:postponed|ppd|pst)\b/i],
+  ['postponed', /\b(?:postponed|ppd|pst|p-p)\b/i],
   ['cancelled', /\b(?:cancelled|canceled|canc|n\/p|not played)\b/i],
 ];
 

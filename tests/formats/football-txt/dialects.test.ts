@@ -57,6 +57,8 @@ describe('goals', () => {
     ['(0-1 Moor 20 og)', ["20' W Moor og"]],
     ["(12' Birch 1-0\n     45+3'  Cole 2-0)", ["12' N Birch", "45+3' N Cole"]],
     ["-; Moor 20' Moor 21'", ["20' W Moor", "21' W Moor"]],
+    ["(Birch 12',\n    # a comment\n\n    Cole 45+3';\n\n    Moor 20')", ["12' N Birch", "20' W Moor", "45+3' N Cole"]],
+    ["Goals: 1-0 Birch 12' (p), 1-1 Moor 20' (og),\n   2-1 Cole 45+3'", three],
     ["(Birch 12', 20' 31'; Moor 40', 41')", ["12' N Birch", "20' N Birch", "31' N Birch", "40' W Moor", "41' W Moor"]],
     ['(Birch 12 h, Cole 13)', ["12' N Birch", "13' N Cole"]],
     ["(P Birch 12' P Cole 13')", ["12' N P Birch", "13' N P Cole"]],
@@ -90,6 +92,12 @@ describe('goals', () => {
     expect(goalsOf(matchOf(text, '1'))).toEqual(["12' N Birch"]);
     expect(matchOf(text, '1').origin?.warnings).toEqual(['line 5: the goals that begin here have no closing bracket']);
     expect(goalsOf(matchOf(text, '2'))).toEqual(["20' W Moor"]);
+  });
+
+  test('a bracket that is not closed ends at a blank line, and the date behind it counts', () => {
+    const text = below("Northport v Westmere  1-0\n  (Birch 12'\n\nMon May 5\nEasterby v Southam  0-1\n  (Moor 20')");
+    expect(goalsOf(matchOf(text, '2'))).toEqual(["20' W Moor"]);
+    expect(matchOf(text, '2').fixture.date).toBe('2031-05-05');
   });
 
   test('with the running score they stand below the line-ups too', () => {
@@ -197,6 +205,10 @@ describe('matches that were not played to the end', () => {
     ['Northport  0-3 awd. Westmere', 'awarded', {home: 0, away: 3}],
     ['Northport  0-2awd Westmere', 'awarded', {home: 0, away: 2}],
     ['Northport v Westmere  0-3  @ The Quay  [awarded to Westmere]', 'awarded', {home: 0, away: 3}],
+    ['Northport v Westmere  [awarded 3-0]', 'awarded', {home: 3, away: 0}],
+    ['Northport  1-2  Westmere  [awarded 3-0; Westmere fielded a suspended player]', 'awarded', {home: 3, away: 0}],
+    ['Northport  1-2  Westmere\n  [awarded as 3-0]', 'awarded', {home: 3, away: 0}],
+    ['Northport  v  Westmere  [abandoned at 1-1; game declared void]', 'annulled', {home: 1, away: 1}],
     ['Northport  2-0 Westmere  [annulled]', 'annulled', {home: 2, away: 0}],
     ['Northport  2-0 Westmere\n  [Annulled after a protest; replayed on\n   13 May]', 'annulled', {home: 2, away: 0}],
   ])('%s', (line, kind, score) => {
@@ -231,6 +243,7 @@ describe('matches that were not played to the end', () => {
     ['Northport - Westmere  [cancelled]', 'cancelled'],
     ['Northport  n/p  Westmere', 'cancelled'],
     ['Northport  postponed  Westmere', 'postponed'],
+    ['Northport v Westmere  P-P', 'postponed'],
     ['Northport  annulled  Westmere', 'annulled'],
     ["Northport v Westmere  [abandoned 60']", 'abandoned'],
     ['Northport v Westmere  [awarded]', 'awarded'],
