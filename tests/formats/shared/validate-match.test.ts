@@ -9,7 +9,12 @@ function validated(event: object) {
     {id: 'e1', type: 'kick-off', clock: clockAt('1')},
     {id: 'e2', side: 'home', clock: clockAt('20'), ...event},
   ];
-  const draft = {fixture, lineUps: LINE_UPS, events, origin: {provider: 'test', warnings: []}};
+  const draft = {
+    fixture,
+    lineUps: LINE_UPS,
+    events,
+    origin: {provider: 'Test', attribution: 'Data: Test', events: 2, warnings: []},
+  };
   const reading = validateMatch(draft as unknown as ImportDraft);
   if ('findings' in reading) throw new Error(reading.findings.join('\n'));
   const {match} = reading;
