@@ -20,8 +20,14 @@ const SAME_DECISION = 3 * 60 * SECOND;
 
 const REVIEW = /^var-|deleted-after-review|cancell?ed|overturned/;
 const REVIEW_WORDS = /^var\b|\bvar review\b|overturned|cancell?ed|disallowed|ruled out/i;
-/** `Goal disallowed`, `The goal by Ada Birch is ruled out after a review`. */
-const NO_GOAL_WORDS = /\bgoal\b[^.:]{0,60}\b(?:overturned|cancell?ed|disallowed|ruled out)\b|\bno goal\b/i;
+const GOAL = /\bgoal\b/i;
+const TAKEN_BACK = /\b(?:overturned|cancell?ed|disallowed|ruled out)\b/i;
+
+/** `Goal disallowed`, `The goal by Ada Birch is ruled out after a review`: both in one clause. */
+function saysNoGoal(words: string): boolean {
+  const isTakenBack = (clause: string) => GOAL.test(clause) && TAKEN_BACK.test(clause.slice(clause.search(GOAL)));
+  return /\bno goal\b/i.test(words) || words.split(/[.:]/).some(isTakenBack);
+}
 
 /** What a line takes back or changes, by the type of its play or its words. */
 function targetOf({play, words = ''}: Line): Target | undefined {
@@ -37,7 +43,7 @@ function targetOf({play, words = ''}: Line): Target | undefined {
     /no penalty|penalty (?:is )?(?:cancel|overturn)/i.test(words)
   )
     return 'penalty';
-  if (/goal|deleted-after-review/.test(slug) || NO_GOAL_WORDS.test(words)) return 'goal';
+  if (/goal|deleted-after-review/.test(slug) || saysNoGoal(words)) return 'goal';
   return undefined;
 }
 
