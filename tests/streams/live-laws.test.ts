@@ -73,7 +73,7 @@ test('law c holds for a session whose feed also fails, repeats itself and sends 
       expect(live).toBeUndefined();
       close();
     }),
-    {numRuns: runs(15)},
+    {numRuns: runs(8)},
   );
 });
 
@@ -169,6 +169,6 @@ test('a match of a server that fails in every way ends as the finished summary h
       close();
       expect(time.pending).toBe(0);
     }),
-    {numRuns: runs(6)},
+    {numRuns: runs(3)},
   );
 });

@@ -83,7 +83,7 @@ describe('a match to be heard', () => {
     expect(heard()).toEqual(['Bookmark at 14:59.']);
     session.dispatch({type: 'jump', to: 'goal', direction: 1});
     expect(heard()).toEqual(['18:40. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
-    time.advance(SECOND);
+    time.advance(5 * SECOND);
     expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.']);
   });
 

@@ -46,9 +46,20 @@ function textOf(pattern: Node): string {
     .join('1');
 }
 
+const verdicts = new Map<string, ReturnType<typeof checkSync>>();
+
+/** The same expression is often in several files. */
+function verdictOn({pattern, flags}: Found): ReturnType<typeof checkSync> {
+  const key = `/${pattern}/${flags}`;
+  const verdict = verdicts.get(key) ?? checkSync(pattern, flags, {timeout: PATIENCE});
+  verdicts.set(key, verdict);
+  return verdict;
+}
+
 function faults(expressions: readonly Found[]): readonly string[] {
-  return expressions.flatMap(({file, pattern, flags}) => {
-    const found = checkSync(pattern, flags, {timeout: PATIENCE});
+  return expressions.flatMap(expression => {
+    const {file, pattern, flags} = expression;
+    const found = verdictOn(expression);
     if (found.status === 'safe') return [];
     const what = found.status === 'vulnerable' ? found.complexity.summary : found.error.kind;
     return [`${file}: /${pattern}/${flags} is ${what}`];

@@ -187,8 +187,13 @@ export function firstLeg(): Timeline {
 
 /** A match that is shipped, by its name. */
 export function bundled(name: string): Timeline {
-  return buildTimeline(readMatch(name));
+  const timeline = BUNDLED.get(name) ?? buildTimeline(readMatch(name));
+  BUNDLED.set(name, timeline);
+  return timeline;
 }
+
+/** Nothing changes a timeline, so that all tests of a process share one of each match. */
+const BUNDLED = new Map<string, Timeline>();
 
 function readMatch(name: string): Match {
   return matchSchema.parse(JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')));

@@ -397,7 +397,7 @@ export const KEYS: readonly KeyBinding[] = [
     name: 'back',
     keys: ['escape'],
     shown: 'esc',
-    help: 'close, follow again, or back to the day',
+    help: 'close, follow, to the day',
     group: 'Read',
     command: {type: 'back'},
   },

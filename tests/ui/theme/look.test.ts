@@ -305,7 +305,7 @@ describe('teamStyles', () => {
         }
       }),
       {
-        numRuns: runs(250),
+        numRuns: runs(100),
         // Few colours are dark enough for high contrast on white, and those of the cube that are lie close together.
         examples: [alike('#5b61b8'), alike('#7890d8')],
       },
