@@ -242,7 +242,7 @@ test('with no match named, the bundled ones are offered', async () => {
   const terminal = open([]);
   await terminal.until(/Which match\?[\s\S]*first-leg[\s\S]*second-leg[\s\S]*statsbomb[\s\S]*Your own file/);
   terminal.press('return');
-  await terminal.until(/How\?[\s\S]*as it was played/);
+  await terminal.until(/How to watch first-leg\?[\s\S]*as it was played/);
   terminal.press('return');
   await terminal.until(screen => /FIRST LEG/.test(screen) && clockOf(screen) >= 1);
   await leave(terminal);
