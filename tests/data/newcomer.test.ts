@@ -100,7 +100,7 @@ describe('a mistake says what would be right', () => {
     [
       'a minute of the other half',
       file => Object.assign(file.events[2]!, {clock: {period: 'first-half', minute: 50}}),
-      'events[2].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45',
+      'events[2].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45; stoppage time is "minute": 45, "added": 5',
     ],
   ])('%s', async (_what, change, message) => {
     expect(await readNative(written(change))).toMatchObject({findings: expect.arrayContaining([message])});

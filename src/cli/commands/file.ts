@@ -2,6 +2,7 @@ import {writeOutput} from '../../files/write-output.ts';
 import {SeveralMatches} from '../../formats/several-matches.ts';
 import {candidateLine} from '../../formats/shared/choose-match.ts';
 import {incompleteParts} from '../../match/model/completeness.ts';
+import {contradictions} from '../../match/model/contradictions.ts';
 import type {Match} from '../../match/model/match.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import type {Matchday} from '../../matchday/matchday.ts';
@@ -60,7 +61,10 @@ async function aboutMatch(match: Match, request: FileRequest, context: OpeningCo
     }
     case 'validate': {
       const {provider, events, warnings: doubts} = matchInfo(buildTimeline(match));
-      const warnings = [...doubts, ...(match.origin === undefined ? incompleteParts(match) : [])];
+      const warnings = [
+        ...doubts,
+        ...(match.origin === undefined ? [...incompleteParts(match), ...contradictions(match)] : []),
+      ];
       return `${plainText(request.match)}: a match in ${provider} format, ${events} events, ${summaryOf(warnings)}\n`;
     }
     case 'convert':

@@ -19,7 +19,7 @@ export function incompleteParts({fixture, events}: Match): readonly string[] {
     const types = new Set(byPeriod.get(period)?.map(({type}) => type));
     if (types.size === 0 || ended) return [];
     const missing = (['kick-off', 'whistle'] as const).filter(type => !types.has(type));
-    return missing.map(type => `${PERIOD_NAMES[period]}: there is no ${type}; add an event of that type`);
+    return missing.map(type => `${PERIOD_NAMES[period]}: there is no ${type}; add an event with "type": "${type}"`);
   });
   const formations = [
     ...SIDES.map(side => [`fixture.${side}.formation`, fixture[side].formation, 0] as const),

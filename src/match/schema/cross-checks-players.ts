@@ -1,3 +1,4 @@
+import {nearestFirst} from '../../text/did-you-mean.ts';
 import {formatMinute} from '../model/clock.ts';
 import {isCorrection} from '../model/corrections.ts';
 import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
@@ -130,9 +131,14 @@ function isActing(event: MatchEvent, role: string): boolean {
 
 /** What to do about an id that is not known: a similar one, or to add it. */
 export function nearest(id: string, known: Iterable<string>, what: 'player' | 'source'): string {
-  const similar = [...known].filter(
-    other => other.includes(id) || id.includes(other) || other.slice(0, 3) === id.slice(0, 3),
-  );
+  const word = id.toLowerCase();
+  const similar = nearestFirst(id, [...known])
+    .filter(({name, distance}) => {
+      const other = name.toLowerCase();
+      const isPart = other.includes(word) || word.includes(other) || other.slice(0, 3) === word.slice(0, 3);
+      return isPart || distance <= Math.floor(other.length / 3);
+    })
+    .map(({name}) => name);
   return similar.length > 0
     ? `did you mean ${similar
         .slice(0, 3)

@@ -59,7 +59,12 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
     if (event.type === 'whistle' && event.final) over = event.id;
     if (event.timing.kind === 'interval') {
       const {from, to} = event.timing;
-      if (compareMinutes(event.clock, from) < 0 || compareMinutes(event.clock, to) > 0) {
+      if (compareMinutes(from, to) > 0) {
+        report(
+          ['events', index, 'timing'],
+          `${formatMinute(from)} comes after ${formatMinute(to)}; "from" is the earlier bound`,
+        );
+      } else if (compareMinutes(event.clock, from) < 0 || compareMinutes(event.clock, to) > 0) {
         report(
           ['events', index, 'timing'],
           `${at(event)} lies outside its own interval, ${formatMinute(from)} to ${formatMinute(to)}`,

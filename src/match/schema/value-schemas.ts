@@ -25,7 +25,8 @@ export const clockSchema = z
     error: ({input}) => {
       const {minute, period} = input as Clock;
       const {end} = PERIOD_MINUTES[period];
-      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}`;
+      const stoppage = minute > end ? `; stoppage time is "minute": ${end}, "added": ${minute - end}` : '';
+      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}${stoppage}`;
     },
   })
   .refine(isAddedAtTheEnd, {

@@ -80,7 +80,7 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     ],
     [
       withEvents({...remark, clock: half(50)}),
-      'events[1].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45',
+      'events[1].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45; stoppage time is "minute": 45, "added": 5',
     ],
     [withEvents({...remark, clock: half(130)}), 'events[1].clock.minute: is 130; expected at most 120'],
     [

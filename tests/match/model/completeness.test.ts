@@ -13,8 +13,8 @@ test('a whole match has nothing missing', () => {
 test('a period without kick-off or whistle is named, and one that was not played is not', () => {
   const match = makeMatch([draft('kick-off', '1'), draft('remark', '50'), draft('whistle', '90', {final: true})]);
   expect(incompleteParts(match)).toEqual([
-    'first half: there is no whistle; add an event of that type',
-    'second half: there is no kick-off; add an event of that type',
+    'first half: there is no whistle; add an event with "type": "whistle"',
+    'second half: there is no kick-off; add an event with "type": "kick-off"',
   ]);
 });
 

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {contradictions} from '../../../src/match/model/contradictions.ts';
+import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
+
+const found = (...drafts: readonly Draft[]) => contradictions(ninety(drafts, {lineUps: LINE_UPS}));
+
+test('a match without contradictions has none', () => {
+  expect(
+    found(
+      draft('card', '20', {side: 'home', card: 'yellow', player: 'h4'}),
+      draft('foul', '30', {side: 'away', fouler: 'a4', fouled: 'h9'}),
+      draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'h9', goalkeeper: 'a1'}),
+      draft('card', '60', {side: 'home', card: 'second-yellow', player: 'h4'}),
+    ),
+  ).toEqual([]);
+});
+
+test('players who act for the other side are named', () => {
+  expect(
+    found(
+      draft('card', '20', {side: 'home', card: 'yellow', player: 'a4', id: 'booked'}),
+      draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'a9', goalkeeper: 'h1', id: 'shot'}),
+    ).map(each => each.replace(/events\[\d+\]\./, '')),
+  ).toEqual([
+    'player ("booked"): "a4" plays for the away side, and the event is one of the home side',
+    'shooter ("shot"): "a9" plays for the away side, and the event is one of the home side',
+    'goalkeeper ("shot"): "h1" plays for the home side, and is the goalkeeper of a shot of the home side',
+  ]);
+});
+
+test('a second yellow card that is written as a first, and a card after a sending-off', () => {
+  const yellow = (minute: string, id: string) =>
+    draft('card', minute, {side: 'home', card: 'yellow', player: 'h4', id});
+  expect(found(yellow('20', 'one'), yellow('60', 'two'))).toEqual([
+    expect.stringMatching(
+      /\("two"\): "h4" has a yellow card, 20'; a second one is "second-yellow", which sends the player off$/,
+    ),
+  ]);
+  const red = draft('card', '30', {side: 'home', card: 'red', player: 'h4', id: 'red'});
+  expect(found(red, draft('card', '60', {side: 'home', card: 'second-yellow', player: 'h4', id: 'late'}))).toEqual([
+    expect.stringMatching(/\("late"\): "h4" was sent off before, 30'$/),
+  ]);
+  // A yellow card that was taken back does not count.
+  const back = draft('overturned', '21', {side: 'home', event: 'one', id: 'back'});
+  expect(found(yellow('20', 'one'), back, yellow('60', 'two'))).toEqual([]);
+});
+
+test('a last whistle that does not end the match', () => {
+  const half = [draft('kick-off', '1'), draft('whistle', '45'), draft('kick-off', '46')];
+  const end = (final: boolean) => contradictions(makeMatch([...half, draft('whistle', '90', {final, id: 'end'})]));
+  expect(end(true)).toEqual([]);
+  expect(end(false)).toEqual([
+    'events[3].final ("end"): the match ends with a whistle that has "final": true, and none has it',
+  ]);
+  // A match that is still being played has no end yet.
+  expect(contradictions(makeMatch(half))).toEqual([]);
+});
