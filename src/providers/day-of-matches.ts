@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts';
 import {describeIssues} from '../files/describe-issues.ts';
+import {NOT_BEGUN} from '../formats/results/status-remark.ts';
 import {seasonCodes} from '../formats/shared/season-codes.ts';
 import {withCodes} from '../formats/shared/season-day.ts';
 import type {History} from '../match/live/merge.ts';
@@ -17,14 +18,6 @@ function withOwnCodes(matches: readonly Match[]): readonly Match[] {
   const codes = seasonCodes(teams.map(({name}) => name));
   return matches.map(match => withCodes(match, codes));
 }
-
-/** A match file has at least one event; in that of a match to come, this one says so. */
-const NOT_BEGUN = {
-  type: 'remark',
-  id: 'not-begun',
-  clock: {period: 'first-half', minute: 0, added: 0},
-  words: 'The match has not begun.',
-} as const;
 
 /** The matches of a day as a matchday. Throws an InputError, which begins with `shown`, if they contradict each other. */
 export function toMatchday(shown: string, known: readonly History[]): Matchday {

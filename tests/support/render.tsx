@@ -20,6 +20,16 @@ import {VirtualTime} from './virtual-time.ts';
 
 export type Size = readonly [columns: number, rows: number];
 
+/** The sizes with a layout of their own. */
+export const SIZES: readonly Size[] = [
+  [160, 45],
+  [120, 40],
+  [100, 30],
+  [80, 24],
+  [50, 15],
+  [20, 5],
+];
+
 /** What a terminal sends for a key. A key that is not here sends itself. */
 export const BYTES: Readonly<Record<string, string>> = {
   space: ' ',

@@ -1,11 +1,10 @@
 import {describeIssues} from '../../files/describe-issues.ts';
-import type {Clock} from '../../match/model/clock.ts';
 import type {Score} from '../../match/model/match.ts';
 import {type PerSide, perSide, SIDES, type Side} from '../../match/model/side.ts';
 import type {Reading} from '../match-format.ts';
 import {finalScore, reconcile, unreportedKicks} from '../results/reconcile-score.ts';
 import type {StatedScore} from '../results/results.ts';
-import {statusRemark, statusWarnings} from '../results/status-remark.ts';
+import {NOT_BEGUN, statusRemark, statusWarnings} from '../results/status-remark.ts';
 import {addPeriodMarkers, type EventDraft} from '../shared/add-period-markers.ts';
 import {teamCodes} from '../shared/team-code.ts';
 import {type ImportDraft, validateMatch} from '../shared/validate-match.ts';
@@ -93,18 +92,14 @@ function eventsOf(drafts: readonly EventDraft[], {begun, over, status}: Progress
   const remark = status === undefined ? undefined : {...statusRemark(status, score), id: status};
   if (!begun) {
     const early = addPeriodMarkers(drafts, [], false);
-    const only = remark ?? {type: 'remark', id: NOT_BEGUN, words: 'The match has not begun.', clock: BEFORE};
-    return remark === undefined && early.length > 0 ? early : [...early, {...only, clock: BEFORE}];
+    const only = {...(remark ?? NOT_BEGUN), clock: NOT_BEGUN.clock};
+    return remark === undefined && early.length > 0 ? early : [...early, only];
   }
   const secondHalf = over && status === undefined ? (['second-half'] as const) : [];
   const periods = ['first-half', ...secondHalf, ...drafts.map(({clock}) => clock.period)] as const;
   const framed = addPeriodMarkers(drafts, periods, over);
   return remark === undefined ? framed : [...framed, {...remark, clock: framed.at(-1)!.clock}];
 }
-
-/** The id of the remark that stands for the events of a match that has none yet. */
-export const NOT_BEGUN = 'not-begun';
-const BEFORE: Clock = {period: 'first-half', minute: 0, added: 0};
 
 /** The goals that have not been taken back. */
 function goalsOf(drafts: readonly EventDraft[]): readonly EventDraft[] {

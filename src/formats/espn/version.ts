@@ -2,9 +2,10 @@ import type {Version} from '../../match/live/version.ts';
 import {type Clock, PERIOD_MINUTES, PERIODS} from '../../match/model/clock.ts';
 import {SIDES} from '../../match/model/side.ts';
 import type {Faults} from '../match-format.ts';
+import {NOT_BEGUN} from '../results/status-remark.ts';
 import {parseLabel} from '../shared/minute-label.ts';
 import {periodTimes} from './period-times.ts';
-import {NOT_BEGUN, readEspn} from './reader.ts';
+import {readEspn} from './reader.ts';
 import {type Summary, summarySchema} from './schema.ts';
 
 /** A summary as a version of a live match. */
@@ -19,7 +20,7 @@ export function readVersion(value: unknown): VersionReading {
   const summary = summarySchema.parse(value);
   const {state} = summary.header.competitions[0]?.status?.type ?? {};
   // A live match needs nothing in the place of events that are still to come: the screen says when it begins.
-  const match = {...reading.match, events: reading.match.events.filter(({id}) => id !== NOT_BEGUN)};
+  const match = {...reading.match, events: reading.match.events.filter(({id}) => id !== NOT_BEGUN.id)};
   const over = state !== 'pre' && state !== 'in';
   const last = match.events.findLast(({type}) => type === 'whistle' || type === 'kick-off')?.type;
   const running = !over && state === 'in' && last === 'kick-off';

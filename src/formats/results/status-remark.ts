@@ -21,6 +21,14 @@ function isFiller(status: MatchStatus, {home, away}: Score): boolean {
   return (status === 'postponed' || status === 'cancelled') && home + away === 0;
 }
 
+/** Stands in for the events of a match that is to come: a match file has at least one. A live match needs none. */
+export const NOT_BEGUN = {
+  type: 'remark',
+  id: 'not-begun',
+  words: 'The match has not begun.',
+  clock: {period: 'first-half', minute: 0, added: 0},
+} as const;
+
 /** Says that the score on the screen is not the stated one, and why; nothing where the goals come to it. */
 export function statusWarnings(
   status: MatchStatus,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {finalDay, timeOn} from '../../support/make-day.ts';
-import {draw, frameAt, type Size} from '../../support/render.tsx';
+import {draw, frameAt, SIZES, type Size} from '../../support/render.tsx';
 
 const DAY = finalDay();
 
@@ -11,15 +11,6 @@ const MOMENTS = {
   '16:50:40, just after the last goal': timeOn(DAY.day, '16:50:40'),
   'full-time': DAY.duration,
 } as const;
-
-const SIZES: readonly Size[] = [
-  [160, 45],
-  [120, 40],
-  [100, 30],
-  [80, 24],
-  [50, 15],
-  [20, 5],
-];
 
 /** One file a size: `vitest run -u tests/ui/matchday/golden` writes them anew. */
 describe('the final day', () => {

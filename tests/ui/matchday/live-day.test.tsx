@@ -5,7 +5,7 @@ import {width} from '../../../src/ui/layout/measure.ts';
 import {timedDay, watchDay} from '../../support/follow-day.ts';
 import {timeOn} from '../../support/make-day.ts';
 import {makeMatchday, newTable} from '../../support/make-matchday.ts';
-import {draw, type Size} from '../../support/render.tsx';
+import {draw, SIZES, type Size} from '../../support/render.tsx';
 
 const DAY = makeMatchday(
   [
@@ -16,15 +16,6 @@ const DAY = makeMatchday(
   {tables: [newTable('Arsenal', 'Derby', 'Everton', 'Fulham', 'Leeds', 'Norwich')]},
 );
 const at = (time: string) => timeOn(buildDay(timedDay(DAY)), time);
-
-const SIZES: readonly Size[] = [
-  [160, 45],
-  [120, 40],
-  [100, 30],
-  [80, 24],
-  [50, 15],
-  [20, 5],
-];
 
 function screenAt(size: Size, from: number, then: (watched: ReturnType<typeof watchDay>) => void = () => {}): string {
   const watched = watchDay(DAY, from);

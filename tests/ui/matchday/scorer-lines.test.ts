@@ -15,8 +15,8 @@ function drawn(scorers: readonly Scorer[], columns: number, rows: number): reado
 test.each([
   ['all on one line', EVERTON, 36, 1, ['Pienaar 16  Jelavic 27  Heitinga 65']],
   ['on two', EVERTON, 24, 2, ['Pienaar 16  Jelavic 27', 'Heitinga 65']],
-  ['the newest, and how many before', EVERTON, 24, 1, ['+2 Heitinga 65']],
-  ['the newest two', [...EVERTON, goal('Fellaini 80', '80')], 15, 2, ['+2 Heitinga 65', 'Fellaini 80']],
+  ['the newest, after the minutes of those before', EVERTON, 24, 1, ['16, 27  Heitinga 65']],
+  ['the newest on a line of its own', [...EVERTON, goal('Fellaini 80', '80')], 15, 2, ['16, 27, 65', 'Fellaini 80']],
   ['a sending-off gives way to a goal', [...EVERTON, CAHILL], 24, 2, ['Pienaar 16  Jelavic 27', 'Heitinga 65  +R']],
   ['only minutes where no name has room beside the count', EVERTON, 11, 1, ['16, 27, 65']],
   ['both minutes of one scorer', DAVIES, 11, 1, ['39, 45']],
