@@ -149,7 +149,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   {name: 'quiet', short: 'q', help: 'print errors only, no notes or progress', of: PART_COMMANDS, later: true},
   {name: 'paused', help: 'start paused', later: true},
-  {name: 'live', help: 'follow a match file as it grows', later: true},
+  {name: 'live', help: 'follow a file as it grows, or a recording as it arrived', later: true},
   {
     name: 'delay',
     value: 'time',

@@ -1,19 +1,19 @@
-import type {Growth} from '../../files/growing-file.ts';
 import {isSystemError, systemErrorReason} from '../../files/system-error.ts';
 import type {News, Poll} from '../../match/live/feed.ts';
 import type {Version} from '../../match/live/version.ts';
+import type {PacedGrowth} from './as-arrived.ts';
 import {eventsInOrder, type LiveLog, readLines} from './log.ts';
 
 /** Milliseconds between two looks at a file. */
 export const FILE_INTERVAL = 500;
 
-/** A feed of JSON Lines that grow. `wait` is the time between two looks, in milliseconds. */
-export function lineFeed(grow: () => Promise<Growth>, wait: number): Poll {
+/** A feed of JSON Lines that grow. `usual` is the time between two looks, in milliseconds, where `grow` gives no other. */
+export function lineFeed(grow: () => Promise<PacedGrowth>, usual: number): Poll {
   let log: LiveLog | undefined;
   let next = 1;
   return async () => {
     try {
-      const {lines, restarted, ended} = await grow();
+      const {lines, restarted, ended, wait = usual} = await grow();
       if (restarted !== undefined) [log, next] = [undefined, 1];
       const news: News[] =
         restarted === undefined ? [] : [{type: 'restarted', reason: `The file was ${restarted}: starting over`}];
@@ -28,7 +28,7 @@ export function lineFeed(grow: () => Promise<Growth>, wait: number): Poll {
       if (log !== undefined && changed) news.push({type: 'version', version: versionOf(log, over)});
       return {news, again: over ? undefined : wait};
     } catch (error) {
-      if (isSystemError(error)) return {news: [{type: 'failed', reason: systemErrorReason(error)}], again: wait};
+      if (isSystemError(error)) return {news: [{type: 'failed', reason: systemErrorReason(error)}], again: usual};
       throw error;
     }
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {InputError} from '../../../src/errors.ts';
 import {growingFile, growingStream} from '../../../src/files/growing-file.ts';
+import {asArrived} from '../../../src/formats/live/as-arrived.ts';
 import {FILE_INTERVAL, lineFeed} from '../../../src/formats/live/feed.ts';
 import {readMatch} from '../../../src/formats/read-match.ts';
 import type {News, Polled} from '../../../src/match/live/feed.ts';
@@ -199,6 +200,39 @@ describe('a file that grows', () => {
     expect(await poll()).toEqual({news: [{type: 'failed', reason: 'no such file or folder'}], again: FILE_INTERVAL});
     writeFileSync(file, text(LINES.slice(0, 2)));
     expect(types(await poll())).toEqual(['version']);
+  });
+});
+
+describe('a recording', () => {
+  const arrived = (lines: readonly string[], seconds: readonly number[]) =>
+    lines.map((line, n) => {
+      const time = new Date(Date.UTC(2026, 7, 15, 14, 0, seconds[n] ?? 0)).toISOString();
+      return JSON.stringify({...(JSON.parse(line) as object), arrived: time});
+    });
+  const END = '{"end":true}';
+  const events = LINES.slice(1, 4);
+  const feedOf = (lines: readonly string[]) => {
+    let looks = 0;
+    const poll = lineFeed(
+      asArrived(async () => ({lines: looks++ === 0 ? lines : [], ended: false})),
+      FILE_INTERVAL,
+    );
+    return () => poll(new AbortController().signal);
+  };
+
+  test('that has ended comes as it arrived, what arrived together at once', async () => {
+    const poll = feedOf(arrived([FIRST, ...events, END], [0, 0, 90, 90, 200]));
+    const [start, both, end] = [await poll(), await poll(), await poll()];
+    expect([start, both, end].map(({news}) => countOf(news[0]))).toEqual([1, 3, 3]);
+    expect([start.again, both.again, end.again]).toEqual([90_000, 110_000, undefined]);
+    expect(end.news[0]).toMatchObject({version: {over: true}});
+  });
+
+  test('that is still being written, or has no times, comes at once', async () => {
+    const growing = await feedOf(arrived([FIRST, ...events], [0, 10, 20, 30]))();
+    expect([countOf(growing.news[0]), growing.again]).toEqual([3, FILE_INTERVAL]);
+    const plain = await feedOf([FIRST, ...events, END])();
+    expect([countOf(plain.news[0]), plain.again]).toEqual([3, undefined]);
   });
 });
 
