@@ -9,6 +9,8 @@ type Parts = (number | string)[];
 /** Texts whose lines are kept. When there are this many, all are forgotten: cheaper than tracking which were used last. */
 const LIMIT = 1024;
 const linesOfText = new Map<string, readonly string[]>();
+/** Control sequences, and characters that a terminal may not draw. */
+const NEEDS_PARSING = /[\u001b\u009b\u009d]|\p{Default_Ignorable_Code_Point}/u;
 /** The rows of the last frame, each by its width and parts. */
 let lastRows: ReadonlyMap<string, string> = new Map();
 
@@ -84,6 +86,7 @@ function drawRow(width: number, parts: Parts): string {
 
 /** The lines of a text as Ink splits them: each repeats the styles that are open where it begins. */
 function linesOf(text: string): readonly string[] {
+  if (!NEEDS_PARSING.test(text)) return text.split('\n');
   const known = linesOfText.get(text);
   if (known !== undefined) return known;
   const lines: StyledChar[][] = [[]];

@@ -68,7 +68,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   streams: {rooms: ['match', 'matchday', 'text'], packages: ['rxjs']},
   ui: {
     rooms: ['streams', 'match', 'matchday', 'text'],
-    packages: ['ink', '@inkjs/ui', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
+    packages: ['ink', '@inkjs/ui', 'chalk', 'react', 'string-width', 'slice-ansi', 'wrap-ansi'],
     types: ['rxjs'],
   },
   output: {

@@ -26,14 +26,14 @@ export function EventDetails({timeline, place, top, columns, rows}: EventDetails
   const styles = {title: look.colours.strong, plain: {}, faint: look.colours.faint};
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      <Text>
-        {shown.map(({text, kind, id}) => (
-          <Text key={id} {...styles[kind]}>{`${cell(text, columns)}\n`}</Text>
-        ))}
-        {below > 0 && (
-          <Text {...look.colours.faint}>{cell(` ${below + 1} more ${down} ${separator} esc closes`, columns)}</Text>
-        )}
-      </Text>
+      {shown.map(({text, kind, id}) => (
+        <Text key={id} {...styles[kind]}>
+          {cell(text, columns)}
+        </Text>
+      ))}
+      {below > 0 && (
+        <Text {...look.colours.faint}>{cell(` ${below + 1} more ${down} ${separator} esc closes`, columns)}</Text>
+      )}
     </Box>
   );
 }

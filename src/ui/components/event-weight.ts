@@ -15,10 +15,7 @@ type Shown = {
 };
 
 /** How the words of an event are drawn: a goal in the colour of its side, and what was taken back struck through. */
-export function wordsStyle(
-  event: MatchEvent,
-  {look, published, side, overturned}: Shown,
-): Style & {readonly strikethrough?: true} {
+export function wordsStyle(event: MatchEvent, {look, published, side, overturned}: Shown): Style {
   if (overturned) return {...look.colours.faint, strikethrough: true};
   if (event.type !== 'goal') return weightOf(event, look, published);
   return {...look.colours.strong, ...(side === undefined ? {} : look.teams[side].text)};

@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import type {MatchEvent} from '../../match/model/event.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {Cue, Timeline} from '../../match/model/timeline.ts';
@@ -6,9 +6,11 @@ import {splitAt} from '../../streams/feed.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
 import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
+import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
 import {wordsStyle} from './event-weight.ts';
 import type {FeedLineColumns} from './feed-line-columns.ts';
+import {type StyledSpan, StyledText, styled} from './styled-text.tsx';
 
 export type FeedLineProps = {
   readonly timeline: Timeline;
@@ -49,53 +51,33 @@ export function FeedLine({
   const {strong, faint} = look.colours;
   const shown = cell(width(minute) > shape.minute ? minute.replace("'", '') : minute, shape.minute, 'right');
   const marked = cursor && shown.startsWith(' ') ? look.glyphs.cursor + shown.slice(1) : shown;
-  const lead = continued ? (
-    ' '.repeat(shape.indent)
-  ) : (
-    <>
-      <Text {...(goal || cursor ? strong : newest ? {} : faint)}>{marked}</Text>{' '}
-      {overturned ? <Text {...faint}>{look.glyphs.overturned}</Text> : <Glyph event={event} style={style} />}{' '}
-      <Text {...style} {...strong}>
-        {team}
-      </Text>
-      {cell('', shape.side - width(team) + 1)}
-    </>
-  );
+  const lead = continued
+    ? [styled(' '.repeat(shape.indent))]
+    : [
+        styled(`${marked} `, goal || cursor ? strong : newest ? {} : faint),
+        overturned ? styled(look.glyphs.overturned, faint) : glyphSpan(event, style, look),
+        styled(' '),
+        styled(team, {...style, ...strong}),
+        styled(cell('', shape.side - width(team) + 1)),
+      ];
   const words = lines.join(`\n${' '.repeat(shape.indent)}`);
+  const wordStyle = wordsStyle(event, {look, published: timeline.match.origin !== undefined, side, overturned});
   return (
     <Box flexShrink={0}>
-      <Text>
-        {lead}
-        <Text {...wordsStyle(event, {look, published: timeline.match.origin !== undefined, side, overturned})}>
-          {search === '' ? words : <Found text={words} search={search} />}
-        </Text>
-      </Text>
+      <StyledText
+        spans={[...lead, ...(search === '' ? [styled(words, wordStyle)] : found(words, search, wordStyle))]}
+      />
     </Box>
   );
 }
 
 /** Text with the matches of the search in inverse. */
-function Found({text, search}: {readonly text: string; readonly search: string}) {
-  let at = 0;
-  return splitAt(text, search).map((part, index) => {
-    at += part.length + 1;
-    return index % 2 === 0 ? (
-      part
-    ) : (
-      <Text key={at} inverse>
-        {part}
-      </Text>
-    );
-  });
+function found(text: string, search: string, style: Style): readonly StyledSpan[] {
+  return splitAt(text, search).map((part, n) => styled(part, n % 2 === 0 ? style : {...style, inverse: true}));
 }
 
-function Glyph({event, style}: {readonly event: MatchEvent; readonly style: Style}) {
-  const look = useLook();
-  const glyph = glyphOf(event, look.glyphs);
-  if (event.type === 'card') return <Text {...look.colours[event.card === 'yellow' ? 'yellow' : 'red']}>{glyph}</Text>;
-  return (
-    <Text {...style} {...(event.type === 'goal' ? look.colours.strong : {})}>
-      {glyph}
-    </Text>
-  );
+function glyphSpan(event: MatchEvent, style: Style, {glyphs, colours}: MatchLook): StyledSpan {
+  const glyph = glyphOf(event, glyphs);
+  if (event.type === 'card') return styled(glyph, colours[event.card === 'yellow' ? 'yellow' : 'red']);
+  return styled(glyph, event.type === 'goal' ? {...style, ...colours.strong} : style);
 }

@@ -46,9 +46,8 @@ function OriginLine({origin, over, away}: Omit<HeadingProps, 'fixture'> & {reado
   const right = attributionText(origin, Math.max(0, columns - 2 - Math.min(width(note), 40)));
   const left = cell(note, Math.max(0, columns - 2 - width(right)));
   return (
-    <Text wrap="truncate">
-      <Text {...colours.faint}>{` ${left}`}</Text>
-      <Text {...colours.faint}>{`${right} `}</Text>
+    <Text {...colours.faint} wrap="truncate">
+      {` ${left}${right} `}
     </Text>
   );
 }

@@ -4,6 +4,7 @@ import {cell} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
 import {helpShape, keysWidth} from './help-shape.ts';
+import {StyledText, styled} from './styled-text.tsx';
 
 export type HelpProps = {
   readonly keys: readonly KeyBinding[];
@@ -34,10 +35,17 @@ export function Help({keys: table, rows, top}: HelpProps) {
         {shown.map(({group, lines}) => (
           <Box key={group} flexDirection="column" width={each}>
             {lines.map(({keys, text, title}) => (
-              <Text key={keys + text} wrap="truncate" {...(title ? strong : {})}>
-                {title ? ` ${keys}` : `   ${cell(keys, keyColumns)}`}
-                <Text {...faint}>{cell(text, Math.max(0, each - keyColumns - 3))}</Text>
-              </Text>
+              <StyledText
+                key={keys + text}
+                spans={
+                  title
+                    ? [styled(` ${keys}`, strong)]
+                    : [
+                        styled(`   ${cell(keys, keyColumns)}`),
+                        styled(cell(text, Math.max(0, each - keyColumns - 3)), faint),
+                      ]
+                }
+              />
             ))}
           </Box>
         ))}

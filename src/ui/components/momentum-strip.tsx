@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import {memo, useMemo} from 'react';
 import {momentum, momentumAt} from '../../match/analysis/momentum.ts';
 import type {Position} from '../../match/model/clock.ts';
@@ -10,6 +10,7 @@ import {useSize} from '../layout/use-size.ts';
 import {toAscii} from '../theme/ascii.ts';
 import type {Look, Style} from '../theme/look.ts';
 import {useLook} from '../theme/use-look.ts';
+import {joined, StyledText, styled} from './styled-text.tsx';
 
 export type MomentumStripProps = {
   readonly timeline: Timeline;
@@ -54,32 +55,19 @@ export const MomentumStrip = memo(({timeline, position, rows}: MomentumStripProp
 type StripRowProps = {readonly name: string; readonly style: Style; readonly cells: readonly BlockCell[]};
 
 function StripRow({name, style, cells}: StripRowProps) {
-  const colour = style.color === undefined ? {} : {color: style.color};
+  const colour: Style = style.color === undefined ? {} : {color: style.color};
+  const inverse: Style = {...colour, inverse: true};
   return (
-    <Text wrap="truncate">
-      {' '.repeat(ENDS - 1 - width(name))}
-      <Text {...style}>{name}</Text>{' '}
-      {runsOf(cells).map(({at, text, inverse}) => (
-        <Text key={at} {...colour} inverse={inverse}>
-          {text}
-        </Text>
-      ))}
-      {' '.repeat(ENDS)}
-    </Text>
+    <StyledText
+      spans={[
+        styled(' '.repeat(ENDS - 1 - width(name))),
+        styled(name, style),
+        styled(' '),
+        ...joined(cells.map(cell => styled(cell.character, cell.inverse ? inverse : colour))),
+        styled(' '.repeat(ENDS)),
+      ]}
+    />
   );
-}
-
-type Run = {readonly at: number; readonly text: string; readonly inverse: boolean};
-
-/** Neighbours that are drawn alike, as one. */
-function runsOf(cells: readonly BlockCell[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [at, {character, inverse}] of cells.entries()) {
-    const last = runs.at(-1);
-    if (last?.inverse === inverse) runs[runs.length - 1] = {...last, text: last.text + character};
-    else runs.push({at, text: character, inverse});
-  }
-  return runs;
 }
 
 /** The side's short name, which stands in the margin. */

@@ -1,8 +1,8 @@
-import {Text} from 'ink';
 import {memo} from 'react';
 import {shorten, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
+import {StyledText, styled} from './styled-text.tsx';
 
 export type RuleProps = {
   readonly left: string;
@@ -27,13 +27,9 @@ export const Rule = memo(({left, right, at, foot = false, strong = false}: RuleP
     at === undefined || drawn > at
       ? line(columns - drawn)
       : `${line(at - drawn)}${junction}${right === '' ? line(columns - at - 1) : rightPart(right, columns - at - 1, glyphs.rule)}`;
-  return (
-    <Text {...colours.faint} wrap="truncate">
-      {lead}
-      <Text {...(strong ? {...colours.strong, ...colours.accent, dimColor: false} : {})}>{title}</Text>
-      {tail}
-    </Text>
-  );
+  const {faint} = colours;
+  const titleStyle = strong ? {...colours.strong, ...colours.accent} : faint;
+  return <StyledText spans={[styled(lead, faint), styled(title, titleStyle), styled(tail, faint)]} />;
 });
 
 function rightPart(title: string, length: number, rule: string): string {

@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import type {BoardTime} from '../../match/model/clock.ts';
 import type {Players} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
@@ -11,7 +11,8 @@ import {useLook} from '../theme/use-look.ts';
 import {BIG_COLUMNS, bigScore} from './big-score.ts';
 import {clockText, phaseName} from './board-text.ts';
 import {scorers} from './scorers.ts';
-import {TeamName} from './team-name.tsx';
+import {StyledText, styled} from './styled-text.tsx';
+import {floodOf, teamName} from './team-name.ts';
 
 export type ScoreboardProps = {
   readonly fixture: Fixture;
@@ -38,7 +39,8 @@ const CLOCK = 15;
 /** Names, score, scorers, cards, clock, period and aggregate. */
 export function Scoreboard(props: ScoreboardProps) {
   const {fixture, players, state, rows, scoring} = props;
-  const {glyphs, colours, blocks, teams} = useLook();
+  const look = useLook();
+  const {glyphs, colours, blocks} = look;
   const {columns} = useSize();
   const big = rows === 4;
   const shown = hasScore(state) ? state.score : undefined;
@@ -47,45 +49,34 @@ export function Scoreboard(props: ScoreboardProps) {
   const below = belowScore(props, columns, glyphs);
   const rooms = [middle, ...(rows > 2 ? [below.length] : [])].map(used => wing(columns, used, 'home') - 3);
   const lines = {home: scorers(state, players, 'home', rooms), away: scorers(state, players, 'away', rooms)};
-  const names = (side: Side) => (
-    <TeamName {...{fixture, state, side, scoring}} cards={rows > 2} columns={wing(columns, middle, side)} />
-  );
+  const flood = floodOf(scoring, look.teams);
+  const strong = {...flood, ...colours.strong};
+  const faint = scoring === undefined ? colours.faint : flood;
+  const names = (side: Side) =>
+    teamName({fixture, state, side, scoring, cards: rows > 2, columns: wing(columns, middle, side), look});
   const list = (side: Side, line: number, used: number) => {
     const room = Math.max(0, wing(columns, used, side) - 2);
     const text = lines[side][line] ?? '';
-    return side === 'home' ? `${cell(text, room, 'right')}  ` : `  ${cell(text, room)}`;
+    return styled(side === 'home' ? `${cell(text, room, 'right')}  ` : `  ${cell(text, room)}`, flood);
   };
-  const flood = scoring === undefined ? {} : teams[scoring].fill;
-  const row = {wrap: 'truncate', ...flood} as const;
-  const score = (line: number) => <Text {...colours.strong}>{cell(digits[line] ?? '', middle, 'centre')}</Text>;
-  const clock = cell(clockText(state, props.board, glyphs.dash), middle, 'centre');
+  const score = (line: number) => styled(cell(digits[line] ?? '', middle, 'centre'), strong);
+  const blank = (side: Side) => styled(cell('', wing(columns, middle, side)), flood);
+  const clock = styled(cell(clockText(state, props.board, glyphs.dash), middle, 'centre'), strong);
   return (
     <Box flexDirection="column">
-      {big && (
-        <Text {...row}>
-          {cell('', wing(columns, middle, 'home'))}
-          {score(0)}
-          {cell('', wing(columns, middle, 'away'))}
-        </Text>
-      )}
-      <Text {...row}>
-        {names('home')}
-        {score(big ? 1 : 0)}
-        {names('away')}
-      </Text>
-      <Text {...row}>
-        {list('home', 0, middle)}
-        {big ? score(2) : <Text {...colours.strong}>{clock}</Text>}
-        {list('away', 0, middle)}
-      </Text>
+      {big && <StyledText spans={[blank('home'), score(0), blank('away')]} />}
+      <StyledText spans={[...names('home'), score(big ? 1 : 0), ...names('away')]} />
+      <StyledText spans={[list('home', 0, middle), big ? score(2) : clock, list('away', 0, middle)]} />
       {rows > 2 && (
-        <Text {...row}>
-          {list('home', 1, below.length)}
-          <Text {...(scoring === undefined ? colours.faint : {})}>{below.before}</Text>
-          <Text {...colours.strong}>{below.clock}</Text>
-          <Text {...(scoring === undefined ? colours.faint : {})}>{below.after}</Text>
-          {list('away', 1, below.length)}
-        </Text>
+        <StyledText
+          spans={[
+            list('home', 1, below.length),
+            styled(below.before, faint),
+            styled(below.clock, strong),
+            styled(below.after, faint),
+            list('away', 1, below.length),
+          ]}
+        />
       )}
     </Box>
   );

@@ -7,7 +7,8 @@ import {cell, wrap} from '../layout/measure.ts';
 import {NO_COUNTS} from '../panels/counts.ts';
 import {useLook} from '../theme/use-look.ts';
 import {countedStats, isBasic, shownStats} from './shown-stats.ts';
-import {StatBar} from './stat-bar.tsx';
+import {statBar} from './stat-bar.ts';
+import {StyledText, styled} from './styled-text.tsx';
 
 export type StatPanelProps = {
   readonly match: Match;
@@ -96,14 +97,17 @@ function StatRow({id, tallies, bar, most, room, label, match}: RowProps) {
   // Counts of one kind are drawn to one scale; passes and shares dwarf them, and are drawn as parts of both sides'.
   const scale = isBasic(id) ? most : both;
   const share = (stat = 0) => (stat === 0 ? 0 : stat / scale);
+  const style = known ? {} : look.colours.faint;
   return (
-    <Text {...(known ? {} : look.colours.faint)} wrap="truncate">
-      {` ${value(home).padStart(room)} `}
-      <StatBar side="home" share={share(home)} room={bar} />
-      {cell(STATS[id].label, label, 'centre')}
-      <StatBar side="away" share={share(away)} room={bar} />
-      {` ${value(away).padEnd(room)} `}
-    </Text>
+    <StyledText
+      spans={[
+        styled(` ${value(home).padStart(room)} `, style),
+        ...statBar({side: 'home', share: share(home), room: bar, look}),
+        styled(cell(STATS[id].label, label, 'centre'), style),
+        ...statBar({side: 'away', share: share(away), room: bar, look}),
+        styled(` ${value(away).padEnd(room)} `, style),
+      ]}
+    />
   );
 }
 

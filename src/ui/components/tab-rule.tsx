@@ -1,9 +1,9 @@
-import {Text} from 'ink';
 import {memo} from 'react';
 import {PANEL_NAMES, type Panel} from '../../streams/panels.ts';
 import {shorten, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
+import {StyledText, styled} from './styled-text.tsx';
 import {tabWindow} from './tab-window.ts';
 
 export type TabRuleProps = {
@@ -44,22 +44,16 @@ export const TabRule = memo(({panels, panel, locked, title, right, at}: TabRuleP
     at === undefined || drawn > at
       ? line(columns - drawn)
       : `${line(at - drawn)}${glyphs.wallTop}${rest}${line(columns - at - 1 - width(rest))}`;
+  const {faint, strong, accent} = colours;
+  const shownTabs = panels
+    .slice(first, end)
+    .flatMap((other, n) => [
+      ...(n > 0 ? [styled(gap, faint)] : []),
+      other === panel
+        ? styled(shown, {...strong, ...accent})
+        : styled(PANEL_NAMES[other], locked.includes(other) ? faint : {}),
+    ]);
   return (
-    <Text wrap="truncate">
-      <Text {...colours.faint}>{`${glyphs.rule} ${before}`}</Text>
-      {panels.slice(first, end).map((other, n) => (
-        <Text key={other}>
-          {n > 0 && <Text {...colours.faint}>{gap}</Text>}
-          {other === panel ? (
-            <Text {...colours.strong} {...colours.accent}>
-              {shown}
-            </Text>
-          ) : (
-            <Text {...(locked.includes(other) ? colours.faint : {})}>{PANEL_NAMES[other]}</Text>
-          )}
-        </Text>
-      ))}
-      <Text {...colours.faint}>{`${after} ${tail}`}</Text>
-    </Text>
+    <StyledText spans={[styled(`${glyphs.rule} ${before}`, faint), ...shownTabs, styled(`${after} ${tail}`, faint)]} />
   );
 });

@@ -1,4 +1,3 @@
-import {Text} from 'ink';
 import {nominalMinutes, sliceOf} from '../../match/analysis/time-buckets.ts';
 import {type BoardTime, PERIOD_MINUTES} from '../../match/model/clock.ts';
 import type {MatchEvent} from '../../match/model/event.ts';
@@ -8,6 +7,7 @@ import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
+import {joined, type StyledSpan, StyledText, styled} from './styled-text.tsx';
 
 export type TimelineBarProps = {
   readonly timeline: Timeline;
@@ -44,28 +44,23 @@ export function TimelineBar({timeline, played, board, spoilers, lit, loop, edge}
     const pulse = lit?.event.id === mark.event.id;
     const style = mark.place < played ? styleOf(mark.event, look) : look.colours.faint;
     if (pulse)
-      cells[column] = {
-        glyph: glyphOf(mark.event, look.glyphs),
-        style: {...look.colours.strong, ...litStyle(mark.event, look)},
-      };
-    else if (cells[column]!.glyph !== look.glyphs.playhead)
-      cells[column] = {glyph: glyphOf(mark.event, look.glyphs), style};
+      cells[column] = styled(glyphOf(mark.event, look.glyphs), {
+        ...look.colours.strong,
+        ...litStyle(mark.event, look),
+      });
+    else if (cells[column]!.text !== look.glyphs.playhead)
+      cells[column] = styled(glyphOf(mark.event, look.glyphs), style);
   }
   for (const [n, mark] of loop.entries()) {
     const column = sliceOf(mark, minutes, length);
     // Each stays where it is: the playhead passes over it.
-    if (column !== here) cells[column] = {glyph: 'AB'[n]!, style: look.colours.strong};
+    if (column !== here) cells[column] = styled('AB'[n]!, look.colours.strong);
   }
+  const {faint} = look.colours;
   return (
-    <Text wrap="truncate">
-      <Text {...look.colours.faint}>{"0' ".padStart(ENDS)}</Text>
-      {runsOf(cells).map(({at, text, style}) => (
-        <Text key={at} {...style}>
-          {text}
-        </Text>
-      ))}
-      <Text {...look.colours.faint}>{` ${minutes}+`.padEnd(ENDS)}</Text>
-    </Text>
+    <StyledText
+      spans={[styled("0' ".padStart(ENDS), faint), ...joined(cells), styled(` ${minutes}+`.padEnd(ENDS), faint)]}
+    />
   );
 }
 
@@ -74,24 +69,22 @@ export function lengthOf(columns: number): number {
   return Math.max(2, columns - 2 * ENDS);
 }
 
-type Cell = {readonly glyph: string; readonly style: Style};
-
 function lineCells(
   {glyphs, colours}: MatchLook,
   {here, end}: {readonly here: number; readonly end: number},
   minutes: number,
   length: number,
-): Cell[] {
+): StyledSpan[] {
   const ticks = new Set(
     [45, 90, 105].filter(minute => minute < minutes).map(minute => Math.floor((minute / minutes) * length)),
   );
-  const playhead = {glyph: glyphs.playhead, style: {...colours.strong, ...colours.accent}};
+  const playhead = styled(glyphs.playhead, {...colours.strong, ...colours.accent});
   return Array.from({length}, (_, n) => {
     if (n === here) return playhead;
-    if (n > end) return {glyph: ' ', style: colours.faint};
+    if (n > end) return styled(' ', colours.faint);
     return n < here
-      ? {glyph: ticks.has(n) ? glyphs.playedTick : glyphs.playedLine, style: colours.accent}
-      : {glyph: ticks.has(n) ? glyphs.comingTick : glyphs.comingLine, style: colours.faint};
+      ? styled(ticks.has(n) ? glyphs.playedTick : glyphs.playedLine, colours.accent)
+      : styled(ticks.has(n) ? glyphs.comingTick : glyphs.comingLine, colours.faint);
   });
 }
 
@@ -145,17 +138,4 @@ function styleOf(event: MatchEvent, {attributes, colours, teams}: MatchLook): St
 /** A mark at the beat of its pulse; the playhead, which stands on it, shows at the other beats. */
 function litStyle(event: MatchEvent, {teams}: MatchLook): Style {
   return 'side' in event && event.side !== undefined ? teams[event.side].fill : {};
-}
-
-type Run = {readonly at: number; readonly text: string; readonly style: Style};
-
-/** Neighbours that are drawn alike, as one. */
-function runsOf(cells: readonly Cell[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [at, {glyph, style}] of cells.entries()) {
-    const last = runs.at(-1);
-    if (last?.style === style) runs[runs.length - 1] = {...last, text: last.text + glyph};
-    else runs.push({at, text: glyph, style});
-  }
-  return runs;
 }

@@ -1,9 +1,10 @@
-import {Text} from 'ink';
 import {memo} from 'react';
+import {sameFields} from '../../streams/same-fields.ts';
 import {hintsOf, type KeyBinding} from '../input/keys.ts';
 import {cell, shorten, width} from '../layout/measure.ts';
 import {useSize} from '../layout/use-size.ts';
 import {useLook} from '../theme/use-look.ts';
+import {StyledText, styled} from './styled-text.tsx';
 
 export type TransportBarProps = {
   /** `ended`: nothing is left to play, so that play starts over. */
@@ -41,20 +42,24 @@ export const TransportBar = memo(({activity, paces, notice, keys}: TransportBarP
     withSpaceHint(binding, activity === 'ended' && columns >= 100 ? 'from the start' : SPACE_HINTS[activity]),
   );
   const hints = notice === undefined ? hintsFor(bound, room, gapFor(keys, room)) : shorten(notice, room);
+  const {strong, accent, yellow, faint} = colours;
   return (
-    <Text wrap="truncate">
-      {' '}
-      <Text {...colours.strong} {...colours.accent}>
-        {lead}
-      </Text>
-      <Text {...colours.strong} {...colours.yellow}>
-        {rest}
-      </Text>
-      {cell('', Math.max(1, columns - 2 - columnsUsed - width(hints)))}
-      <Text {...(notice === undefined ? colours.faint : colours.accent)}>{hints}</Text>{' '}
-    </Text>
+    <StyledText
+      spans={[
+        styled(` ${lead}`, {...strong, ...accent}),
+        styled(rest, {...strong, ...yellow}),
+        styled(' '.repeat(Math.max(1, columns - 2 - columnsUsed - width(hints)))),
+        styled(`${hints} `, notice === undefined ? faint : accent),
+      ]}
+    />
   );
-});
+}, saysSame);
+
+/** The ways to say the pace are found anew in each frame, and are nearly always the same. */
+function saysSame(before: TransportBarProps, after: TransportBarProps): boolean {
+  const [{paces: old, ...others}, {paces, ...rest}] = [before, after];
+  return old.length === paces.length && old.every((pace, n) => pace === paces[n]) && sameFields(others, rest);
+}
 
 function withSpaceHint(binding: KeyBinding, hint: string): KeyBinding {
   const {command} = binding;

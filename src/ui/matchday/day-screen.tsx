@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {useMemo} from 'react';
 import {SECOND} from '../../match/model/clock.ts';
 import type {DayTimeline} from '../../matchday/day-timeline.ts';
 import type {Command} from '../../streams/command.ts';
@@ -59,6 +60,7 @@ type DayColumnsProps = DayScreenProps & {
 
 function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayColumnsProps) {
   const {glyphs} = useLook();
+  const keys = useMemo(() => withDayHints(setting.keys), [setting.keys]);
   const {view, position, played, transport} = frame;
   const {columns, middle, heading, foot} = layout;
   const loop = [transport.loop?.from, transport.loop?.until].filter(end => end !== undefined);
@@ -88,7 +90,7 @@ function DayColumns({timeline, frame, setting, dispatch, layout, notice}: DayCol
         <Lines lines={dayLines(timeline, frame, layout, glyphs)} {...{columns}} rows={middle} />
       )}
       <Lines lines={tail} {...{columns}} rows={tail.length} />
-      <Controls {...{timeline, frame, dispatch}} keys={withDayHints(setting.keys)} notice={foot ? undefined : notice} />
+      <Controls {...{timeline, frame, dispatch}} keys={keys} notice={foot ? undefined : notice} />
     </Box>
   );
 }

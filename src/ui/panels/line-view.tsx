@@ -1,28 +1,17 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import {memo} from 'react';
+import {StyledText, styled} from '../components/styled-text.tsx';
 import {useLook} from '../theme/use-look.ts';
 import {BLANK, type Line, lineWidth} from './lines.ts';
 import {styledParts, styleOf} from './tone-style.ts';
 
 export type LineViewProps = {readonly line: Line; readonly columns: number};
 
-/** A line, filled up to its width. Ink measures and styles a line again only when it says something else. */
+/** A line, filled up to its width. It is styled again only when it says something else. */
 export const LineView = memo(({line, columns}: LineViewProps) => {
   const look = useLook();
-  return (
-    <Text wrap="truncate">
-      {line.map(({text, tone}, place) =>
-        tone === 'plain'
-          ? text
-          : styledParts(text, styleOf(tone, look)).map((part, n) => (
-              <Text key={`${placeKey(place)} ${placeKey(n)}`} {...part.style}>
-                {part.text}
-              </Text>
-            )),
-      )}
-      {' '.repeat(Math.max(0, columns - lineWidth(line)))}
-    </Text>
-  );
+  const spans = line.flatMap(({text, tone}) => styledParts(text, styleOf(tone, look)));
+  return <StyledText spans={[...spans, styled(' '.repeat(Math.max(0, columns - lineWidth(line))))]} />;
 }, isSame);
 
 function isSame(before: LineViewProps, after: LineViewProps): boolean {

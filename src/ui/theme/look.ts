@@ -20,6 +20,7 @@ export type Style = {
   readonly dimColor?: true;
   readonly inverse?: true;
   readonly underline?: true;
+  readonly strikethrough?: true;
 };
 
 /** Colours besides the teams': few, so that those stand out. */
