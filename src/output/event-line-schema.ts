@@ -1,8 +1,17 @@
 import * as z from 'zod';
 import {type EventType, ROLES, type Role} from '../match/model/event.ts';
-import {BODIES, CARDS, DELIVERIES, PLAYS, REMARKS, SHOT_OUTCOMES} from '../match/model/event-values.ts';
+import {
+  BODIES,
+  CARDS,
+  DELIVERIES,
+  GOAL_ZONES,
+  PLAYS,
+  REMARKS,
+  SHOT_OUTCOMES,
+  TECHNIQUES,
+} from '../match/model/event-values.ts';
 import {disputeSchema} from '../match/schema/event-schema.ts';
-import {clockSchema, locationSchema, sideSchema} from '../match/schema/value-schemas.ts';
+import {clockSchema, goalMouthSchema, locationSchema, sideSchema} from '../match/schema/value-schemas.ts';
 
 const text = z.string().min(1);
 const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});
@@ -52,6 +61,17 @@ const detailsSchema = z.strictObject({
   completed: z.boolean().optional().describe('of a pass'),
   body: z.enum(BODIES).optional(),
   delivery: z.enum(DELIVERIES).optional().describe('how the ball reached the shooter'),
+  goalMouth: goalMouthSchema
+    .optional()
+    .describe(
+      'where a shot crossed the goal line: metres from the middle, negative to the shooter’s left, and above the ground',
+    ),
+  goalZone: z.enum(GOAL_ZONES).optional().describe('the ninth of the goal that a shot went to, as the shooter sees it'),
+  technique: z.enum(TECHNIQUES).optional().describe('how a shot was struck'),
+  firstTime: z.boolean().optional().describe('of a shot: with the first touch'),
+  oneOnOne: z.boolean().optional().describe('of a shot: only the goalkeeper was left to beat'),
+  openGoal: z.boolean().optional().describe('of a shot: nobody was left to beat'),
+  deflected: z.boolean().optional().describe('of a shot: off another player'),
   card: z.enum(CARDS).optional(),
   event: text.optional().describe('of a correction: the id of the event that it takes back or changes'),
   inferred: z.boolean().optional().describe('of a correction that no source states'),

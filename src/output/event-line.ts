@@ -56,7 +56,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
   };
 }
 
-/** Fields that are not details: they are in the line itself, or internal to the file. */
+/** Fields that are not details: they are in the line itself, internal to the file, or what happens later. */
 const ELSEWHERE = new Set([
   ...[
     'id',
@@ -72,6 +72,7 @@ const ELSEWHERE = new Set([
     'side',
     'players',
     'places',
+    'ledTo',
   ],
   ...Object.keys(ROLES),
 ]);

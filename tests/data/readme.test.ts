@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type * as z from 'zod';
 import {PERIODS} from '../../src/match/model/clock.ts';
 import {incompleteParts} from '../../src/match/model/completeness.ts';
-import {BODIES, DELIVERIES} from '../../src/match/model/event-values.ts';
+import {BODIES, DELIVERIES, GOAL_ZONES, TECHNIQUES} from '../../src/match/model/event-values.ts';
 import {SIDES} from '../../src/match/model/side.ts';
 import {aggregateOf} from '../../src/match/model/tie.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
@@ -56,7 +56,10 @@ describe('the table of events', () => {
     'facts',
     'side',
   ]);
-  const elsewhere = new Set(['xg', 'location', 'body', 'delivery', 'penalty']);
+  const elsewhere = new Set([
+    ...['xg', 'location', 'body', 'delivery', 'penalty'],
+    ...['goalMouth', 'goalZone', 'technique', 'firstTime', 'oneOnOne', 'openGoal', 'deflected'],
+  ]);
   const shapes = eventSchema.options.map(option => ('shape' in option ? option : option.in).shape);
 
   test.each(shapes.map(shape => [shape.type.value, shape] as const))(
@@ -82,9 +85,17 @@ describe('the table of events', () => {
     ).toEqual([]);
   });
 
-  test.each([...PERIODS, ...BODIES, ...DELIVERIES, ...SIDES])('the text has the value %s', value => {
-    expect(README).toContain(`\`${value}\``);
-  });
+  test.each([...PERIODS, ...BODIES, ...DELIVERIES, ...TECHNIQUES, ...GOAL_ZONES, ...SIDES])(
+    'the text has the value %s',
+    value => {
+      expect(README).toContain(`\`${value}\``);
+    },
+  );
+});
+
+test('every field of what a shot looked like is in the text', () => {
+  for (const field of ['goalMouth', 'goalZone', 'technique', 'firstTime', 'oneOnOne', 'openGoal', 'deflected'])
+    expect(README).toContain(`\`${field}\``);
 });
 
 test('a match of ten events, written by the text alone, has nothing wrong with it', () => {

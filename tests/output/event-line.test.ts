@@ -22,6 +22,25 @@ test('the JSON Schema in data/ is the one that the code generates; npm run build
   expect(readFileSync('data/event-line.schema.json', 'utf8')).toBe(eventLineJsonSchema());
 });
 
+test('a line has what a shot looked like, and of an error nothing that happens later', () => {
+  const goalMouth = {across: -3.1, height: 0.4};
+  const looks = {goalMouth, technique: 'half-volley', firstTime: true, oneOnOne: true, deflected: true} as const;
+  const timeline = buildTimeline(
+    ninety([
+      draft('error', '20', {side: 'away', ledTo: 'shot'}),
+      draft('shot', '20', {side: 'home', outcome: 'saved', ...looks}),
+      draft('shot', '21', {side: 'home', outcome: 'off-target', goalZone: 'high-left', openGoal: true}),
+    ]),
+  );
+  const lines = [1, 2, 3].map(place => eventLine(timeline, place));
+  for (const line of lines) expectValid(line);
+  expect(lines.map(({details}) => details)).toEqual([
+    {},
+    {outcome: 'saved', penalty: false, ...looks},
+    {outcome: 'off-target', penalty: false, goalZone: 'high-left', openGoal: true},
+  ]);
+});
+
 test('a line has clock, players, the match after it, words and sources', () => {
   const timeline = buildTimeline(
     ninety(

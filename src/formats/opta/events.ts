@@ -1,3 +1,4 @@
+import type {EventOf} from '../../match/model/event.ts';
 import type {Card} from '../../match/model/event-values.ts';
 import {otherSide} from '../../match/model/side.ts';
 import {type EventFields, field, playFields} from '../recorded/event-fields.ts';
@@ -36,7 +37,7 @@ export function readEvent(event: OptaEvent, context: OptaContext): readonly Even
     case TYPE.formationChange:
       return [readTactics(event, context)];
     case TYPE.error:
-      return [{type: 'error', side, ...field('player', player)}];
+      return [{type: 'error', side, ...field('player', player), ...field('ledTo', ledTo(event))}];
     case TYPE.addedTime: {
       const minutes = numberOf(event, QUALIFIER.minutes) ?? 0;
       return Number.isInteger(minutes) && minutes > 0 && minutes <= MOST_MINUTES ? [{type: 'added-time', minutes}] : [];
@@ -53,9 +54,17 @@ export function readEvent(event: OptaEvent, context: OptaContext): readonly Even
       return player === undefined ? [] : [{type: 'remark', about: 'player-on', side, players: [player]}];
     default: {
       const kind = PLAYS.get(event.type as typeof TYPE.tackle);
-      return kind === undefined ? [] : [playFields(kind, side, {player, location: placeOf(event)})];
+      if (kind === undefined) return [];
+      const past = kind === 'challenge' ? context.opposite(event) : undefined;
+      const winner = past?.type === TYPE.takeOn ? idOf(past.player) : undefined;
+      return [playFields(kind, side, {player, winner, location: placeOf(event)})];
     }
   }
+}
+
+function ledTo(event: OptaEvent): EventOf<'error'>['ledTo'] {
+  if (has(event, QUALIFIER.ledToGoal)) return 'goal';
+  return has(event, QUALIFIER.ledToShot) ? 'shot' : undefined;
 }
 
 function pass(event: OptaEvent, {sideOf, idOf}: OptaContext): EventFields {

@@ -1,6 +1,8 @@
 import type {EventOf} from '../../match/model/event.ts';
+import type {Technique} from '../../match/model/event-values.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
-import {type EventFields, field} from '../recorded/event-fields.ts';
+import {type EventFields, field, flag} from '../recorded/event-fields.ts';
+import {goalMouthOf} from './goal-mouth.ts';
 import {placeOf} from './location.ts';
 import type {Relations} from './relations.ts';
 import {has, numberOf, type OptaEvent, QUALIFIER, TYPE} from './types.ts';
@@ -45,6 +47,7 @@ function readShot(event: OptaEvent, context: OptaContext): EventFields {
     outcome,
     penalty,
     ...(!penalty && has(event, QUALIFIER.directFreeKick, QUALIFIER.directCorner) ? {setPiece: true} : {}),
+    ...flag('bigChance', !penalty && has(event, QUALIFIER.bigChance)),
     ...field('shooter', context.idOf(event.player)),
     ...field('creator', makerOf(event, context)),
     ...(outcome === 'saved' && byKeeper ? field('goalkeeper', stopper) : {}),
@@ -65,6 +68,7 @@ export function readKick(event: OptaEvent, {sideOf, idOf, opposite}: OptaContext
     scored: event.type === TYPE.goal,
     ...field('taker', idOf(event.player)),
     ...(event.type === TYPE.savedShot && save?.type === TYPE.save ? field('goalkeeper', idOf(save.player)) : {}),
+    ...field('goalMouth', goalMouthOf(event)),
   };
 }
 
@@ -76,9 +80,24 @@ function attemptOf(event: OptaEvent, {sideOf, related}: OptaContext) {
     ...field('location', placeOf(event)),
     ...field('body', bodyOf(event)),
     ...field('delivery', maker === undefined ? undefined : deliveryOf(maker)),
+    ...field('goalMouth', goalMouthOf(event)),
+    ...field('technique', TECHNIQUES.find(([qualifier]) => has(event, qualifier))?.[1]),
+    ...flag('firstTime', has(event, QUALIFIER.firstTouch)),
+    ...flag('oneOnOne', has(event, QUALIFIER.oneOnOne)),
+    ...flag('deflected', has(event, QUALIFIER.deflected)),
     ...field('xg', xg !== undefined && xg >= 0 && xg <= 1 ? xg : undefined),
   };
 }
+
+const TECHNIQUES: readonly (readonly [number, Technique])[] = [
+  [QUALIFIER.overheadKick, 'overhead-kick'],
+  [QUALIFIER.divingHeader, 'diving-header'],
+  [QUALIFIER.lob, 'lob'],
+  [QUALIFIER.halfVolley, 'half-volley'],
+  [QUALIFIER.volley, 'volley'],
+  // A volley with both feet off the ground.
+  [QUALIFIER.scissorKick, 'volley'],
+];
 
 function bodyOf(event: OptaEvent): EventOf<'goal'>['body'] {
   if (has(event, QUALIFIER.head)) return 'head';

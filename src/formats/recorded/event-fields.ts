@@ -69,17 +69,20 @@ function nominal(period: Period): number {
 }
 
 type PlayFields = Extract<EventFields, {readonly type: 'play'}>;
-type Known = {readonly [key in 'player' | 'target' | 'location' | 'end' | 'completed']: PlayFields[key] | undefined};
+type Known = {
+  readonly [key in 'player' | 'target' | 'winner' | 'location' | 'end' | 'completed']: PlayFields[key] | undefined;
+};
 
 /** A play with its known fields. A match has thousands, so each is built as one object. */
 export function playFields(
   kind: PlayFields['kind'],
   side: PlayFields['side'],
-  {player, target, location, end, completed}: Partial<Known>,
+  {player, target, winner, location, end, completed}: Partial<Known>,
 ): PlayFields {
   const facts: {-readonly [key in keyof PlayFields]: PlayFields[key]} = {type: 'play', kind, side};
   if (player !== undefined) facts.player = player;
   if (target !== undefined) facts.target = target;
+  if (winner !== undefined) facts.winner = winner;
   if (location !== undefined) facts.location = location;
   if (end !== undefined) facts.end = end;
   if (completed !== undefined) facts.completed = completed;
@@ -94,6 +97,11 @@ export function textId(id: number | string | undefined): string | undefined {
 /** A player's id as a field, or nothing. */
 export function idField<K extends string>(name: K, id: number | string | undefined): {readonly [key in K]?: string} {
   return field(name, textId(id));
+}
+
+/** A field that is true, or nothing. */
+export function flag<K extends string>(name: K, value: boolean | null | undefined): {readonly [key in K]?: true} {
+  return field(name, value === true ? true : undefined);
 }
 
 /** A field, or nothing without a value. */

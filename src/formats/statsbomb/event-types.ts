@@ -3,6 +3,7 @@ export const TYPE = {
   pass: 30,
   carry: 43,
   duel: 4,
+  dribble: 14,
   dribbledPast: 39,
   interception: 10,
   block: 6,

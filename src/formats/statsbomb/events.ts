@@ -47,7 +47,7 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Event
     case TYPE.duel:
       return event.duel?.type?.name === 'Tackle' ? [playing('tackle')] : [];
     case TYPE.dribbledPast:
-      return [playing('challenge')];
+      return [{...playing('challenge'), ...idField('winner', dribblerPast(event, context))}];
     case TYPE.interception:
       return [playing('interception')];
     case TYPE.offside:
@@ -109,6 +109,12 @@ function readPass({player, pass, location}: RawEvent, side: Side): readonly Even
     reported.push({type: 'offside', side, ...idField('player', pass.recipient?.id)});
   }
   return reported;
+}
+
+/** Who went past: the player of the dribble that belongs to the challenge. */
+function dribblerPast({related_events: related}: RawEvent, {byId}: ShotContext): number | undefined {
+  const dribble = (related ?? []).map(id => byId.get(id)).find(other => other?.type.id === TYPE.dribble);
+  return dribble?.player?.id;
 }
 
 /** A foul with advantage does not count as a foul, but may have a card. */

@@ -3,6 +3,7 @@ import {FORMAT} from '../../match/model/format-name.ts';
 import type {Fixture, Match} from '../../match/model/match.ts';
 import {RECORDED_STATS} from '../../match/model/stats.ts';
 import {type RecordedPeriod, type TimedFields, toEvents} from '../recorded/event-fields.ts';
+import {withLedTo} from '../recorded/led-to.ts';
 import {inOrderOfTime, type Timed} from '../recorded/period-time.ts';
 import {type Official, reconcile, repairPlayers} from '../recorded/repair-players.ts';
 import type {StatsbombCompanions} from './companion-files.ts';
@@ -95,7 +96,8 @@ function recordedPeriods(
       return about === undefined || n > 0 ? [] : [{facts: {type: 'remark', about}, at, id: `${period}-${about}`}];
     });
     const all = unplanned.length === 0 ? facts : [...facts, ...unplanned].sort((a, b) => a.at - b.at);
-    return [{period, facts: all, end: ends.at(-1)?.at}];
+    // StatsBomb defines an error as a mistake that leads to a shot.
+    return [{period, facts: withLedTo(all), end: ends.at(-1)?.at}];
   });
 }
 

@@ -57,6 +57,12 @@ const eventSchema = z
         type: maybeNamed,
         body_part: maybeNamed,
         key_pass_id: z.string().nullish(),
+        end_location: location,
+        technique: maybeNamed,
+        first_time: flag,
+        one_on_one: flag,
+        open_goal: flag,
+        deflected: flag,
       })
       .nullish(),
     duel: z.object({type: maybeNamed}).nullish(),

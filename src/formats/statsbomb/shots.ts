@@ -1,7 +1,9 @@
 import type {EventOf} from '../../match/model/event.ts';
+import type {Technique} from '../../match/model/event-values.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
-import {type EventFields, idField} from '../recorded/event-fields.ts';
+import {type EventFields, field, flag, idField} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
+import {goalMouthOf} from './goal-mouth.ts';
 import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 
@@ -28,6 +30,14 @@ const BODY: Readonly<Record<string, 'left-foot' | 'right-foot' | 'head' | 'other
   'Right Foot': 'right-foot',
   Head: 'head',
 };
+const TECHNIQUE: Readonly<Record<string, Technique>> = {
+  Volley: 'volley',
+  'Half Volley': 'half-volley',
+  'Overhead Kick': 'overhead-kick',
+  Lob: 'lob',
+  Backheel: 'backheel',
+  'Diving Header': 'diving-header',
+};
 
 export function isGoal({shot}: RawEvent): boolean {
   return shot?.outcome.id === OUTCOME.goal || shot?.outcome.name === 'Goal';
@@ -50,6 +60,12 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
     ...(where === undefined ? {} : {location: where}),
     ...(shot?.body_part ? {body: BODY[shot.body_part.name] ?? ('other' as const)} : {}),
     ...(delivery === undefined ? {} : {delivery}),
+    ...field('goalMouth', goalMouthOf(event, isSaved(event))),
+    ...field('technique', TECHNIQUE[shot?.technique?.name ?? '']),
+    ...flag('firstTime', shot?.first_time),
+    ...flag('oneOnOne', shot?.one_on_one),
+    ...flag('openGoal', shot?.open_goal),
+    ...flag('deflected', shot?.deflected),
     ...idField('goalkeeper', theirs(TYPE.goalKeeper)),
   };
   const penalty = shot?.type?.id === SHOT_TYPE.penalty || shot?.type?.name === 'Penalty';
@@ -79,7 +95,7 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
 /** A kick of the shoot-out; a saved one names the goalkeeper. */
 export function readKick(event: RawEvent, context: ShotContext): EventFields {
   const side = context.sideOf(event);
-  const saved = [OUTCOME.saved, OUTCOME.savedToPost, OUTCOME.savedOffTarget].some(id => id === event.shot?.outcome.id);
+  const saved = isSaved(event) || event.shot?.outcome.id === OUTCOME.savedOffTarget;
   const goalkeeper = (event.related_events ?? [])
     .flatMap(id => context.byId.get(id) ?? [])
     .find(other => other.type.id === TYPE.goalKeeper && context.sideOf(other) === otherSide(side))?.player?.id;
@@ -89,7 +105,13 @@ export function readKick(event: RawEvent, context: ShotContext): EventFields {
     scored: isGoal(event),
     ...idField('taker', event.player?.id),
     ...idField('goalkeeper', saved ? goalkeeper : undefined),
+    ...field('goalMouth', goalMouthOf(event, isSaved(event))),
   };
+}
+
+/** True of a shot on target that was stopped. */
+function isSaved({shot}: RawEvent): boolean {
+  return shot?.outcome.id === OUTCOME.saved || shot?.outcome.id === OUTCOME.savedToPost;
 }
 
 /** A shot onto the woodwork is off target, and so is one that a goalkeeper saves although it was going wide. */

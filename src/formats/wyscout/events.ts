@@ -8,6 +8,9 @@ import {isAttempt, readGoal, readKick, readShot, type WyscoutContext} from './sh
 /** Seconds between a foul and the penalty that it led to; reviews take their time. */
 const PENALTY_WAIT = 420;
 
+/** Seconds between the two records of a duel. */
+const ONE_DUEL = 3;
+
 const FOULS: readonly string[] = ['Foul', 'Hand foul', 'Violent Foul', 'Simulation'];
 const REASONS: Readonly<Record<string, string>> = {
   'Hand foul': 'handball',
@@ -66,14 +69,33 @@ function readPlay(event: WyscoutEvent, context: WyscoutContext): readonly EventF
     case 'Offside':
       return [{type: 'offside', side, ...field('player', player)}];
     case 'Duel':
-      return subEventName === 'Ground defending duel'
-        ? [play(event, hasTag(event, TAG.won) ? 'tackle' : 'challenge', context)]
-        : [];
+      return subEventName === 'Ground defending duel' ? [readDuel(event, context)] : [];
     case 'Others on the ball':
       return subEventName === 'Acceleration' ? [play(event, 'carry', context)] : [];
     default:
       return [];
   }
+}
+
+/** A duel that the defender wins is a tackle, any other one a challenge. */
+function readDuel(event: WyscoutEvent, context: WyscoutContext): EventFields {
+  if (hasTag(event, TAG.won)) return play(event, 'tackle', context);
+  const winner = context.idOf(winnerOf(event, context));
+  return {...play(event, 'challenge', context), ...field('winner', winner)};
+}
+
+/** Who won a duel against the defender: the record beside it has the duel as the other side saw it. */
+function winnerOf(event: WyscoutEvent, {period, sideOf}: WyscoutContext): number | undefined {
+  const place = period.indexOf(event);
+  const won = [period[place - 1], period[place + 1]].find(
+    other =>
+      other !== undefined &&
+      other.subEventName === 'Ground attacking duel' &&
+      hasTag(other, TAG.won) &&
+      sideOf(other) !== sideOf(event) &&
+      Math.abs(other.eventSec - event.eventSec) <= ONE_DUEL,
+  );
+  return won === undefined ? undefined : playerOf(won);
 }
 
 /** The corner that a record is, whether or not it goes straight in. */

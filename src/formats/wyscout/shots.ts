@@ -1,6 +1,7 @@
 import type {EventOf} from '../../match/model/event.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {type EventFields, field} from '../recorded/event-fields.ts';
+import {goalZoneOf} from './goal-zones.ts';
 import {locationOf} from './location.ts';
 import {hasTag, hitsWoodwork, isKeeping, playerOf, TAG, type WyscoutEvent} from './schema.ts';
 
@@ -104,6 +105,7 @@ export function readKick(event: WyscoutEvent, context: WyscoutContext): EventFie
     scored,
     ...field('taker', context.idOf(playerOf(event))),
     ...field('goalkeeper', context.idOf(keeper)),
+    ...field('goalZone', goalZoneOf(event)),
   };
 }
 
@@ -111,6 +113,7 @@ function attemptOf(event: WyscoutEvent, maker: WyscoutEvent | undefined, context
   return {
     side: context.sideOf(event),
     ...field('location', locationOf(event.positions?.[0])),
+    ...field('goalZone', hasTag(event, TAG.blocked) ? undefined : goalZoneOf(event)),
     ...field('body', bodyOf(event)),
     ...field('delivery', maker === undefined ? undefined : deliveryOf(maker)),
     ...field('goalkeeper', context.idOf(keeperOf(event, context))),

@@ -9,6 +9,24 @@ export const PLAYS = ['pass', 'carry', 'tackle', 'challenge', 'interception'] as
 export type Play = (typeof PLAYS)[number];
 export const BODIES = ['left-foot', 'right-foot', 'head', 'other'] as const;
 export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-kick', 'throw-in'] as const;
+/** How a shot was struck, where that is out of the ordinary. */
+export const TECHNIQUES = ['volley', 'half-volley', 'overhead-kick', 'lob', 'backheel', 'diving-header'] as const;
+export type Technique = (typeof TECHNIQUES)[number];
+/** The ninths of a goal as the shooter sees it; of a miss, the ninth that it passed nearest. */
+export const GOAL_ZONES = [
+  'low-left',
+  'low-centre',
+  'low-right',
+  'left',
+  'centre',
+  'right',
+  'high-left',
+  'high-centre',
+  'high-right',
+] as const;
+export type GoalZone = (typeof GOAL_ZONES)[number];
+/** What an error led to, for the other side. */
+export const LED_TO = ['shot', 'goal'] as const;
 /** How a match ended, or did not take place, other than with its final whistle. */
 export const STATUSES = ['abandoned', 'awarded', 'annulled', 'postponed', 'cancelled'] as const;
 export type MatchStatus = (typeof STATUSES)[number];

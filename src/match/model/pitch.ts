@@ -4,6 +4,7 @@ export const PITCH = {length: 105, width: 68} as const;
 /** The markings in metres, from Law 1 of the game. */
 export const MARKINGS = {
   goal: 7.32,
+  goalHeight: 2.44,
   goalArea: {depth: 5.5, width: 18.32},
   penaltyArea: {depth: 16.5, width: 40.32},
   penaltySpot: 11,
@@ -14,6 +15,17 @@ export const MARKINGS = {
  * `y` from its left touchline (0) to its right (68). Both sides attack from left to right.
  */
 export type Location = {readonly x: number; readonly y: number};
+
+/**
+ * Where a shot crosses the goal line, in metres, as the shooter sees it: `across` from the middle of the goal, negative to the
+ * left, and `height` above the ground. The posts are at -3.66 and 3.66, the bar at 2.44.
+ */
+export type GoalMouth = {readonly across: number; readonly height: number};
+
+/** True between the posts and under the bar. */
+export function isInGoal({across, height}: GoalMouth): boolean {
+  return Math.abs(across) <= MARKINGS.goal / 2 && height <= MARKINGS.goalHeight;
+}
 
 /** Metres to the middle of the attacked goal. */
 export function distanceToGoal({x, y}: Location): number {

@@ -110,11 +110,20 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     location: 'Where it was struck.',
     body: 'What it was struck with.',
     delivery: 'How the ball came to the shooter.',
+    goalMouth:
+      'Where the shot crossed the goal line, or would have. Leave it out if that is not known, or if the shot was blocked.',
+    goalZone:
+      'The ninth of the goal that the shot went to, as the shooter sees it, if nothing more exact is known. Of a miss, the ninth that it passed nearest.',
+    technique: 'How it was struck, if that was out of the ordinary.',
+    firstTime: 'True of a shot with the first touch.',
+    oneOnOne: 'True if only the goalkeeper was left to beat.',
+    openGoal: 'True if nobody was left to beat.',
+    deflected: 'True if it changed direction off another player.',
   },
   chance: {shooter: 'Who had the chance.', creator: 'Who made it.'},
   cross: {crosser: 'Who crossed.', target: 'Who it was meant for.', clearer: 'Who cleared it.'},
   pass: {passer: 'Who passed.', target: 'Who received it.', beaten: 'The opponent that the pass beat.'},
-  error: {player: 'Who made the mistake.'},
+  error: {player: 'Who made the mistake.', ledTo: 'What it led to for the other side.'},
   clearance: {clearer: 'Who cleared.'},
   'counter-attack': {passer: 'Who started it.', target: 'Who was sent away.'},
   corner: {winner: 'Who won it.', taker: 'Who takes it.'},
@@ -149,6 +158,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     kind: 'What the player does.',
     player: 'Who does it.',
     target: 'Who it is meant for, or done to.',
+    winner: 'Of a challenge: the opponent who went past.',
     location: 'Where it begins.',
     end: 'Where the ball was passed or carried to.',
     completed: 'True of a pass that arrived.',
@@ -156,6 +166,11 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   location: {
     x: 'Metres from the own goal line towards the goal that is attacked, 0 to 105.',
     y: 'Metres from the left touchline, 0 to 68.',
+  },
+  goalMouth: {
+    across:
+      'Metres from the middle of the goal, as the shooter sees it: negative to the left. The posts are at -3.66 and 3.66.',
+    height: 'Metres above the ground. The bar is at 2.44. Of a saved shot, the height at which it was stopped.',
   },
   dispute: {
     about: 'What the sources differ on.',
@@ -269,6 +284,7 @@ export const DEFINITIONS: Readonly<Record<string, string>> = {
   timing: 'How exact the minute of an event is.',
   event: 'Something that happened in the match.',
   location: 'A place in metres on a pitch of 105 by 68, as the side that acts sees it.',
+  goalMouth: 'Where a shot crossed the goal line, in metres, as the shooter sees it.',
   dispute: 'A fact that the sources state differently.',
   score: 'Goals, or kicks scored, of each side.',
   citation: 'A source, or a sentence of one: "R1", "R1.4".',

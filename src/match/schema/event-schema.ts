@@ -1,6 +1,16 @@
 import * as z from 'zod';
-import {BODIES, CARDS, DELIVERIES, PLAYS, REMARKS, SHOT_OUTCOMES} from '../model/event-values.ts';
-import {clockSchema, locationSchema, sideSchema} from './value-schemas.ts';
+import {
+  BODIES,
+  CARDS,
+  DELIVERIES,
+  GOAL_ZONES,
+  LED_TO,
+  PLAYS,
+  REMARKS,
+  SHOT_OUTCOMES,
+  TECHNIQUES,
+} from '../model/event-values.ts';
+import {clockSchema, goalMouthSchema, locationSchema, sideSchema} from './value-schemas.ts';
 
 /** A player's id: the one that the line-ups give. */
 const player = z.string().min(1);
@@ -48,8 +58,17 @@ const common = {
 const either = {...common, side: sideSchema};
 const neutral = {...common, side: sideSchema.optional()};
 
+/** Where a kick or a header at goal went. */
+const aim = {
+  /** Where it crossed the goal line, or would have. Left out where that is unknown, and of a blocked shot. */
+  goalMouth: goalMouthSchema.optional(),
+  /** The same from a source that only has zones. */
+  goalZone: z.enum(GOAL_ZONES).optional(),
+};
+
 /** What rich data knows of an attempt at goal. */
 const attempt = {
+  ...aim,
   /** Expected goals, 0 to 1, as the provider gives it; never our own. */
   xg: z.number().min(0).max(1).optional(),
   /** Where it was struck from. */
@@ -57,6 +76,15 @@ const attempt = {
   body: z.enum(BODIES).optional(),
   /** How the ball reached the player who struck it. */
   delivery: z.enum(DELIVERIES).optional(),
+  technique: z.enum(TECHNIQUES).optional(),
+  /** Struck with the player's first touch. */
+  firstTime: z.boolean().optional(),
+  /** Only the goalkeeper was left to beat. */
+  oneOnOne: z.boolean().optional(),
+  /** Nobody was left to beat. */
+  openGoal: z.boolean().optional(),
+  /** It changed direction off another player on its way. */
+  deflected: z.boolean().optional(),
 };
 
 /**
@@ -122,7 +150,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     target: player.optional(),
     beaten: player.optional(),
   }),
-  z.strictObject({...either, type: z.literal('error'), player: player.optional()}),
+  z.strictObject({...either, type: z.literal('error'), player: player.optional(), ledTo: z.enum(LED_TO).optional()}),
   z.strictObject({...either, type: z.literal('clearance'), clearer: player.optional()}),
   z.strictObject({...either, type: z.literal('counter-attack'), passer: player.optional(), target: player.optional()}),
   z.strictObject({...either, type: z.literal('corner'), winner: player.optional(), taker: player.optional()}),
@@ -182,6 +210,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     taker: player.optional(),
     scored: z.boolean(),
     goalkeeper: player.optional(),
+    ...aim,
   }),
   /** A stretch of play rather than a moment: who had the better of it. Its interval, where given, is its span. */
   z.strictObject({...neutral, type: z.literal('spell'), favours: z.enum(['home', 'away', 'neither'])}),
@@ -213,6 +242,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     kind: z.enum(PLAYS),
     player: player.optional(),
     target: player.optional(),
+    /** The opponent who went past, of a challenge. */
+    winner: player.optional(),
     location: locationSchema.optional(),
     /** Where the ball was passed or carried to. */
     end: locationSchema.optional(),

@@ -24,7 +24,7 @@ import {
   teamNewsSchema,
   tieSchema,
 } from './tie-schema.ts';
-import {clockSchema, locationSchema, sideSchema} from './value-schemas.ts';
+import {clockSchema, goalMouthSchema, locationSchema, sideSchema} from './value-schemas.ts';
 
 /** The schemas that are definitions of their own, by the name that an editor shows. */
 export const NAMED = {
@@ -36,6 +36,7 @@ export const NAMED = {
   timing: timingSchema,
   event: eventSchema,
   location: locationSchema,
+  goalMouth: goalMouthSchema,
   dispute: disputeSchema,
   citation: citationSchema,
   side: sideSchema,

@@ -11,6 +11,18 @@ export const locationSchema = z.strictObject({
   y: z.number().min(0).max(PITCH.width),
 });
 
+/** Metres above the ground: higher than any shot. */
+export const HIGHEST = 30;
+
+/** Where a shot crosses the goal line, in metres: see `GoalMouth`. */
+export const goalMouthSchema = z.strictObject({
+  across: z
+    .number()
+    .min(-PITCH.width / 2)
+    .max(PITCH.width / 2),
+  height: z.number().min(0).max(HIGHEST),
+});
+
 /** The clock of an event in a match file. */
 export const clockSchema = z
   .strictObject({

@@ -93,6 +93,62 @@ describe.each(SITES)('%s', (_, read) => {
     expect(matchInfo(buildTimeline(match)).stats.onTarget).toEqual({home: 2, away: 0});
   });
 
+  test.each<[string, readonly [number, number], object | undefined, number?, Readonly<Record<number, undefined>>?]>([
+    ['low inside the left post', [54.2, 7], {across: -3.2, height: 0.45}, 16],
+    ['the right post', [45.2, 19], {across: 3.66, height: 1.22}, 14],
+    ['the bar', [50, 38], {across: 0, height: 2.44}, 14],
+    ['wide right', [38.7, 26.4], {across: 8.62, height: 1.7}],
+    ['beyond the touchline', [98, 5], undefined],
+    ['blocked: the values stand for nothing', [54.3, 19], undefined, 15, {82: undefined}],
+  ])('where a shot crossed the goal line: %s', async (_, [y, z], goalMouth, type = 13, more = {}) => {
+    const shot = at(type, 1, '3:00', 108, {102: `${y}`, 103: `${z}`, ...more});
+    const match = await read([shot], {score: [type === 16 ? 1 : 0, 0]});
+    const [attempt] = [...eventsOf(match, 'goal'), ...eventsOf(match, 'shot')];
+    expect(attempt?.goalMouth).toEqual(goalMouth);
+  });
+
+  test('how a shot was struck, big chances, errors and what they led to, who went past whom', async () => {
+    const looks = [
+      {108: undefined, 328: undefined},
+      {109: undefined, 108: undefined},
+      {110: undefined},
+      {111: undefined, 15: undefined},
+      {112: undefined},
+      {117: undefined, 89: undefined},
+      {133: undefined, 214: undefined},
+      {9: undefined, 214: undefined},
+    ];
+    const match = await read(
+      [
+        ...looks.map(look => at(13, 1, '3:00', 108, look)),
+        at(51, 1, '4:00', 204, {169: undefined}),
+        at(51, 1, '5:00', 204, {170: undefined}),
+        at(51, 1, '6:00', 204),
+        at(45, 1, '7:00', 204, {233: '70'}),
+        at(3, 1, '7:00', 109, {}, {eventId: 70}),
+        at(45, 1, '8:00', 204, {233: '80'}),
+        at(7, 1, '8:00', 109, {}, {eventId: 80}),
+      ],
+      {score: [0, 0]},
+    );
+    const flags = ['firstTime', 'oneOnOne', 'deflected', 'bigChance'] as const;
+    expect(
+      eventsOf(match, 'shot').map(event => [event.technique, ...flags.filter(flag => event[flag] === true)]),
+    ).toEqual([
+      ['volley', 'firstTime'],
+      ['overhead-kick'],
+      ['half-volley'],
+      ['diving-header'],
+      ['volley'],
+      ['lob', 'oneOnOne'],
+      [undefined, 'deflected', 'bigChance'],
+      [undefined],
+    ]);
+    expect(eventsOf(match, 'error').map(({ledTo}) => ledTo)).toEqual(['shot', 'goal', undefined]);
+    const challenges = eventsOf(match, 'play').filter(({kind}) => kind === 'challenge');
+    expect(challenges.map(({winner}) => winner)).toEqual(['109', undefined]);
+  });
+
   test('cards: yellow, second yellow, red, one for the bench, and no rescinded card', async () => {
     const match = await read(
       [

@@ -233,6 +233,57 @@ describe('shots', () => {
     ]);
   });
 
+  // Struck from the middle, twelve yards out, unless it says where from.
+  test.each<[string, Parameters<typeof shot>[4], readonly number[], object | undefined, (readonly number[])?]>([
+    ['low inside the right post', 'Goal', [120, 43.9, 0.1], {across: 3.57, height: 0.09}],
+    ['the left post', 'Post', [120, 36, 1], {across: -3.66, height: 0.92}],
+    ['the bar', 'Post', [120, 40, 8 / 3], {across: 0, height: 2.44}],
+    ['well over', 'Off T', [120, 40, 5.5], {across: 0, height: 5.03}],
+    ['wide left', 'Off T', [120, 32.7, 0.2], {across: -6.68, height: 0.18}],
+    ['saved halfway, on its way to the right', 'Saved', [114, 41, 0.5], {across: 1.83, height: 0.46}],
+    ['tipped onto the post', 'Saved to Post', [117, 42.7, 1], {across: 3.29, height: 0.92}],
+    ['saved, with a path that misses the goal', 'Saved', [117, 37.8, 0.3], undefined, [113, 54]],
+    ['saved behind where it was struck', 'Saved', [107, 40, 0.3], undefined],
+    ['saved although it was going wide', 'Saved Off Target', [117, 44, 0.3], undefined],
+    ['blocked', 'Blocked', [110, 40], undefined],
+    ['blocked, with a height', 'Blocked', [110, 40, 0.5], undefined],
+    ['without a height', 'Wayward', [119.1, 34.8], undefined],
+    ['over the touchline', 'Off T', [120, 79, 1], undefined],
+  ])('where it crossed the goal line: %s', async (_, outcome, end, goalMouth, location = [108, 40]) => {
+    const imported = await read(match([shot(1, '3:0', HOME, 109, outcome, {location, shot: {end_location: end}})]));
+    const [attempt] = [...of(imported, 'goal'), ...of(imported, 'shot')];
+    expect(attempt?.goalMouth).toEqual(goalMouth);
+  });
+
+  test('how it was struck, and what the file does not say is left out', async () => {
+    const struck = (name: string, flags: Raw = {}) =>
+      shot(1, '3:0', HOME, 109, 'Off T', {shot: {technique: {id: 1, name}, ...flags}});
+    const imported = await read(
+      match([
+        struck('Normal', {first_time: false, one_on_one: null}),
+        struck('Volley', {first_time: true}),
+        struck('Half Volley', {deflected: true}),
+        struck('Overhead Kick'),
+        struck('Lob', {one_on_one: true}),
+        struck('Backheel', {open_goal: true}),
+        struck('Diving Header'),
+      ]),
+    );
+    const looks = of(imported, 'shot').map(event => [
+      event.technique,
+      ...(['firstTime', 'oneOnOne', 'openGoal', 'deflected'] as const).filter(field => field in event),
+    ]);
+    expect(looks).toEqual([
+      [undefined],
+      ['volley', 'firstTime'],
+      ['half-volley', 'deflected'],
+      ['overhead-kick'],
+      ['lob', 'oneOnOne'],
+      ['backheel', 'openGoal'],
+      ['diving-header'],
+    ]);
+  });
+
   test('goals are open play, set pieces and penalties', async () => {
     const imported = await read(
       match([
@@ -309,6 +360,38 @@ describe('shots', () => {
     ]);
     expect(of(imported, 'shoot-out-kick')[2]).not.toHaveProperty('goalkeeper');
   });
+});
+
+test('a challenge names the opponent who went past', async () => {
+  const imported = await read(
+    match([
+      at('dribble', 1, '3:0', HOME, {id: 'dribble', player: person(109)}),
+      at('dribbledPast', 1, '3:0', AWAY, {player: person(204), related_events: ['gone', 'dribble']}),
+      at('dribbledPast', 1, '4:0', AWAY, {player: person(205)}),
+    ]),
+  );
+  const challenges = of(imported, 'play').filter(({kind}) => kind === 'challenge');
+  expect(challenges.map(({side, player, winner}) => [side, player, winner])).toEqual([
+    ['away', '204', '109'],
+    ['away', '205', undefined],
+  ]);
+});
+
+test('an error has what it led to: the next attempt of the other side, within fifteen seconds', async () => {
+  const error = (time: string) => at('error', 1, time, AWAY, {player: person(204)});
+  const imported = await read(
+    match([
+      error('3:0'),
+      shot(1, '3:5', AWAY, 209, 'Saved'),
+      shot(1, '3:15', HOME, 109, 'Saved'),
+      error('4:0'),
+      shot(1, '4:2', HOME, 109, 'Goal'),
+      error('5:0'),
+      shot(1, '5:16', HOME, 109, 'Saved'),
+      error('6:0'),
+    ]),
+  );
+  expect(of(imported, 'error').map(({ledTo}) => ledTo)).toEqual(['shot', 'goal', undefined, undefined]);
 });
 
 describe('own goals', () => {

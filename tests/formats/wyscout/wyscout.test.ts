@@ -101,6 +101,34 @@ test.each([
   expect(imported.stats).not.toContain('xg');
 });
 
+test('the zone of a shot: in the goal, past it, on its frame; none of one that was blocked', async () => {
+  const tags = [1201, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1209, 1210, 1211, 1212, 1213, 1214, 1215, 1216];
+  const frame = [1217, 1218, 1219, 1220, 1221, 1222, 1223];
+  const shots = [...tags, ...frame].map((tag, n) => at('Shot/Shot', '1H', 100 + n * 20, 109, [1802, tag]));
+  const imported = await read(file([...shots, at('Shot/Shot', '1H', 900, 109, [1802, 2101, 1203])]), OFFICIAL);
+  const zones = of(imported, 'shot').map(({goalZone}) => goalZone);
+  expect(zones).toEqual([
+    ...['low-centre', 'low-right', 'centre', 'left', 'low-left', 'right', 'high-centre', 'high-left', 'high-right'],
+    ...['low-right', 'left', 'low-left', 'right', 'high-centre', 'high-left', 'high-right'],
+    ...['low-right', 'left', 'low-left', 'right', 'high-centre', 'high-left', 'high-right'],
+    undefined,
+  ]);
+});
+
+test.each([
+  ['the record before it', [at('Duel/Ground attacking duel', '1H', 100, 109, [703])], [], '109'],
+  ['the record after it', [], [at('Duel/Ground attacking duel', '1H', 102, 109, [703])], '109'],
+  ['a duel that nobody won', [at('Duel/Ground attacking duel', '1H', 100, 109, [702])], [], undefined],
+  ['a duel of the same side', [at('Duel/Ground attacking duel', '1H', 100, 205, [703])], [], undefined],
+  ['another duel, seconds later', [], [at('Duel/Ground attacking duel', '1H', 104, 109, [703])], undefined],
+  ['a pass', [at('Pass/Simple pass', '1H', 100, 109, [703])], [], undefined],
+])('a challenge names who went past, from %s', async (_, before, after, winner) => {
+  const duel = at('Duel/Ground defending duel', '1H', 100, 204, [701]);
+  const imported = await read(file([...before, duel, ...after]), OFFICIAL);
+  const challenges = of(imported, 'play').filter(({kind}) => kind === 'challenge');
+  expect(challenges.map(event => [event.player, event.winner])).toEqual([['204', winner]]);
+});
+
 describe('cards and fouls', () => {
   test('are yellow, second yellow and red, each once', async () => {
     const foul = (second: number, player: number, tags: readonly number[], name = 'Foul/Foul') =>

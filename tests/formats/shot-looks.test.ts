@@ -1,0 +1,88 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {readMatchFile} from '../../src/formats/read-match.ts';
+import {isAttempt} from '../../src/match/model/event.ts';
+import {isInGoal} from '../../src/match/model/pitch.ts';
+import {matchSchema} from '../../src/match/schema/match-schema.ts';
+import {matchFile} from '../../src/output/match-file.ts';
+
+// What real shots looked like, checked by hand against the raw files. Other people's data, on machines that have it.
+
+const FOLDER = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
+const there = existsSync(FOLDER);
+if (!there) console.warn(`\n!! SKIPPED: no samples in ${FOLDER}, so no real shots are looked at\n`);
+
+const FILES = [
+  ['statsbomb/15946.events.json', {mouths: 21, zones: 0}],
+  ['statsbomb/18236.events.json', {mouths: 17, zones: 0}],
+  ['statsbomb/3788741.events.json', {mouths: 18, zones: 0}],
+  ['whoscored/1005916.json', {mouths: 19, zones: 0}],
+  ['statsperform/ma3.json', {mouths: 27, zones: 0}],
+  ['wyscout/2058012.json', {mouths: 0, zones: 22}],
+  ['wyscout/2058017.json', {mouths: 0, zones: 16}],
+] as const;
+
+const attemptsOf = async (file: string) => (await readMatchFile(FOLDER + file)).events.filter(isAttempt);
+
+describe.skipIf(!there)('real shots', () => {
+  test.each(FILES)(
+    '%s: goals and saves are in the goal, misses are not, and blocks have no place',
+    async (file, has) => {
+      const attempts = await attemptsOf(file);
+      for (const {goalMouth, id, ...event} of attempts) {
+        if (goalMouth === undefined) continue;
+        const outcome = event.type === 'goal' ? 'goal' : event.outcome;
+        expect.soft([id, outcome], outcome).not.toEqual([id, 'blocked']);
+        if (outcome === 'goal' || outcome === 'saved') expect.soft(isInGoal(goalMouth), id).toBe(true);
+        if (outcome === 'off-target') expect.soft(isInGoal(goalMouth), id).toBe(false);
+        // Onto the frame: within the width of a ball and a post.
+        if (outcome === 'woodwork')
+          expect
+            .soft(Math.min(Math.abs(Math.abs(goalMouth.across) - 3.66), Math.abs(goalMouth.height - 2.44)), id)
+            .toBeLessThan(0.6);
+      }
+      expect(attempts.filter(({goalMouth}) => goalMouth !== undefined)).toHaveLength(has.mouths);
+      expect(attempts.filter(({goalZone}) => goalZone !== undefined)).toHaveLength(has.zones);
+    },
+  );
+
+  test.each([
+    ['Messi’s free kick, under the wall', 'statsbomb/15946.events.json', 64, {goalMouth: {across: 2.2, height: 0.09}}],
+    ['Villa’s goal, into the top right', 'statsbomb/18236.events.json', 69, {goalMouth: {across: 3.11, height: 1.83}}],
+    ['an overhead kick', 'statsbomb/3788741.events.json', 54, {technique: 'overhead-kick', outcome: 'off-target'}],
+    ['a deflected shot', 'statsbomb/3788741.events.json', 37, {deflected: true, outcome: 'saved'}],
+    ['alone with the goalkeeper', 'statsbomb/15946.events.json', 82, {oneOnOne: true, outcome: 'saved'}],
+    ['a goal low to the left', 'whoscored/1005916.json', 60, {goalMouth: {across: -3.2, height: 0.45}}],
+    ['a big chance that missed', 'whoscored/1005916.json', 9, {bigChance: true, outcome: 'off-target'}],
+    ['a penalty low to the left', 'statsperform/ma3.json', 74, {goalMouth: {across: -1.98, height: 0.04}}],
+    ['a volley first time', 'statsperform/ma3.json', 82, {technique: 'volley', firstTime: true}],
+    ['Griezmann’s penalty, low to his left', 'wyscout/2058017.json', 38, {goalZone: 'low-left', kind: 'penalty'}],
+    ['Perišić’s goal, to the right', 'wyscout/2058017.json', 28, {goalZone: 'right'}],
+  ])('%s', async (_, file, minute, fields) => {
+    const then = (await attemptsOf(file)).filter(({clock}) => clock.minute === minute);
+    expect(then).toContainEqual(expect.objectContaining(fields));
+  });
+
+  test('the mistake that led to a shot, and the players who went past', async () => {
+    const {events} = await readMatchFile(`${FOLDER}statsbomb/15946.events.json`);
+    expect(events.flatMap(event => (event.type === 'error' ? [event.ledTo] : []))).toEqual(['shot']);
+    const challenges = events.flatMap(event => (event.type === 'play' && event.kind === 'challenge' ? [event] : []));
+    expect(challenges).toHaveLength(18);
+    expect(challenges.filter(({winner}) => winner === undefined)).toEqual([]);
+  });
+
+  test('the occasion of a final comes from the list of matches beside it', async () => {
+    expect((await readMatchFile(`${FOLDER}statsbomb/18236.events.json`)).fixture).toMatchObject({
+      competition: 'Champions League 2010/2011',
+      stage: 'Final',
+      venue: 'Wembley Stadium',
+      date: '2011-05-28',
+    });
+  });
+
+  test.each(FILES)('%s: a converted file keeps all of it', async file => {
+    const match = await readMatchFile(FOLDER + file);
+    expect(matchSchema.parse(JSON.parse(matchFile(match)))).toEqual(match);
+  });
+});
