@@ -17,6 +17,8 @@ const ISOLATED = globSync(FILES).filter(file =>
 export default defineConfig({
   plugins: [patchesInTests],
   logLevel: 'error',
+  // For React's production build, which tests/support/environment.ts chooses.
+  oxc: {jsx: {development: false}},
   test: {
     // Properties over whole matches take seconds on a slow or busy machine; none of them waits for a clock.
     testTimeout: 60_000,

@@ -10,6 +10,8 @@ const tests = process.env.MUTATED_TESTS ?? 'tests';
 export default defineConfig({
   plugins: [patchesInTests],
   logLevel: 'error',
+  // For React's production build, which tests/support/environment.ts chooses.
+  oxc: {jsx: {development: false}},
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,

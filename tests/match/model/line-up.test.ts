@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {applyToLineUps, playersById, shortName, startingLineUps} from '../../../src/match/model/line-up.ts';
+import {
+  applyToLineUps,
+  changeOf,
+  knownName,
+  playersById,
+  shortName,
+  startingLineUps,
+} from '../../../src/match/model/line-up.ts';
 import {buildTimeline, stateAt} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
@@ -121,4 +128,34 @@ test('the commentary uses the short name, the name, or the id', () => {
   );
   expect(players.get('y')).toMatchObject({side: 'away'});
   expect(['x', 'y', 'Somebody'].map(id => shortName(players, id))).toEqual(['Long', 'Yann', 'Somebody']);
+});
+
+test('a change says when, and for whom', () => {
+  const match = ninety(
+    [
+      draft('substitution', '60', {side: 'home', on: 'h12', off: 'h9'}),
+      draft('card', '70', {side: 'home', card: 'red', player: 'h12'}),
+      draft('card', '72', {side: 'away', card: 'second-yellow', player: 'a3'}),
+      draft('substitution', '80', {side: 'away', off: 'a5'}),
+      draft('remark', '81', {about: 'player-off', side: 'away', players: ['a6']}),
+    ],
+    {lineUps: LINE_UPS},
+  );
+  const {players, record} = buildTimeline(match);
+  const {home, away} = record.states.at(-1)!.lineUps;
+  const changes = [home.get('h9'), home.get('h12'), home.get('h2'), away.get('a3'), away.get('a5'), away.get('a6')];
+  expect(changes.map(status => changeOf(players, status!))).toEqual([
+    "off 60', Home12 on",
+    "on 60' for Home9, sent off 70'",
+    '',
+    "sent off 72'",
+    "off 80'",
+    "off the pitch since 81'",
+  ]);
+});
+
+test('a player is known by a nickname, if there is one', () => {
+  const name = 'Lionel Andrés Messi Cuccittini';
+  expect(knownName({id: 'm', name, nickname: 'Lionel Messi'})).toBe('Lionel Messi');
+  expect(knownName({id: 'm', name})).toBe(name);
 });

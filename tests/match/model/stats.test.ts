@@ -3,7 +3,17 @@ import {describe, expect, test} from 'vitest';
 import {standingEvents} from '../../../src/match/model/corrections.ts';
 import type {MatchEvent} from '../../../src/match/model/event.ts';
 import {talliesBetween} from '../../../src/match/model/span-tallies.ts';
-import {type CountId, formatStat, NO_TALLIES, statOf, tallyEvent} from '../../../src/match/model/stats.ts';
+import {
+  type CountId,
+  formatStat,
+  isCounted,
+  NO_TALLIES,
+  statName,
+  statOf,
+  statsOf,
+  statText,
+  tallyEvent,
+} from '../../../src/match/model/stats.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {makeEvent} from '../../support/make-match.ts';
@@ -106,4 +116,49 @@ test('ratios are derived from the counts of any span; a ratio of nothing is unde
     '1.00',
   ]);
   expect(formatStat('ppda', undefined)).toBe('–');
+});
+
+test('a statistic has a label, and an unknown one its own name with a capital', () => {
+  expect(['xg', 'shots', 'possession', 'distance covered'].map(statName)).toEqual([
+    'xG',
+    'Shots',
+    'Possession',
+    'Distance covered',
+  ]);
+});
+
+test('without a list of statistics, a match has the basic ones', () => {
+  expect(statsOf({stats: ['shots', 'xg']})).toEqual(['shots', 'xg']);
+  expect(statsOf({})).toContain('shots');
+  expect(statsOf({stats: undefined})).toEqual(statsOf({}));
+});
+
+test('none is a number where everything was recorded; of reports alone it is missing', () => {
+  const [told, complete] = [{coverage: 'told'}, {coverage: 'complete'}] as const;
+  expect([isCounted(0, told), isCounted(1, told), isCounted(undefined, told)]).toEqual([false, true, false]);
+  expect([isCounted(0, complete), isCounted(undefined, complete)]).toEqual([true, false]);
+  expect([statText('shots', 0, told, '·'), statText('shots', 2, told, '·')]).toEqual(['·', '2']);
+  expect([statText('shots', 0, complete, '·'), statText('ppda', undefined, complete, '·')]).toEqual(['0', '–']);
+  expect(statText('ppda', undefined, told, '·')).toBe('·');
+});
+
+test('the zones of a pass and of a tackle begin behind their lines', () => {
+  const passFrom = (x: number) =>
+    tallyEvent(NO_TALLIES, makeEvent('play', '1', {...home, kind: 'pass', location: {x, y: 34}})).home;
+  const lines = [62, 63, 69, 70, 71].map(x => {
+    const {buildUpPasses, finalThirdPasses} = passFrom(x);
+    return [x, buildUpPasses, finalThirdPasses];
+  });
+  expect(lines).toEqual([
+    [62, 1, 0],
+    [63, 0, 0],
+    [69, 0, 0],
+    [70, 0, 1],
+    [71, 0, 1],
+  ]);
+  for (const kind of ['tackle', 'challenge', 'interception'] as const) {
+    const tackleAt = (x: number) =>
+      tallyEvent(NO_TALLIES, makeEvent('play', '1', {...home, kind, location: {x, y: 34}})).home.highDefending;
+    expect([tackleAt(42), tackleAt(42.5)]).toEqual([0, 1]);
+  }
 });

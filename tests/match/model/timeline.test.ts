@@ -10,6 +10,7 @@ import {
   nextCue,
   nextRecorded,
   playedAt,
+  playedBefore,
   positionOf,
   previousCue,
   recordedAt,
@@ -358,6 +359,20 @@ describe('look-ups', () => {
       }),
       {numRuns: 300},
     );
+  });
+
+  test('playedBefore leaves out what is at the position itself', () => {
+    fc.assert(
+      fc.property(moment, fc.nat(), ({timeline, position}, n) => {
+        const {cues} = timeline;
+        for (const at of [position, cues[n % cues.length]!.at])
+          expect(playedBefore(timeline, at)).toBe(cues.filter(cue => cue.at < at).length);
+      }),
+    );
+  });
+
+  test('a timeline without periods stands at the start of the first half', () => {
+    expect(boardAt({...buildTimeline(ninety()), periods: []}, 0)).toEqual({period: 'first-half', elapsed: 0});
   });
 
   test('the board at a position leads back to the position', () => {
