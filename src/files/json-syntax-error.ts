@@ -1,5 +1,6 @@
 import {parse} from '@humanwhocodes/momoa';
 import {plainText} from '../text/plain-text.ts';
+import {type Slip, slipAt} from './json-slips.ts';
 
 /** Where a text stops being JSON, and why. */
 export type JsonSyntaxError = {
@@ -11,33 +12,42 @@ export type JsonSyntaxError = {
 /** Characters. momoa builds a tree with places up to the fault, which takes a gigabyte for a text of 6 MB. */
 const MOST_TO_LOCATE = 2 ** 20;
 
-/** What the error of `JSON.parse` says about a text: its words, with the place that it names or that momoa finds. */
-export function jsonSyntaxError(text: string, {message}: SyntaxError): JsonSyntaxError {
-  const [, what, line, column] =
-    /^(.+?)(?: in JSON)? at position \d+ \(line (\d+) column (\d+)\)$/s.exec(message) ?? [];
-  if (what !== undefined) return {place: {line: Number(line), column: Number(column)}, message: inPlainText(what)};
-  if (message === 'Unexpected end of JSON input') return {place: endOf(text), message: 'unexpected end of the file'};
-  const place = text.length > MOST_TO_LOCATE ? undefined : locate(text);
-  return {place, message: place === undefined ? inPlainText(message) : `unexpected ${wordAt(text, place.offset)}`};
+/**
+ * What the error of `JSON.parse` says about a text: its words, with the place that it names or that momoa finds. A parser stops
+ * at what follows a usual slip, such as a missing comma; the place is then that of the slip itself.
+ */
+export function jsonSyntaxError(text: string, error: SyntaxError): JsonSyntaxError {
+  const fault = faultOf(text, error);
+  if (fault.offset === undefined) return {place: undefined, message: fault.message};
+  const {offset, message} = slipAt(text, fault.offset, fault.message);
+  return {place: placeOf(text, offset), message};
+}
+
+type Fault = {readonly offset: number | undefined; readonly message: string};
+
+function faultOf(text: string, {message}: SyntaxError): Fault | Slip {
+  const [, what, position] = /^(.+?)(?: in JSON)? at position (\d+) \(line \d+ column \d+\)$/s.exec(message) ?? [];
+  if (what !== undefined) return {offset: Number(position), message: inPlainText(what)};
+  if (message === 'Unexpected end of JSON input') return {offset: text.length, message: 'unexpected end of the file'};
+  const offset = text.length > MOST_TO_LOCATE ? undefined : locate(text);
+  return {offset, message: offset === undefined ? inPlainText(message) : `unexpected ${wordAt(text, offset)}`};
 }
 
 function inPlainText(message: string): string {
   return plainText(message.charAt(0).toLowerCase() + message.slice(1));
 }
 
-function endOf(text: string): JsonSyntaxError['place'] {
-  const lines = text.split('\n');
+function placeOf(text: string, offset: number): JsonSyntaxError['place'] {
+  const lines = text.slice(0, offset).split('\n');
   return {line: lines.length, column: lines.at(-1)!.length + 1};
 }
 
-type Place = NonNullable<JsonSyntaxError['place']> & {readonly offset: number};
-
-function locate(text: string): Place | undefined {
+function locate(text: string): number | undefined {
   try {
     parse(text);
   } catch (error) {
     // Any other error is one of depth.
-    if (error instanceof Error && 'offset' in error) return error as Error & Place;
+    if (error instanceof Error && 'offset' in error) return Number(error.offset);
   }
   return undefined;
 }

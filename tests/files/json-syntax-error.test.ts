@@ -26,10 +26,10 @@ describe('a JSON syntax error has a place and a reason', () => {
     ['{"a": ', '1:7 unexpected end of the file'],
     ['{"a":\n', '2:1 unexpected end of the file'],
     ['{"a": 1', "1:8 expected ',' or '}' after property value"],
-    ['{"a": 1,}', '1:9 expected double-quoted property name'],
-    ['[1,]', '1:4 unexpected ]'],
+    ['{"a": 1,}', '1:8 remove the comma before }'],
+    ['[1,]', '1:3 remove the comma before ]'],
     ['[,1]', '1:2 unexpected ,'],
-    ["{'a': 1}", "1:2 expected property name or '}'"],
+    ["{'a': 1}", `1:2 a text is in straight double quotes ("), not in '`],
     ['{"a" 1}', "1:6 expected ':' after property name"],
     ['[1}', "1:3 expected ',' or ']' after array element"],
     ['{}}', '1:3 unexpected non-whitespace character after JSON'],
@@ -43,7 +43,40 @@ describe('a JSON syntax error has a place and a reason', () => {
     ['{\n  "é𝒳": 1,\n  "𝒳": oh\n}', '3:9 unexpected oh'],
     ['\r\n\r\n !', '3:2 unexpected !'],
     ['{"a": \u001b[31m1}', '1:7 unexpected character that cannot be shown'],
+    ['[1 2]', "1:3 expected ',' or ']' after array element; is a comma missing?"],
+    ['[', '1:2 unexpected end of the file'],
   ])('%j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a comma missing at the end of a line',
+      '{\n  "a": "b"\n\n  "c": 1\n}',
+      `2:11 expected ',' or '}' after property value; is a comma missing?`,
+    ],
+    [
+      'a comma missing between entries',
+      '[\n  {"a": 1}\n  {"b": 2}\n]',
+      `2:11 expected ',' or ']' after array element; is a comma missing?`,
+    ],
+    ['a comma after the last field', '{\n  "a": 1,\n}', '2:9 remove the comma before }'],
+    ['a comma after the last entry', '[\r\n  1,\r\n  2,\r\n]', '3:4 remove the comma before ]'],
+    ['a bracket missing', '{\n  "a": [\n    1\n}', "3:6 expected ',' or ']' after array element"],
+    [
+      'a closing quote missing at the end of a line',
+      '{\n  "a": "b,\n  "c": 1\n}',
+      '2:11 the line ends within a text; a closing quote (") is missing',
+    ],
+    [
+      'a closing quote missing before another text',
+      '{\n  "a": "b, "c": 1\n}',
+      `2:13 expected ',' or '}' after property value; is a quote (") missing, or one too many?`,
+    ],
+    ['quotes of a word processor', '{\n  “a”: 1\n}', '2:3 a text is in straight double quotes ("), not in “'],
+    ['a comment', '{\n  // teams\n  "a": 1\n}', '2:3 JSON has no comments; remove it'],
+    ['a tab within a text', '["a\tb"]', '1:4 bad control character in string literal'],
+  ])('a slip is named where it is: %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);
   });
 

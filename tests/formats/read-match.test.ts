@@ -107,7 +107,7 @@ describe('invalid JSON is reported with its place', () => {
       new Uint8Array([...bytes('{\n"a": "é",\n"b": "'), 0xe9, ...bytes('"\n}')]),
       'm.json:3: not UTF-8; save the file as UTF-8',
     ],
-    ['a broken object', bytes('{\n  "a": 1,\n}'), 'm.json:3:1: not JSON: expected double-quoted property name'],
+    ['a broken object', bytes('{\n  "a": 1,\n}'), 'm.json:2:9: not JSON: remove the comma before }'],
     ['an escape', bytes('{"a": \u001b[31m1}'), 'm.json:1:7: not JSON: unexpected character that cannot be shown'],
     [
       'a list without end',

@@ -58,8 +58,8 @@ describe('loadConfig', () => {
 
   test.each<[string, string]>([
     ['', 'config.json: empty; without settings it contains {}'],
-    ['{\n  "speed": 2,\n}', 'config.json:3:1: not JSON: expected double-quoted property name'],
-    ['{} // x', 'config.json:1:4: not JSON: unexpected non-whitespace character after JSON'],
+    ['{\n  "speed": 2,\n}', 'config.json:2:13: not JSON: remove the comma before }'],
+    ['{} // x', 'config.json:1:4: not JSON: JSON has no comments; remove it'],
     ['\n[]', 'config.json:2: the file is an empty list; expected an object of settings'],
     ['null', 'config.json:1: the file is null; expected an object of settings'],
     ['{\n\n  "speed": 0\n}', 'config.json:3: speed is 0; expected a number from 0.01 to 10000, or "max"'],

@@ -47,7 +47,7 @@ describe('a damaged file', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['empty', '', ': empty'],
     ['blank', ' \n', ': empty'],
-    ['no JSON', '{"position": 1,}', ':1:16: not JSON: expected double-quoted property name'],
+    ['no JSON', '{"position": 1,}', ':1:15: not JSON: remove the comma before }'],
     ['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), ':1: not UTF-8; save the file as UTF-8'],
     ['a list', '[]', ': the file: is an empty list; expected an object'],
     [

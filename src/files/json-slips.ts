@@ -1,0 +1,32 @@
+/** A fault of a JSON text: its place in characters from the start, and what is wrong there. */
+export type Slip = {readonly offset: number; readonly message: string};
+
+/**
+ * The slip that a parser's fault comes from, where it is a usual one: a comma too few or too many, a text without its closing
+ * quote, other quotes, a comment. Otherwise the fault itself.
+ */
+export function slipAt(text: string, offset: number, message: string): Slip {
+  const next = text[offset] ?? '';
+  if (/^bad control character/.test(message) && /[\r\n]/.test(next)) {
+    return {offset, message: 'the line ends within a text; a closing quote (") is missing'};
+  }
+  if (/^(?:\/\/|\/\*|#)/.test(text.slice(offset, offset + 2)) && !/in string literal/.test(message)) {
+    return {offset, message: 'JSON has no comments; remove it'};
+  }
+  if (/['‘’“”„`]/.test(next) && !/in string literal/.test(message)) {
+    return {offset, message: `a text is in straight double quotes ("), not in ${next}`};
+  }
+  const before = text.slice(0, offset).trimEnd();
+  if (/[}\]]/.test(next) && before.endsWith(',')) {
+    return {offset: before.length - 1, message: `remove the comma before ${next}`};
+  }
+  // What is expected after a value belongs there, and not before what follows lines later.
+  if (/^expected ',' or/.test(message)) {
+    if (/\w/.test(next) && text[offset - 1] === '"') {
+      return {offset, message: `${message}; is a quote (") missing, or one too many?`};
+    }
+    const comma = /["{[\d-]/.test(next) ? '; is a comma missing?' : '';
+    return {offset: before.length, message: `${message}${comma}`};
+  }
+  return {offset, message};
+}
