@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import {didYouMean} from '../text/did-you-mean.ts';
+import {meantBy} from '../text/did-you-mean.ts';
 import {isObject} from '../text/is-object.ts';
 import {shorten} from '../text/shorten.ts';
 
@@ -8,52 +8,81 @@ type Issue = z.core.$ZodIssue;
 /** The line of a file, from 1, that a path of its JSON is on. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
-/**
- * The issues of a schema as messages: one a place, since the first often causes the others there. With `lineOf`, each has
- * its line, and the id of the event that it is about.
- */
-export function describeIssues(issues: readonly Issue[], root: unknown, lineOf?: LineOf): readonly string[] {
+/** What a format knows about wrong values and fields beyond its schema. */
+export type Hints = {
+  /** What is meant by a value, as a message says it: `"card", with "card": "yellow"`. */
+  readonly meantValue: (path: readonly PropertyKey[], seen: string, root: unknown) => string | undefined;
+  /** The field that is meant by a name that the object at a path cannot have. */
+  readonly meantField: (path: readonly PropertyKey[], name: string, root: unknown) => string | undefined;
+};
+
+/** What messages have besides place, value and expectation: the line and the id of the event; what is meant. */
+export type Details = {readonly lineOf?: LineOf | undefined; readonly hints?: Hints};
+
+/** The issues of a schema as messages: one a place, since the first often causes the others there. */
+export function describeIssues(issues: readonly Issue[], root: unknown, details: Details = {}): readonly string[] {
   const firsts = new Map<string, Issue>();
   for (const issue of issues) {
     const place = showPath(issue.path);
     if (!firsts.has(place)) firsts.set(place, issue);
   }
-  return Array.from(firsts.values(), issue => describeIssue(issue, root, lineOf));
+  return Array.from(firsts.values(), issue => describeIssue(issue, root, details));
 }
 
 /** One issue as a message: the place in the JSON, the value there, and what was expected. */
-export function describeIssue(issue: Issue, root: unknown, lineOf?: LineOf): string {
-  const place = showPath(issue.path) + (lineOf === undefined ? '' : ` (${whereabouts(issue.path, root, lineOf)})`);
+export function describeIssue(issue: Issue, root: unknown, {lineOf, hints}: Details = {}): string {
+  const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+  const place = showPath(issue.path) + (lineOf === undefined ? '' : ` (${whereabouts(at, root, lineOf)})`);
   if (issue.code === 'custom') return `${place}: ${issue.message}`;
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map(key => `"${shorten(key)}"`).join(', ');
-    const type = valueAt(root, [...issue.path, 'type']);
-    const of =
-      issue.path[0] === 'events' && typeof type === 'string' ? `events of the type "${shorten(type)}"` : 'the format';
-    return issue.keys.length === 1
-      ? `${place}: ${keys} is not a field of ${of}; remove it, or correct its spelling`
-      : `${place}: ${keys} are not fields of ${of}; remove them, or correct their spelling`;
+    return `${place}: ${describeKeys(issue, root, hints)}`;
   }
   const value = valueAt(root, issue.path);
   const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;
-  return `${place}: ${seen}; expected ${expected(issue, value)}`;
+  const values = valuesOf(issue);
+  if (values === undefined) return `${place}: ${seen}; expected ${expected(issue)}`;
+  const meant = meantAmong(values, value, shown => hints?.meantValue(issue.path, shown, root));
+  // Of a long list only the value that is meant helps.
+  const list = meant !== '' && values.length > MOST_LISTED ? '' : `; expected ${oneOf(values)}`;
+  return `${place}: ${seen}${list}${meant}`;
+}
+
+/** Values that are listed beside the one that is meant. */
+const MOST_LISTED = 10;
+
+function describeKeys({keys, path}: z.core.$ZodIssueUnrecognizedKeys, root: unknown, hints: Hints | undefined): string {
+  const names = keys.map(key => `"${shorten(key)}"`).join(', ');
+  const type = valueAt(root, [...path, 'type']);
+  const isEvent = eventIn(path)?.length === path.length && typeof type === 'string';
+  const of = isEvent ? `events of the type "${shorten(type)}"` : 'the format';
+  const meant = keys.flatMap(key => {
+    const field = hints?.meantField(path, key, root);
+    return field === undefined ? [] : [keys.length === 1 ? `"${field}"` : `"${field}" by "${shorten(key)}"`];
+  });
+  const advice = meant.length === 0 ? '' : `; did you mean ${meant.join(' and ')}?`;
+  return keys.length === 1
+    ? `${names} is not a field of ${of}${advice || '; remove it, or correct its spelling'}`
+    : `${names} are not fields of ${of}${advice || '; remove them, or correct their spelling'}`;
+}
+
+/** The path of the event that a path is in. */
+function eventIn(path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  const list = path.indexOf('events');
+  return list >= 0 && typeof path[list + 1] === 'number' ? path.slice(0, list + 2) : undefined;
 }
 
 /** `"redmond-goal", line 431`, or the line alone. */
 function whereabouts(path: readonly PropertyKey[], root: unknown, lineOf: LineOf): string {
-  const id = path[0] === 'events' && path.length > 1 ? valueAt(root, [...path.slice(0, 2), 'id']) : undefined;
+  const event = eventIn(path);
+  const id = event === undefined ? undefined : valueAt(root, [...event, 'id']);
   const line = `line ${lineOf(path)}`;
   return typeof id === 'string' ? `"${shorten(id)}", ${line}` : line;
 }
 
-function expected(issue: Issue, value: unknown): string {
+function expected(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return oneOf(issue.values, value);
-    case 'invalid_union':
-      return oneOf('options' in issue ? (issue.options as readonly unknown[]) : nestedValues(issue.errors), value);
     case 'too_small':
     case 'too_big':
       return bounded(issue);
@@ -78,16 +107,26 @@ const FORMS: Readonly<Record<string, string>> = {
   datetime: 'a time like 2017-01-11T19:45:00Z',
 };
 
-function oneOf(values: readonly unknown[], seen: unknown): string {
+function oneOf(values: readonly unknown[]): string {
   const shown = values.map(showValue);
-  const list = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
-  const words = values.filter(value => typeof value === 'string');
-  return `${list}${typeof seen === 'string' && words.length > 1 ? didYouMean(seen, words) : ''}`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
 
-/** The values that a union of literals accepts. */
-function nestedValues(errors: readonly (readonly Issue[])[]): readonly unknown[] {
-  return errors.flat().flatMap(issue => (issue.code === 'invalid_value' ? issue.values : []));
+/** `; did you mean "goal"?`, where one of several values is meant, or else nothing. */
+function meantAmong(values: readonly unknown[], seen: unknown, hint: (seen: string) => string | undefined): string {
+  if (values.length < 2 || !(typeof seen === 'string' || typeof seen === 'number')) return '';
+  const words = values.filter(value => typeof value === 'string');
+  const near = typeof seen === 'string' ? meantBy(seen, words) : undefined;
+  const meant = hint(String(seen)) ?? (near === undefined ? undefined : JSON.stringify(near));
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
+/** The values that a place can have, where they are a list. */
+function valuesOf(issue: Issue): readonly unknown[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values;
+  if (issue.code !== 'invalid_union') return undefined;
+  if ('options' in issue) return issue.options as readonly unknown[];
+  return issue.errors.flat().flatMap(nested => (nested.code === 'invalid_value' ? nested.values : []));
 }
 
 function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -10,9 +10,35 @@ export function nearestFirst(
 
 /** `; did you mean "goal"?` if a candidate is a typing error or two away, or else nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
+  const name = misspelt(word, candidates);
+  return name === undefined ? '' : `; did you mean "${name}"?`;
+}
+
+/**
+ * The value of a list that a word is meant to be: a typing error or two away, or else the only one that it shortens (`sub`), is
+ * a part of (`shoot-out`) or extends (`corner-kick`); undefined where there is none, or several.
+ */
+export function meantBy(word: string, values: readonly string[]): string | undefined {
+  const slip = misspelt(word, values);
+  if (slip !== undefined) return slip;
+  const parts = partsOf(word);
+  const shortened = values.filter(value => word.length > 2 && value.toLowerCase().startsWith(word.toLowerCase()));
+  const partial = values.filter(value => parts.every(part => partsOf(value).includes(part)));
+  const extended = values.filter(value => partsOf(value).every(part => parts.includes(part)));
+  const most = Math.max(...extended.map(value => partsOf(value).length));
+  const longest = extended.filter(value => partsOf(value).length === most);
+  const likely = [shortened, partial, longest].find(list => list.length > 0);
+  return likely?.length === 1 ? likely[0] : undefined;
+}
+
+function misspelt(word: string, candidates: readonly string[]): string | undefined {
   const best = nearestFirst(word, candidates)[0];
-  if (best === undefined || best.distance > Math.max(1, Math.floor(best.name.length / 3))) return '';
-  return `; did you mean "${best.name}"?`;
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+}
+
+/** `second`, `yellow` and `card` of `Second_Yellow card`. */
+function partsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 /** The number of letters to insert, delete, change or swap with a neighbour. Words are cut at 60 letters. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {didYouMean, nearestFirst, spellingDistance} from '../../src/text/did-you-mean.ts';
+import {didYouMean, meantBy, nearestFirst, spellingDistance} from '../../src/text/did-you-mean.ts';
 
 test.each([
   ['goal', 'goal', 0],
@@ -25,4 +25,20 @@ test('only a slip or two is taken for a slip', () => {
   expect(didYouMean('gaol', ['shot', 'goal'])).toBe('; did you mean "goal"?');
   expect(didYouMean('penalty', ['shot', 'goal'])).toBe('');
   expect(didYouMean('goal', [])).toBe('');
+});
+
+test.each([
+  ['gaol', 'goal'],
+  ['sub', 'substitution'],
+  ['shoot-out', 'penalty-shoot-out'],
+  ['yellow card', 'yellow'],
+  ['Second_Yellow-card', 'second-yellow'],
+  ['su', undefined],
+  ['', undefined],
+  ['penalty', undefined],
+  ['pena', undefined],
+  ['shoot', 'penalty-shoot-out'],
+])('of a list of values, %j means %j', (word, value) => {
+  const values = ['goal', 'substitution', 'penalty-shoot-out', 'penalty-appeal', 'yellow', 'second-yellow'];
+  expect(meantBy(word, values)).toBe(value);
 });

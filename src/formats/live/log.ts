@@ -7,6 +7,7 @@ import {isCorrection} from '../../match/model/corrections.ts';
 import {involvements, type MatchEvent} from '../../match/model/event.ts';
 import type {Match} from '../../match/model/match.ts';
 import {SIDES} from '../../match/model/side.ts';
+import {MATCH_HINTS} from '../../match/schema/hints.ts';
 import {isObject} from '../../text/is-object.ts';
 import {shorten} from '../../text/shorten.ts';
 import {firstLineSchema, lineSchema} from './schema.ts';
@@ -115,7 +116,7 @@ function lineOf(value: unknown): z.output<typeof lineSchema> {
 function checked<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new InputError(describeIssue(parsed.error.issues[0]!, value));
+  throw new InputError(describeIssue(parsed.error.issues[0]!, value, {hints: MATCH_HINTS}));
 }
 
 /** Throws an InputError where an event is not there, or a correction refers to it. */

@@ -1,4 +1,5 @@
 import {describeIssues} from '../../files/describe-issues.ts';
+import {MATCH_HINTS} from '../../match/schema/hints.ts';
 import {matchSchema} from '../../match/schema/match-schema.ts';
 import type {Reading} from '../match-format.ts';
 import {eventsInOrder, readLines} from './log.ts';
@@ -13,5 +14,5 @@ export function readLive(value: unknown): Reading {
   if (parsed.success) return {match: parsed.data};
   const lineOf = ([part, place]: readonly PropertyKey[]) =>
     (part === 'events' && typeof place === 'number' && log.lines.get(match.events[place]?.id ?? '')) || 1;
-  return {findings: describeIssues(parsed.error.issues, match, lineOf)};
+  return {findings: describeIssues(parsed.error.issues, match, {lineOf, hints: MATCH_HINTS})};
 }

@@ -1,4 +1,5 @@
 import {describeIssues} from '../../files/describe-issues.ts';
+import {MATCH_HINTS} from '../../match/schema/hints.ts';
 import {matchdaySchema} from '../../matchday/schema/matchday-schema.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {DayReading, ReadContext, Reading} from '../match-format.ts';
@@ -16,7 +17,7 @@ export async function readMatchday(
   if (parsed.success) return {matchday: parsed.data};
   // Values from other files have no line in this one.
   const lineOf = whole === value ? await faultLines(text) : undefined;
-  return {findings: describeIssues(parsed.error.issues, whole, lineOf)};
+  return {findings: describeIssues(parsed.error.issues, whole, {lineOf, hints: MATCH_HINTS})};
 }
 
 /** One match of a matchday. */

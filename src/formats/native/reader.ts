@@ -1,5 +1,6 @@
 import {longList} from '../../files/array-limit.ts';
 import {describeIssues} from '../../files/describe-issues.ts';
+import {MATCH_HINTS} from '../../match/schema/hints.ts';
 import {matchSchema} from '../../match/schema/match-schema.ts';
 import {matchShape} from '../../match/schema/match-shape.ts';
 import {partialIssues} from '../../match/schema/partial-checks.ts';
@@ -23,7 +24,7 @@ export async function readNative(value: unknown, context: Pick<ReadContext, 'len
   const {issues} = parsed.error;
   const shape = matchShape.safeParse(value);
   const all = shape.success || !isObject(value) ? issues : [...issues, ...partialIssues(value, issues)];
-  return {findings: describeIssues(all, value, await faultLines(context.text))};
+  return {findings: describeIssues(all, value, {lineOf: await faultLines(context.text), hints: MATCH_HINTS})};
 }
 
 /** The faults in the first events of a very long list; undefined if they are few. */

@@ -55,7 +55,11 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     ],
     [
       nativeFile({fixture: {...fixture, refree: 'X'}}),
-      'fixture: "refree" is not a field of the format; remove it, or correct its spelling',
+      'fixture: "refree" is not a field of the format; did you mean "referee"?',
+    ],
+    [
+      nativeFile({fixture: {...fixture, mascot: 'X'}}),
+      'fixture: "mascot" is not a field of the format; remove it, or correct its spelling',
     ],
     [nativeFile({events: {}}), 'events: is an object; expected a list'],
     [nativeFile({events: []}), 'events: is an empty list; expected a list of at least 1 entry'],
@@ -68,7 +72,8 @@ describe('a file of the wrong shape says where, what was seen, and what would be
       nativeFile({lineUps: {...LINE_UPS, home: {starting: [...LINE_UPS.home.starting, ...LINE_UPS.home.bench]}}}),
       'lineUps.home.starting: is a list; expected a list of at most 11 entries',
     ],
-    [withEvents({...remark, type: 'gaol'}), `events[1].type: is "gaol"; expected ${TYPES}; did you mean "goal"?`],
+    [withEvents({...remark, type: 'gaol'}), 'events[1].type: is "gaol"; did you mean "goal"?'],
+    [withEvents({...remark, type: 'mascot'}), `events[1].type: is "mascot"; expected ${TYPES}`],
     [withEvents({...remark, type: undefined}), `events[1].type: is missing; expected ${TYPES}`],
     [
       withEvents({...remark, type: 'goal', side: 'hom'}),
@@ -163,6 +168,14 @@ describe('a file with faults of both kinds', () => {
     const bytes = new TextEncoder().encode(text);
     await expect(readMatch(bytes, 'm.json')).rejects.toThrow(
       `events[1].scorer ("opener", line ${line('"scorer"')}): is 7; expected text`,
+    );
+    const unknown = JSON.stringify(
+      withEvents({...goal, id: 'opener', team: 'home', note: 'a', player: 'b'}),
+      undefined,
+      1,
+    );
+    await expect(readMatch(new TextEncoder().encode(unknown), 'm.json')).rejects.toThrow(
+      `events[1] ("opener", line ${unknown.slice(0, unknown.indexOf('"team"')).split('\n').length}): "team", "player" are not fields of events of the type "goal"; did you mean "side" by "team" and "scorer" by "player"?`,
     );
     const twice = JSON.stringify({...withEvents(goal), score: {home: 9, away: 0}}, undefined, 1);
     await expect(readMatch(new TextEncoder().encode(twice), 'm.json')).rejects.toThrow(

@@ -1,0 +1,77 @@
+import type * as z from 'zod';
+import {meantBy} from '../../text/did-you-mean.ts';
+import {isObject} from '../../text/is-object.ts';
+import {SIDES} from '../model/side.ts';
+import {matchShape} from './match-shape.ts';
+import {FIELD_SYNONYMS, VALUE_SYNONYMS} from './synonyms.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What is meant by a value that a field of a match file cannot have, as a message says it: `"card", with "card": "yellow"`. */
+function meantValue(path: Path, seen: string, root: unknown): string | undefined {
+  const field = path.findLast(key => typeof key === 'string') ?? '';
+  const word = seen.toLowerCase().replaceAll(/[\s_]+/g, '-');
+  const synonyms = VALUE_SYNONYMS[field] ?? {};
+  if (Object.hasOwn(synonyms, word)) return synonyms[word];
+  const side = field === 'side' ? sideNamed(seen, root) : undefined;
+  return side === undefined ? undefined : JSON.stringify(side);
+}
+
+/** The side whose team has a name or a code. */
+function sideNamed(name: string, root: unknown): string | undefined {
+  const fixture = isObject(root) ? root.fixture : undefined;
+  return SIDES.find(side => {
+    const team = isObject(fixture) ? fixture[side] : undefined;
+    return isObject(team) && [team.name, team.short].some(own => String(own).toLowerCase() === name.toLowerCase());
+  });
+}
+
+/** The field that is meant by a name that an object of a match file cannot have. */
+function meantField(path: Path, name: string, root: unknown): string | undefined {
+  const fields = fieldsAt(matchShape, path, root);
+  const synonyms = Object.hasOwn(FIELD_SYNONYMS, name.toLowerCase()) ? FIELD_SYNONYMS[name.toLowerCase()]! : [];
+  return synonyms.find(field => fields.includes(field)) ?? meantBy(name, fields);
+}
+
+/** The fields that the object at a path can have. */
+function fieldsAt(schema: z.core.$ZodType, path: Path, value: unknown): readonly string[] {
+  const {def} = (schema as z.core.$ZodTypes)._zod;
+  const [key, ...rest] = path;
+  const inside = key !== undefined && isObject(value) ? Reflect.get(value, key) : undefined;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return fieldsAt(def.innerType, path, value);
+    case 'pipe':
+      return fieldsAt(def.in, path, value);
+    case 'array':
+      return key === undefined ? [] : fieldsAt(def.element, rest, inside);
+    case 'union':
+      return def.options.map(option => fieldsOfType(option, path, value)).find(fields => fields.length > 0) ?? [];
+    case 'object': {
+      if (key === undefined) return Object.keys(def.shape);
+      const field = def.shape[String(key)];
+      return field === undefined ? [] : fieldsAt(field, rest, inside);
+    }
+    default:
+      return [];
+  }
+}
+
+/** The same of an alternative, where the value is of its type, or kind. */
+function fieldsOfType(option: z.core.$ZodType, path: Path, value: unknown): readonly string[] {
+  const {def} = (option as z.core.$ZodTypes)._zod;
+  if (def.type === 'pipe') return fieldsOfType(def.in, path, value);
+  if (def.type !== 'object' || !isObject(value)) return [];
+  const told = ['type', 'kind'].find(name => literalOf(def.shape[name]) !== undefined);
+  const isOfType = told === undefined || literalOf(def.shape[told]) === value[told];
+  return isOfType ? fieldsAt(option, path, value) : [];
+}
+
+function literalOf(schema: z.core.$ZodType | undefined): unknown {
+  const def = schema === undefined ? undefined : (schema as z.core.$ZodTypes)._zod.def;
+  return def?.type === 'literal' ? def.values[0] : undefined;
+}
+
+/** What is meant by wrong values and fields of a match file. */
+export const MATCH_HINTS = {meantValue, meantField};

@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest';
+import {readNative} from '../../../src/formats/native/reader.ts';
+import {matchJsonSchema} from '../../../src/match/schema/json-schema.ts';
+import {FIELD_SYNONYMS, VALUE_SYNONYMS} from '../../../src/match/schema/synonyms.ts';
+import {half, type Json, nativeFile, remark, withEvents} from '../../support/native-file.ts';
+
+/** What is said of a file with one fault, from the fault on. */
+async function fault(value: unknown): Promise<string> {
+  const reading = await readNative(value);
+  return 'findings' in reading ? reading.findings.join('\n').replace(/^.*?: /, '') : 'it is a match';
+}
+
+const clock = half(20);
+const shot = {type: 'shot', side: 'home', outcome: 'saved', clock};
+const goal = {type: 'goal', side: 'home', clock};
+const meant = (words: string) => expect.stringContaining(`; did you mean ${words}?`);
+
+describe('a value that is none says what is meant', () => {
+  test.each<[string, Json, string]>([
+    ['a yellow card as a type', {...remark, type: 'yellow-card'}, '"card", with "card": "yellow"'],
+    ['an own goal as a type', {...remark, type: 'own-goal'}, '"goal", with "kind": "own-goal"'],
+    ['the beginning of a word', {...remark, type: 'sub'}, '"substitution"'],
+    ['another spelling', {...remark, type: 'Kick Off'}, '"kick-off"'],
+    ['a whistle by its meaning', {...remark, type: 'full-time'}, '"whistle", with "final": true'],
+    ['an outcome', {...shot, outcome: 'missed'}, '"off-target"'],
+    ['an outcome that is nearly another', {...shot, outcome: 'on-target'}, '"saved", or an event of the type "goal"'],
+    ['a card with a word too many', {type: 'card', side: 'home', card: 'yellow-card', clock}, '"yellow"'],
+    ['a card with two words', {type: 'card', side: 'home', card: 'second yellow card', clock}, '"second-yellow"'],
+    ['a period by its beginning', {...remark, clock: {...clock, period: 'first'}}, '"first-half"'],
+    ['a period with an underscore', {...remark, clock: {...clock, period: 'first_half'}}, '"first-half"'],
+    ['a period by its number', {...remark, clock: {...clock, period: 1}}, '"first-half"'],
+    ['a period by a part', {...remark, clock: {...clock, period: 'shoot-out'}}, '"penalty-shoot-out"'],
+    ['the kind of a goal', {...goal, kind: 'free-kick'}, '"set-piece"'],
+    ['a foot', {...goal, body: 'left'}, '"left-foot"'],
+    ['a delivery', {...goal, delivery: 'corner-kick'}, '"corner"'],
+    ['a part of the goal', {...goal, goalZone: 'top-left'}, '"high-left"'],
+    ['a technique', {...goal, technique: 'bicycle kick'}, '"overhead-kick"'],
+    ['a side by the name of its team', {...goal, side: 'Homeham'}, '"home"'],
+    ['a side by its code', {...goal, side: 'awa'}, '"away"'],
+    ['a decision', {type: 'penalty-appeal', side: 'home', decision: 'yes', clock}, '"given"'],
+  ])('%s', async (_, event, words) => {
+    expect(await fault(withEvents(event))).toEqual(meant(words));
+  });
+
+  test.each<[string, Json, RegExp]>([
+    ['two values begin so', {...remark, clock: {...clock, period: 'extra-time'}}, /or "penalty-shoot-out"$/],
+    ['nothing is like it', {...shot, outcome: 'spectacular'}, /or "not-stated"$/],
+    ['it is no word', {...shot, outcome: true}, /or "not-stated"$/],
+    ['a word of the language', {...remark, type: 'constructor'}, /or "play"$/],
+  ])('and nothing where %s', async (_, event, ending) => {
+    expect(await fault(withEvents(event))).toMatch(ending);
+  });
+});
+
+describe('a field that is none says what is meant', () => {
+  test.each<[string, Json, string]>([
+    ['the player of a goal', withEvents({...goal, player: 'x'}), '"scorer"'],
+    ['the player of a shot', withEvents({...shot, player: 'x'}), '"shooter"'],
+    ['the assist of a shot', withEvents({...shot, assist: 'x'}), '"creator"'],
+    ['a slip', withEvents({...goal, scoerr: 'x'}), '"scorer"'],
+    ['a field of the clock', withEvents({...goal, clock: {...clock, extra: 2}}), '"added"'],
+    ['a bound', withEvents({...goal, timing: {kind: 'interval', from: clock, to: clock, tot: 1}}), '"to"'],
+    ['a field of the file', nativeFile({lineups: {}}), '"lineUps"'],
+    [
+      'a field of a team',
+      nativeFile({fixture: {home: {name: 'A', short: 'A', coach: 'X'}, away: {name: 'B', short: 'B'}}}),
+      '"manager"',
+    ],
+  ])('%s', async (_, value, words) => {
+    expect(await fault(value)).toEqual(meant(words));
+  });
+});
+
+/** Every list of values, and every field, that the format has. */
+const {values, fields} = (() => {
+  const found = {values: new Map<string, Set<unknown>>(), fields: new Set<string>()};
+  const visit = (node: unknown) => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [name, schema] of Object.entries((node as {readonly properties?: object}).properties ?? {})) {
+      found.fields.add(name);
+      const {enum: list = [], const: only} = schema as {readonly enum?: readonly unknown[]; readonly const?: unknown};
+      const of = found.values.get(name) ?? new Set();
+      for (const value of [...list, only]) of.add(value);
+      found.values.set(name, of);
+    }
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(JSON.parse(matchJsonSchema()));
+  found.values.set('side', new Set(['home', 'away']));
+  return found;
+})();
+
+test.each(Object.entries(VALUE_SYNONYMS))(
+  'the synonyms for values of "%s" lead to values that there are',
+  (field, table) => {
+    const all = new Set([...values.get(field)!, ...values.get('type')!]);
+    for (const [word, words] of Object.entries(table)) {
+      expect(values.get(field), word).not.toContain(word);
+      const [first] = /(?<=")[^"]+(?=")/.exec(words) ?? [];
+      expect(all.has(first) || fields.has(first!), words).toBe(true);
+      for (const [, name = '', value = ''] of words.matchAll(/"(\w+)": "([^"]+)"/g))
+        expect([...(values.get(name) ?? [])], words).toContain(value);
+    }
+  },
+);
+
+test('the synonyms for fields lead to fields that there are', () => {
+  const meantFields = Object.values(FIELD_SYNONYMS).flat();
+  expect(meantFields.filter(field => !fields.has(field))).toEqual([]);
+});
