@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {InputError, UsageError} from '../errors.ts';
 import type {Opened} from '../formats/match-format.ts';
-import type {LoadStep} from '../formats/read-match.ts';
+import type {FileOptions, LoadStep} from '../formats/read-match.ts';
 import type {Match} from '../match/model/match.ts';
 import {MATCHDAY_FORMAT} from '../matchday/format-name.ts';
 import type {Matchday} from '../matchday/matchday.ts';
@@ -21,15 +21,14 @@ export type OpeningContext = Pick<DownloadOptions, 'env' | 'timer' | 'drafts' | 
   readonly clearProgress: () => void;
 };
 
+/** How to open a match: `most` findings, and what to do with the doubts about it. */
+export type Opening = OpenOptions & Pick<FileOptions, 'most' | 'doubts'>;
+
 /**
  * Opens a match by its argument: a reference to a provider (`statsbomb:18236`), the name of a bundled match, or the path of a
  * file. `./statsbomb` is always a file. Throws an InputError or a UsageError.
  */
-export async function openMatch(
-  argument: string,
-  options: OpenOptions & {readonly most?: number},
-  context: OpeningContext,
-): Promise<Match> {
+export async function openMatch(argument: string, options: Opening, context: OpeningContext): Promise<Match> {
   const opened = await openAny(argument, options, context);
   if (!isMatchday(opened)) return opened;
   const teams = opened.matches.map(({match: {fixture}}) => `${fixture.home.name} v ${fixture.away.name}`);
@@ -39,7 +38,7 @@ export async function openMatch(
 /** The same, or a matchday: the bundled name or the file of one, or the day or group of a file that the options select. */
 export async function openAny(
   argument: string,
-  {offline, date, group, all, ...reading}: OpenOptions & {readonly most?: number},
+  {offline, date, group, all, ...reading}: Opening,
   {showProgress, ...context}: OpeningContext,
 ): Promise<Opened> {
   const reference = parseReference(argument);

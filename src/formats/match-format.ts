@@ -30,6 +30,8 @@ export type ReadContext = {
   readonly named: Named;
   /** The length of the file's text, in characters, if known. */
   readonly length?: number;
+  /** Called with the doubts about a match of our own format, once it is read or has faults. @default they are not looked for */
+  readonly doubts?: ((doubts: readonly string[]) => void) | undefined;
   /** The file's text, with the order of keys that parsing loses; undefined if the value did not come from a text. */
   readonly text?: string;
   /** Selects a match of a file with many: a name, a number, or part of one. */

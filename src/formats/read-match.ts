@@ -28,6 +28,8 @@ export type FileOptions = {
   readonly matches?: string | undefined;
   /** How many findings a refusal lists. @default 5 */
   readonly most?: number;
+  /** Called with the doubts about a match of our own format, each with its line. */
+  readonly doubts?: ((doubts: readonly string[]) => void) | undefined;
   /** Called before each step that may take long. */
   readonly progress?: ((step: LoadStep) => void) | undefined;
 };
@@ -62,7 +64,7 @@ async function namedFile(file: string | undefined): Promise<NamedFile | undefine
   return {file: plainText(file), value: lines ?? readCompanion(bytes, file)};
 }
 
-export type BytesOptions = Pick<FileOptions, 'choose' | 'day' | 'most' | 'progress'> & {
+export type BytesOptions = Pick<FileOptions, 'choose' | 'day' | 'most' | 'doubts' | 'progress'> & {
   readonly named?: Named;
   /** The name of the file, if `name` is not its path. */
   readonly file?: string;
@@ -79,7 +81,7 @@ async function readBytesBy<T>(
   read: (value: unknown, name: string, options: ReadOptions) => Promise<T>,
   bytes: Uint8Array,
   name: string,
-  {choose, day, most, progress, named = {}, file = path.basename(name), companions}: BytesOptions,
+  {choose, day, most, doubts, progress, named = {}, file = path.basename(name), companions}: BytesOptions,
 ): Promise<T> {
   progress?.({step: 'parse', bytes: bytes.length});
   const finding = memoryFault(bytes);
@@ -88,7 +90,7 @@ async function readBytesBy<T>(
   const value = readContent(text, name);
   progress?.({step: 'check', bytes: bytes.length});
   const near = companions ?? (name.includes('\0') ? NO_COMPANIONS : companionsOfFile(name));
-  const context = {name: plainText(file), length: text.length, text, companions: near, named, choose, day};
+  const context = {name: plainText(file), length: text.length, text, companions: near, named, choose, day, doubts};
   const opened = await read(value, name, {context, ...(most === undefined ? {} : {most})});
   refuseLongText(opened, text, name);
   return opened;

@@ -108,6 +108,10 @@ export const eventLineSchema = z.strictObject({
     .describe('a football minute: minute 20 is 19:00 to 19:59 on the board'),
   position: z.number().nonnegative().describe('milliseconds of play since kick-off, without breaks'),
   placed: z.boolean().describe('true if the minute is estimated'),
+  interval: z
+    .strictObject({from: clockSchema, to: clockSchema})
+    .optional()
+    .describe('of an estimated minute that the sources bound: no earlier, and no later'),
   highlight: z.boolean(),
   side: sideSchema.nullable().describe('the acting side; for a goal, the side it counts for'),
   team: text.nullable(),

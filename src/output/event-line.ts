@@ -30,7 +30,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
   const {match, players, cues, states} = timeline;
   const {event, at, minute, highlight} = cues[place]!;
   const side = ('side' in event ? event.side : undefined) ?? null;
-  const {note, dispute} = event;
+  const {note, dispute, timing} = event;
   const attribution = attributionOf(match);
   return {
     id: event.id,
@@ -38,6 +38,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
     clock: {...event.clock, shown: minute, board: formatBoard(boardAt(timeline, at))},
     position: at,
     placed: isPlaced(event),
+    ...(timing.kind === 'interval' ? {interval: {from: timing.from, to: timing.to}} : {}),
     highlight,
     side,
     team: side === null ? null : match.fixture[side].name,

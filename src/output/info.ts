@@ -1,6 +1,6 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {formatMinute} from '../match/model/clock.ts';
-import {type EventOf, shownMinute} from '../match/model/event.ts';
+import {type EventOf, type MatchEvent, minuteBounds, shownMinute} from '../match/model/event.ts';
 import type {Card, MatchStatus} from '../match/model/event-values.ts';
 import type {Fixture, Match, Score} from '../match/model/match.ts';
 import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
@@ -95,25 +95,24 @@ export function infoLines(timeline: Timeline): readonly string[] {
   const attribution = attributionOf(match);
   const called = (id: string | undefined) =>
     id === undefined ? 'not known' : (players.get(id)?.nickname ?? players.get(id)?.name ?? id);
-  const line = (minute: string, side: Side, words: string) =>
-    `  ${minute.padStart(7)}  ${match.fixture[side].short.padEnd(4)}  ${words}`;
+  const line = (event: Pick<MatchEvent, 'clock' | 'timing'> & {readonly side: Side}, words: string) => {
+    const bounds = minuteBounds(event);
+    const lead = `  ${shownMinute(event).padStart(7)}  ${match.fixture[event.side].short.padEnd(4)}  ${words}`;
+    return bounds === undefined ? lead : `${lead} (${bounds})`;
+  };
   const events = cues.map(({event}) => event);
   const final = timeline.record.states.at(-1)!;
-  const goals = final.goals.map(goal =>
-    line(shownMinute(goal), goal.side, called(goal.scorer) + GOAL_NOTES[goal.kind]),
-  );
+  const goals = final.goals.map(goal => line(goal, called(goal.scorer) + GOAL_NOTES[goal.kind]));
   const cards = final.cards.map(event => {
-    const {side, player, card} = event;
-    return line(shownMinute(event), side, `${player === undefined ? 'bench' : called(player)}, ${CARD_WORDS[card]}`);
+    const {player, card} = event;
+    return line(event, `${player === undefined ? 'bench' : called(player)}, ${CARD_WORDS[card]}`);
   });
   const changes = events.flatMap(event =>
-    event.type === 'substitution'
-      ? [line(shownMinute(event), event.side, changeWords(event.on, event.off, called))]
-      : [],
+    event.type === 'substitution' ? [line(event, changeWords(event.on, event.off, called))] : [],
   );
   const kicks = events.flatMap(event =>
     event.type === 'shoot-out-kick'
-      ? [line(shownMinute(event), event.side, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
+      ? [line(event, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
       : [],
   );
   const best = match.playerOfTheMatch;

@@ -1,7 +1,7 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {laterSources, sourceName} from '../match/model/citation.ts';
 import {formatBoard, PERIOD_NAMES} from '../match/model/clock.ts';
-import {type Dispute, shownMinute} from '../match/model/event.ts';
+import {type Dispute, type MatchEvent, minuteBounds, shownMinute} from '../match/model/event.ts';
 import {STATUSES} from '../match/model/event-values.ts';
 import {knownName} from '../match/model/line-up.ts';
 import type {Fixture} from '../match/model/match.ts';
@@ -94,7 +94,7 @@ function goals({timeline: {players, match}, state}: Moment): readonly string[] {
       const {side, scorer, assist, kind} = goal;
       const who = scorer === undefined ? 'scorer not known' : called(scorer);
       const made = assist === undefined ? '' : `, assist ${called(assist)}`;
-      return `${shownMinute(goal)} ${match.fixture[side].name}: ${who}${GOAL_NOTES[kind]}${made}`;
+      return `${withBounds(shownMinute(goal), goal)} ${match.fixture[side].name}: ${who}${GOAL_NOTES[kind]}${made}`;
     }),
   );
 }
@@ -151,7 +151,7 @@ function happened({timeline, part}: Moment): readonly string[] {
       const {event, minute} = cues[place]!;
       const side = sides[place];
       return [
-        minute,
+        withBounds(minute, event),
         formatScore(states[place + 1]!),
         side === undefined ? '' : match.fixture[side].short,
         wordsOf(timeline, place),
@@ -159,6 +159,12 @@ function happened({timeline, part}: Moment): readonly string[] {
       ];
     }),
   );
+}
+
+/** `~12' (10' to 15')` of a minute that the sources bound. */
+function withBounds(minute: string, event: Pick<MatchEvent, 'timing'>): string {
+  const bounds = minuteBounds(event);
+  return bounds === undefined ? minute : `${minute} (${bounds})`;
 }
 
 /** In a match with incomplete coverage, counts of none are left out: they may be missing. */

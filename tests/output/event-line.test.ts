@@ -7,7 +7,7 @@ import {eventLine, jsonl} from '../../src/output/event-line.ts';
 import {eventLineJsonSchema, eventLineSchema} from '../../src/output/event-line-schema.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';
 import {surroundedTimelineArbitrary} from '../support/around.ts';
-import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
 import {bundled} from '../support/panels.tsx';
 import {runs} from '../support/runs.ts';
 
@@ -20,6 +20,21 @@ function expectValid(line: unknown): void {
 
 test('the JSON Schema in data/ is the one that the code generates; npm run build writes it', () => {
   expect(readFileSync('data/event-line.schema.json', 'utf8')).toBe(eventLineJsonSchema());
+});
+
+test('a line has the bounds of a minute that the sources bound', () => {
+  const bounds = {from: clockAt('10'), to: clockAt('15')};
+  const timeline = buildTimeline(
+    ninety([
+      draft('shot', '12', {side: 'home', outcome: 'saved', timing: {kind: 'interval', ...bounds}}),
+      draft('shot', '13', {side: 'home', outcome: 'saved', timing: {kind: 'order'}}),
+    ]),
+  );
+  const [bounded, ordered] = [eventLine(timeline, 1), eventLine(timeline, 2)];
+  expectValid(bounded);
+  expect(bounded).toMatchObject({placed: true, interval: bounds});
+  expect(ordered.placed).toBe(true);
+  expect(ordered).not.toHaveProperty('interval');
 });
 
 test('a line has what a shot looked like, and of an error nothing that happens later', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {infoLines, matchInfo} from '../../src/output/info.ts';
-import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
 
 const home = {side: 'home'} as const;
 const away = {side: 'away'} as const;
@@ -61,6 +61,9 @@ describe('infoLines', () => {
     const order = {kind: 'order'} as const;
     const lines = infoLines(buildTimeline(ninety([draft('goal', '90', {...home, timing: order})])));
     expect(lines).toContain("     ~90'  HOM   not known");
+    const bounds = {from: clockAt('85'), to: clockAt('90+2')};
+    const bounded = draft('card', '90', {...home, card: 'yellow', timing: {kind: 'interval', ...bounds}});
+    expect(infoLines(buildTimeline(ninety([bounded])))).toContain("     ~90'  HOM   bench, yellow (85' to 90+2')");
   });
 
   test('as text, with the meaning of each statistic', () => {

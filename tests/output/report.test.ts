@@ -7,7 +7,7 @@ import {report} from '../../src/output/report.ts';
 import type {Part} from '../../src/streams/feed.ts';
 import {positionArbitrary} from '../support/arbitraries.ts';
 import {SECRETS, surroundedTimelineArbitrary} from '../support/around.ts';
-import {draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
 import {bundled} from '../support/panels.tsx';
 import {runs} from '../support/runs.ts';
 
@@ -260,6 +260,14 @@ test('a report has the chosen events', () => {
   const his = of({filter: 'all', player: 'h9'});
   expect(his).toMatch(/## Home Player 9\n[^#]*In it goes[^#]*A change/);
   expect(his).not.toContain('Off he goes');
+});
+
+test('a report has the bounds of a minute that the sources bound', () => {
+  const timing = {kind: 'interval', from: clockAt('10'), to: clockAt('15')} as const;
+  const goal = draft('goal', '12', {side: 'home', scorer: 'Ann', timing, words: 'In it goes.'});
+  const text = report(buildTimeline(ninety([goal])), whole(buildTimeline(ninety([goal]))));
+  expect(text).toContain("- \\~12' (10' to 15') Homeham: Ann");
+  expect(text).toMatch(/\| \\~12' \(10' to 15'\) \|/);
 });
 
 test('a report has every kick of a shoot-out', () => {

@@ -1,8 +1,7 @@
+import {InputError} from '../../errors.ts';
 import {writeOutput} from '../../files/write-output.ts';
 import {SeveralMatches} from '../../formats/several-matches.ts';
 import {candidateLine} from '../../formats/shared/choose-match.ts';
-import {incompleteParts} from '../../match/model/completeness.ts';
-import {contradictions} from '../../match/model/contradictions.ts';
 import type {Match} from '../../match/model/match.ts';
 import {buildTimeline} from '../../match/model/timeline.ts';
 import type {Matchday} from '../../matchday/matchday.ts';
@@ -28,8 +27,8 @@ function resultsOf(file: string, {candidates}: SeveralMatches): string {
 /** Runs a subcommand about one match and returns what it prints. Throws an InputError. */
 export async function runFileCommand(request: FileRequest, context: OpeningContext): Promise<string> {
   const {match: name} = request;
-  const all = request.command === 'validate' ? {most: Number.POSITIVE_INFINITY} : {};
-  const opened = await openAny(name, {...request, ...all}, context).catch(error => {
+  if (request.command === 'validate') return validate(request, context);
+  const opened = await openAny(name, request, context).catch(error => {
     if (request.command === 'info' && !request.json && error instanceof SeveralMatches) return error;
     throw error;
   });
@@ -37,39 +36,41 @@ export async function runFileCommand(request: FileRequest, context: OpeningConte
   return isMatchday(opened) ? aboutDay(opened, request, context) : aboutMatch(opened, request, context);
 }
 
-async function aboutDay(matchday: Matchday, request: FileRequest, context: OpeningContext): Promise<string> {
-  if (request.command === 'convert') return writeFile(matchdayFile(matchday), request, context);
-  if (request.command === 'info') {
-    const {dayInfo, dayInfoLines} = await import('../../output/day-info.ts');
-    return request.json
-      ? `${JSON.stringify(dayInfo(matchday), undefined, 2)}\n`
-      : `${dayInfoLines(matchday).join('\n')}\n`;
+/** Lists every fault and every doubt: whoever mends the file learns of both at once. */
+async function validate(request: FileRequest, context: OpeningContext): Promise<string> {
+  const name = plainText(request.match);
+  const warnings: string[] = [];
+  const all = {most: Number.POSITIVE_INFINITY, doubts: (found: readonly string[]) => warnings.push(...found)};
+  const opened = await openAny(request.match, {...request, ...all}, context).catch(error => {
+    if (!(error instanceof InputError) || warnings.length === 0) throw error;
+    throw new InputError(`${error.message}\n${summaryOf(warnings)}`);
+  });
+  const found = [...(opened.origin?.warnings ?? []), ...warnings];
+  if (isMatchday(opened)) {
+    const {matches, origin, format} = opened;
+    const count = `${matches.length} ${matches.length === 1 ? 'match' : 'matches'}`;
+    return `${name}: a matchday of ${count} in ${origin?.provider ?? format} format, ${summaryOf(found)}\n`;
   }
-  const {matches, origin} = matchday;
-  const count = `${matches.length} ${matches.length === 1 ? 'match' : 'matches'}`;
-  const format = origin?.provider ?? matchday.format;
-  return `${plainText(request.match)}: a matchday of ${count} in ${format} format, ${summaryOf(origin?.warnings ?? [])}\n`;
+  const {provider, events} = matchInfo(buildTimeline(opened));
+  return `${name}: a match in ${provider} format, ${events} events, ${summaryOf(found)}\n`;
 }
 
-async function aboutMatch(match: Match, request: FileRequest, context: OpeningContext): Promise<string> {
-  switch (request.command) {
-    case 'info': {
-      const timeline = buildTimeline(match);
-      return request.json
-        ? `${JSON.stringify(matchInfo(timeline), undefined, 2)}\n`
-        : `${infoLines(timeline).join('\n')}\n`;
-    }
-    case 'validate': {
-      const {provider, events, warnings: doubts} = matchInfo(buildTimeline(match));
-      const warnings = [
-        ...doubts,
-        ...(match.origin === undefined ? [...incompleteParts(match), ...contradictions(match)] : []),
-      ];
-      return `${plainText(request.match)}: a match in ${provider} format, ${events} events, ${summaryOf(warnings)}\n`;
-    }
-    case 'convert':
-      return writeFile(matchFile(match), request, context);
-  }
+type ReadRequest = Exclude<FileRequest, {readonly command: 'validate'}>;
+
+async function aboutDay(matchday: Matchday, request: ReadRequest, context: OpeningContext): Promise<string> {
+  if (request.command === 'convert') return writeFile(matchdayFile(matchday), request, context);
+  const {dayInfo, dayInfoLines} = await import('../../output/day-info.ts');
+  return request.json
+    ? `${JSON.stringify(dayInfo(matchday), undefined, 2)}\n`
+    : `${dayInfoLines(matchday).join('\n')}\n`;
+}
+
+async function aboutMatch(match: Match, request: ReadRequest, context: OpeningContext): Promise<string> {
+  if (request.command === 'convert') return writeFile(matchFile(match), request, context);
+  const timeline = buildTimeline(match);
+  return request.json
+    ? `${JSON.stringify(matchInfo(timeline), undefined, 2)}\n`
+    : `${infoLines(timeline).join('\n')}\n`;
 }
 
 function summaryOf(warnings: readonly string[]): string {

@@ -1,9 +1,10 @@
 import {longList} from '../../files/array-limit.ts';
-import {describeIssues} from '../../files/describe-issues.ts';
+import {describeIssue, describeIssues, type LineOf} from '../../files/describe-issues.ts';
+import {doubtsOf} from '../../match/model/doubts.ts';
 import {MATCH_HINTS} from '../../match/schema/hints.ts';
 import {matchSchema} from '../../match/schema/match-schema.ts';
 import {matchShape} from '../../match/schema/match-shape.ts';
-import {partialIssues} from '../../match/schema/partial-checks.ts';
+import {allParts, partialIssues, type WholeParts, wholeParts} from '../../match/schema/partial-checks.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
 import {faultLines} from '../shared/fault-lines.ts';
@@ -14,17 +15,33 @@ const SAMPLE = 1000;
 /** Faults in the sample that make the rest not worth reading. */
 const ENOUGH = 100;
 
-/** Reads a match in our own format. */
-export async function readNative(value: unknown, context: Pick<ReadContext, 'length' | 'text'> = {}): Promise<Reading> {
-  const finding = longList(value, context.length);
+type Context = Pick<ReadContext, 'length' | 'text' | 'doubts'>;
+
+/**
+ * Reads a match in our own format. Doubts about it are warned of whether or not it has faults; those about a match that was
+ * imported are the provider's.
+ */
+export async function readNative(value: unknown, {length, text, doubts}: Context = {}): Promise<Reading> {
+  const finding = longList(value, length);
   if (finding !== undefined) return {findings: [finding]};
   const parsed = findingsInSample(value) ?? matchSchema.safeParse(value);
   if ('findings' in parsed) return parsed;
+  if (parsed.success && doubts === undefined) return {match: parsed.data};
+  const shape = parsed.success ? parsed : matchShape.safeParse(value);
+  const parts = shape.success ? allParts(shape.data) : wholeParts(value, shape.error.issues);
+  const lineOf = await faultLines(text);
+  if (parts?.match.origin === undefined) doubts?.(doubtsAbout(parts, value, lineOf));
   if (parsed.success) return {match: parsed.data};
-  const {issues} = parsed.error;
-  const shape = matchShape.safeParse(value);
-  const all = shape.success || !isObject(value) ? issues : [...issues, ...partialIssues(value, issues)];
-  return {findings: describeIssues(all, value, {lineOf: await faultLines(context.text), hints: MATCH_HINTS})};
+  const partial = shape.success || parts === undefined ? [] : partialIssues(parts);
+  return {findings: describeIssues([...parsed.error.issues, ...partial], value, {lineOf, hints: MATCH_HINTS})};
+}
+
+/** The doubts about the parts of a file that can be read, each with its place. */
+function doubtsAbout(parts: WholeParts | undefined, value: unknown, lineOf: LineOf | undefined): readonly string[] {
+  if (parts === undefined) return [];
+  return doubtsOf(parts.match, parts.whole.events).map(({path, message}) =>
+    describeIssue({code: 'custom', path: [...parts.inFile(path)], message, input: undefined}, value, {lineOf}),
+  );
 }
 
 /** The faults in the first events of a very long list; undefined if they are few. */

@@ -1,21 +1,15 @@
 import {formatMinute} from './clock.ts';
 import {standingEvents} from './corrections.ts';
-import {type EventOf, involvements, type MatchEvent, type Role} from './event.ts';
+import type {Doubt} from './doubt.ts';
+import {type EventOf, involvements, type Role} from './event.ts';
 import type {Match} from './match.ts';
 import {SIDES, type Side} from './side.ts';
 
 /** Who is on the side of an event, whatever its type. A goal's players are checked where a match is read. */
 const ACTING: readonly Role[] = ['shooter', 'taker', 'fouler', 'player', 'crosser', 'passer', 'clearer'];
 
-/**
- * What in a match file contradicts the rest of it, one sentence each: players who act for the other side, cards that do not
- * follow each other, and an end that is none. None of it stops the match from being played.
- */
-export function contradictions(match: Match): readonly string[] {
-  return [...wrongSides(match), ...wrongCards(match), ...missingEnd(match)];
-}
-
-function wrongSides({lineUps, events}: Match): readonly string[] {
+/** The players who act for the other side. */
+export function wrongSides({lineUps, events}: Pick<Match, 'lineUps' | 'events'>): readonly Doubt[] {
   if (lineUps === undefined) return [];
   const sideOf = new Map<string, Side>(
     SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench].map(({id}) => [id, side] as const)),
@@ -28,14 +22,14 @@ function wrongSides({lineUps, events}: Match): readonly string[] {
       if (side === undefined || !(isOpponent || ACTING.includes(role))) return [];
       if ((side === event.side) !== isOpponent) return [];
       const what = isOpponent ? `is the goalkeeper of a ${event.type}` : 'the event is one';
-      return [
-        `${place(index, event, role)}: "${player}" plays for the ${side} side, and ${what} of the ${event.side} side`,
-      ];
+      const message = `"${player}" plays for the ${side} side, and ${what} of the ${event.side} side`;
+      return [{path: ['events', index, role], message}];
     });
   });
 }
 
-function wrongCards({events}: Match): readonly string[] {
+/** The cards that do not follow the player's earlier ones. */
+export function wrongCards({events}: Pick<Match, 'events'>): readonly Doubt[] {
   const standing = new Set(standingEvents(events).map(({id}) => id));
   const before = new Map<string, EventOf<'card'>>();
   return events.flatMap((event, index) => {
@@ -43,23 +37,22 @@ function wrongCards({events}: Match): readonly string[] {
     const last = before.get(event.player);
     before.set(event.player, event);
     if (last === undefined) return [];
-    const at = `${place(index, event, 'card')}: "${event.player}"`;
-    if (last.card !== 'yellow') return [`${at} was sent off before, ${formatMinute(last.clock)}`];
-    if (event.card !== 'yellow') return [];
-    return [
-      `${at} has a yellow card, ${formatMinute(last.clock)}; a second one is "second-yellow", which sends the player off`,
-    ];
+    const minute = formatMinute(last.clock);
+    if (last.card === 'yellow' && event.card !== 'yellow') return [];
+    const message =
+      last.card === 'yellow'
+        ? `"${event.player}" has a yellow card, ${minute}; a second one is "second-yellow", which sends the player off`
+        : `"${event.player}" was sent off before, ${minute}`;
+    return [{path: ['events', index, 'card'], message}];
   });
 }
 
-function missingEnd({events}: Match): readonly string[] {
+/** The last whistle, where it does not end the match. */
+export function missingEnd({events}: Pick<Match, 'events'>): readonly Doubt[] {
   const last = events.findLastIndex(({type}) => type === 'whistle');
   const whistle = events[last];
   const isLast = whistle?.clock.period === events.at(-1)?.clock.period;
   if (whistle?.type !== 'whistle' || whistle.final || !isLast || whistle.clock.period === 'first-half') return [];
-  return [`${place(last, whistle, 'final')}: the match ends with a whistle that has "final": true, and none has it`];
-}
-
-function place(index: number, {id}: MatchEvent, field: string): string {
-  return `events[${index}].${field} ("${id}")`;
+  const message = 'the match ends with a whistle that has "final": true, and none has it';
+  return [{path: ['events', last, 'final'], message}];
 }

@@ -64,3 +64,8 @@ export function isPlaced(event: Pick<MatchEvent, 'timing'>): boolean {
 export function shownMinute(event: Pick<MatchEvent, 'timing' | 'clock'>): string {
   return `${isPlaced(event) ? '~' : ''}${formatMinute(event.clock)}`;
 }
+
+/** The bounds of a minute that the sources only bound: `10' to 15'`; undefined of any other. */
+export function minuteBounds({timing}: Pick<MatchEvent, 'timing'>): string | undefined {
+  return timing.kind === 'interval' ? `${formatMinute(timing.from)} to ${formatMinute(timing.to)}` : undefined;
+}

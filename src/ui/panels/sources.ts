@@ -1,6 +1,5 @@
 import {laterSources, sourceName} from '../../match/model/citation.ts';
-import {formatMinute} from '../../match/model/clock.ts';
-import {isPlaced, type MatchEvent} from '../../match/model/event.ts';
+import {isPlaced, type MatchEvent, minuteBounds} from '../../match/model/event.ts';
 import type {Match, Source} from '../../match/model/match.ts';
 import {statName} from '../../match/model/stats.ts';
 import type {Cue, Timeline} from '../../match/model/timeline.ts';
@@ -106,8 +105,8 @@ function outsideIds({sources}: Match): ReadonlySet<string> {
   return new Set(sources.filter(({kind}) => kind === 'outside').map(({id}) => id));
 }
 
-function bounds({timing}: MatchEvent): string {
-  return timing.kind === 'interval' ? `${formatMinute(timing.from)} to ${formatMinute(timing.to)}` : 'by order only';
+function bounds(event: MatchEvent): string {
+  return minuteBounds(event) ?? 'by order only';
 }
 
 /** From these columns on there is room for a column between the minute and the words. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type FileRequest, runFileCommand} from '../../../src/cli/commands/file.ts';
 import {InputError} from '../../../src/errors.ts';
-import {draft, makeMatch} from '../../support/make-match.ts';
+import {draft, LINE_UPS, makeMatch} from '../../support/make-match.ts';
 import {NO_OPENING, OPEN_OPTIONS} from '../../support/opening.ts';
 
 let folder = '';
@@ -86,7 +86,52 @@ describe('validate', () => {
     writeFileSync(at('bad.json'), JSON.stringify({...match, events: twice}));
     const refused = run({command: 'validate', match: at('bad.json')});
     await expect(refused).rejects.toThrow(InputError);
-    await expect(refused).rejects.toThrow(/has 8 faults:(?:\n {2}events\[\d\]\.id: .*){8}$/);
+    await expect(refused).rejects.toThrow(/has 8 faults:(?:\n {2}events\[\d\]\.id: .*){8}\n1 warning:\n/);
+  });
+
+  const half = (minute: number) => ({period: minute > 45 ? 'second-half' : 'first-half', minute});
+  const written = (...events: readonly object[]) => {
+    const {events: _none, ...match} = makeMatch([draft('kick-off', '1')]);
+    writeFileSync(at('mine.json'), JSON.stringify({...match, lineUps: LINE_UPS, events}, undefined, 1));
+    return run({command: 'validate', match: at('mine.json')});
+  };
+  const lineOf = (words: string) => {
+    const text = readFileSync(at('mine.json'), 'utf8');
+    return text.slice(0, text.indexOf(words)).split('\n').length;
+  };
+  const kickOff = {id: 'start', type: 'kick-off', clock: half(1)};
+  const booked = {id: 'booked', type: 'card', card: 'yellow', side: 'home', player: 'a4', clock: half(20)};
+
+  test('warnings have the event and its line', async () => {
+    const report = await written(kickOff, booked);
+    expect(report.split('\n').slice(1, -1)).toEqual([
+      `  events[1] ("booked", line ${lineOf('"booked"') - 1}): the first half has no whistle; add an event with "type": "whistle"`,
+      `  events[1].player ("booked", line ${lineOf('"player": "a4"')}): "a4" plays for the away side, and the event is one of the home side`,
+    ]);
+    expect(report).toContain('mine.json: a match in football-replay format, 2 events, 2 warnings:\n');
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'of shape',
+      {...booked, id: 'goal', type: 'goal', card: undefined, player: undefined, kind: 'og'},
+      'did you mean "own-goal"',
+    ],
+    ['of contradiction', {...kickOff, type: 'remark'}, 'is taken'],
+  ])('are printed after the errors %s too', async (_, faulty, fault) => {
+    const refused = await written(kickOff, booked, faulty).catch((error: Error) => error.message);
+    const [errors, warnings] = String(refused).split(/^\d warnings?:$/m);
+    expect(errors).toContain(fault);
+    expect(warnings).toContain(
+      `events[1].player ("booked", line ${lineOf('"player": "a4"')}): "a4" plays for the away side`,
+    );
+  });
+
+  test('an imported match has the warnings of its provider alone', async () => {
+    const {events, ...match} = makeMatch([draft('kick-off', '1')]);
+    const origin = {provider: 'somebody', events: 1, warnings: ['It is short.']};
+    writeFileSync(at('imported.json'), JSON.stringify({...match, events, origin}));
+    expect(await run({command: 'validate', match: at('imported.json')})).toMatch(/ 1 warning:\n {2}It is short\.\n$/);
   });
 });
 

@@ -1,8 +1,13 @@
 import {expect, test} from 'vitest';
-import {contradictions} from '../../../src/match/model/contradictions.ts';
+import {missingEnd} from '../../../src/match/model/contradictions.ts';
+import {doubtsOf} from '../../../src/match/model/doubts.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
 
-const found = (...drafts: readonly Draft[]) => contradictions(ninety(drafts, {lineUps: LINE_UPS}));
+const shown = (match: Parameters<typeof doubtsOf>[0]) =>
+  doubtsOf(match).map(
+    ({path: [, place, field], message}) => `${field} ("${match.events[Number(place)]?.id}"): ${message}`,
+  );
+const found = (...drafts: readonly Draft[]) => shown(ninety(drafts, {lineUps: LINE_UPS}));
 
 test('a match without contradictions has none', () => {
   expect(
@@ -20,7 +25,7 @@ test('players who act for the other side are named', () => {
     found(
       draft('card', '20', {side: 'home', card: 'yellow', player: 'a4', id: 'booked'}),
       draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'a9', goalkeeper: 'h1', id: 'shot'}),
-    ).map(each => each.replace(/events\[\d+\]\./, '')),
+    ),
   ).toEqual([
     'player ("booked"): "a4" plays for the away side, and the event is one of the home side',
     'shooter ("shot"): "a9" plays for the away side, and the event is one of the home side',
@@ -47,11 +52,18 @@ test('a second yellow card that is written as a first, and a card after a sendin
 
 test('a last whistle that does not end the match', () => {
   const half = [draft('kick-off', '1'), draft('whistle', '45'), draft('kick-off', '46')];
-  const end = (final: boolean) => contradictions(makeMatch([...half, draft('whistle', '90', {final, id: 'end'})]));
+  const end = (final: boolean) => shown(makeMatch([...half, draft('whistle', '90', {final, id: 'end'})]));
   expect(end(true)).toEqual([]);
-  expect(end(false)).toEqual([
-    'events[3].final ("end"): the match ends with a whistle that has "final": true, and none has it',
-  ]);
+  expect(end(false)).toEqual(['final ("end"): the match ends with a whistle that has "final": true, and none has it']);
   // A match that is still being played has no end yet.
-  expect(contradictions(makeMatch(half))).toEqual([]);
+  expect(missingEnd(makeMatch(half))).toEqual([]);
+});
+
+test('of a match that lacks events, only what the others do not bear on is doubted', () => {
+  const shot = draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'a9', id: 'shot'});
+  const match = makeMatch([shot], {lineUps: LINE_UPS});
+  const all = ['the first half has no kick-off', 'the first half has no whistle', '"a9" plays for the away side'];
+  const messages = (isWhole: boolean) => doubtsOf(match, isWhole).map(({message}) => message.split(/[;,]/)[0]);
+  expect(messages(true)).toEqual(all);
+  expect(messages(false)).toEqual(all.slice(2));
 });

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
 import {matchShape} from '../../../src/match/schema/match-shape.ts';
-import {partialIssues} from '../../../src/match/schema/partial-checks.ts';
+import {partialIssues, wholeParts} from '../../../src/match/schema/partial-checks.ts';
 import {half, type Json, nativeFile, remark, withEvents} from '../../support/native-file.ts';
 
 const LEG: Json & {readonly fixture: Json} = JSON.parse(readFileSync('data/first-leg.json', 'utf8'));
@@ -10,7 +10,10 @@ const LEG: Json & {readonly fixture: Json} = JSON.parse(readFileSync('data/first
 /** The contradictions found in a file whose shape has faults, each with its place. */
 function contradictions(value: Json): readonly string[] {
   const {issues} = matchShape.safeParse(value).error!;
-  return partialIssues(value, issues).map(({path, message}) => `${z.core.toDotPath(path)}: ${message}`);
+  const parts = wholeParts(value, issues);
+  return (parts === undefined ? [] : partialIssues(parts)).map(
+    ({path, message}) => `${z.core.toDotPath(path)}: ${message}`,
+  );
 }
 
 const goal = {type: 'goal', side: 'home', clock: half(20)};
