@@ -53,7 +53,7 @@ const detailsSchema = z.strictObject({
   outcome: z.enum(SHOT_OUTCOMES).optional().describe('of a shot'),
   penalty: z.boolean().optional().describe('of a shot'),
   setPiece: z.boolean().optional().describe('of a shot: straight from a free kick or a corner'),
-  bigChance: z.boolean().optional().describe('of a shot: the sources call it a big chance'),
+  bigChance: z.boolean().optional().describe('of a shot or a chance: the sources call it big'),
   ontoWoodwork: z.boolean().optional().describe('of a shot that was saved'),
   xg: z.number().min(0).max(1).optional().describe('expected goals, from the provider'),
   location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the acting side sees it'),

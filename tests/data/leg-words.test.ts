@@ -19,8 +19,33 @@ describe('what the first leg cites for the second', () => {
   });
 });
 
+describe('the words of the second leg', () => {
+  test.each([
+    ['ward-prowse-off', /has to be replaced/],
+    ['half-time-chances', /^Three good chances/],
+  ])('%s', (id, words) => {
+    expect(wordsOf(SECOND, id)).toMatch(words);
+  });
+
+  test('what the sources call a great or an excellent chance is a big one', () => {
+    const big = SECOND.events.filter(event => 'bigChance' in event && event.bigChance === true);
+    expect(big.map(({id}) => id)).toEqual([
+      'tadic-saved',
+      'davis-chance',
+      'sturridge-misses',
+      'sturridge-misses-again',
+    ]);
+    for (const {words, id} of SECOND.events)
+      if (/\b(?:excellent|glorious|great) chance/.test(words ?? '')) expect(big.map(each => each.id)).toContain(id);
+  });
+});
+
 describe('the words of the first leg', () => {
   test.each([
+    ['firmino-saved', /^Tipped over by Forster! Firmino hits it/],
+    ['liverpool-corner', /still no goal/],
+    ['milner-shot', /^A shot from Milner, for the near corner/],
+    ['long-foul', /^Long is penalised/],
     ['klavan-error', /miskick/],
     ['redmond-saved-again', /Straight at Karius/],
     ['redmond-goal', /^GOAL!.*October.*far corner.*1-0/],

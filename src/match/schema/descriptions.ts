@@ -120,7 +120,11 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     openGoal: 'True if nobody was left to beat.',
     deflected: 'True if it changed direction off another player.',
   },
-  chance: {shooter: 'Who had the chance.', creator: 'Who made it.'},
+  chance: {
+    shooter: 'Who had the chance.',
+    creator: 'Who made it.',
+    bigChance: 'True of a big chance, as the sources call it.',
+  },
   cross: {crosser: 'Who crossed.', target: 'Who it was meant for.', clearer: 'Who cleared it.'},
   pass: {passer: 'Who passed.', target: 'Who received it.', beaten: 'The opponent that the pass beat.'},
   error: {player: 'Who made the mistake.', ledTo: 'What it led to for the other side.'},

@@ -135,7 +135,14 @@ export const eventSchema = z.discriminatedUnion('type', [
       ...attempt,
     })
     .transform(({kind, ...shot}) => ({...shot, penalty: shot.penalty || kind === 'penalty'})),
-  z.strictObject({...either, type: z.literal('chance'), shooter: player.optional(), creator: player.optional()}),
+  z.strictObject({
+    ...either,
+    type: z.literal('chance'),
+    shooter: player.optional(),
+    creator: player.optional(),
+    /** A big chance, as the sources call it. */
+    bigChance: z.boolean().optional(),
+  }),
   z.strictObject({
     ...either,
     type: z.literal('cross'),
