@@ -53,7 +53,7 @@ function expected(issue: Issue, value: unknown): string {
     case 'invalid_value':
       return oneOf(issue.values, value);
     case 'invalid_union':
-      return oneOf('options' in issue ? (issue.options as readonly unknown[]) : nestedValues(issue.errors), value);
+      return 'options' in issue ? oneOf(issue.options as readonly unknown[], value) : eitherOf(issue.errors, value);
     case 'too_small':
     case 'too_big':
       return bounded(issue);
@@ -85,9 +85,11 @@ function oneOf(values: readonly unknown[], seen: unknown): string {
   return `${list}${typeof seen === 'string' && words.length > 1 ? didYouMean(seen, words) : ''}`;
 }
 
-/** The values that a union of literals accepts. */
-function nestedValues(errors: readonly (readonly Issue[])[]): readonly unknown[] {
-  return errors.flat().flatMap(issue => (issue.code === 'invalid_value' ? issue.values : []));
+/** What a union accepts: its values, or the types of its branches. */
+function eitherOf(errors: readonly (readonly Issue[])[], value: unknown): string {
+  const values = errors.flat().flatMap(issue => (issue.code === 'invalid_value' ? issue.values : []));
+  if (values.length > 0) return oneOf(values, value);
+  return [...new Set(errors.flatMap(([first]) => (first === undefined ? [] : expected(first, value))))].join(' or ');
 }
 
 function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
