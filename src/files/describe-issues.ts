@@ -83,6 +83,8 @@ function expected(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_union':
+      return typesOf(issue.errors);
     case 'too_small':
     case 'too_big':
       return bounded(issue);
@@ -126,7 +128,13 @@ function valuesOf(issue: Issue): readonly unknown[] | undefined {
   if (issue.code === 'invalid_value') return issue.values;
   if (issue.code !== 'invalid_union') return undefined;
   if ('options' in issue) return issue.options as readonly unknown[];
-  return issue.errors.flat().flatMap(nested => (nested.code === 'invalid_value' ? nested.values : []));
+  const values = issue.errors.flat().flatMap(nested => (nested.code === 'invalid_value' ? nested.values : []));
+  return values.length === 0 ? undefined : values;
+}
+
+/** What a union without a list of values accepts: the types of its branches. */
+function typesOf(errors: readonly (readonly Issue[])[]): string {
+  return [...new Set(errors.flatMap(([first]) => (first === undefined ? [] : expected(first))))].join(' or ');
 }
 
 function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 const text = z.string();
 const maybe = text.nullish().transform(value => (value == null || value.trim() === '' ? undefined : value.trim()));
-const id = z.union([z.int(), text.regex(/^\d+$/)]).transform(String);
+const id = z.union([z.int(), text.regex(/^\d+$/, 'digits')]).transform(String);
 const named = z.looseObject({value: z.int().min(0).max(100_000)});
 /** Percentages, and a little beyond the lines. */
 const share = z.number().min(-50).max(150).nullish().catch(undefined);
