@@ -65,10 +65,12 @@ const WRITTEN = {
   Ə: 'E',
 } as const;
 
-const TABLE: ReadonlyMap<string, string> = new Map([
-  ...Object.values(GLYPHS).map(({unicode, ascii}) => [unicode, ascii] as const),
-  ...Object.entries(WRITTEN),
-]);
+/** What is drawn, each in as many columns as it had. */
+const DRAWN: ReadonlyMap<string, string> = new Map(
+  Object.values(GLYPHS).map(({unicode, ascii}) => [unicode, ascii] as const),
+);
+/** What is written: signs in words may become longer. */
+const TABLE: ReadonlyMap<string, string> = new Map([...DRAWN, ...Object.entries(WRITTEN)]);
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
@@ -109,7 +111,7 @@ function inCells(text: string, write: (text: string) => string): string {
   return Array.from(graphemes.segment(text), ({segment}) => {
     if (isAscii(segment)) return segment;
     const columns = width(segment);
-    const taken = write(segment);
+    const taken = DRAWN.get(segment) ?? write(segment);
     return taken === segment ? segment : taken.slice(0, columns).padEnd(columns);
   }).join('');
 }

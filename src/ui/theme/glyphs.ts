@@ -58,7 +58,7 @@ export const GLYPHS = {
   minus: {unicode: '−', ascii: '-'},
   separator: {unicode: '·', ascii: '-'},
   cursor: {unicode: '›', ascii: '>'},
-  ellipsis: {unicode: '…', ascii: '.'},
+  ellipsis: {unicode: '…', ascii: '~'},
   apostrophe: {unicode: '’', ascii: "'"},
 } as const;
 
