@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import {meantBy} from '../text/did-you-mean.ts';
-import {isObject} from '../text/is-object.ts';
 import {shorten} from '../text/shorten.ts';
+import {showPath, showValue, valueAt} from './show-json.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,6 +12,8 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 export type Hints = {
   /** What is meant by a value, as a message says it: `"card", with "card": "yellow"`. */
   readonly meantValue: (path: readonly PropertyKey[], seen: string, root: unknown) => string | undefined;
+  /** What an object at a path looks like, as JSON. */
+  readonly example: (path: readonly PropertyKey[]) => string | undefined;
   /** The field that is meant by a name that the object at a path cannot have. */
   readonly meantField: (path: readonly PropertyKey[], name: string, root: unknown) => string | undefined;
 };
@@ -40,11 +42,22 @@ export function describeIssue(issue: Issue, root: unknown, {lineOf, hints}: Deta
   const value = valueAt(root, issue.path);
   const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;
   const values = valuesOf(issue);
-  if (values === undefined) return `${place}: ${seen}; expected ${expected(issue)}`;
+  if (values === undefined) {
+    const example =
+      issue.code === 'invalid_type' && issue.expected === 'object' ? hints?.example(issue.path) : undefined;
+    const like = example === undefined ? '' : ` like ${example}`;
+    const quoted = isQuotedNumber(issue, value) ? ', without quotes' : '';
+    return `${place}: ${seen}; expected ${expected(issue)}${like}${quoted}`;
+  }
   const meant = meantAmong(values, value, shown => hints?.meantValue(issue.path, shown, root));
   // Of a long list only the value that is meant helps.
   const list = meant !== '' && values.length > MOST_LISTED ? '' : `; expected ${oneOf(values)}`;
   return `${place}: ${seen}${list}${meant}`;
+}
+
+function isQuotedNumber(issue: Issue, value: unknown): boolean {
+  const wanted = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
+  return wanted && typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value);
 }
 
 /** Values that are listed beside the one that is meant. */
@@ -144,27 +157,4 @@ function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
   const units = unit === undefined ? '' : bound === 1 ? ` ${unit}` : unit === 'entry' ? ' entries' : ' characters';
   const holder = issue.origin === 'string' ? 'text of ' : issue.origin === 'array' ? 'a list of ' : '';
   return `${holder}${(issue.inclusive ?? true) ? side : beyond} ${bound}${units}`;
-}
-
-/** `events[12].scorer`; the root is `the file`. */
-export function showPath(path: readonly PropertyKey[]): string {
-  const shown = path
-    .map(key => {
-      if (typeof key === 'number') return `[${key}]`;
-      const name = String(key);
-      return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(shorten(name))}]`;
-    })
-    .join('');
-  return shown === '' ? 'the file' : shown.replace(/^\./, '');
-}
-
-export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (isObject(value) ? Reflect.get(value, key) : undefined), root);
-}
-
-/** A value as a message shows it, in a few characters. */
-export function showValue(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (isObject(value)) return 'an object';
-  return typeof value === 'string' ? (value === '' ? 'empty' : JSON.stringify(shorten(value))) : String(value);
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import {showPath, showValue, valueAt} from '../files/describe-issues.ts';
 import {type JsonLines, type JsonPath, jsonLines} from '../files/json-lines.ts';
+import {showPath, showValue, valueAt} from '../files/show-json.ts';
 import {THEMES} from '../streams/theme.ts';
 import {didYouMean} from '../text/did-you-mean.ts';
 import {shorten} from '../text/shorten.ts';

@@ -102,6 +102,46 @@ describe('a mistake says what would be right', () => {
       file => Object.assign(file.events[2]!, {clock: {period: 'first-half', minute: 50}}),
       'events[2].clock.minute: minute 50 is not in the first half, which has minutes 0 to 45; stoppage time is "minute": 45, "added": 5',
     ],
+    [
+      'a minute counted from the start of its half',
+      file => Object.assign(file.events[7]!, {clock: {period: 'second-half', minute: 7}}),
+      'events[7].clock.minute: minute 7 is not in the second half, which has minutes 46 to 90; minutes go on from one period to the next: is it 52?',
+    ],
+    [
+      'a minute of the first half in a shoot-out, where no minute is meant',
+      file => Object.assign(file.events[7]!, {clock: {period: 'penalty-shoot-out', minute: 7}}),
+      'events[7].clock.minute: minute 7 is not in the penalty shoot-out, which has minutes 120 to 120',
+    ],
+    [
+      'a clock as it is shown',
+      file => Object.assign(file.events[2]!, {clock: "8'"}),
+      `events[2].clock: is "8'"; expected an object like {"period": "first-half", "minute": 20}`,
+    ],
+    [
+      'a minute in quotes',
+      file => Object.assign(file.events[2]!, {clock: {period: 'first-half', minute: '8'}}),
+      'events[2].clock.minute: is "8"; expected a number, without quotes',
+    ],
+    [
+      'a score in quotes',
+      file => Object.assign(file, {score: '1-1'}),
+      'score: is "1-1"; expected an object like {"home": 1, "away": 0}',
+    ],
+    [
+      'a player by name',
+      file => Object.assign(file.events[8]!, {scorer: 'Lena Fox'}),
+      'events[8].scorer: "Lena Fox" is in neither line-up; events name players by their id: "har-9" is Lena Fox',
+    ],
+    [
+      'a player by the short name',
+      file => Object.assign(file.events[8]!, {scorer: 'fox'}),
+      'events[8].scorer: "fox" is in neither line-up; events name players by their id: "har-9" is Lena Fox',
+    ],
+    [
+      'a player by a number that both sides have',
+      file => Object.assign(file.events[8]!, {scorer: '9'}),
+      'events[8].scorer: "9" is in neither line-up; did you mean "har-9" or "mil-9"?',
+    ],
   ])('%s', async (_what, change, message) => {
     expect(await readNative(written(change))).toMatchObject({findings: expect.arrayContaining([message])});
   });

@@ -2,7 +2,7 @@ import {nearestFirst} from '../../text/did-you-mean.ts';
 import {formatMinute} from '../model/clock.ts';
 import {isCorrection} from '../model/corrections.ts';
 import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
-import type {Match} from '../model/match.ts';
+import type {Match, Player} from '../model/match.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
 import type {Report} from './cross-checks-around.ts';
 
@@ -13,6 +13,7 @@ export type Whole = {readonly events: boolean; readonly sources: boolean};
 export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match, whole: Whole, report: Report): void {
   if (lineUps === undefined) return;
   const sideOf = new Map<string, Side>();
+  const listed = SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench]);
   const onPitch = new Set<string>();
   const gone = new Map<string, string>();
   /** Sendings-off by the card's id, and whether the player was on the pitch until then. */
@@ -39,17 +40,14 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
   }
   const best = playerOfTheMatch?.player;
   if (best !== undefined && !sideOf.has(best)) {
-    report(
-      ['playerOfTheMatch', 'player'],
-      `"${best}" is in neither line-up; ${nearest(best, sideOf.keys(), 'player')}`,
-    );
+    report(['playerOfTheMatch', 'player'], `"${best}" is in neither line-up; ${meantPlayer(best, listed)}`);
   }
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
     if (event.type === 'tactics') checkPlaces(event, sideOf, message => report(place('places'), message));
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
-        report(place(role), `"${player}" is in neither line-up; ${nearest(player, sideOf.keys(), 'player')}`);
+        report(place(role), `"${player}" is in neither line-up; ${meantPlayer(player, listed)}`);
       } else if (!whole.events) {
         // Who is on the pitch depends on every substitution and card.
       } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
@@ -127,6 +125,21 @@ function checkPlaces(
 function isActing(event: MatchEvent, role: string): boolean {
   if (event.type === 'substitution') return false;
   return event.type !== 'card' && event.type !== 'remark' && event.type !== 'tactics' && role !== 'beaten';
+}
+
+/** What to do about the id of a player that is not known: the id of the player who has that name or number, or a similar id. */
+function meantPlayer(id: string, listed: readonly Player[]): string {
+  const word = id.toLowerCase();
+  const named = listed.filter(({name, nickname, short, number}) =>
+    [name, nickname, short, number, name.split(' ').at(-1)].some(own => String(own ?? '').toLowerCase() === word),
+  );
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return `events name players by their id: "${only.id}" is ${only.name}`;
+  return nearest(
+    id,
+    listed.map(player => player.id),
+    'player',
+  );
 }
 
 /** What to do about an id that is not known: a similar one, or to add it. */

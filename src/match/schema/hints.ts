@@ -33,6 +33,30 @@ function meantField(path: Path, name: string, root: unknown): string | undefined
   return synonyms.find(field => fields.includes(field)) ?? meantBy(name, fields);
 }
 
+/** What an object looks like, by the field that holds it, or the list that it is an entry of. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  clock: '{"period": "first-half", "minute": 20}',
+  from: '{"period": "first-half", "minute": 10}',
+  to: '{"period": "first-half", "minute": 15}',
+  timing: '{"kind": "order"}',
+  score: '{"home": 1, "away": 0}',
+  shootOut: '{"home": 4, "away": 3}',
+  starting: '{"id": "lind", "name": "Eva Lind"}',
+  bench: '{"id": "lind", "name": "Eva Lind"}',
+  home: '{"name": "Rovers", "short": "ROV"}',
+  away: '{"name": "Rovers", "short": "ROV"}',
+  location: '{"x": 94, "y": 34}',
+  end: '{"x": 94, "y": 34}',
+  goalMouth: '{"across": -3.1, "height": 0.4}',
+};
+
+/** What an object at a path looks like; `home` and `away` are teams in the fixture alone. */
+function example(path: Path): string | undefined {
+  const field = path.findLast(key => typeof key === 'string') ?? '';
+  const isTeam = path[0] === 'fixture';
+  return (field === 'home' || field === 'away') && !isTeam ? undefined : EXAMPLES[field];
+}
+
 /** The fields that the object at a path can have. */
 function fieldsAt(schema: z.core.$ZodType, path: Path, value: unknown): readonly string[] {
   const {def} = (schema as z.core.$ZodTypes)._zod;
@@ -74,4 +98,4 @@ function literalOf(schema: z.core.$ZodType | undefined): unknown {
 }
 
 /** What is meant by wrong values and fields of a match file. */
-export const MATCH_HINTS = {meantValue, meantField};
+export const MATCH_HINTS = {meantValue, meantField, example};

@@ -36,9 +36,14 @@ export const clockSchema = z
     abort: true,
     error: ({input}) => {
       const {minute, period} = input as Clock;
-      const {end} = PERIOD_MINUTES[period];
-      const stoppage = minute > end ? `; stoppage time is "minute": ${end}, "added": ${minute - end}` : '';
-      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}${stoppage}`;
+      const {start, end} = PERIOD_MINUTES[period];
+      const instead =
+        minute > end
+          ? `; stoppage time is "minute": ${end}, "added": ${minute - end}`
+          : isInPeriod({period, minute: start + minute})
+            ? `; minutes go on from one period to the next: is it ${start + minute}?`
+            : '';
+      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
     },
   })
   .refine(isAddedAtTheEnd, {
@@ -49,7 +54,7 @@ export const clockSchema = z
     },
   });
 
-function isInPeriod({period, minute}: Clock): boolean {
+function isInPeriod({period, minute}: Pick<Clock, 'period' | 'minute'>): boolean {
   return minute >= firstOf(period) && minute <= PERIOD_MINUTES[period].end;
 }
 
