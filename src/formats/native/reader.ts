@@ -1,5 +1,7 @@
 import {longList} from '../../files/array-limit.ts';
 import {describeIssue, describeIssues, type LineOf} from '../../files/describe-issues.ts';
+import type {DoubledName} from '../../files/json-lines.ts';
+import {showPath} from '../../files/show-json.ts';
 import {doubtsOf} from '../../match/model/doubts.ts';
 import {MATCH_HINTS} from '../../match/schema/hints.ts';
 import {matchSchema} from '../../match/schema/match-schema.ts';
@@ -7,7 +9,7 @@ import {matchShape} from '../../match/schema/match-shape.ts';
 import {allParts, partialIssues, type WholeParts, wholeParts} from '../../match/schema/partial-checks.ts';
 import {isObject} from '../../text/is-object.ts';
 import type {ReadContext, Reading} from '../match-format.ts';
-import {faultLines} from '../shared/fault-lines.ts';
+import {textLines} from '../shared/fault-lines.ts';
 
 /** No match has more events. Of a longer list the first ones are validated alone, since describing a fault in each takes minutes. */
 const MANY = 10_000;
@@ -29,11 +31,19 @@ export async function readNative(value: unknown, {length, text, doubts}: Context
   if (parsed.success && doubts === undefined) return {match: parsed.data};
   const shape = parsed.success ? parsed : matchShape.safeParse(value);
   const parts = shape.success ? allParts(shape.data) : wholeParts(value, shape.error.issues);
-  const lineOf = await faultLines(text);
-  if (parts?.match.origin === undefined) doubts?.(doubtsAbout(parts, value, lineOf));
+  const {lineOf, doubled = []} = (await textLines(text)) ?? {};
+  if (parts?.match.origin === undefined) doubts?.([...twice(doubled), ...doubtsAbout(parts, value, lineOf)]);
   if (parsed.success) return {match: parsed.data};
   const partial = shape.success || parts === undefined ? [] : partialIssues(parts);
   return {findings: describeIssues([...parsed.error.issues, ...partial], value, {lineOf, hints: MATCH_HINTS})};
+}
+
+/** The fields that are in one object twice, of which JSON keeps the last. */
+function twice(doubled: readonly DoubledName[]): readonly string[] {
+  return doubled.map(
+    ({path, lines: [first, second]}) =>
+      `${showPath(path)} is there twice, on lines ${first} and ${second}; only the last one counts`,
+  );
 }
 
 /** The doubts about the parts of a file that can be read, each with its place. */

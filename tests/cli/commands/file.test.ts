@@ -127,6 +127,16 @@ describe('validate', () => {
     );
   });
 
+  test('a field that is there twice is a warning: JSON keeps the last one', async () => {
+    await written(kickOff);
+    const text = readFileSync(at('mine.json'), 'utf8').replace(/"events"/, '"events": [],\n "events"');
+    writeFileSync(at('mine.json'), text);
+    const line = lineOf('"events"');
+    expect(await run({command: 'validate', match: at('mine.json')})).toContain(
+      `  events is there twice, on lines ${line} and ${line + 1}; only the last one counts\n`,
+    );
+  });
+
   test('an imported match has the warnings of its provider alone', async () => {
     const {events, ...match} = makeMatch([draft('kick-off', '1')]);
     const origin = {provider: 'somebody', events: 1, warnings: ['It is short.']};
