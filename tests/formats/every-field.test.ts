@@ -5,8 +5,9 @@ import {expect, test} from 'vitest';
 import {InputError} from '../../src/errors.ts';
 import {readContent} from '../../src/formats/read-match.ts';
 import {readValue} from '../../src/formats/registry.ts';
+import {reportOfFields} from '../support/every-field.ts';
 import {contextOf} from '../support/make-companions.ts';
-import {changesBetween, linesOf} from '../support/match-lines.ts';
+import {linesOf} from '../support/match-lines.ts';
 
 // What each field of each format is for: the small samples without one field at a time, and with null in its place, and what
 // that changes in the match. Most fields are optional somewhere, so that each has a way to be missing.
@@ -24,34 +25,6 @@ const OPENED: Readonly<Record<string, string>> = {
 const files = readdirSync(SAMPLES, {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.json') && file.includes('/') && !file.startsWith('native/'))
   .sort();
-
-type Path = readonly (string | number)[];
-
-/** The first field of every shape of path, `events[].shot.xg`: the entries of a list have the same shape. */
-function fieldsOf(root: unknown): ReadonlyMap<string, Path> {
-  const fields = new Map<string, Path>();
-  const visit = (value: unknown, at: Path, shape: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, each] of Object.entries(value)) {
-      const inside = Array.isArray(value) ? `${shape}[]` : shape === '' ? key : `${shape}.${key}`;
-      const place = [...at, Array.isArray(value) ? Number(key) : key];
-      if (!Array.isArray(value) && !fields.has(inside)) fields.set(inside, place);
-      visit(each, place, inside);
-    }
-  };
-  visit(root, [], '');
-  return fields;
-}
-
-/** A copy of the value without the field at a path, or with null in its place. */
-function without(root: unknown, at: Path, isNull: boolean): unknown {
-  const copy = structuredClone(root);
-  let parent = copy as Record<string | number, unknown>;
-  for (const key of at.slice(0, -1)) parent = parent[key] as typeof parent;
-  if (isNull) parent[at.at(-1)!] = null;
-  else delete parent[at.at(-1)!];
-  return copy;
-}
 
 test.each(files)('without any one field, %s is read as far as it goes, or refused', async name => {
   const opened = OPENED[name] ?? name;
@@ -72,22 +45,6 @@ test.each(files)('without any one field, %s is read as far as it goes, or refuse
       return [`refused: ${error.message.split('\n').slice(0, 3).join('\n    ')}`];
     }
   };
-  const value = contents.get(path.basename(name));
-  const whole = await outcomeOf(value);
-  const report: string[] = [];
-  for (const [shape, place] of fieldsOf(value)) {
-    const effects: (readonly string[])[] = [];
-    for (const isNull of [false, true]) {
-      const lines = await outcomeOf(without(value, place, isNull));
-      effects.push(lines[0]?.startsWith('refused: ') ? [`  ${lines[0]}`] : changesBetween(whole, lines));
-    }
-    const [missing = [], isNull = []] = effects;
-    report.push(shape, ...(missing.length === 0 ? ['  nothing changes'] : missing));
-    if (isNull.join('\n') !== missing.join('\n')) {
-      report.push(`${shape} is null`, ...(isNull.length === 0 ? ['  nothing changes'] : isNull));
-    }
-  }
-  await expect(`${report.join('\n')}\n`).toMatchFileSnapshot(
-    `../golden/fields/${name.replaceAll('/', '-').replace(/\.json$/, '')}.txt`,
-  );
+  const report = await reportOfFields(contents.get(path.basename(name)), outcomeOf);
+  await expect(report).toMatchFileSnapshot(`../golden/fields/${name.replaceAll('/', '-').replace(/\.json$/, '')}.txt`);
 });

@@ -186,7 +186,7 @@ describe('a console without signs in its font', () => {
 
   test('gets letters as they are and signs in ASCII', () => {
     expect(plainSigns('Mané’s shot – “wide”… ×2 →')).toBe('Mané\'s shot - "wide"... x2 ->');
-    expect(plainSignCells('\u001b[1mMané’s…\u001b[22m')).toBe("\u001b[1mMané's.\u001b[22m");
+    expect(plainSignCells('\u001b[1mMané’s…\u001b[22m')).toBe("\u001b[1mMané's~\u001b[22m");
     const leg = buildTimeline(matchFor(look, LEG.match));
     const setting = {look, keys: keysFor(look, KEYS)};
     const frame = frameAt(leg, leg.duration);

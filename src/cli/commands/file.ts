@@ -36,7 +36,7 @@ export async function runFileCommand(request: FileRequest, context: OpeningConte
   return isMatchday(opened) ? aboutDay(opened, request, context) : aboutMatch(opened, request, context);
 }
 
-/** Lists every fault and every doubt: whoever mends the file learns of both at once. */
+/** Lists every fault and every doubt, so that one run shows all that needs mending. */
 async function validate(request: FileRequest, context: OpeningContext): Promise<string> {
   const name = plainText(request.match);
   const warnings: string[] = [];

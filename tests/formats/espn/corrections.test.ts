@@ -45,6 +45,17 @@ describe('a goal that the commentary takes back', () => {
   });
 
   test.each([
+    'VAR review: the offside that was ruled out led to a goal.',
+    'VAR: decision overturned, throw-in.',
+    'Corner overturned. Goal kick to Northport.',
+    'Was it a goal? VAR: the offside is ruled out.',
+  ])('not in words about something else: %s', words => {
+    const match = played([goal('g', "20'"), line(words, play('v', 'comment', 1, "22'", 'home'))], {score: [1, 0]});
+    expect(final(match).score).toEqual({home: 1, away: 0});
+    expect(match.events.some(({type}) => type === 'overturned')).toBe(false);
+  });
+
+  test.each([
     ['of the other side', play('v', 'var---referee-decision-cancelled', 1, "22'", 'away')],
     ['of the next period', play('v', 'var---referee-decision-cancelled', 2, "46'", 'home')],
   ])('in a line %s is left out, since the stated score says so', (_, decision) => {

@@ -55,6 +55,17 @@ describe('the records of a period, in the order of time', () => {
     ]);
   });
 
+  test('a time is far from two minutes on', () => {
+    const middle = (seconds: number) => {
+      const times = [40, 41, 42, 43, 44].map((minute, record) => ({record, at: minute * MINUTE}));
+      const wrong = times.map(each => (each.record === 2 ? {...each, at: seconds * SECOND} : each));
+      return inOrderOfTime(wrong).find(({record}) => record === 2)!.at / SECOND;
+    };
+    // What is likely is the middle of its neighbours, 41 minutes.
+    expect(middle(41 * 60 - 120)).toBe(41 * 60 - 120);
+    expect(middle(41 * 60 - 121)).toBe(41 * 60);
+  });
+
   test('a time far before the next alone stays, as after a long stoppage', () => {
     expect(ordered(1, 2, 3, 20, 21, 22).map(([, minute]) => minute)).toEqual([1, 2, 3, 20, 21, 22]);
   });

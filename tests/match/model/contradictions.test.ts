@@ -16,6 +16,8 @@ test('a match without contradictions has none', () => {
       draft('foul', '30', {side: 'away', fouler: 'a4', fouled: 'h9'}),
       draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'h9', goalkeeper: 'a1'}),
       draft('card', '60', {side: 'home', card: 'second-yellow', player: 'h4'}),
+      // A remark about one side may name players of the other.
+      draft('remark', '70', {side: 'home', players: ['a4']}),
     ),
   ).toEqual([]);
 });

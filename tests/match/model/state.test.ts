@@ -90,3 +90,15 @@ test('the score counts the standing goals, and ends at the stated score', () => 
 test('a match with a different stated score is refused', () => {
   expect(() => makeMatch([draft('goal', '20', {side: 'home'})], {score: {home: 0, away: 0}})).toThrow('1-0');
 });
+
+test('formations begin as the fixture has them; tactics of no side change neither', () => {
+  const {fixture, ...rest} = ninety();
+  const match = {...rest, fixture: {...fixture, home: {...fixture.home, formation: '4-3-3'}}};
+  const initial = initialState(match);
+  expect(initial.formations).toEqual({home: '4-3-3', away: undefined});
+  expect(initial.shapes).toEqual({home: '4-3-3', away: undefined});
+  const after = applyEvent(initial, makeEvent('tactics', '20', {formation: '5-3-2'}));
+  expect([after.formations, after.shapes]).toEqual([initial.formations, initial.shapes]);
+  const changed = applyEvent(initial, makeEvent('tactics', '20', {side: 'away', formation: '5-3-2'}));
+  expect([changed.formations.away, changed.shapes.away]).toEqual([undefined, '5-3-2']);
+});

@@ -420,6 +420,8 @@ describe('cutTimeline', () => {
         expect(cut.match.events).toEqual(timeline.match.events.slice(0, recordedAt(timeline, position)));
         expect(cut.record.cues.map(({event}) => event)).toEqual(cut.match.events);
         expect(cut.states).toHaveLength(known.length + 1);
+        expect(cut.words).toEqual(timeline.words.slice(0, known.length));
+        expect(cut.sides).toEqual(timeline.sides.slice(0, known.length));
         expect(cut.match).not.toHaveProperty('score');
         expect(cut.match).not.toHaveProperty('shootOut');
         expect(cut.duration).toBe(position);
