@@ -1,7 +1,9 @@
 import type {EventOf} from '../model/event.ts';
 import {distanceToGoal} from '../model/pitch.ts';
 import {netOf} from './aim-words.ts';
+import {beatenBy} from './beaten.ts';
 import {type CommentaryContext, choose, nameIn, placeWords, teamIn} from './context.ts';
+import {PLAIN} from './maker.ts';
 import {conditions, type Facts, pick} from './mould.ts';
 import {FINISHES} from './moulds/goals.ts';
 import type {Group} from './moves.ts';
@@ -21,29 +23,34 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
   const metres = location === undefined ? undefined : distanceToGoal(location);
   const from = placeWords(location);
   const last = groups.findLast(({receiver}) => receiver === scorer);
+  const far = !header && kind !== 'penalty' && metres !== undefined && metres >= FAR;
+  const net = netOf(event);
   const facts: Facts = {
     team: teamIn(context, side),
     scorer: name(scorer),
     keeper: name(goalkeeper),
     from,
     yards: /^from (\d+ yards)$/.exec(from ?? '')?.[1],
-    net: netOf(event),
+    net,
     how: technique === undefined ? undefined : HOW[technique],
     maker: name(last?.player),
     ball: last?.noun,
+    beaten: name(beatenBy(scorer, context)),
     starter: groups.length > 1 && groups[0]!.player !== last?.player ? name(groups[0]!.player) : undefined,
     ...conditions({
+      blind: net === undefined,
       header: header && technique === undefined,
-      plain: !header && technique === undefined,
+      plain: !header && technique === undefined && !far,
       volley: technique === 'volley',
       technique: technique !== undefined,
-      far: !header && kind !== 'penalty' && metres !== undefined && metres >= FAR,
+      far,
       near: !header && technique === undefined && metres !== undefined && metres <= NEAR,
       direct: kind === 'set-piece' && !header,
       again:
         context.before.goals.some(goal => goal.scorer === scorer && goal.kind !== 'own-goal') && kind !== 'own-goal',
-      single: groups.length === 1,
-      several: groups.length > 1,
+      special: last?.noun !== undefined && !PLAIN.includes(last.noun),
+      single: last !== undefined && groups[0] === last,
+      several: last !== undefined && groups[0] !== last,
     }),
   };
   const finish = pick(event, 'finish', FINISHES, facts) ?? 'scores';

@@ -5,7 +5,7 @@ import {goalFacts} from './goal-facts.ts';
 import {meaning, whatElse} from './goal-meaning.ts';
 import {DELIVERY_WORDS} from './maker.ts';
 import {type Facts, pick} from './mould.ts';
-import {CHEERS, STORIES} from './moulds/goals.ts';
+import {CHEERS, DIRECT, STORIES} from './moulds/goals.ts';
 import {type Group, isCornerKick} from './moves.ts';
 import {passNoun} from './plays.ts';
 import {followedUp} from './rebound.ts';
@@ -52,9 +52,7 @@ function howScored(event: Goal, facts: Facts, context: CommentaryContext): strin
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
   if (kind === 'set-piece' && location !== undefined && body !== 'head') {
-    return isAtFlag(location)
-      ? `${name} scores direct from the corner`
-      : `${name} scores direct from the free kick, ${placeWords(location)}`;
+    return isAtFlag(location) ? `${name} scores direct from the corner` : pick(event, 'direct', DIRECT, facts)!;
   }
   const shot = kind === 'open-play' && assist === undefined ? followedUp(event, context) : undefined;
   if (shot !== undefined) return `${name} ${followUp(event, shot)}${keptOut(shot, context)}`;

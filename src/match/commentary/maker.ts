@@ -7,7 +7,8 @@ type Shot = EventOf<'shot'>;
 /** Who made the chance, and with what; `special` if that is worth a mention of its own. */
 export type Maker = {readonly player: string; readonly ball: string | undefined; readonly special: boolean};
 
-const PLAIN: readonly (string | undefined)[] = ['pass', 'short pass', 'lay-off', undefined];
+/** Passes that are not worth a mention of their own. */
+export const PLAIN: readonly (string | undefined)[] = ['pass', 'short pass', 'lay-off', undefined];
 
 export const DELIVERY_WORDS = {
   cross: 'cross',

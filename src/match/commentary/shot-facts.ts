@@ -2,9 +2,10 @@ import type {EventOf} from '../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../model/pitch.ts';
 import {otherSide} from '../model/side.ts';
 import {missOf, saveOf, woodOf} from './aim-words.ts';
+import {beatenBy} from './beaten.ts';
 import {BIG_CHANCE, isBigChance} from './commentary-level.ts';
 import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
-import {type Maker, makerOf} from './maker.ts';
+import {DELIVERY_WORDS, type Maker, makerOf} from './maker.ts';
 import {conditions, type Facts} from './mould.ts';
 import type {Group} from './moves.ts';
 import {HOW, nounOf, sendsOf, strikesOf} from './strike-words.ts';
@@ -17,12 +18,13 @@ const NEAR = 11;
 
 /** What the moulds of shots refer to, with the last steps of the move that led to the shot. */
 export function shotFacts(event: Shot, groups: readonly Group[], context: CommentaryContext): Facts {
+  const {line} = context;
   const {side, shooter, goalkeeper, blocker, body, location, penalty, setPiece} = event;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
   const from = penalty ? undefined : placeFor(event);
   const made = makerOf(event, groups, context);
   const maker = name(made?.player);
-  const spot = spotOf(made, from, context);
+  const spot = spotOf(event, made, from, context);
   const kick = body !== 'head';
   const miss = missOf(event);
   const {dive, straight, low} = saveOf(event);
@@ -39,7 +41,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     ball: made?.ball,
     from,
     out: from === undefined ? undefined : outOf(from),
-    spot: choose(event, 'spot', [spot, spot, from]),
+    spot: from === undefined ? spot : choose(event, 'spot', [spot, spot, from]),
     shot,
     an: `${/^[aeo]/.test(shot) ? 'an' : 'a'} ${shot}`,
     strikes: strikesOf(event, far),
@@ -50,17 +52,17 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     dive,
     how: event.technique === undefined ? undefined : HOW[event.technique],
     runs: runOf(event, groups),
-    beaten: name(beatenBy(event, context)),
+    beaten: name(beatenBy(shooter, context)),
     ...conditions({
       special: made?.special,
       header: !kick,
       kick: kick && !penalty && !setPiece && event.technique === undefined,
-      ordinary: event.technique === undefined || event.technique === 'half-volley',
+      ordinary: kick && (event.technique === undefined || event.technique === 'half-volley'),
       technique: event.technique !== undefined,
       far,
       near: location !== undefined && metres <= NEAR && isInPenaltyArea(location),
       big: isBigChance(event),
-      chance: isChance(event),
+      chance: isChance(event) && line?.passage?.mistake === undefined,
       straight,
       low,
       close: miss?.margin === 'close',
@@ -74,8 +76,8 @@ function outOf(from: string): string | undefined {
   const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
   if (yards !== undefined) return `${yards} out`;
   if (from === 'from close range') return 'close in';
-  if (from === 'from inside their own half') return undefined;
-  return from.replace(/^from an?( tight)? angle on/, 'wide on').replace(/^from/, 'on');
+  if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
+  return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
 }
 
 /** From where: the wing of the area, or its distance. */
@@ -94,9 +96,11 @@ function isChance({xg, oneOnOne, openGoal}: Shot): boolean {
 }
 
 /** From where, from whose cross, or after which corner: what is best said of how the shot came about. */
-function spotOf(made: Maker | undefined, from: string | undefined, context: CommentaryContext) {
+function spotOf({delivery}: Shot, made: Maker | undefined, from: string | undefined, context: CommentaryContext) {
   const corner = context.line?.passage?.corner;
   if (made?.special) return `from ${possessive(nameIn(context, made.player))} ${made.ball}`;
+  const moves = (context.line?.passage?.plays.length ?? 0) > 0;
+  if (made === undefined && delivery !== undefined && !moves) return `after a ${DELIVERY_WORDS[delivery]}`;
   if (corner === undefined) return from;
   return corner.taker === undefined ? 'after a corner' : `after ${possessive(nameIn(context, corner.taker))} corner`;
 }
@@ -105,12 +109,4 @@ function spotOf(made: Maker | undefined, from: string | undefined, context: Comm
 function runOf({shooter}: Shot, groups: readonly Group[]): string | undefined {
   const last = groups.at(-1);
   return last?.player === shooter && last?.receiver === undefined ? last?.does.join(', ') : undefined;
-}
-
-/** The last opponent whom the shooter went past before the shot. */
-function beatenBy({shooter}: Shot, {line}: CommentaryContext): string | undefined {
-  const plays = line?.passage?.plays ?? [];
-  const past = plays.findLastIndex(play => play.kind === 'challenge' && play.winner === shooter);
-  const passed = plays.findLastIndex(play => play.kind === 'pass' && play.player === shooter);
-  return shooter === undefined || past < passed ? undefined : plays[past]?.player;
 }

@@ -5,7 +5,7 @@ import {type CommentaryContext, choose} from './context.ts';
 import {type Facts, pick} from './mould.ts';
 import {ENDS, RESULTS} from './moulds/endings.ts';
 import {PLACED} from './moulds/placed.ts';
-import {BLOCKED, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from './moulds/shots.ts';
+import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from './moulds/shots.ts';
 import type {Group} from './moves.ts';
 import {shotFacts} from './shot-facts.ts';
 import {lead} from './shot-lead.ts';
@@ -61,6 +61,6 @@ function short(event: Shot, facts: Facts): string {
     pick(event, 'onto', onto, facts) ??
     (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
     pick(event, 'shot', tables[outcome], facts) ??
-    pick(event, 'plain', ['{shooter’s} {shot}[ {spot}] is {result}.', ...BY_TEAM], {...facts, result})!
+    pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, result})!
   );
 }

@@ -57,7 +57,7 @@ export function sendsOf(event: Shot, metres: number): string | undefined {
   if (technique === 'lob') return 'lobs';
   if (technique === 'volley') return 'volleys';
   if (technique !== undefined && technique !== 'half-volley') return undefined;
-  if (body === 'head') return choose(event, 'sends', ['heads', 'heads', 'sends']);
+  if (body === 'head') return 'heads';
   const ways: [string, ...string[]] = ['puts', 'sends'];
   if (!penalty && metres > 14) ways.push('fires', 'hits');
   if (goalMouth !== undefined && goalMouth.height < DRAGGED) ways.push('drags');

@@ -42,5 +42,5 @@ export function freeKickPlace(location: Location, whose: string): string {
   if (x < PITCH.length / 2 + 6) return wing === undefined ? ' in midfield' : ` near halfway on the ${wing}`;
   if (wing !== undefined) return ` out on the ${wing}`;
   if (x > PITCH.length - 21) return ' just outside the area';
-  return distanceToGoal(spot) < RANGE ? ' within shooting range' : ' in the attacking half';
+  return distanceToGoal(spot) < RANGE ? ' within shooting range' : ' in a promising position';
 }

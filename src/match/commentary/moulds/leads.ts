@@ -5,7 +5,7 @@ export const LEADS = {
   big: ['Big chance! ', 'What a chance! ', 'Oh, what an opportunity! ', 'A huge chance for {team}! '],
   oneOnOne: ['{shooter} is through on goal! ', 'Only the goalkeeper to beat! ', '{shooter} is clean through! '],
   openGoal: ['An open goal! '],
-  followUp: ['The follow-up. ', 'A second bite at it! ', 'And again! ', 'Still it is not cleared. '],
+  followUp: ['The follow-up. ', 'A second bite at it! ', 'And again! ', 'It is still not cleared. '],
   corner: [
     '{rivals} cannot clear the corner. ',
     'The corner is kept alive. ',
