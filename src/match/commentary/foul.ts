@@ -4,6 +4,7 @@ import {buildUp} from './build-up.ts';
 import {type CommentaryContext, capital, choose, nameIn, teamIn} from './context.ts';
 import {conditions, pick} from './mould.ts';
 import {STOPPED} from './moulds/set-pieces.ts';
+import {runIn} from './moves.ts';
 import {ordinal, withArticle} from './numbers.ts';
 import {subjectOf} from './subject.ts';
 import {freeKickPlace, isInOwnArea} from './zones.ts';
@@ -24,7 +25,7 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
       fouled: nameIn(context, fouled),
       fouler: fouler === undefined ? undefined : name,
       maker: run?.receiver === fouled ? nameIn(context, run.player) : undefined,
-      runs: run?.player === fouled && run.receiver === undefined ? run.does.join(', ') : undefined,
+      runs: runIn(run, fouled),
       spot: freeKickPlace(location, `the ${team}`).trim(),
       ...conditions({penalty: inArea, free: !inArea}),
     })!;

@@ -6,7 +6,7 @@ import {enters} from './commentary-level.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from './context.ts';
 import {conditions, type Facts, pick} from './mould.ts';
 import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from './moulds/losses.ts';
-import type {Group} from './moves.ts';
+import {type Group, runIn} from './moves.ts';
 import {cardinal} from './numbers.ts';
 import type {Passage} from './passages.ts';
 import {flank, isAtFlag, isWide} from './zones.ts';
@@ -72,11 +72,10 @@ function lossFacts(
   const last = plays.findLast(play => play.side === side && (play.kind === 'pass' || play.kind === 'carry'));
   const stopper = ending.kind === 'taken' ? ending.stopped?.player : undefined;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
-  const own = groups.at(-1);
   const inBox = last?.end !== undefined && isInPenaltyArea(last.end);
   const into = last?.location !== undefined && last.end !== undefined && enters(last.location, last.end);
   const passes = plays.filter(play => play.side === side && play.kind === 'pass').length;
-  const runs = own?.player === player && own?.receiver === undefined ? own?.does.join(', ') : undefined;
+  const runs = runIn(groups.at(-1), player);
   return {
     team: teamIn(context, side),
     rivals: teamIn(context, otherSide(side)),

@@ -7,7 +7,7 @@ import {BIG_CHANCE, isBigChance} from './commentary-level.ts';
 import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
 import {DELIVERY_WORDS, type Maker, makerOf} from './maker.ts';
 import {conditions, type Facts} from './mould.ts';
-import type {Group} from './moves.ts';
+import {type Group, runIn} from './moves.ts';
 import {HOW, nounOf, sendsOf, strikesOf} from './strike-words.ts';
 
 type Shot = EventOf<'shot'>;
@@ -51,7 +51,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     wood: woodOf(event),
     dive,
     how: event.technique === undefined ? undefined : HOW[event.technique],
-    runs: runOf(event, groups),
+    runs: runIn(groups.at(-1), shooter),
     beaten: name(beatenBy(shooter, context)),
     ...conditions({
       special: made?.special,
@@ -103,10 +103,4 @@ function spotOf({delivery}: Shot, made: Maker | undefined, from: string | undefi
   if (made === undefined && delivery !== undefined && !moves) return `after a ${DELIVERY_WORDS[delivery]}`;
   if (corner === undefined) return from;
   return corner.taker === undefined ? 'after a corner' : `after ${possessive(nameIn(context, corner.taker))} corner`;
-}
-
-/** The shooter’s own run to the place of the shot: `drives into the box`. */
-function runOf({shooter}: Shot, groups: readonly Group[]): string | undefined {
-  const last = groups.at(-1);
-  return last?.player === shooter && last?.receiver === undefined ? last?.does.join(', ') : undefined;
 }

@@ -58,5 +58,5 @@ export const CHEERS: readonly string[] = [
 export const DIRECT: readonly string[] = [
   '{scorer} sends the free kick {net}[ {from}]',
   '{scorer} beats {keeper} with the free kick[ {from}]',
-  '{scorer} scores direct from the free kick[, {from}]',
+  '{blind}{scorer} scores direct from the free kick[, {from}]',
 ];
