@@ -24,6 +24,7 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
   const also = whatElse(event, context)
     .map(each => ` ${each}`)
     .join('');
+  if (isBare(event)) return `GOAL! ${meant}`;
   const story = `${opening}${storyOf(event, groups, facts, context)}${also}`;
   switch (context.before.goals.length % 3) {
     case 0:
@@ -33,6 +34,12 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
     default:
       return `GOAL! ${story} ${meant}`;
   }
+}
+
+/** True for a goal of which only the side is known: what it means says that already. */
+function isBare({kind, scorer, assist, location, delivery}: Goal): boolean {
+  const known = [scorer, assist, location, delivery].some(fact => fact !== undefined);
+  return (kind === 'open-play' || kind === 'set-piece') && !known;
 }
 
 /** The whole move or its last pass; or, without passes, how the ball was put in. */
