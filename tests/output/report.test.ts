@@ -76,11 +76,11 @@ test('a report has fixture, score, goals, events, statistics, line-ups and sourc
 
     | Minute | Score | Side |  | Sources |
     |--:|:-:|---|---|---|
-    | 1' | 0-0 |  | We are under way. |  |
+    | 1' | 0-0 |  | We are under way in the Test Cup. |  |
     | 20' | 1-0 | HOM | GOAL! In it goes. | R1.4 |
     | 30' | 1-1 | AWA | GOAL! Past his own goalkeeper \\| oh. |  |
     | 45' | 1-1 |  | Half-time: Homeham 1-1 Awayton. |  |
-    | 46' | 1-1 |  | The second half begins. |  |
+    | 46' | 1-1 |  | The second half is under way. |  |
     | 60' | 1-1 | AWA | Off he goes. |  |
     | 70' | 1-1 | HOM | A change. |  |
     | 90' | 1-1 |  | Full-time: Homeham 1-1 Awayton. |  |

@@ -24,9 +24,9 @@ const whole: LineRange = {from: 0, until: timeline.duration, speed: 1};
 test('SubRip: times, minute and score, words, and the attribution at the end', () => {
   expect([...srt(timeline, whole)].join('')).toBe(
     `1
-00:00:00,001 --> 00:00:03,601
+00:00:00,001 --> 00:00:04,601
 1'  HOM 0-0 AWA
-We are under way.
+We are under way in the Test Cup.
 
 2
 00:19:30,001 --> 00:19:31,601
@@ -44,9 +44,9 @@ Tags like ‹b›this‹/b› & (\\an8) --› are words.
 Half-time: Homeham 1-0 Awayton.
 
 5
-00:45:01,601 --> 00:45:05,201
+00:45:01,601 --> 00:45:05,701
 46'  HOM 1-0 AWA
-The second half begins.
+The second half is under way.
 
 6
 01:30:00,002 --> 01:30:04,602

@@ -33,11 +33,11 @@ describe('a match to be heard', () => {
     expect(heard()).toEqual([
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
-      'Minute 1. We are under way.',
+      'Minute 1. We are under way in the Test Cup.',
       'Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.',
       'About minute 45 plus 1, Awayton. A corner.',
       'Minute 45 plus 1. Half-time: Homeham 1-0 Awayton.',
-      'Minute 46. The second half begins.',
+      'Minute 46. The second half is under way.',
       'Minute 60, Awayton. GOAL! Level again. Homeham 1, Awayton 1.',
       'Minute 90. Full-time: Homeham 1-1 Awayton.',
       'Paused.',
@@ -82,7 +82,7 @@ describe('a match to be heard', () => {
     session.dispatch({type: 'bookmark'});
     expect(heard()).toEqual(['Bookmark at 14:59.']);
     session.dispatch({type: 'jump', to: 'goal', direction: 1});
-    expect(heard()).toEqual(['18:40. Homeham 0, Awayton 0.', 'Minute 1. We are under way.']);
+    expect(heard()).toEqual(['18:40. Homeham 0, Awayton 0.', 'Minute 1. We are under way in the Test Cup.']);
     time.advance(5 * SECOND);
     expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.']);
   });

@@ -58,10 +58,10 @@ export function startOf(lead: string, opening: string, {match, line}: Commentary
 
 function afterMistake(way: Way, name: string, team: string): string {
   return choose(way, 'mistake', [
-    `A mistake by ${name}. `,
-    `${name} makes a mistake. `,
     `A mistake by ${name} lets ${team} in. `,
-    `${name} gets it wrong. `,
+    `${name} gifts ${team} a chance. `,
+    `An error by ${name}, and ${team} are in. `,
+    `${name} gets it wrong, and ${team} pounce. `,
   ]);
 }
 
@@ -136,6 +136,14 @@ const FAILS = /^(?:cannot |gives (?:it|the ball) away|plays a loose pass)/;
 function listed(does: readonly string[]): string {
   const last = does.at(-1) ?? '';
   return does.length < 2 ? last : `${does.slice(0, -1).join(', ')} ${FAILS.test(last) ? 'but' : 'and'} ${last}`;
+}
+
+/** The passage of a line without its last play, which did not arrive. */
+export function withoutLast(context: CommentaryContext): CommentaryContext {
+  const {line} = context;
+  const passage = line?.passage;
+  if (line === undefined || passage === undefined) return context;
+  return {...context, line: {...line, passage: {...passage, plays: passage.plays.slice(0, -1)}}};
 }
 
 /** The player with the ball at the end of a passage, or to whom the last pass went. */

@@ -1,7 +1,10 @@
+import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {otherSide} from '../model/side.ts';
-import {type CommentaryContext, choose, nameIn, teamIn} from './context.ts';
+import {type CommentaryContext, nameIn, teamIn} from './context.ts';
 import {writeFoul} from './foul.ts';
+import {pick} from './mould.ts';
+import {BOOKED, BOOKED_FOR_THAT, BOOKINGS, THEN_BOOKED} from './moulds/cards.ts';
 import {cardinal} from './numbers.ts';
 import {freeKickPlace} from './zones.ts';
 
@@ -20,7 +23,10 @@ export function writeCard(event: CardEvent, context: CommentaryContext): string 
     return bookedFor(event, foul, name, why, context);
   }
   const before = foul === undefined ? '' : `${writeFoul({...foul, id: `${event.id} ${foul.id}`}, context)} `;
-  if (card === 'yellow') return before + booked(event, name, why, context);
+  if (card === 'yellow')
+    return before === ''
+      ? booked(event, name, why, context)
+      : before + pick(event, 'booked', THEN_BOOKED, {player: name, why})!;
   const words =
     card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
   const left = [...context.before.lineUps[side].values()].filter(
@@ -34,37 +40,21 @@ export function writeCard(event: CardEvent, context: CommentaryContext): string 
 function bookedFor(
   event: CardEvent,
   {fouled, location, side}: EventOf<'foul'>,
-  name: string,
+  player: string,
   why: string,
   context: CommentaryContext,
 ): string {
   const whose = `the ${teamIn(context, otherSide(side))}`;
   const where = location === undefined ? '' : freeKickPlace(location, whose);
-  const on = fouled === undefined ? '' : ` on ${nameIn(context, fouled)}`;
-  return choose(event, 'booked for', [
-    `${name} is booked for a foul${on}${where}${why}.`,
-    `${name} goes into the book for a foul${on}${where}${why}.`,
-    `A yellow card for ${name} after a foul${on}${where}${why}.`,
-    `Yellow card for ${name}, for a foul${on}${where}${why}.`,
-    `The referee books ${name} for a foul${on}${where}${why}.`,
-    `A foul by ${name}${on}${where}, and a yellow card${why}.`,
-  ]);
+  const foul = `a foul${fouled === undefined ? '' : ` on ${nameIn(context, fouled)}`}`;
+  return pick(event, 'booked for', BOOKINGS, {player, foul: `${foul}${where}${why}`})!;
 }
 
-function booked(event: CardEvent, name: string, why: string, context: CommentaryContext): string {
-  return context.line?.foul === undefined
-    ? choose(event, 'yellow', [
-        `${name} is shown a yellow card${why}.`,
-        `A yellow card for ${name}${why}.`,
-        `${name} is booked${why}.`,
-        `The referee books ${name}${why}.`,
-        `${name} goes into the book${why}.`,
-        `Yellow card: ${name}${why}.`,
-      ])
-    : choose(event, 'booked', [
-        `${name} is booked${why}.`,
-        `The referee shows a yellow card${why}.`,
-        `${name} goes into the book${why}.`,
-        `Yellow card${why}.`,
-      ]);
+/** A card within this time of the line on a foul by the same player is for that foul. */
+const FOR_THAT = MINUTE;
+
+function booked(event: CardEvent, player: string, why: string, {line}: CommentaryContext): string {
+  const foul = line?.earlier.lastFoul;
+  const isForThat = line !== undefined && foul?.event.fouler === event.player && line.at - foul!.at <= FOR_THAT;
+  return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : BOOKED, {player, why})!;
 }

@@ -3,13 +3,15 @@ import type {Side} from '../model/side.ts';
 import {writeCard} from './card.ts';
 import {by, type CommentaryContext, choose, teamIn} from './context.ts';
 import {writeCardChange, writeOverturned} from './correction.ts';
+import {usualFormation} from './formations.ts';
 import {writeFoul} from './foul.ts';
-import {writeGoal, writeKick} from './goal.ts';
+import {writeGoal} from './goal.ts';
 import {writeLoss} from './loss.ts';
 import {writeKickOff, writeWhistle} from './period.ts';
 import {writePlay} from './play.ts';
 import {writeRemark} from './remark.ts';
 import {writeCorner, writeOffside} from './set-pieces.ts';
+import {writeKick} from './shoot-out.ts';
 import {writeShot} from './shot.ts';
 import {subjectOf} from './subject.ts';
 import {writeSubstitution} from './substitution.ts';
@@ -83,12 +85,17 @@ function write(event: MatchEvent, context: CommentaryContext): string {
       return `At least ${event.minutes} ${event.minutes === 1 ? 'minute' : 'minutes'} to be added.`;
     case 'tactics': {
       const side = event.side === undefined ? 'A side' : team(event.side);
-      const shape = event.formation;
+      const shape = event.formation === undefined ? undefined : usualFormation(event.formation);
       if (shape === undefined) return `${side} change shape.`;
       // Reported even if the shape is the same: players changed places within it.
-      return event.side !== undefined && context.before.shapes[event.side] === shape
+      const old = event.side === undefined ? undefined : context.before.shapes[event.side];
+      return old !== undefined && usualFormation(old) === shape
         ? choose(event, 'same shape', [`${side} keep their ${shape}.`, `${side} stay in a ${shape}.`])
-        : choose(event, 'shape', [`${side} change shape to ${shape}.`, `${side} switch to ${shape}.`]);
+        : choose(event, 'shape', [
+            `${side} switch to a ${shape}.`,
+            `${side} are now in a ${shape}.`,
+            `A change of shape for ${side}: it is a ${shape} now.`,
+          ]);
     }
     case 'remark':
       return event.about === undefined

@@ -8,6 +8,7 @@ import type {MatchState} from '../model/state.ts';
 import type {CommentaryLevel} from './commentary-level.ts';
 import type {EarlierEvents} from './earlier.ts';
 import type {Passage} from './passages.ts';
+import {shortTeamName} from './team-name.ts';
 
 /** What a sentence depends on besides its event: the players, and the match just before it. */
 export type CommentaryContext = {
@@ -57,7 +58,7 @@ export function nameIn({players}: CommentaryContext, id: string): string {
 }
 
 export function teamIn({match}: CommentaryContext, side: Side): string {
-  return match.fixture[side].name;
+  return shortTeamName(match.fixture[side].name);
 }
 
 /** ` by Messi`, or nothing. */

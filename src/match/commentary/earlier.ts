@@ -1,5 +1,6 @@
 import type {Position} from '../model/clock.ts';
 import {type EventOf, isAttempt, type MatchEvent} from '../model/event.ts';
+import type {Side} from '../model/side.ts';
 
 /** What later lines refer to: attempts at goal, fouls, offsides and injuries. */
 export type Notable = Attempt | EventOf<'foul'> | EventOf<'offside'> | EventOf<'remark'>;
@@ -12,6 +13,20 @@ export type Earlier = {readonly at: Position; readonly event: Notable};
 export class EarlierEvents {
   readonly #attempts: Earlier[] = [];
   readonly #byPlayer = new Map<string, Earlier[]>();
+  /** The last corner whose ball did not reach a team-mate. */
+  lostCorner: {readonly side: Side; readonly at: Position} | undefined;
+  /** When the last foul or injury was that has a line. */
+  lastStoppage: Position | undefined;
+  /** The last foul that has a line of its own. */
+  lastFoul: {readonly event: EventOf<'foul'>; readonly at: Position} | undefined;
+
+  /** Notes that an event has a line. */
+  told(event: MatchEvent, at: Position): void {
+    if (event.type === 'foul') this.lastFoul = {event, at};
+    if (event.type === 'foul' || event.type === 'card' || (event.type === 'remark' && event.about === 'injury')) {
+      this.lastStoppage = at;
+    }
+  }
 
   add(earlier: Earlier): void {
     const {event} = earlier;

@@ -1,10 +1,13 @@
 import type {EventOf} from '../model/event.ts';
 import {otherSide} from '../model/side.ts';
-import {buildUp, moveText} from './build-up.ts';
-import {type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
+import {buildUp} from './build-up.ts';
+import {type CommentaryContext, capital, choose, nameIn, teamIn} from './context.ts';
+import {conditions, pick} from './mould.ts';
+import {STOPPED} from './moulds/set-pieces.ts';
+import {runIn} from './moves.ts';
 import {ordinal, withArticle} from './numbers.ts';
 import {subjectOf} from './subject.ts';
-import {freeKickPlace, isInOwnArea, yardsOut} from './zones.ts';
+import {freeKickPlace, isInOwnArea} from './zones.ts';
 
 type Foul = EventOf<'foul'>;
 
@@ -15,18 +18,17 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
   const inArea = location !== undefined && isInOwnArea(location);
   const team = teamIn(context, otherSide(side));
   if (context.line?.passage !== undefined && fouled !== undefined && location !== undefined) {
-    const {groups, opening} = buildUp(event, fouled, context);
-    const out = `${yardsOut(location)} yards out`;
-    if (groups.length > 0) {
-      const does = inArea
-        ? `is fouled by ${name} in the area`
-        : choose(event, 'is fouled', [
-            `is fouled by ${name}, ${out}`,
-            `wins a free kick ${out}, fouled by ${name}`,
-            `is stopped by ${possessive(name)} foul, ${out}`,
-          ]);
-      return `${opening}${moveText(groups, {player: fouled, does}, context)}.`;
-    }
+    const {groups} = buildUp(event, fouled, context);
+    const run = groups.at(-1);
+    return pick(event, 'stopped', STOPPED, {
+      team,
+      fouled: nameIn(context, fouled),
+      fouler: fouler === undefined ? undefined : name,
+      maker: run?.receiver === fouled ? nameIn(context, run.player) : undefined,
+      runs: runIn(run, fouled),
+      spot: freeKickPlace(location, `the ${team}`).trim(),
+      ...conditions({penalty: inArea, free: !inArea}),
+    })!;
   }
   const where = location === undefined ? '' : freeKickPlace(location, `the ${team}`);
   const own = location === undefined ? '' : freeKickPlace(location, 'their own');
@@ -59,7 +61,7 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
           `Free kick to ${team}${own}: ${name} ${acts('fouls')} ${victim}.`,
           `${victim} wins a free kick${where}, fouled by ${name}.`,
           `${name} ${acts('fouls')} ${victim}, and it is a free kick${where}.`,
-          `${team} have a free kick${own}${own.startsWith(',') ? ',' : ''} after a foul by ${name} on ${victim}.`,
+          `${team} have a free kick${own} after a foul by ${name} on ${victim}.`,
         ]),
   ]);
 }

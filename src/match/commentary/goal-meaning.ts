@@ -3,6 +3,7 @@ import {type EventOf, isPlaced} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import {type CommentaryContext, choose, possessive, teamIn} from './context.ts';
 import {cardinal, ordinalFigure} from './numbers.ts';
+import {isFinal} from './occasion.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -77,7 +78,11 @@ function leading(event: Goal, team: string, context: CommentaryContext): string 
   if (wasBehind(context, side) && !wasBehind(context, otherSide(side)))
     return choose(event, 'turned', [`From behind, ${team} lead`, `${team} have turned it around`]);
   return context.before.goals.length === 0
-    ? choose(event, 'first', [`${team} lead`, `The first goal is ${possessive(team)}`, `${team} take the lead`])
+    ? choose(event, 'first', [
+        isFinal(context.match) ? `${team} lead in the final` : `${team} lead`,
+        `The first goal is ${possessive(team)}`,
+        `${team} take the lead`,
+      ])
     : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);
 }
 

@@ -1,36 +1,56 @@
 import type {EventOf} from '../model/event.ts';
 import {buildUp, moveText} from './build-up.ts';
-import {type CommentaryContext, choose, nameIn, placeWords, possessive, scoreWords, teamIn, usual} from './context.ts';
+import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
+import {goalFacts} from './goal-facts.ts';
 import {meaning, whatElse} from './goal-meaning.ts';
-import {isCornerKick} from './moves.ts';
+import {DELIVERY_WORDS} from './maker.ts';
+import {type Facts, pick} from './mould.ts';
+import {CHEERS, DIRECT, STORIES} from './moulds/goals.ts';
+import {type Group, isCornerKick} from './moves.ts';
 import {passNoun} from './plays.ts';
 import {followedUp} from './rebound.ts';
-import {subjectOf} from './subject.ts';
 import {isAtFlag} from './zones.ts';
 
 type Goal = EventOf<'goal'>;
 
-/** The sentence for a goal: how it was scored, what it means, and the score, with the goals of the side that leads first. */
+/**
+ * The sentence for a goal: how it was scored, what it means, and the score, with the goals of the side that leads first. Two
+ * goals in a row never have these in the same order.
+ */
 export function writeGoal(event: Goal, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.kind === 'open-play' ? event.scorer : undefined, context);
+  const facts = goalFacts(event, groups, context);
   const meant = `${meaning(event, context)}.`;
   const also = whatElse(event, context)
     .map(each => ` ${each}`)
     .join('');
-  const {scorer} = event;
-  if (groups.length === 0 || scorer === undefined) {
-    const scored = howScored(event, context);
-    return usual(
-      event,
-      [`GOAL! ${opening}${scored}.${also} ${meant}`, `GOAL! ${meant} ${opening}${scored}.${also}`],
-      context,
-    );
+  if (isBare(event)) return `GOAL! ${meant}`;
+  const story = `${opening}${storyOf(event, groups, facts, context)}${also}`;
+  switch (context.before.goals.length % 3) {
+    case 0:
+      return `GOAL! ${meant} ${story}`;
+    case 1:
+      return `GOAL! ${pick(event, 'cheer', CHEERS, facts)} ${story} ${meant}`;
+    default:
+      return `GOAL! ${story} ${meant}`;
   }
-  const move = `${opening}${moveText(groups, {player: scorer, does: finishOf(event, context)}, context)}.${also}`;
-  return usual(event, [`GOAL! ${meant} ${move}`, `GOAL! ${move} ${meant}`], context);
 }
 
-function howScored(event: Goal, context: CommentaryContext): string {
+/** True for a goal of which only the side is known: what it means says that already. */
+function isBare({kind, scorer, assist, location, delivery}: Goal): boolean {
+  const known = [scorer, assist, location, delivery].some(fact => fact !== undefined);
+  return (kind === 'open-play' || kind === 'set-piece') && !known;
+}
+
+/** The whole move or its last pass; or, without passes, how the ball was put in. */
+function storyOf(event: Goal, groups: readonly Group[], facts: Facts, context: CommentaryContext): string {
+  const {scorer} = event;
+  if (groups.length === 0 || scorer === undefined) return `${howScored(event, facts, context)}.`;
+  const move = moveText(groups, {player: scorer, does: facts.finishes!}, context);
+  return pick(event, 'story', STORIES, {...facts, move})!;
+}
+
+function howScored(event: Goal, facts: Facts, context: CommentaryContext): string {
   const {kind, scorer, assist, location, delivery, body} = event;
   if (kind === 'own-goal') return ownGoal(event, context);
   if (scorer === undefined) return teamScored(event, context);
@@ -39,13 +59,11 @@ function howScored(event: Goal, context: CommentaryContext): string {
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
   if (kind === 'set-piece' && location !== undefined && body !== 'head') {
-    return isAtFlag(location)
-      ? `${name} scores direct from the corner`
-      : `${name} scores direct from the free kick, ${placeWords(location)}`;
+    return isAtFlag(location) ? `${name} scores direct from the corner` : pick(event, 'direct', DIRECT, facts)!;
   }
   const shot = kind === 'open-play' && assist === undefined ? followedUp(event, context) : undefined;
   if (shot !== undefined) return `${name} ${followUp(event, shot)}${keptOut(shot, context)}`;
-  return `${name} ${finishOf(event, context)}${made(event, assist, delivery, context)}`;
+  return `${name} ${facts.finishes}${made(event, assist, delivery, context)}`;
 }
 
 /** How a goal is scored after a shot that was kept out, without the scorer's name. */
@@ -75,24 +93,6 @@ function teamScored(event: Goal, context: CommentaryContext): string {
   return scored + made(event, assist, delivery, context);
 }
 
-/** How the ball is put in, without the scorer's name: `heads in from 6 yards`. */
-function finishOf(event: Goal, context: CommentaryContext): string {
-  const {body, goalkeeper} = event;
-  const place = placeWords(event.location);
-  const from = place === undefined ? '' : ` ${place}`;
-  const header = body === 'head';
-  const finish: string = header
-    ? choose(event, 'finish', [`heads in${from}`, `heads it home${from}`, `scores with a header${from}`])
-    : choose(event, 'finish', [
-        `scores${from}`,
-        `finds the net${from}`,
-        `puts it away${from}`,
-        ...(goalkeeper === undefined ? [] : [`beats ${nameIn(context, goalkeeper)}${from}`]),
-      ]);
-  const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
-  return choose(event, 'foot', [true, false]) ? finish + foot : finish;
-}
-
 function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
   if (assist === undefined) return what === undefined ? '' : ` after a ${what}`;
@@ -105,15 +105,6 @@ function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'
     `; ${maker} with the assist`,
   ]);
 }
-
-export const DELIVERY_WORDS = {
-  cross: 'cross',
-  'cut-back': 'cut-back',
-  'through-ball': 'through ball',
-  corner: 'corner',
-  'free-kick': 'free kick',
-  'throw-in': 'throw-in',
-} as const;
 
 function ownGoal(event: Goal, context: CommentaryContext): string {
   const {scorer} = event;
@@ -128,24 +119,4 @@ function ownGoal(event: Goal, context: CommentaryContext): string {
     ]);
   }
   return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);
-}
-
-/** The sentence for a shoot-out kick, with the score. */
-export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryContext): string {
-  const {before} = context;
-  const {name: taker, does} = subjectOf(context, event.taker, event.side);
-  const kicks = {...before.shootOut, [event.side]: before.shootOut[event.side] + (event.scored ? 1 : 0)};
-  const score = scoreWords(kicks, context);
-  const ending = event.scored
-    ? choose(event, 'kicks', [`It is ${score} on penalties`, `That makes it ${score}`])
-    : choose(event, 'kicks', [`It stays ${score}`, `Still ${score}`]);
-  if (event.scored)
-    return `${choose(event, 'kick', [
-      `${taker} ${does('scores')}`,
-      `${taker} ${does('puts')} it away`,
-      `${taker} ${does('makes')} no mistake`,
-    ])}. ${ending}.`;
-  return event.goalkeeper === undefined
-    ? `${choose(event, 'miss', [`${taker} ${does('misses')}`, `${taker} cannot find the net`])}. ${ending}.`
-    : `${nameIn(context, event.goalkeeper)} saves from ${taker}. ${ending}.`;
 }

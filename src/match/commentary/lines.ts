@@ -1,13 +1,16 @@
-import {MINUTE, SECOND} from '../model/clock.ts';
+import {SECOND} from '../model/clock.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
 import type {Players} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
-import {COMMENTARY_LEVELS, type CommentaryLevel, isInCommentary} from './commentary-level.ts';
+import {type CommentaryLevel, isInCommentary} from './commentary-level.ts';
 import {EarlierEvents, notable} from './earlier.ts';
-import type {Opening} from './openings.ts';
+import {isNewShape} from './formations.ts';
+import {Introductions} from './introductions.ts';
+import {eventsOf, Said} from './openings.ts';
 import {findPassages, isPlayedCorner, type Passage, type Placed} from './passages.ts';
+import {isLostCorner, isReported, isRoutine} from './selection.ts';
 import {commentateAfter} from './variation.ts';
 
 /** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */
@@ -17,9 +20,6 @@ export type Lines = {
   /** Whom each line is about: the side of its passage or event. A move that the other side ends is still a line of its own side. */
   readonly sides: readonly (Side | undefined)[];
 };
-
-/** Milliseconds without a line after which the `normal` level reports an attack that comes to little. */
-const QUIET = 3 * MINUTE;
 
 /**
  * Writes the commentary of a match. An event has a line of its own, or is part of the passage of play whose line is on the
@@ -35,41 +35,38 @@ export function writeLines(
   const places: number[] = [];
   const words: string[] = [];
   const sides: (Side | undefined)[] = [];
-  const openings: Opening[] = [];
+  const said = new Said();
   const earlier = new EarlierEvents();
+  const introductions = new Introductions(match, players);
   let lastLine = 0;
   let untold: {readonly passage: Passage; readonly cue: Placed} | undefined;
   for (const [place, {event, at}] of cues.entries()) {
     const before = states[place]!;
     const foulAt = fouls.byCard.get(place);
     const found = passages.get(foulAt ?? place);
-    const quiet = detail === 'normal' && found?.filler === true && at - lastLine >= QUIET;
-    const reported = found !== undefined && (quiet || reaches(found.level, detail)) ? found : undefined;
+    const pause = at - lastLine;
+    const reported = found !== undefined && isReported(found, {event, before, detail, pause}) ? found : undefined;
     const passage = reported ?? (untold === undefined ? undefined : turnedIn(untold, {event, at}));
     if (found !== undefined) untold = reported === undefined ? {passage: found, cue: {event, at}} : undefined;
     const isTold =
       fouls.places.has(place) ||
       (found === undefined && isPlayedCorner(event, at, cues[place + 1])) ||
-      (event.type === 'error' && isInMove(event, match));
+      (event.type === 'error' && isInMove(event, match)) ||
+      (detail !== 'high' && match.coverage === 'complete' && isRoutine(event, {at, pause, earlier}));
     if (!isTold && hasLine(event, before, passage, detail)) {
       lastLine = at;
       const foul = foulAt === undefined ? undefined : (cues[foulAt]!.event as EventOf<'foul'>);
-      const line = commentateAfter(
-        event,
-        {
-          match,
-          players,
-          before,
-          line: {attempt: 0, passage, foul, detail, at, earlier},
-        },
-        openings,
-      );
+      const context = {match, players, before, line: {attempt: 0, passage, foul, detail, at, earlier}};
+      const line = commentateAfter(event, context, said);
+      const introduced = introductions.introduce(line.words, eventsOf(event, context));
       places.push(place);
-      words.push(line.words);
+      words.push(event.words === undefined ? introduced : line.words);
+      earlier.told(event, at);
       const own = 'side' in event ? event.side : undefined;
       sides.push(event.type === 'card' ? own : (passage?.side ?? own));
-      openings.push(line.opening);
+      said.add(line.opening);
     }
+    if (found !== undefined && isLostCorner(found)) earlier.lostCorner = {side: found.side, at};
     const later = notable(event);
     if (later !== undefined) earlier.add({at, event: later});
   }
@@ -123,12 +120,8 @@ function hasLine(
 ): boolean {
   if (event.type === 'play' && event.words === undefined) return passage !== undefined;
   if (event.type === 'tactics' && event.words === undefined && event.side !== undefined && detail !== 'high') {
-    // Players have changed places within the same formation.
-    if (event.formation !== undefined && before.shapes[event.side] === event.formation) return false;
+    // Players have changed places within the same formation, or one that nobody has a name for.
+    if (event.formation !== undefined && !isNewShape(event.formation, before.shapes[event.side])) return false;
   }
   return isInCommentary(event, detail);
-}
-
-function reaches(level: CommentaryLevel, detail: CommentaryLevel): boolean {
-  return COMMENTARY_LEVELS.indexOf(level) <= COMMENTARY_LEVELS.indexOf(detail);
 }

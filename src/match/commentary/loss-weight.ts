@@ -1,3 +1,4 @@
+import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {distanceToGoal} from '../model/pitch.ts';
 import {type CommentaryLevel, levelOf} from './commentary-level.ts';
@@ -5,12 +6,19 @@ import {isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
 
-/** A level, and whether the passage fills a quiet spell of the level below. */
-export type LossWeight = {readonly level: CommentaryLevel; readonly filler: boolean};
+/**
+ * The level that reports a passage in any case, and the time without a line after which the `normal` level reports it too;
+ * undefined for a passage that it never reports.
+ */
+export type LossWeight = {readonly level: CommentaryLevel; readonly quiet: number | undefined};
+
+/** An attack that almost makes a chance is worth a line after this time without one, a lesser one after the second. */
+const ALMOST = 2.5 * MINUTE;
+const LESSER = 4 * MINUTE;
 
 /** This many passes are worth a line of the `high` level, even if they come to nothing. */
 const LONG = 6;
-/** This many passes are worth a line of the `normal` level if little else happens. */
+/** This many passes are worth as much as an attack that almost makes a chance. */
 const SPELL = 20;
 /** So many passes and carries are a move. */
 const MOVE = 3;
@@ -33,13 +41,16 @@ export function weightOfLoss({
   const last = plays.findLast(isTouch);
   const attack = plays.filter(play => isTouch(play) && play.side === last?.side);
   const levels = attack.map(levelOf);
-  if (levels.includes('normal') || corner !== undefined) return {level: 'normal', filler: false};
+  const passes = attack.filter(({kind}) => kind === 'pass').length;
+  if (levels.includes('normal') || passes >= SPELL) return {level: 'high', quiet: ALMOST};
+  if (corner !== undefined) return {level: 'high', quiet: attack.length > 1 ? LESSER : undefined};
   const missed = last?.kind === 'pass' && last.completed === false && intoArea(last);
   // A single pass that goes astray is dull, a cross is not.
-  const filler = missed && (attack.length >= MOVE || (last.location !== undefined && isWide(last.location)));
-  const passes = attack.filter(({kind}) => kind === 'pass').length;
-  const isHigh = missed || passes >= LONG || levels.includes('high');
-  return isHigh ? {level: 'high', filler: filler || passes >= SPELL} : undefined;
+  if (missed) {
+    const isMore = attack.length >= MOVE || (last.location !== undefined && isWide(last.location));
+    return {level: 'high', quiet: isMore ? LESSER : undefined};
+  }
+  return passes >= LONG || levels.includes('high') ? {level: 'high', quiet: undefined} : undefined;
 }
 
 function intoArea({end}: Play): boolean {

@@ -1,157 +1,99 @@
 import type {EventOf} from '../model/event.ts';
-import {distanceToGoal, PITCH} from '../model/pitch.ts';
-import {buildUp, moveText} from './build-up.ts';
+import {distanceToGoal, isInPenaltyArea} from '../model/pitch.ts';
+import {otherSide} from '../model/side.ts';
+import {buildUp, groupsText, holderOf, moveText, withoutLast} from './build-up.ts';
 import {enters} from './commentary-level.ts';
-import {by, type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
-import type {Group} from './moves.ts';
-import {ordinal, withArticle} from './numbers.ts';
+import {type CommentaryContext, choose, nameIn, teamIn} from './context.ts';
+import {conditions, type Facts, pick} from './mould.ts';
+import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from './moulds/losses.ts';
+import {type Group, runIn} from './moves.ts';
+import {cardinal} from './numbers.ts';
 import type {Passage} from './passages.ts';
-import {writeTaken} from './taken.ts';
 import {flank, isAtFlag, isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
 
+/** From this many passes on, a move that comes to nothing is a spell on the ball. */
+const SPELL = 15;
+
 /** The sentence for a passage that ends with the ball lost. */
 export function writeLoss(event: Play, passage: Passage, context: CommentaryContext): string {
-  return passage.ending.kind === 'taken' ? writeTaken(event, passage, context) : writeAstray(event, passage, context);
+  const astray = passage.ending.kind === 'astray';
+  const before = astray ? withoutLast(context) : context;
+  const player = astray ? event.player : holderOf(passage);
+  const {groups, opening} = buildUp(event, player, before);
+  const facts = lossFacts(passage, groups, player, context);
+  if (passage.corner !== undefined && astray && passage.plays.length === 1)
+    return pick(event, 'corner', CORNERS, facts)!;
+  if (
+    player !== undefined &&
+    groups.length > 1 &&
+    context.line?.detail === 'high' &&
+    choose(event, 'whole', [true, true, false])
+  ) {
+    return opening + wholeMove(event, groups, passage, facts, before);
+  }
+  return pick(event, 'loss', mouldsFor(event, passage), facts) ?? `${teamIn(context, passage.side)} lose the ball.`;
 }
 
-function writeAstray(event: Play, passage: Passage, context: CommentaryContext): string {
-  const {player, side} = event;
-  const whole = {...passage, plays: passage.plays.slice(0, -1)};
-  const {groups, opening} = buildUp(event, player, {...context, line: {...context.line!, passage: whole}});
-  if (passage.corner !== undefined && passage.plays.length === 1) return cornerLost(event, context);
-  if (player === undefined) return `${opening}${teamIn(context, side)} lose the ball.`;
-  if (groups.length === 0 && opening === '' && isCross(event)) return crossAlone(event, player, context);
-  const short =
-    opening === '' && groups.length === 1 && isPlain(groups[0]!)
-      ? shortLoss(event, player, groups[0]!.player, context)
-      : undefined;
-  if (short !== undefined) return short;
-  return `${opening}${moveText(groups, {player, does: failedPass(event, context)}, context)}.`;
+function wholeMove(
+  event: Play,
+  groups: readonly Group[],
+  {ending}: Passage,
+  facts: Facts,
+  context: CommentaryContext,
+): string {
+  if (ending.kind !== 'taken') {
+    return `${moveText(groups, {player: event.player!, does: pick(event, 'fails', FAILS, facts)!}, context)}.`;
+  }
+  const ends = LOSS_ENDS[stopOf(ending.stopped)];
+  return groupsText(groups, context) + pick(event, 'ends', ends, facts);
 }
 
-/** True for a single pass that did not take the ball into the area or across: nothing is lost if the line leaves it out. */
-function isPlain({does, noun}: Group): boolean {
-  return (
-    does.length === 1 &&
-    noun !== 'cross' &&
-    noun !== 'corner' &&
-    !/ (?:in|into) the (?:area|box)\b|^plays in /.test(does[0]!)
-  );
+function mouldsFor(event: Play, {ending, plays, side}: Passage): readonly string[] {
+  const isSpell = plays.filter(play => play.side === side && play.kind === 'pass').length >= SPELL;
+  if (isSpell) return SPELLS;
+  if (ending.kind !== 'taken') return isCross(event) ? CROSSED : ASTRAY;
+  const {stopped} = ending;
+  return {tackle: TACKLED, interception: CUT_OUT, taken: TAKEN}[stopOf(stopped)];
 }
 
-/** A pass that does not arrive, after one that did, in words other than `X finds Y, who …`; undefined for a cross or without a target. */
-function shortLoss(event: Play, player: string, maker: string, context: CommentaryContext): string | undefined {
-  const {target, location, end} = event;
-  if (target === undefined || isCross(event) || player === maker) return undefined;
-  const name = nameIn(context, player);
-  const into = location !== undefined && end !== undefined && enters(location, end);
-  const to = `${nameIn(context, target)}${into ? choose(event, 'where', [' in the area', ' in the box']) : ''}`;
-  const team = teamIn(context, event.side);
-  return choose(event, 'short loss', [
-    undefined,
-    undefined,
-    `${possessive(name)} pass for ${to} goes astray.`,
-    `${team} try to find ${to}, but ${possessive(name)} pass goes astray.`,
-    `${name} cannot find ${to}.`,
-    `${name} looks for ${to} without success.`,
-    ...(location === undefined || location.x < PITCH.length / 2
-      ? []
-      : [
-          `${nameIn(context, maker)} and ${name} combine, but the pass for ${to} goes astray.`,
-          `${team} come forward through ${nameIn(context, maker)} and ${name}, who cannot find ${to}.`,
-        ]),
-  ]);
+function stopOf(stopped: Play | undefined): 'tackle' | 'interception' | 'taken' {
+  return stopped?.kind === 'tackle' || stopped?.kind === 'interception' ? stopped.kind : 'taken';
+}
+
+function lossFacts(
+  passage: Passage,
+  groups: readonly Group[],
+  player: string | undefined,
+  context: CommentaryContext,
+): Facts {
+  const {side, ending, plays, corner} = passage;
+  const last = plays.findLast(play => play.side === side && (play.kind === 'pass' || play.kind === 'carry'));
+  const stopper = ending.kind === 'taken' ? ending.stopped?.player : undefined;
+  const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
+  const inBox = last?.end !== undefined && isInPenaltyArea(last.end);
+  const into = last?.location !== undefined && last.end !== undefined && enters(last.location, last.end);
+  const passes = plays.filter(play => play.side === side && play.kind === 'pass').length;
+  const runs = runIn(groups.at(-1), player);
+  return {
+    team: teamIn(context, side),
+    rivals: teamIn(context, otherSide(side)),
+    player: name(player),
+    target: name(last?.target),
+    stopper: name(stopper),
+    taker: name(corner?.taker),
+    maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
+    runs,
+    where: inBox ? 'in the box' : undefined,
+    wing: flank(last?.location).replace(' from the ', '') || undefined,
+    count: cardinal(passes),
+    ...conditions({into: into && ending.kind === 'astray', ran: runs !== undefined}),
+  };
 }
 
 function isCross({location, end}: Play): boolean {
-  return location !== undefined && isWide(location) && end !== undefined && distanceToGoal(end) < 20;
-}
-
-/** A cross with nothing before it: the line can start with where it comes from. */
-function crossAlone(event: Play, player: string, context: CommentaryContext): string {
-  const name = nameIn(context, player);
-  const side = flank(event.location).replace(' from the ', '');
-  const corner = event.location !== undefined && isAtFlag(event.location);
-  const aim = by(context, ' for', event.target);
-  if (corner || side === '') return `${name} ${failedPass(event, context)}.`;
-  return choose(event, 'cross alone', [
-    `${name} ${failedPass(event, context)}.`,
-    `A cross${aim} by ${name} from the ${side} finds nobody.`,
-    `${possessive(name)} cross from the ${side} finds nobody.`,
-    `${possessive(name)} cross from the ${side} does not find ${event.target === undefined ? 'anyone' : nameIn(context, event.target)}.`,
-  ]);
-}
-
-/** A corner that does not arrive: the line of the corner and of its pass. */
-function cornerLost(event: Play, context: CommentaryContext): string {
-  const team = teamIn(context, event.side);
-  const taker = event.player === undefined ? undefined : nameIn(context, event.player);
-  // The corner has been counted: it comes before the pass.
-  const count = context.before.tallies[event.side].corners;
-  const nth = context.match.coverage === 'complete' ? ordinal(count) : undefined;
-  if (taker === undefined) {
-    return choose(event, 'corner', [
-      `Corner to ${team}. It finds nobody.`,
-      `${team} have a corner, but nothing comes of it.`,
-      `Nothing comes of a corner for ${team}.`,
-    ]);
-  }
-  return choose(event, 'corner', [
-    `Corner to ${team}. ${taker} takes it but finds nobody.`,
-    `${taker} takes a corner for ${team}, but nothing comes of it.`,
-    `${team} have a corner, but ${possessive(taker)} delivery finds nobody.`,
-    `${possessive(taker)} corner for ${team} finds nobody.`,
-    `${team} win a corner, but ${taker} finds nobody with it.`,
-    `Nothing comes of a corner for ${team}, taken by ${taker}.`,
-    ...(nth === undefined
-      ? []
-      : [
-          `${capital(withArticle(nth))} corner for ${team}: ${taker} takes it, and finds nobody.`,
-          `${taker} takes ${possessive(team)} ${nth} corner, but finds nobody.`,
-        ]),
-  ]);
-}
-
-/** A pass that does not arrive, without the name. */
-function failedPass(event: Play, context: CommentaryContext): string {
-  const {target, location} = event;
-  const from = flank(location);
-  const aim = by(context, ' for', target);
-  if (location !== undefined && isAtFlag(location)) {
-    return choose(event, 'flag', [
-      `sends it in${aim} from the corner flag, but nothing comes of it`,
-      'sends it in from the corner flag, but finds nobody',
-    ]);
-  }
-  if (isCross(event)) {
-    return choose(event, 'cross lost', [
-      `sends over a cross${from} that finds nobody`,
-      `puts in a cross${from}, but nobody gets on the end of it`,
-      `crosses${from} without finding ${target === undefined ? 'anyone' : nameIn(context, target)}`,
-      `crosses${from}, but cannot find ${target === undefined ? 'anyone' : nameIn(context, target)}`,
-      `puts in a cross${from} that comes to nothing`,
-    ]);
-  }
-  if (target === undefined) {
-    return choose(event, 'astray', [
-      'gives the ball away',
-      'gives it away',
-      'plays a loose pass',
-      'cannot find a team-mate',
-    ]);
-  }
-  const {end} = event;
-  const into = location !== undefined && end !== undefined && enters(location, end);
-  const name = `${nameIn(context, target)}${into ? choose(event, 'where', [' in the area', ' in the box']) : ''}`;
-  return choose(event, 'astray', [
-    `looks for ${name}, but the pass goes astray`,
-    `cannot find ${name}`,
-    `looks for ${name} without success`,
-    `tries to pick out ${name}, but the pass goes astray`,
-    `cannot pick out ${name}`,
-    `looks for ${name} but gives it away`,
-    `tries to find ${name}, but cannot`,
-  ]);
+  return (
+    location !== undefined && isWide(location) && !isAtFlag(location) && end !== undefined && distanceToGoal(end) < 20
+  );
 }

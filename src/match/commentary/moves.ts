@@ -17,6 +17,13 @@ export type Group = {
   readonly noun: string | undefined;
 };
 
+/** The run of a player with the ball, if it is all that a group has: `drives into the box`. */
+export function runIn(group: Group | undefined, player: string | undefined): string | undefined {
+  return group?.player === player && group?.receiver === undefined && group?.does.length === 1
+    ? group.does[0]
+    : undefined;
+}
+
 /** A pass or carry of a move, with its player, and for a pass the receiver. */
 type Step = {readonly play: Play; readonly player: string; readonly receiver: string | undefined};
 

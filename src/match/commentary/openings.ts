@@ -17,21 +17,23 @@ export type Opening = {
 
 /** No opening occurs twice in this many lines, and no opening word other than a name more than twice. */
 export const WINDOW = 10;
-/** Phrases are avoided for this many lines. */
-const ECHO = 6;
+/** A phrase that is longer ago than this many lines hardly counts as repeated. */
+const LONG_AGO = 30;
 /** What a repeated opening costs; phrases together cost less. */
 export const FORBIDDEN = 1000;
 
+/** The events that a line on an event may speak of. */
+export function eventsOf(event: MatchEvent, {line}: CommentaryContext): readonly MatchEvent[] {
+  const {passage, foul} = line ?? {};
+  const others = [passage?.won, passage?.mistake, passage?.corner, foul];
+  return [event, ...(passage?.plays ?? []), ...others.filter(other => other !== undefined)];
+}
+
 /** The names that a line on an event may open with. */
 export function namesIn(event: MatchEvent, context: CommentaryContext): readonly string[] {
-  const {passage, foul} = context.line ?? {};
-  const events = [
-    event,
-    ...(passage?.plays ?? []),
-    ...[passage?.won, passage?.mistake, passage?.corner].filter(part => part !== undefined),
-    ...(foul === undefined ? [] : [foul]),
-  ];
-  const players = events.flatMap(other => involvements(other).map(({player}) => nameIn(context, player)));
+  const players = eventsOf(event, context).flatMap(other =>
+    involvements(other).map(({player}) => nameIn(context, player)),
+  );
   const names = [...SIDES.map(side => teamIn(context, side)), ...new Set(players)];
   // Of `Mario` and `Mario Gómez`, the line opens with the longer.
   return names.sort((a, b) => b.length - a.length);
@@ -85,7 +87,8 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
     }
     ended = SENTENCE_ENDS.includes(token.charAt(token.length - 1));
     const turn = isName ? '…' : token;
-    if (before !== '') turns.add(`${before} ${last} ${turn}`);
+    // `… from …` says too little to be a phrase.
+    if (before !== '' && !(before === '…' && turn === '…' && last.length < 5)) turns.add(`${before} ${last} ${turn}`);
     [before, last] = [last, turn];
   }
   return {turns, echo};
@@ -96,19 +99,36 @@ function withoutEnd(token: string): string {
   return MARKS.includes(token.charAt(token.length - 1)) ? token.slice(0, -1) : token;
 }
 
-/** How much a line repeats the lines before it, the last one last. From `FORBIDDEN` on, its opening comes too often. */
-export function repetition({word, phrase, named, turns, echo}: Opening, recent: readonly Opening[]): number {
-  let cost = echo;
-  let words = 0;
-  const last = recent.length - 1;
-  for (let n = Math.max(0, recent.length - WINDOW + 1); n <= last; n += 1) {
-    const other = recent[n]!;
-    if (other.phrase === phrase) return FORBIDDEN + cost;
-    if (other.word === word) words += 1;
+/** The lines so far: how they open, and where each phrase was last. */
+export class Said {
+  readonly #openings: Opening[] = [];
+  readonly #turns = new Map<string, number>();
+
+  add(opening: Opening): void {
+    for (const turn of opening.turns) this.#turns.set(turn, this.#openings.length);
+    this.#openings.push(opening);
   }
-  if (!named && words >= 2) return FORBIDDEN + cost;
-  for (let n = Math.max(0, recent.length - ECHO); n <= last; n += 1) {
-    for (const turn of turns) if (recent[n]!.turns.has(turn)) cost += ECHO - (last - n);
+
+  /** How much a line repeats the lines before it. From `FORBIDDEN` on, its opening comes too often. */
+  repetition({word, phrase, named, turns, echo}: Opening): number {
+    const recent = this.#openings;
+    let cost = echo;
+    let words = 0;
+    const last = recent.length - 1;
+    for (let n = Math.max(0, recent.length - WINDOW + 1); n <= last; n += 1) {
+      const other = recent[n]!;
+      if (other.phrase === phrase) return FORBIDDEN + cost;
+      if (other.word === word) words += 1;
+    }
+    if (!named && words >= 2) return FORBIDDEN + cost;
+    for (const turn of turns) cost += this.#costOf(turn);
+    return cost + (named ? (recent[last]?.word === word ? 4 : 0) : words * 8);
   }
-  return cost + (named ? (recent[last]?.word === word ? 4 : 0) : words * 8);
+
+  #costOf(turn: string): number {
+    const place = this.#turns.get(turn);
+    if (place === undefined) return 0;
+    const ago = this.#openings.length - place;
+    return ago < WINDOW ? 6 : ago < LONG_AGO ? 3 : 1;
+  }
 }

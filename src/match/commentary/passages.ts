@@ -27,8 +27,8 @@ export type Passage = {
   readonly last: number;
   /** The lowest commentary level that reports it. */
   readonly level: CommentaryLevel;
-  /** True for an attack of the `high` level that the `normal` level reports too if little else happens. */
-  readonly filler: boolean;
+  /** The time without a line after which the `normal` level reports an attack that came to nothing; undefined: never. */
+  readonly quiet: number | undefined;
 };
 
 /**
@@ -81,7 +81,7 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
         };
       }
       const ends = open !== undefined && level !== undefined && endsWith(open.side, event);
-      if (ends) close({kind: 'event', event}, place, {level, filler: false});
+      if (ends) close({kind: 'event', event}, place, {level, quiet: undefined});
       const corner = !ends && isPlayedCorner(event, at, events[place + 1]) ? event : undefined;
       open =
         corner === undefined

@@ -4,17 +4,15 @@ import {otherSide} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {type CommentaryContext, capital, teamIn, usual} from './context.ts';
 import {howWon} from './full-time.ts';
+import {fill} from './mould.ts';
 import {cardinal} from './numbers.ts';
+import {isFinal, occasionOf} from './occasion.ts';
 
 type Ways = readonly [string, ...string[]];
 
 const BEGINS: Readonly<Record<Period, Ways>> = {
-  'first-half': ['The first half begins.', 'We are under way.'],
-  'second-half': [
-    'The second half begins.',
-    'We are back under way for the second half.',
-    'Second half: play resumes.',
-  ],
+  'first-half': ['We are under way.'],
+  'second-half': ['The second half is under way.', 'Back under way for the second half.', 'On with the second half.'],
   'extra-time-first-half': ['The first half of extra time begins.', 'Extra time begins.'],
   'extra-time-second-half': ['The second half of extra time begins.', 'On with the second half of extra time.'],
   'penalty-shoot-out': ['The penalty shoot-out begins.', 'Penalties will decide it.', 'It goes to penalties.'],
@@ -23,13 +21,21 @@ const BEGINS: Readonly<Record<Period, Ways>> = {
 const ENDS: Readonly<Record<Period, Ways>> = {
   'first-half': ['Half-time', 'The first half is over'],
   'second-half': ['The second half is over', 'After 90 minutes'],
-  'extra-time-first-half': ['The first half of extra time is over', 'Half-time in extra time'],
+  'extra-time-first-half': [
+    'Half-time in extra time',
+    'The first half of extra time is over',
+    'They change ends in extra time',
+  ],
   'extra-time-second-half': ['The second half of extra time is over', 'Extra time is over', 'After 120 minutes'],
   'penalty-shoot-out': ['The penalty shoot-out is over', 'Penalties are over'],
 };
 
 export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryContext): string {
-  return context.before.phase === 'before' ? 'We are under way.' : usual(event, BEGINS[event.clock.period], context);
+  if (context.before.phase !== 'before') return usual(event, BEGINS[event.clock.period], context);
+  return fill('We are under way[ at {ground}][ in {occasion}].', {
+    ground: context.match.fixture.venue,
+    occasion: occasionOf(context.match),
+  })!;
 }
 
 /** The sentence for a whistle, with the score; at the end, how the match was won, and at half-time and the end the attempts. */
@@ -38,7 +44,8 @@ export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryConte
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
   const how = event.final ? howWon({...context, before: state}) : '';
   const penalties = event.final ? onPenalties(state, context) : '';
-  return `${what}: ${result(state, context, penalties === '')}.${penalties}${how}${attempts(event, context)}`;
+  const trophy = event.final ? finalWon(state, context) : '';
+  return `${what}: ${result(state, context, penalties === '')}.${penalties}${trophy}${how}${attempts(event, context)}`;
 }
 
 /** At half-time and full-time, where every attempt is recorded: who has had how many. */
@@ -60,6 +67,14 @@ function onPenalties({shootOut: {home, away}}: MatchState, context: CommentaryCo
   if (home === away) return '';
   const winner = teamIn(context, home > away ? 'home' : 'away');
   return ` ${winner} win ${Math.max(home, away)}-${Math.min(home, away)} on penalties.`;
+}
+
+/** Who wins a final: in play, or on penalties. */
+function finalWon({score, shootOut}: MatchState, context: CommentaryContext): string {
+  const ahead = score.home - score.away || shootOut.home - shootOut.away;
+  const occasion = occasionOf(context.match);
+  if (ahead === 0 || occasion === undefined || !isFinal(context.match)) return '';
+  return ` ${teamIn(context, ahead > 0 ? 'home' : 'away')} win ${occasion}!`;
 }
 
 function result({score, kicks, shootOut}: MatchState, context: CommentaryContext, withKicks: boolean): string {

@@ -22,12 +22,11 @@ export function runs({location, end}: Play, way: {readonly id: string}): string 
   if (enters(location, end)) {
     const side = flank(location);
     return choose(way, 'run', [
-      `takes it into the area${side}`,
-      `gets into the area${side}`,
-      `runs into the area${side}`,
-      `carries it into the box${side}`,
-      `drives into the box${side}`,
-      `makes it into the box${side}`,
+      `runs into the box${side}`,
+      `drives into the area${side}`,
+      `bursts into the box${side}`,
+      `carries the ball into the area${side}`,
+      side === '' ? 'breaks into the box' : `cuts into the box${side}`,
     ]);
   }
   const forward = end.x - location.x;
@@ -125,38 +124,26 @@ export function passes(play: Play, to: string, way: {readonly id: string}, isCor
     case 'into':
       return choose(way, 'into', [
         `plays in ${to}`,
-        `finds ${to} in the area`,
+        `slips in ${to}`,
+        `finds ${to} in the box`,
         `picks out ${to} in the area`,
-        `plays it into the area for ${to}`,
-        `sends it into the area for ${to}`,
-        `gets it to ${to} in the box`,
+        `slides it through to ${to}`,
       ]);
     case 'short':
       return choose(way, 'short', [
         `lays it off to ${to}`,
         `plays it short to ${to}`,
         `gives it to ${to}`,
-        `passes short to ${to}`,
+        `nudges it to ${to}`,
       ]);
     case 'back':
-      return choose(way, 'backwards', [
-        `lays it off to ${to}`,
-        `sets it back for ${to}`,
-        `plays it back to ${to}`,
-        `lays it back to ${to}`,
-      ]);
+      return choose(way, 'backwards', [`tees up ${to}`, `pulls it back for ${to}`, `lays it back to ${to}`]);
     case 'long':
       return choose(way, 'long', [`goes long to ${to}`, `hits a long ball to ${to}`, `finds ${to} with a long ball`]);
     case 'switch':
       return choose(way, 'switch', [`switches it to ${to}`, `switches play to ${to}`, `finds ${to} on the other side`]);
     case 'pass':
-      return choose(way, 'pass', [
-        `finds ${to}`,
-        `picks out ${to}`,
-        `feeds ${to}`,
-        `passes to ${to}`,
-        `plays it to ${to}`,
-      ]);
+      return choose(way, 'pass', [`finds ${to}`, `picks out ${to}`, `feeds ${to}`, `moves it on to ${to}`]);
   }
 }
 
@@ -167,17 +154,10 @@ export function winning({kind, location}: Play, way: {readonly id: string}): str
     ? choose(way, 'won', [
         `cuts out a pass${where}`,
         `intercepts${where}`,
-        `reads a pass${where}`,
-        `anticipates a pass${where}`,
+        `steps in to take the ball${where}`,
         `picks off a pass${where}`,
       ])
-    : choose(way, 'won', [
-        `wins it${where}`,
-        `wins the ball${where}`,
-        `wins a tackle${where}`,
-        `tackles${where}`,
-        `wins it back${where}`,
-      ]);
+    : choose(way, 'won', [`wins the ball${where}`, `wins a tackle${where}`, `wins it back${where}`]);
 }
 
 function zone(location: Location): string {

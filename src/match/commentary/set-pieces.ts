@@ -1,99 +1,44 @@
 import type {EventOf} from '../model/event.ts';
-import {buildUp, groupsText, holderOf, moveText} from './build-up.ts';
-import {by, type CommentaryContext, capital, choose, nameIn, possessive, teamIn} from './context.ts';
+import {buildUp, groupsText, holderOf} from './build-up.ts';
+import {type CommentaryContext, nameIn, teamIn} from './context.ts';
+import {conditions, pick} from './mould.ts';
+import {CORNERS, OFFSIDES} from './moulds/set-pieces.ts';
 import {ordinal, withArticle} from './numbers.ts';
-import {subjectOf} from './subject.ts';
 
-/** The sentence for an offside: the pass that was meant for the player, if it is known. */
+/** The sentence for an offside: whose pass was meant for the player, if it is known, and how often it has happened. */
 export function writeOffside(event: EventOf<'offside'>, context: CommentaryContext): string {
   const {player, side} = event;
-  const {name, does: acts} = subjectOf(context, player, side);
   const {passage, earlier} = context.line ?? {};
+  const team = teamIn(context, side);
+  if (player === undefined)
+    return pick(event, 'offside', ['Offside against {team}.', '{team} are caught offside.'], {team})!;
   const before = earlier?.of('offside', player).length ?? 0;
-  const nth = context.match.coverage === 'complete' ? ordinal(before + 1) : undefined;
   const pass = passage?.plays.at(-1);
-  if (passage !== undefined && pass?.player !== undefined && pass.target !== undefined && pass.target === player) {
-    const led = {...context, line: {...context.line!, passage: {...passage, plays: passage.plays.slice(0, -1)}}};
-    const {groups, opening} = buildUp(event, pass.player, led);
-    const again = before > 0 ? ' again' : '';
-    const counted = before > 1 && nth !== undefined ? ` for the ${nth} time` : again;
-    const does = choose(event, 'looks', [
-      `tries to play ${name} in, but the flag is up${again}`,
-      `plays it through for ${name}: offside${counted}`,
-      `tries to find ${name}, but the flag goes up${again}`,
-      `sends it forward for ${name}, and the flag goes up${again}`,
-      `looks for ${name}: offside${counted}`,
-      // After `who`, a second one is hard to follow.
-      ...(groups.length === 0
-        ? [`looks for ${name}, who is offside${counted}`, `finds ${name} offside${counted}`]
-        : []),
-    ]);
-    return `${opening}${moveText(groups, {player: pass.player, does}, context)}.`;
-  }
-  if (before > 0) {
-    return choose(event, 'offside again', [
-      `${name} ${acts('is')} offside again.`,
-      `Offside again: ${name}.`,
-      `Once more ${name} ${acts('is')} offside.`,
-      ...(nth === undefined
-        ? []
-        : [
-            `${name} ${acts('is')} offside for the ${nth} time.`,
-            `${capital(withArticle(nth))} offside against ${name}.`,
-          ]),
-    ]);
-  }
-  return choose(event, 'offside', [
-    `${name} ${acts('is')} offside.`,
-    `The flag is up: ${name} ${acts('is')} offside.`,
-    `Offside: ${name}.`,
-    `${name} ${acts('is')} caught offside.`,
-  ]);
+  const maker = pass?.kind === 'pass' && pass.target === player ? pass.player : undefined;
+  return pick(event, 'offside', OFFSIDES, {
+    team,
+    player: nameIn(context, player),
+    maker: maker === undefined ? undefined : nameIn(context, maker),
+    nth: before > 1 && context.match.coverage === 'complete' ? ordinal(before + 1) : undefined,
+    ...conditions({again: before > 0}),
+  })!;
 }
 
 /** The sentence for a corner: the move that led to it, the taker, and how many there have been. */
 export function writeCorner(event: EventOf<'corner'>, context: CommentaryContext): string {
-  const team = teamIn(context, event.side);
+  const {side, taker, winner, id} = event;
   const passage = context.line?.passage;
-  if (passage !== undefined) {
-    const {groups, opening} = buildUp(event, holderOf(passage), context);
-    const move = groupsText(groups, context);
-    const taker = by(context, ',', event.taker, ' to take');
-    if (move !== '') {
-      return choose(event, 'corner after', [
-        `${opening}${move}. Corner to ${team}${taker}.`,
-        `${opening}${move}, and it is a corner${taker}.`,
-        `${opening}${move}, and ${team} have a corner${taker}.`,
-      ]);
-    }
-  }
-  const won = by(context, ', won by', event.winner);
-  const taken = context.before.tallies[event.side].corners;
+  const {groups, opening} = passage === undefined ? NOTHING : buildUp({id}, holderOf(passage), context);
   const counted = context.line !== undefined && context.match.coverage === 'complete';
-  const nth = counted ? ordinal(taken + 1) : undefined;
-  if (event.taker === undefined) {
-    return choose(event, 'corner', [
-      `Corner to ${team}${won}.`,
-      `${team} have a corner${won}.`,
-      `A corner for ${team}${won}.`,
-      ...(nth === undefined ? [] : [`${capital(withArticle(nth))} corner for ${team}${won}.`]),
-    ]);
-  }
-  const taker = nameIn(context, event.taker);
-  const numbered =
-    nth === undefined
-      ? []
-      : [
-          `${capital(withArticle(nth))} corner for ${team}${won}, and ${taker} takes it.`,
-          `${taker} takes ${possessive(team)} ${nth} corner${won}.`,
-          `That is ${withArticle(nth)} corner for ${team}${won}. ${taker} to take.`,
-        ];
-  return choose(event, 'corner', [
-    `Corner to ${team}${won}, to be taken by ${taker}.`,
-    `${team} have a corner${won}; ${taker} takes it.`,
-    `${taker} takes a corner for ${team}${won}.`,
-    `${team} ${won === '' ? 'win' : 'have'} a corner${won}. ${taker} to take.`,
-    `It is a corner for ${team}${won}, and ${taker} will take it.`,
-    ...numbered,
-  ]);
+  const nth = counted ? ordinal(context.before.tallies[side].corners + 1) : undefined;
+  return pick(event, 'corner', CORNERS, {
+    team: teamIn(context, side),
+    taker: taker === undefined ? undefined : nameIn(context, taker),
+    winner: winner === undefined ? undefined : nameIn(context, winner),
+    move: groups.length === 0 ? undefined : `${opening}${groupsText(groups, context)}`,
+    nth,
+    another: nth === undefined ? undefined : withArticle(nth),
+  })!;
 }
+
+const NOTHING = {groups: [], opening: ''};

@@ -1,110 +1,66 @@
 import type {EventOf} from '../model/event.ts';
-import {writeAttempt} from './attempt.ts';
-import {buildUp, startOf} from './build-up.ts';
-import {by, type CommentaryContext, choose, nameIn, placeWords, possessive} from './context.ts';
-import {DELIVERY_WORDS} from './goal.ts';
-import {lead, savesTail, triesTail} from './situation.ts';
-import {type Subject, subjectOf} from './subject.ts';
+import {buildUp, moveText, startOf} from './build-up.ts';
+import {isBigChance} from './commentary-level.ts';
+import {type CommentaryContext, choose} from './context.ts';
+import {type Facts, pick} from './mould.ts';
+import {ENDS, RESULTS} from './moulds/endings.ts';
+import {PLACED} from './moulds/placed.ts';
+import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from './moulds/shots.ts';
+import type {Group} from './moves.ts';
+import {shotFacts} from './shot-facts.ts';
+import {lead} from './shot-lead.ts';
+import {savesTail, triesTail} from './tallies.ts';
 
 type Shot = EventOf<'shot'>;
 
-/** The sentence for a shot that did not score: the move, who, from where, and the outcome. */
+/** The sentence for a shot that did not score: what sets it apart, how it came about, the outcome, and what it adds up to. */
 export function writeShot(event: Shot, context: CommentaryContext): string {
+  const {groups, opening} = buildUp(event, event.shooter, context);
+  const facts = shotFacts(event, groups, context);
   const first = lead(event, context);
-  const plain = context.line?.passage?.plays.length === 1 && choose(event, 'plain', [true, false]);
-  const move = plain ? undefined : writeAttempt(event, first, context);
-  return (move ?? shotAlone(event, first, context)) + (triesTail(event, context) || savesTail(event, context));
+  const isStory = groups.length > 0 && isWorthTheMove(event, context);
+  const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
+  const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
+  return words + (triesTail(event, context) || savesTail(event, context));
 }
 
-/** The sentence for a shot without the move that led to it: whose pass, if the provider names it. */
-function shotAlone(event: Shot, first: string, context: CommentaryContext): string {
-  const shooter = subjectOf(context, event.shooter, event.side);
-  const effort = effortOf(event);
-  const spot = placeWords(event.penalty ? undefined : event.location);
-  const maker = made(event, spot !== undefined, context);
-  const from = `${spot === undefined ? '' : ` ${spot}`}${maker}`;
-  const opening = startOf(first, buildUp(event, event.shooter, context).opening, context);
-  return opening + ending(event, context, {shooter, effort, from, going: maker.startsWith(',') ? `${from},` : from});
+/** A good chance has the whole move every other time; the `high` level always has it. */
+const GOOD = 0.1;
+
+function isWorthTheMove(event: Shot, {line}: CommentaryContext): boolean {
+  if (isBigChance(event) || line?.detail === 'high') return true;
+  return event.xg !== undefined && event.xg >= GOOD && choose(event, 'move', [true, false]);
 }
 
-/** From where and off whose pass: `from` before a full stop or comma, `going` in the middle of a sentence. */
-type Parts = {readonly shooter: Subject; readonly effort: string; readonly from: string; readonly going: string};
-
-function ending(event: Shot, context: CommentaryContext, parts: Parts): string {
-  const {effort, from, going} = parts;
-  const {name: shooter, does} = parts.shooter;
-  const {goalkeeper, blocker} = event;
-  switch (event.outcome) {
-    case 'saved': {
-      if (goalkeeper === undefined) return `A ${effort} by ${shooter}${from}, saved.`;
-      const keeper = nameIn(context, goalkeeper);
-      if (event.ontoWoodwork) return `${keeper} turns ${possessive(shooter)} ${effort}${going} onto the woodwork.`;
-      return choose(event, 'saved', [
-        `A ${effort} by ${shooter}${from}, saved by ${keeper}.`,
-        `${keeper} saves ${possessive(shooter)} ${effort}${from}.`,
-        `${possessive(shooter)} ${effort}${from}; ${keeper} is equal to it.`,
-        `${keeper} keeps out ${possessive(shooter)} ${effort}${from}.`,
-        `${possessive(shooter)} ${effort}${going} is saved by ${keeper}.`,
-        ...(going === from ? [`${shooter} cannot beat ${keeper}${place(from, effort)}.`] : []),
-      ]);
-    }
-    case 'blocked': {
-      const blocked = by(context, ' by', blocker);
-      return choose(event, 'blocked', [
-        `A ${effort} by ${shooter}${from}, blocked${blocked}.`,
-        `${possessive(shooter)} ${effort}${going} is blocked${blocked}.`,
-        ...(blocker === undefined
-          ? []
-          : [
-              `${nameIn(context, blocker)} blocks ${possessive(shooter)} ${effort}${from}.`,
-              `${nameIn(context, blocker)} gets in the way of ${possessive(shooter)} ${effort}${from}.`,
-            ]),
-      ]);
-    }
-    case 'off-target':
-      return choose(event, 'off', [
-        `A ${effort} by ${shooter}${from}, off target.`,
-        `${possessive(shooter)} ${effort}${going} misses the target.`,
-        // Not with who set it up: `cannot hit the target, set up by …`.
-        ...(going === from
-          ? [
-              `${shooter} ${does('fails')} to hit the target${place(from, effort)}.`,
-              `${shooter} ${does('misses')} the target${place(from, effort)}.`,
-            ]
-          : []),
-        `Off target: ${possessive(shooter)} ${effort}${from}.`,
-      ]);
-    case 'woodwork':
-      return choose(event, 'woodwork', [
-        `A ${effort} by ${shooter}${from}, against the woodwork.`,
-        `${shooter} ${does('hits')} the woodwork${place(from, effort)}.`,
-      ]);
-    case 'not-stated':
-      return `A ${effort} by ${shooter}${from}.`;
-  }
+/** An opening that is a sentence of its own; `After a corner, …` is only for the whole move. */
+function sentenceOf(opening: string): string {
+  return opening.endsWith('. ') ? opening : '';
 }
 
-function place(from: string, effort: string): string {
-  return effort === 'shot' ? from : ` with ${effort === 'penalty' ? 'the' : 'a'} ${effort}${from}`;
+/** The whole move, for a big chance: `Xavi finds Messi, who shoots from 12 yards, but cannot beat Valdés.` */
+function story(event: Shot, groups: readonly Group[], facts: Facts, context: CommentaryContext): string {
+  const from = facts.from === undefined ? '' : ` ${facts.from}`;
+  const move = moveText(groups, {player: event.shooter!, does: `${facts.strikes}${from}`}, context);
+  return move + pick(event, 'ends', ENDS[event.outcome], facts);
 }
 
-function effortOf({penalty, setPiece, body, location}: Shot): string {
-  if (penalty) return 'penalty';
-  if (body === 'head') return 'header';
-  if (setPiece) return 'free kick';
-  return location !== undefined && location.x < 75 ? 'long shot' : 'shot';
-}
-
-function made(event: Shot, isPlaced: boolean, context: CommentaryContext): string {
-  const {creator, delivery} = event;
-  if (event.penalty) return '';
-  const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
-  if (creator === undefined) return what === undefined ? '' : ` after a ${what}`;
-  return what === undefined
-    ? `, set up by ${nameIn(context, creator)}`
-    : choose(event, 'made', [
-        // Not twice: `from 12 yards from …`.
-        ` ${isPlaced ? 'after' : 'from'} ${possessive(nameIn(context, creator))} ${what}`,
-        ` after a ${what} by ${nameIn(context, creator)}`,
-      ]);
+/** A sentence that names one pass at most. */
+function short(event: Shot, facts: Facts): string {
+  const {outcome, penalty, setPiece} = event;
+  if (outcome === 'not-stated')
+    return pick(event, 'shot', ['{An} by {shooter}[ {spot}].', '{An} for {team}[ {spot}].'], facts)!;
+  const result = pick(event, 'result', RESULTS[outcome], facts);
+  const onto = event.ontoWoodwork ? ['{keeper} turns {shooter’s} {shot}[ {spot}] onto {wood}.'] : [];
+  const tables = {
+    saved: SAVED,
+    blocked: BLOCKED,
+    woodwork: WOODWORK,
+    'off-target': facts.wide === undefined ? OFF_TARGET : MISSED,
+  };
+  return (
+    pick(event, 'onto', onto, facts) ??
+    (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
+    pick(event, 'shot', tables[outcome], facts) ??
+    pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, result})!
+  );
 }

@@ -1,10 +1,10 @@
 import type {MatchEvent} from '../model/event.ts';
 import {commentate} from './commentary.ts';
 import type {CommentaryContext} from './context.ts';
-import {FORBIDDEN, namesIn, type Opening, openingOf, repetition} from './openings.ts';
+import {FORBIDDEN, namesIn, type Opening, openingOf, type Said} from './openings.ts';
 
 /** How often a sentence is tried again in other words. */
-const TRIES = 8;
+const TRIES = 24;
 /** More tries where an opening still repeats. */
 const MOST_TRIES = 60;
 
@@ -12,7 +12,7 @@ const MOST_TRIES = 60;
 export function commentateAfter(
   event: MatchEvent,
   context: CommentaryContext,
-  recent: readonly Opening[],
+  said: Said,
 ): {readonly words: string; readonly opening: Opening} {
   const names = namesIn(event, context);
   const tried = new Set<string>();
@@ -26,7 +26,7 @@ export function commentateAfter(
     tried.add(words);
     const opening = openingOf(words, names);
     if (event.words !== undefined) return {words, opening};
-    const cost = repetition(opening, recent);
+    const cost = said.repetition(opening);
     if (cost < least) [best, least] = [{words: inSentences(words), opening}, cost];
   }
   return best!;

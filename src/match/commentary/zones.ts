@@ -2,7 +2,6 @@ import {distanceToGoal, isInPenaltyArea, type Location, PITCH, turned} from '../
 
 /** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
 const WIDE = 16;
-const METRES_PER_YARD = 0.9144;
 
 /** True in the final third near a touchline. */
 export function isWide({x, y}: Location): boolean {
@@ -25,21 +24,23 @@ export function isInOwnArea(location: Location): boolean {
   return isInPenaltyArea(turned(location));
 }
 
-/** How many yards a free kick is from the goal; `location` as the side that gives it away sees the pitch. */
-export function yardsOut(location: Location): number {
-  return Math.round(distanceToGoal(turned(location)) / METRES_PER_YARD);
-}
+/** A free kick from within this many metres can be shot at goal. */
+const RANGE = 30;
 
 /**
  * Where a foul is, with the half of the side that was fouled as `whose`: ` deep in the Arsenal half`, ` in their own half`,
- * `, 40 yards out`, ` in the area`. `location` as the side that gives it away sees the pitch.
+ * ` within shooting range`, ` in the area`. The distance in yards is left to the free kick. `location` as the side that gives it
+ * away sees the pitch.
  */
 export function freeKickPlace(location: Location, whose: string): string {
   if (isInOwnArea(location)) return ' in the area';
-  const {x, y} = turned(location);
+  const spot = turned(location);
+  const {x, y} = spot;
   if (x < PITCH.length / 3) return ` deep in ${whose} half`;
   if (x < PITCH.length / 2 - 4) return ` in ${whose} half`;
   const wing = y < WIDE ? 'left' : y > PITCH.width - WIDE ? 'right' : undefined;
   if (x < PITCH.length / 2 + 6) return wing === undefined ? ' in midfield' : ` near halfway on the ${wing}`;
-  return wing === undefined ? `, ${yardsOut(location)} yards out` : ` out on the ${wing}`;
+  if (wing !== undefined) return ` out on the ${wing}`;
+  if (x > PITCH.length - 21) return ' just outside the area';
+  return distanceToGoal(spot) < RANGE ? ' within shooting range' : ' in a promising position';
 }

@@ -30,7 +30,7 @@ export const playerSchema = z.strictObject({
   name: text,
   /** What the player is known as where the name is the registered one: `Lionel Messi`. */
   nickname: text.optional(),
-  /** What commentary calls the player: `Redmond`. Without it, the nickname, or else the name. */
+  /** What commentary calls the player after the first mention: `Redmond`. Without it, the nickname, or else the name. */
   short: text.optional(),
   number: z.int().min(0).max(999).optional(),
 });

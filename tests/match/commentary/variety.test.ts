@@ -5,7 +5,9 @@ import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../../src/formats/read-match.ts';
 import {COMMENTARY_LEVELS, levelOf} from '../../../src/match/commentary/commentary-level.ts';
 import {openingOf, WINDOW} from '../../../src/match/commentary/openings.ts';
+import {shortTeamName} from '../../../src/match/commentary/team-name.ts';
 import {involvements} from '../../../src/match/model/event.ts';
+import {knownName} from '../../../src/match/model/line-up.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
 
@@ -42,8 +44,14 @@ const THEIRS: readonly {readonly file: string; readonly choose?: string}[] = [
 
 function namesOf({match, players, record}: Timeline): readonly string[] {
   const ids = new Set(record.cues.flatMap(({event}) => involvements(event).map(({player}) => player)));
-  const known = [...players.values()].map(({short, nickname, name}) => short ?? nickname ?? name);
-  const all = new Set([match.fixture.home.name, match.fixture.away.name, ...known, ...ids]);
+  // A player has the whole name at the first mention.
+  const known = [...players.values()].flatMap(player => {
+    const short = player.short ?? knownName(player);
+    const whole = knownName(player);
+    return [short, whole, whole.slice(0, whole.indexOf(short) + short.length)];
+  });
+  const teams = [match.fixture.home.name, match.fixture.away.name];
+  const all = new Set([...teams, ...teams.map(shortTeamName), ...known, ...ids]);
   return [...all].sort((a, b) => b.length - a.length);
 }
 

@@ -188,7 +188,7 @@ describe('keys that show something on a screen', () => {
     app.time.advance(40_000);
     expect(app.heard()).toEqual([
       'Minute 45. Half-time: Homeham 1-0 Awayton.',
-      'Minute 46. The second half begins.',
+      'Minute 46. The second half is under way.',
       'Minute 60, Awayton. Booked.',
     ]);
   });

@@ -1,0 +1,60 @@
+import type {EventOf} from '../model/event.ts';
+import {distanceToGoal} from '../model/pitch.ts';
+import {netOf} from './aim-words.ts';
+import {beatenBy} from './beaten.ts';
+import {type CommentaryContext, choose, nameIn, placeWords, teamIn} from './context.ts';
+import {PLAIN} from './maker.ts';
+import {conditions, type Facts, pick} from './mould.ts';
+import {FINISHES} from './moulds/goals.ts';
+import type {Group} from './moves.ts';
+import {HOW} from './strike-words.ts';
+
+type Goal = EventOf<'goal'>;
+
+/** A goal from this many metres is from far out, and from within so many from near. */
+const FAR = 20;
+const NEAR = 8;
+
+/** What the moulds of goals refer to, with the last steps of the move. */
+export function goalFacts(event: Goal, groups: readonly Group[], context: CommentaryContext): Facts {
+  const {side, kind, scorer, goalkeeper, body, location, technique} = event;
+  const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
+  const header = body === 'head';
+  const metres = location === undefined ? undefined : distanceToGoal(location);
+  const from = placeWords(location);
+  const last = groups.findLast(({receiver}) => receiver === scorer);
+  const far = !header && kind !== 'penalty' && metres !== undefined && metres >= FAR;
+  const net = netOf(event);
+  const facts: Facts = {
+    team: teamIn(context, side),
+    scorer: name(scorer),
+    keeper: name(goalkeeper),
+    from,
+    yards: /^from (\d+ yards)$/.exec(from ?? '')?.[1],
+    net,
+    how: technique === undefined ? undefined : HOW[technique],
+    maker: name(last?.player),
+    ball: last?.noun,
+    beaten: name(beatenBy(scorer, context)),
+    starter: groups.length > 1 && groups[0]!.player !== last?.player ? name(groups[0]!.player) : undefined,
+    ...conditions({
+      blind: net === undefined,
+      header: header && technique === undefined,
+      plain: !header && technique === undefined && !far,
+      volley: technique === 'volley',
+      technique: technique !== undefined,
+      far,
+      near: !header && technique === undefined && metres !== undefined && metres <= NEAR,
+      direct: kind === 'set-piece' && !header,
+      again:
+        context.before.goals.some(goal => goal.scorer === scorer && goal.kind !== 'own-goal') && kind !== 'own-goal',
+      special: last?.noun !== undefined && !PLAIN.includes(last.noun),
+      single: last !== undefined && groups[0] === last,
+      several: last !== undefined && groups[0] !== last,
+    }),
+  };
+  const finish = pick(event, 'finish', FINISHES, facts) ?? 'scores';
+  const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
+  const withFoot = technique === undefined && choose(event, 'foot', [true, false, false]) ? foot : '';
+  return {...facts, finishes: `${finish}${withFoot}${event.deflected ? ', with a deflection' : ''}`};
+}

@@ -1,0 +1,65 @@
+import {involvements, type MatchEvent} from '../model/event.ts';
+import {knownName, type Players, shortName} from '../model/line-up.ts';
+import type {Match, Player} from '../model/match.ts';
+import {SIDES} from '../model/side.ts';
+import {capital} from './context.ts';
+import {shortTeamName} from './team-name.ts';
+
+/** Gives players and teams their whole names at their first mention: `Lionel Messi`, and then `Messi`. */
+export class Introductions {
+  readonly #players: Players;
+  readonly #teams: readonly (readonly [short: string, whole: string])[];
+  readonly #done = new Set<string>();
+
+  constructor(match: Match, players: Players) {
+    this.#players = players;
+    this.#teams = SIDES.map(side => [shortTeamName(match.fixture[side].name), match.fixture[side].name]);
+  }
+
+  /** The words with whole names for those whom the commentary has not named yet. */
+  introduce(words: string, events: readonly MatchEvent[]): string {
+    const ids = new Set(events.flatMap(event => involvements(event).map(({player}) => player)));
+    let text = words;
+    for (const id of ids) {
+      const player = this.#players.get(id);
+      if (player !== undefined)
+        text = this.#named(text, id, shortName(this.#players, id), wholeName(player, shortName(this.#players, id)));
+    }
+    for (const [short, whole] of this.#teams) text = this.#named(text, `team ${whole}`, short, whole);
+    return text;
+  }
+
+  #named(words: string, key: string, short: string, whole: string): string {
+    if (this.#done.has(key)) return words;
+    const place = placeOf(words, short);
+    if (place < 0) return words;
+    this.#done.add(key);
+    return short === whole ? words : words.slice(0, place) + whole + words.slice(place + short.length);
+  }
+}
+
+/** `L. Messi`: says no more than the surname. */
+const INITIAL = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{L}/u;
+
+/** `Javier Hernández` of `Javier Hernández Balcázar`: up to the name that the player goes by; that alone if it is another one. */
+function wholeName(player: Player, short: string): string {
+  const known = knownName(player);
+  const start = ` ${known} `.indexOf(` ${short} `);
+  return start < 0 || INITIAL.test(known) ? short : known.slice(0, start + short.length);
+}
+
+/** Where a name stands in a text as whole words; -1 if it does not. */
+function placeOf(words: string, name: string): number {
+  // The first letter may be a capital: `Van der Sar saves.`
+  const rest = name.slice(1);
+  for (let at = words.indexOf(rest, 1); at >= 0; at = words.indexOf(rest, at + 1)) {
+    const first = words.charAt(at - 1);
+    const isWhole = !(at > 1 && isLetter(words.charAt(at - 2))) && !isLetter(words.charAt(at + rest.length));
+    if (isWhole && (first === name.charAt(0) || first === capital(name).charAt(0))) return at - 1;
+  }
+  return -1;
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\d]/u.test(character);
+}

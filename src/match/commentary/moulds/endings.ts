@@ -1,0 +1,41 @@
+/** What becomes of a shot at the end of a move, after `Xavi finds Messi, who shoots`. Slots as in `shots.ts`. */
+export const ENDS = {
+  saved: [
+    '. {keeper} saves[ {dive}].',
+    ', but {keeper} keeps it out.',
+    '. Saved by {keeper}!',
+    ', and {keeper} saves[ {dive}].',
+    '{straight}, straight at {keeper}.',
+    ', but cannot beat {keeper}.',
+    '{big}. {keeper} comes to the rescue!',
+    '. Saved.',
+    ', and it is saved.',
+  ],
+  blocked: [
+    '. {blocker} blocks.',
+    ', but {blocker} gets in the way.',
+    '. {blocker} with the block!',
+    ', only for {blocker} to block.',
+    '. Blocked.',
+    ', but it is blocked.',
+  ],
+  'off-target': [
+    '. {Wide}!',
+    ', but {sends} it {wide}.',
+    '. It goes {wide}.',
+    ', but it is {wide}.',
+    '. Off target.',
+    ', but misses the target.',
+    ', but it is off target.',
+  ],
+  woodwork: [', and hits {wood}!', '. Off {wood}!', ', and it strikes {wood}!'],
+  'not-stated': ['.'],
+} as const;
+
+/** The same after a noun: `A shot for Homeham, saved by Valdés.` */
+export const RESULTS = {
+  saved: ['saved[ by {keeper}]'],
+  blocked: ['blocked[ by {blocker}]'],
+  'off-target': ['{wide}', 'off target'],
+  woodwork: ['against {wood}'],
+} as const;

@@ -1,0 +1,27 @@
+/** The sentences for free kicks at goal and penalties that do not go in; `{shot}` is which of them. Slots as in `shots.ts`. */
+export const PLACED = {
+  saved: [
+    '{keeper} saves {shooter’s} {shot}[ {from}].',
+    '{shooter’s} {shot}[ {from}] is kept out by {keeper}.',
+    '{keeper} goes {dive} to keep out {shooter’s} {shot}[ {from}].',
+    '{shooter} steps up, and {keeper} saves the {shot}.',
+  ],
+  blocked: [
+    '{shooter’s} {shot}[ {from}] is blocked[ by {blocker}].',
+    '{blocker} blocks {shooter’s} {shot}[ {from}].',
+    '{shooter} steps up[ {from}], but the {shot} is blocked.',
+  ],
+  'off-target': [
+    '{shooter’s} {shot}[ {from}] goes {wide}.',
+    '{shooter} {sends} the {shot} {wide}[ {from}].',
+    '{shooter} steps up[ {from}], and the {shot} goes {wide}.',
+    '{shooter’s} {shot}[ {from}] is off target.',
+    '{shooter} misses the target with the {shot}[ {from}].',
+    'A {shot} from {shooter}[, {out}], off target.',
+  ],
+  woodwork: [
+    '{shooter} hits {wood} with the {shot}[ {from}]!',
+    'Off {wood}! {shooter’s} {shot}[ {from}] so nearly goes in.',
+    '{Wood} keeps out {shooter’s} {shot}[ {from}]!',
+  ],
+} as const;

@@ -1,0 +1,59 @@
+import {MINUTE, type Position} from '../model/clock.ts';
+import type {MatchEvent} from '../model/event.ts';
+import {otherSide, type Side} from '../model/side.ts';
+import type {MatchState} from '../model/state.ts';
+import {COMMENTARY_LEVELS, type CommentaryLevel} from './commentary-level.ts';
+import type {EarlierEvents} from './earlier.ts';
+import type {Passage} from './passages.ts';
+
+/** From this minute on, a side that is behind by one or two is chasing the match, and its attacks weigh twice as much. */
+const CHASE = 80;
+
+type Now = {
+  readonly event: MatchEvent;
+  readonly before: MatchState;
+  readonly detail: CommentaryLevel;
+  /** The time since the last line. */
+  readonly pause: Position;
+};
+
+/** True if a level reports a passage: in any case, or because little else has happened. */
+export function isReported({level, quiet, side}: Passage, {event, before, detail, pause}: Now): boolean {
+  if (COMMENTARY_LEVELS.indexOf(level) <= COMMENTARY_LEVELS.indexOf(detail)) return true;
+  if (detail !== 'normal' || quiet === undefined) return false;
+  return pause >= (isChasing(side, event, before) ? quiet / 2 : quiet);
+}
+
+function isChasing(side: Side, {clock}: MatchEvent, {score}: MatchState): boolean {
+  const behind = score[otherSide(side)] - score[side];
+  return clock.period === 'second-half' && clock.minute >= CHASE && (behind === 1 || behind === 2);
+}
+
+/** An offside or a corner is worth a line after this time without one, and an offside from a player’s third on. */
+const QUIET = 2 * MINUTE;
+const OFTEN = 2;
+/** An injury within this time of a line on a foul or another injury belongs to it. */
+const COLLISION = MINUTE;
+
+/** Where all events are recorded: true for an event of which the `normal` level says nothing, since there are many of its kind. */
+export function isRoutine(
+  event: MatchEvent,
+  {at, pause, earlier}: {readonly at: Position; readonly pause: Position; readonly earlier: EarlierEvents},
+): boolean {
+  if (event.words !== undefined) return false;
+  switch (event.type) {
+    case 'offside':
+      return pause < QUIET && earlier.of('offside', event.player).length < OFTEN;
+    case 'corner':
+      return pause < QUIET;
+    case 'remark':
+      return event.about === 'injury' && earlier.lastStoppage !== undefined && at - earlier.lastStoppage <= COLLISION;
+    default:
+      return false;
+  }
+}
+
+/** True for a corner whose ball did not reach a team-mate. */
+export function isLostCorner({corner, ending, plays}: Passage): boolean {
+  return corner !== undefined && ending.kind === 'astray' && plays.length === 1;
+}

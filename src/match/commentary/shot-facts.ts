@@ -1,0 +1,106 @@
+import type {EventOf} from '../model/event.ts';
+import {distanceToGoal, isInPenaltyArea} from '../model/pitch.ts';
+import {otherSide} from '../model/side.ts';
+import {missOf, saveOf, woodOf} from './aim-words.ts';
+import {beatenBy} from './beaten.ts';
+import {BIG_CHANCE, isBigChance} from './commentary-level.ts';
+import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
+import {DELIVERY_WORDS, type Maker, makerOf} from './maker.ts';
+import {conditions, type Facts} from './mould.ts';
+import {type Group, runIn} from './moves.ts';
+import {HOW, nounOf, sendsOf, strikesOf} from './strike-words.ts';
+
+type Shot = EventOf<'shot'>;
+
+/** A shot from this many metres is a long one, and within this many a close one. */
+const FAR = 22;
+const NEAR = 11;
+
+/** What the moulds of shots refer to, with the last steps of the move that led to the shot. */
+export function shotFacts(event: Shot, groups: readonly Group[], context: CommentaryContext): Facts {
+  const {line} = context;
+  const {side, shooter, goalkeeper, blocker, body, location, penalty, setPiece} = event;
+  const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
+  const from = penalty ? undefined : placeFor(event);
+  const made = makerOf(event, groups, context);
+  const maker = name(made?.player);
+  const spot = spotOf(event, made, from, context);
+  const kick = body !== 'head';
+  const miss = missOf(event);
+  const {dive, straight, low} = saveOf(event);
+  const metres = location === undefined ? 0 : distanceToGoal(location);
+  const far = kick && !penalty && metres >= FAR;
+  const shot = nounOf(event, far);
+  return {
+    team: teamIn(context, side),
+    rivals: teamIn(context, otherSide(side)),
+    shooter: name(shooter),
+    keeper: name(goalkeeper),
+    blocker: name(blocker),
+    maker,
+    ball: made?.ball,
+    from,
+    out: from === undefined ? undefined : outOf(from),
+    spot: from === undefined ? spot : choose(event, 'spot', [spot, spot, from]),
+    shot,
+    an: `${/^[aeo]/.test(shot) ? 'an' : 'a'} ${shot}`,
+    strikes: strikesOf(event, far),
+    sends: sendsOf(event, metres),
+    luck: far ? choose(event, 'luck', ['one', 'a long one', 'a shot', 'a long shot']) : undefined,
+    wide: event.outcome === 'off-target' ? miss?.words : undefined,
+    wood: woodOf(event),
+    dive,
+    how: event.technique === undefined ? undefined : HOW[event.technique],
+    runs: runIn(groups.at(-1), shooter),
+    beaten: name(beatenBy(shooter, context)),
+    ...conditions({
+      special: made?.special,
+      header: !kick,
+      kick: kick && !penalty && !setPiece && event.technique === undefined,
+      ordinary: kick && (event.technique === undefined || event.technique === 'half-volley'),
+      technique: event.technique !== undefined,
+      far,
+      near: location !== undefined && metres <= NEAR && isInPenaltyArea(location),
+      big: isBigChance(event),
+      chance: isChance(event) && line?.passage?.mistake === undefined,
+      straight,
+      low,
+      close: miss?.margin === 'close',
+      wild: miss?.margin === 'wild',
+    }),
+  };
+}
+
+/** Where the shooter is, after the name: `25 yards out`, `on the edge of the box`. */
+function outOf(from: string): string | undefined {
+  const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
+  if (yards !== undefined) return `${yards} out`;
+  if (from === 'from close range') return 'close in';
+  if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
+  return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
+}
+
+/** From where: the wing of the area, or its distance. */
+function placeFor(event: Shot): string | undefined {
+  const place = placeWords(event.location);
+  const wing = place?.match(/^from the (left|right) of the area$/)?.[1];
+  if (place === undefined || wing === undefined) return place;
+  return choose(event, 'place', [place, `from an angle on the ${wing}`, `from the ${wing}-hand side of the box`]);
+}
+
+/** A shot that scores this often is a good chance; big ones are called that before the sentence. */
+const CHANCE = 0.12;
+
+function isChance({xg, oneOnOne, openGoal}: Shot): boolean {
+  return xg !== undefined && xg >= CHANCE && xg < BIG_CHANCE && !oneOnOne && !openGoal;
+}
+
+/** From where, from whose cross, or after which corner: what is best said of how the shot came about. */
+function spotOf({delivery}: Shot, made: Maker | undefined, from: string | undefined, context: CommentaryContext) {
+  const corner = context.line?.passage?.corner;
+  if (made?.special) return `from ${possessive(nameIn(context, made.player))} ${made.ball}`;
+  const moves = (context.line?.passage?.plays.length ?? 0) > 0;
+  if (made === undefined && delivery !== undefined && !moves) return `after a ${DELIVERY_WORDS[delivery]}`;
+  if (corner === undefined) return from;
+  return corner.taker === undefined ? 'after a corner' : `after ${possessive(nameIn(context, corner.taker))} corner`;
+}

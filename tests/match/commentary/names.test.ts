@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {isNewShape, usualFormation} from '../../../src/match/commentary/formations.ts';
+import {shortTeamName} from '../../../src/match/commentary/team-name.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {draft, ninety} from '../../support/make-match.ts';
+
+test.each([
+  ['Deportivo Alavés', 'Alavés'],
+  ['Manchester United', 'Manchester United'],
+  ['1. FC Köln', '1. FC Köln'],
+  ['FC', 'FC'],
+])('%s is called %s', (name, short) => expect(shortTeamName(name)).toBe(short));
+
+test.each([
+  ['4-2-2-1-1', '4-4-1-1'],
+  ['4-1-2-1-2', '4-3-1-2'],
+  ['4-4-2', '4-4-2'],
+  ['9-1', undefined],
+])('people call %s %s', (formation, usual) => expect(usualFormation(formation)).toBe(usual));
+
+test('a shape that is called the same is not new, nor is one without a name', () => {
+  expect(isNewShape('4-2-2-1-1', '4-4-1-1')).toBe(false);
+  expect(isNewShape('4-2-2-1-1', '4-4-2')).toBe(true);
+  expect(isNewShape('9-1', '4-4-2')).toBe(false);
+});
+
+test('a player has the whole name at the first mention, and the short name after it', () => {
+  const known = {
+    h9: {name: 'Lionel Andrés Messi Cuccittini', nickname: 'Lionel Messi', short: 'Messi'},
+    h10: {name: 'Javier Hernández Balcázar', short: 'Hernández'},
+    h11: {name: 'Edwin van der Sar', short: 'van der Sar'},
+    h8: {name: 'L. Modrić', short: 'Modrić'},
+  };
+  const starting = Object.entries(known).map(([id, names]) => ({id, ...names}));
+  const players = Object.keys(known).flatMap((player, n) =>
+    [0, 30].map(later => draft('offside', `${3 + n + later}`, {side: 'home', player})),
+  );
+  const sorted = players.sort((a, b) => a.clock.minute - b.clock.minute);
+  const {words} = buildTimeline(
+    ninety(sorted, {lineUps: {home: {starting}, away: {starting: [{id: 'a1', name: 'Keeper'}]}}}),
+  );
+  for (const whole of ['Lionel Messi', 'Javier Hernández', 'Edwin van der Sar']) {
+    expect(words.filter(line => line.includes(whole))).toHaveLength(1);
+  }
+  expect(words.filter(line => /van der Sar/i.test(line))).toHaveLength(2);
+  expect(words.join(' ')).not.toMatch(/Balcázar|Cuccittini|L\. Modrić/);
+});

@@ -1,0 +1,89 @@
+import {describe, expect, test} from 'vitest';
+import type {CommentaryLevel} from '../../../src/match/commentary/commentary-level.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {type Draft, draft, LINE_UPS, makeMatch} from '../../support/make-match.ts';
+
+// Where every event is recorded: which of them a reader of live texts would miss.
+
+const home = {side: 'home'} as const;
+const away = {side: 'away'} as const;
+const shot = (clock: string, fields: object = {}) =>
+  draft('shot', clock, {...home, outcome: 'off-target', shooter: 'h9', location: {x: 90, y: 34}, ...fields});
+
+function lines(drafts: readonly Draft[], detail: CommentaryLevel = 'normal', fixture: object = {}) {
+  const all = [draft('kick-off', '1'), ...drafts, draft('whistle', '90', {final: true})];
+  const made = makeMatch(all, {lineUps: LINE_UPS, coverage: 'complete'});
+  const match = {...made, fixture: {...made.fixture, ...fixture}};
+  const {cues, words} = buildTimeline(match, detail);
+  return cues.map(({event: {type}}, n) => ({type, words: words[n]!}));
+}
+
+test('an offside soon after a line is left out, but not a player’s third', () => {
+  const offside = (clock: string) => draft('offside', clock, {...home, player: 'h9'});
+  const drafts = [shot('10:00'), offside('10:30'), offside('11:00'), offside('11:30')];
+  const told = lines(drafts).filter(({type}) => type === 'offside');
+  expect(told).toHaveLength(1);
+  expect(told[0]!.words).toContain('Home9');
+  expect(lines(drafts, 'high').filter(({type}) => type === 'offside')).toHaveLength(3);
+  expect(lines([shot('10:00'), offside('12:30')]).filter(({type}) => type === 'offside')).toHaveLength(1);
+});
+
+test('one collision is one line', () => {
+  const hurt = (clock: string, player: string) => draft('remark', clock, {...home, about: 'injury', players: [player]});
+  const foul = draft('foul', '20:00', {...away, fouler: 'a4', fouled: 'h9', location: {x: 20, y: 34}});
+  expect(lines([foul, hurt('20:20', 'h9')]).map(({type}) => type)).not.toContain('remark');
+  expect(lines([hurt('20:00', 'h8'), hurt('20:20', 'h9')]).filter(({type}) => type === 'remark')).toHaveLength(1);
+  expect(lines([foul, hurt('22:00', 'h9')]).map(({type}) => type)).toContain('remark');
+  const card = draft('card', '20:30', {...away, card: 'yellow', player: 'a4'});
+  expect(lines([foul, card]).find(({type}) => type === 'card')!.words).toMatch(/for it|[Tt]hat foul|The foul/);
+});
+
+test('a corner whose ball is lost has no line, and the shot seconds later says what it came from', () => {
+  const ball = draft('play', '20:00', {
+    ...home,
+    kind: 'pass',
+    player: 'h7',
+    location: {x: 105, y: 0},
+    end: {x: 98, y: 34},
+    completed: false,
+  });
+  const corner = [draft('corner', '20:00', {...home, taker: 'h7'}), ball];
+  const after = (clock: string) => lines([shot('5:00'), ...corner, shot(clock)]);
+  expect(after('20:08').filter(({type}) => type === 'corner' || type === 'play')).toEqual([]);
+  expect(after('20:08').at(-2)!.words).toMatch(/corner/);
+  expect(after('20:30').at(-2)!.words).not.toMatch(/corner/);
+});
+
+describe('a final', () => {
+  const fixture = {competition: 'Champions League 2010/2011', stage: 'Final', venue: 'Wembley Stadium'};
+  const goal = draft('goal', '20', {...home, scorer: 'h9'});
+
+  test('says so at kick-off, and who has won it', () => {
+    const told = lines([goal], 'normal', fixture);
+    expect(told[0]!.words).toBe('We are under way at Wembley Stadium in the Champions League final.');
+    expect(told.at(-1)!.words).toContain('Homeham win the Champions League final!');
+  });
+
+  test('is not won by a draw, and a league match decides nothing', () => {
+    expect(lines([], 'normal', fixture).at(-1)!.words).not.toContain('win');
+    expect(lines([goal], 'normal', {...fixture, stage: 'Regular Season'}).at(-1)!.words).not.toContain('win the');
+    expect(lines([goal], 'normal', {...fixture, leg: 1}).at(-1)!.words).not.toContain('win the');
+  });
+});
+
+test('two goals in a row do not have score, story and cheer in the same order', () => {
+  const goals = ['10', '20', '30', '40'].map(clock =>
+    draft('goal', clock, {...home, scorer: 'h9', location: {x: 92, y: 34}}),
+  );
+  const told = lines(goals).filter(({type}) => type === 'goal');
+  const scoreFirst = told.map(({words}) => /^GOAL! [^.!]*\d-\d\./.test(words));
+  expect(scoreFirst).toEqual([true, false, false, true]);
+});
+
+test('a foul says no distance, which is left to the free kick', () => {
+  const foul = draft('foul', '20:00', {...away, fouler: 'a4', fouled: 'h9', location: {x: 20, y: 34}});
+  const free = shot('20:40', {setPiece: true, location: {x: 85, y: 34}});
+  const [, first, second] = lines([foul, free]);
+  expect(first!.words).not.toMatch(/yards/);
+  expect(second!.words).toMatch(/free kick/);
+});
