@@ -130,12 +130,7 @@ export function passes(play: Play, to: string, way: {readonly id: string}, isCor
         `slides it through to ${to}`,
       ]);
     case 'short':
-      return choose(way, 'short', [
-        `lays it off to ${to}`,
-        `plays it short to ${to}`,
-        `gives it to ${to}`,
-        `nudges it to ${to}`,
-      ]);
+      return choose(way, 'short', [`lays it off to ${to}`, `plays it short to ${to}`, `gives it to ${to}`]);
     case 'back':
       return choose(way, 'backwards', [`tees up ${to}`, `pulls it back for ${to}`, `lays it back to ${to}`]);
     case 'long':

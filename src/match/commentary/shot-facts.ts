@@ -61,6 +61,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
       technique: event.technique !== undefined,
       far,
       near: location !== undefined && metres <= NEAR && isInPenaltyArea(location),
+      blind: miss === undefined,
       big: isBigChance(event),
       chance: isChance(event) && line?.passage?.mistake === undefined,
       straight,

@@ -35,7 +35,7 @@ export const STORIES: readonly string[] = [
   '{single}{maker} with the {ball}, and {scorer} {finishes}!',
   '{single}{maker} is the provider: {scorer} {finishes}.',
   '{several}It starts with {starter}. {maker} sets up {scorer}, who {finishes}!',
-  '{several}{starter} begins it, {maker} provides the {ball}, and {scorer} {finishes}!',
+  '{several}{starter} begins it, {maker} finds {scorer}, and {scorer} {finishes}!',
   '{several}{starter} to {maker}, {maker} to {scorer}, and {scorer} {finishes}!',
 ];
 
