@@ -106,7 +106,7 @@ describe('a mistake says what would be right', () => {
     [
       'a minute counted from the start of its half',
       file => Object.assign(file.events[7]!, {clock: {period: 'second-half', minute: 7}}),
-      'events[7].clock.minute: minute 7 is not in the second half, which has minutes 46 to 90; minutes go on from one period to the next: is it 52?',
+      'events[7].clock.minute: minute 7 is not in the second half, which has minutes 46 to 90; minutes go on from one period to the next: is it 52, or in "first-half"?',
     ],
     [
       'a minute of the first half in a shoot-out, where no minute is meant',

@@ -66,8 +66,9 @@ export function by(context: CommentaryContext, lead: string, id: string | undefi
   return id === undefined ? '' : `${lead} ${nameIn(context, id)}${tail}`;
 }
 
+/** `Messi’s`, and `Busquets’` and `Rangers’`, as news agencies write it. */
 export function possessive(name: string): string {
-  return `${name}’s`;
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 /** `from 25 yards`, `from close range`, `from a tight angle on the left`; undefined if the location is not known. */

@@ -80,7 +80,7 @@ function leading(event: Goal, team: string, context: CommentaryContext): string 
   return context.before.goals.length === 0
     ? choose(event, 'first', [
         isFinal(context.match) ? `${team} lead in the final` : `${team} lead`,
-        `The first goal is ${possessive(team)}`,
+        `The first goal goes to ${team}`,
         `${team} take the lead`,
       ])
     : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);

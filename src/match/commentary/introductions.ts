@@ -48,14 +48,16 @@ function wholeName(player: Player, short: string): string {
   return start < 0 || INITIAL.test(known) ? short : known.slice(0, start + short.length);
 }
 
-/** Where a name stands in a text as whole words; -1 if it does not. */
+/** Where a name first stands in a text as whole words, at the start of a sentence with a capital; -1 if it does not. */
 function placeOf(words: string, name: string): number {
-  // The first letter may be a capital: `Van der Sar saves.`
-  const rest = name.slice(1);
-  for (let at = words.indexOf(rest, 1); at >= 0; at = words.indexOf(rest, at + 1)) {
-    const first = words.charAt(at - 1);
-    const isWhole = !(at > 1 && isLetter(words.charAt(at - 2))) && !isLetter(words.charAt(at + rest.length));
-    if (isWhole && (first === name.charAt(0) || first === capital(name).charAt(0))) return at - 1;
+  const places = [name, capital(name)].map(spelt => wordAt(words, spelt)).filter(at => at >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
+}
+
+function wordAt(words: string, word: string): number {
+  for (let at = 0; at + word.length <= words.length; at += 1) {
+    const isWhole = !isLetter(words.charAt(at - 1)) && !isLetter(words.charAt(at + word.length));
+    if (isWhole && words.startsWith(word, at)) return at;
   }
   return -1;
 }

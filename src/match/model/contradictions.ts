@@ -3,6 +3,7 @@ import {standingEvents} from './corrections.ts';
 import type {Doubt} from './doubt.ts';
 import {type EventOf, involvements, type Role} from './event.ts';
 import type {Match} from './match.ts';
+import {isInGoal} from './pitch.ts';
 import {SIDES, type Side} from './side.ts';
 
 /** Who is on the side of an event, whatever its type. A goal's players are checked where a match is read. */
@@ -44,6 +45,29 @@ export function wrongCards({events}: Pick<Match, 'events'>): readonly Doubt[] {
         ? `"${event.player}" has a yellow card, ${minute}; a second one is "second-yellow", which sends the player off`
         : `"${event.player}" was sent off before, ${minute}`;
     return [{path: ['events', index, 'card'], message}];
+  });
+}
+
+/** The remarks of which nothing says what they are about. */
+export function silentRemarks({events}: Pick<Match, 'events'>): readonly Doubt[] {
+  return events.flatMap((event, index) =>
+    event.type === 'remark' && event.about === undefined && event.words === undefined
+      ? [{path: ['events', index, 'words'], message: 'a remark says what its "words" or "about" say, and this one has neither'}]
+      : [],
+  );
+}
+
+/** The attempts that crossed the goal line where their outcome cannot be. */
+export function wrongAims({events}: Pick<Match, 'events'>): readonly Doubt[] {
+  return events.flatMap((event, index) => {
+    if ((event.type !== 'goal' && event.type !== 'shot') || event.goalMouth === undefined) return [];
+    const inGoal = isInGoal(event.goalMouth);
+    const path = ['events', index, 'goalMouth'];
+    if (event.type === 'goal')
+      return inGoal ? [] : [{path, message: 'a goal crosses the line between the posts, under the bar'}];
+    return event.outcome === 'off-target' && inGoal
+      ? [{path, message: 'the place is in the goal, and the shot is "off-target"'}]
+      : [];
   });
 }
 

@@ -3,6 +3,7 @@ type Table = Readonly<Record<string, string>>;
 const YELLOW = '"card", with "card": "yellow"';
 const RED = '"card", with "card": "red"';
 const PENALTY = '"goal" or "shot", with "kind": "penalty", or "penalty-appeal" for the decision';
+const OVERTURNED = '"overturned", after the goal that it takes back';
 const SECOND_YELLOW = '"second-yellow"';
 
 /** By field: what somebody may write for a value, in lower case with hyphens, and what the format has for it. */
@@ -24,7 +25,10 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Table>> = {
     'missed-penalty': '"shot", with "kind": "penalty"',
     'penalty-saved': '"shot", with "kind": "penalty" and "outcome": "saved"',
     'penalty-awarded': '"penalty-appeal", with "decision": "given"',
-    'disallowed-goal': '"overturned", after the goal that it takes back',
+    'disallowed-goal': OVERTURNED,
+    'goal-disallowed': OVERTURNED,
+    'no-goal': OVERTURNED,
+    disallowed: OVERTURNED,
     var: '"remark", with "about": "review"',
     review: '"remark", with "about": "review"',
     injury: '"remark", with "about": "injury"',
@@ -117,6 +121,7 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Table>> = {
 export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   player: ['scorer', 'shooter', 'fouler', 'taker', 'crosser', 'passer', 'clearer', 'on'],
   scorer: ['shooter'],
+  owngoal: ['kind'],
   shooter: ['scorer'],
   assist: ['creator'],
   assistedby: ['assist', 'creator'],

@@ -23,6 +23,9 @@ export const goalMouthSchema = z.strictObject({
   height: z.number().min(0).max(HIGHEST),
 });
 
+/** A minute that is further past the end of a period is hardly in its stoppage time. */
+const LONGEST_ADDED = 10;
+
 /** The clock of an event in a match file. */
 export const clockSchema = z
   .strictObject({
@@ -37,11 +40,15 @@ export const clockSchema = z
     error: ({input}) => {
       const {minute, period} = input as Clock;
       const {start, end} = PERIOD_MINUTES[period];
+      const other = PERIODS.find(one => isInPeriod({period: one, minute}));
+      const inOther = other === undefined ? '' : `; is it in "${other}"?`;
       const instead =
         minute > end
-          ? `; stoppage time is "minute": ${end}, "added": ${minute - end}`
+          ? minute - end > LONGEST_ADDED
+            ? inOther
+            : `; stoppage time is "minute": ${end}, "added": ${minute - end}`
           : isInPeriod({period, minute: start + minute})
-            ? `; minutes go on from one period to the next: is it ${start + minute}?`
+            ? `; minutes go on from one period to the next: is it ${start + minute}${other === undefined ? '' : `, or in "${other}"`}?`
             : '';
       return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
     },

@@ -357,7 +357,9 @@ test('passes, duels and interceptions are counted, and in the commentary only wh
     home: {passes: 5, passesCompleted: 4, corners: 1},
     away: {passes: 2, highDefending: 3, offsides: 1},
   });
-  const lines = buildTimeline(imported).cues.map(({event}) => (event.type === 'play' ? event.kind : event.type));
+  const lines = buildTimeline(imported, 'high').cues.map(({event}) =>
+    event.type === 'play' ? event.kind : event.type,
+  );
   // No duel or interception has a line of its own; the passage of play that ends with a carry has one.
   expect(lines.filter(type => type !== 'pass')).toEqual([
     'kick-off',

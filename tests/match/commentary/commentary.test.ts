@@ -198,7 +198,7 @@ describe('a goal says what it means', () => {
   const goals = (...sides: readonly ('home' | 'away')[]) =>
     ways(sides.map((side, n) => draft('goal', `${20 + n}`, {side, scorer: `${side[0]}${9 - n}`})));
   test.each<[RegExp, readonly string[]]>([
-    [/(?:Homeham lead|The first goal is Homeham’s|Homeham take the lead), 1-0\./, goals('home')],
+    [/(?:Homeham lead|The first goal goes to Homeham|Homeham take the lead), 1-0\./, goals('home')],
     [/(?:Awayton are level|Awayton draw level|It is all square), 1-1\./, goals('home', 'away')],
     [/Homeham (?:double their lead|are two up), 2-0\./, goals('home', 'home')],
     [/Awayton (?:double their lead|are two up), 2-0\./, goals('away', 'away')],

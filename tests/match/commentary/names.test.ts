@@ -45,3 +45,15 @@ test('a player has the whole name at the first mention, and the short name after
   expect(words.filter(line => /van der Sar/i.test(line))).toHaveLength(2);
   expect(words.join(' ')).not.toMatch(/Balcázar|Cuccittini|L\. Modrić/);
 });
+
+test('a name of one letter is found as a word of its own', () => {
+  const {words} = buildTimeline(
+    ninety(
+      [draft('offside', '3', {side: 'home', player: 'h1'}), draft('offside', '40', {side: 'home', player: 'h1'})],
+      {
+        lineUps: {home: {starting: [{id: 'h1', name: 'Ann A', short: 'A'}]}, away: {starting: [{id: 'a1', name: 'B'}]}},
+      },
+    ),
+  );
+  expect(words.filter(line => line.includes('Ann A'))).toHaveLength(1);
+});

@@ -29,7 +29,11 @@ describe('clockSchema', () => {
   test('knows the minutes of each period', () => {
     const {error} = clockSchema.safeParse({period: 'second-half', minute: 45});
     expect(error?.issues).toMatchObject([
-      {path: ['minute'], message: 'minute 45 is not in the second half, which has minutes 46 to 90'},
+      {
+        path: ['minute'],
+        message:
+          'minute 45 is not in the second half, which has minutes 46 to 90; minutes go on from one period to the next: is it 90, or in "first-half"?',
+      },
     ]);
   });
 

@@ -17,7 +17,7 @@ test('a match without contradictions has none', () => {
       draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'h9', goalkeeper: 'a1'}),
       draft('card', '60', {side: 'home', card: 'second-yellow', player: 'h4'}),
       // A remark about one side may name players of the other.
-      draft('remark', '70', {side: 'home', players: ['a4']}),
+      draft('remark', '70', {side: 'home', players: ['a4'], about: 'injury'}),
     ),
   ).toEqual([]);
 });
@@ -50,6 +50,30 @@ test('a second yellow card that is written as a first, and a card after a sendin
   // A yellow card that was taken back does not count.
   const back = draft('overturned', '21', {side: 'home', event: 'one', id: 'back'});
   expect(found(yellow('20', 'one'), back, yellow('60', 'two'))).toEqual([]);
+});
+
+test('a remark that says nothing', () => {
+  const remark = (fields: Parameters<typeof draft<'remark'>>[2]) => draft('remark', '20', {id: 'remark', ...fields});
+  expect(found(remark({side: 'home'}))).toEqual([
+    'words ("remark"): a remark says what its "words" or "about" say, and this one has neither',
+  ]);
+  expect(found(remark({words: 'A dog runs on.'}))).toEqual([]);
+  expect(found(remark({about: 'injury'}))).toEqual([]);
+});
+
+test('a place in the goal that the outcome contradicts', () => {
+  const [inside, wide] = [
+    {across: -3, height: 1},
+    {across: -4.5, height: 1},
+  ];
+  const goal = (goalMouth: typeof inside) => draft('goal', '20', {side: 'home', scorer: 'h9', id: 'goal', goalMouth});
+  const shot = (goalMouth: typeof inside) =>
+    draft('shot', '30', {side: 'home', shooter: 'h9', outcome: 'off-target', id: 'shot', goalMouth});
+  expect(found(goal(inside), shot(wide))).toEqual([]);
+  expect(found(goal(wide), shot(inside))).toEqual([
+    'goalMouth ("goal"): a goal crosses the line between the posts, under the bar',
+    'goalMouth ("shot"): the place is in the goal, and the shot is "off-target"',
+  ]);
 });
 
 test('a last whistle that does not end the match', () => {
