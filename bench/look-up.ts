@@ -52,7 +52,7 @@ export function unchecked(count: number): Match {
   }));
   return {
     ...match,
-    coverage: 'complete',
+    coverage: 'told',
     officialStats: [],
     story: [],
     reaction: [],

@@ -1,4 +1,5 @@
 import {commentate} from '../match/commentary/commentary.ts';
+import {inSentences} from '../match/commentary/context.ts';
 import type {Position} from '../match/model/clock.ts';
 import {involvements} from '../match/model/event.ts';
 import type {Side} from '../match/model/side.ts';
@@ -81,7 +82,7 @@ export function wordsOf(timeline: Timeline, index: number): string {
 
 /** The words of an event by its place in the record, whether it is in the commentary or not. */
 export function wordsIn({match, players, record}: Timeline, index: number): string {
-  return commentate(record.cues[index]!.event, {match, players, before: record.states[index]!});
+  return inSentences(commentate(record.cues[index]!.event, {match, players, before: record.states[index]!}));
 }
 
 /** The place of the next or previous entry before `played` whose words match the search; undefined if none does. */

@@ -18,13 +18,8 @@ import {writeSubstitution} from './substitution.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
 export function commentate(event: MatchEvent, context: CommentaryContext): string {
-  const words = event.words ?? sentences(write(event, context));
+  const words = event.words ?? write(event, context);
   return event.type === 'goal' ? withGoal(words) : words;
-}
-
-/** A text whose sentences begin with capitals, those that start with a name such as `van der Sar` too. */
-function sentences(text: string): string {
-  return text.replaceAll(/(?<=^|\p{L}{2}[.!?] )\p{Ll}/gu, letter => letter.toUpperCase());
 }
 
 /** A goal's words with `GOAL!` in them: in place of a first `Goal!`, or before words that have none. */

@@ -84,6 +84,11 @@ export function placeWords(location: Location | undefined): string | undefined {
   return yards > 60 ? 'from inside their own half' : `from ${yards} yards`;
 }
 
+/** A text whose sentences start with capitals, even with a name such as van Dijk. */
+export function inSentences(words: string): string {
+  return words.replace(/(?<=^|[\p{L}\d]{2}[.!] )\p{Ll}/gu, first => first.toUpperCase());
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

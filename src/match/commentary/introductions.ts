@@ -55,9 +55,8 @@ function placeOf(words: string, name: string): number {
 }
 
 function wordAt(words: string, word: string): number {
-  for (let at = 0; at + word.length <= words.length; at += 1) {
-    const isWhole = !isLetter(words.charAt(at - 1)) && !isLetter(words.charAt(at + word.length));
-    if (isWhole && words.startsWith(word, at)) return at;
+  for (let at = words.indexOf(word); at >= 0 && at < words.length; at = words.indexOf(word, at + 1)) {
+    if (!isLetter(words.charAt(at - 1)) && !isLetter(words.charAt(at + word.length))) return at;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import type {MatchEvent} from '../model/event.ts';
 import {commentate} from './commentary.ts';
-import type {CommentaryContext} from './context.ts';
+import {type CommentaryContext, inSentences} from './context.ts';
 import {FORBIDDEN, namesIn, type Opening, openingOf, type Said} from './openings.ts';
 
 /** How often a sentence is tried again in other words. */
@@ -34,9 +34,4 @@ export function commentateAfter(
 
 function trying(context: CommentaryContext, attempt: number): CommentaryContext {
   return context.line === undefined ? context : {...context, line: {...context.line, attempt}};
-}
-
-/** A sentence starts with a capital letter, even with a name such as van Dijk. */
-function inSentences(words: string): string {
-  return words.replace(/(?<=^|[\p{L}\d]{2}[.!] )\p{Ll}/gu, first => first.toUpperCase());
 }

@@ -52,7 +52,12 @@ export function wrongCards({events}: Pick<Match, 'events'>): readonly Doubt[] {
 export function silentRemarks({events}: Pick<Match, 'events'>): readonly Doubt[] {
   return events.flatMap((event, index) =>
     event.type === 'remark' && event.about === undefined && event.words === undefined
-      ? [{path: ['events', index, 'words'], message: 'a remark says what its "words" or "about" say, and this one has neither'}]
+      ? [
+          {
+            path: ['events', index, 'words'],
+            message: 'a remark says what its "words" or "about" say, and this one has neither',
+          },
+        ]
       : [],
   );
 }
