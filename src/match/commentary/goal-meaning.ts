@@ -63,11 +63,7 @@ function inFront(event: Goal, ahead: number, context: CommentaryContext): string
   if (ahead === 1) return leading(event, team, context);
   if (ahead === 2 && mine === 2) return choose(event, 'two', [`${team} double their lead`, `${team} are two up`]);
   if (ahead === 2) return choose(event, 'by two', [`${team} lead by two`, `${team} are two up`]);
-  return choose(event, 'more', [
-    `${team} extend their lead`,
-    `Goal number ${cardinal(mine)} for ${team}`,
-    `${team} have ${cardinal(mine)}`,
-  ]);
+  return choose(event, 'more', [`${team} extend their lead`, `${team} have ${cardinal(mine)}`]);
 }
 
 function leading(event: Goal, team: string, context: CommentaryContext): string {

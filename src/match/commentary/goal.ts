@@ -115,7 +115,7 @@ function ownGoal(event: Goal, context: CommentaryContext): string {
     const ball = `${possessive(nameIn(context, pass.player))} ${passNoun(pass, isCornerKick(pass, context))}`;
     return choose(event, 'own', [
       `${ball} goes in off ${name}: an own goal`,
-      `${name} turns ${ball} into the wrong net`,
+      `${name} turns ${ball} into the wrong net: an own goal`,
     ]);
   }
   return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);

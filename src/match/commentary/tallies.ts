@@ -51,7 +51,7 @@ export function savesTail(event: Shot, context: CommentaryContext): string {
   const name = nameIn(context, goalkeeper);
   return choose(event, 'saves', [
     ` ${capital(cardinal(count))} saves now for ${name}.`,
-    ` ${name} is having a busy time: ${cardinal(count)} saves.`,
+    ` ${capital(cardinal(count))} saves already for ${name}.`,
     ` A ${nth} save for the goalkeeper.`,
   ]);
 }

@@ -6,7 +6,6 @@ export const CHANGES: readonly string[] = [
   'Off comes {off}, on goes {on}.',
   'A change for {team}: {on} for {off}.',
   '{team} bring on {on} in place of {off}.',
-  'That is the end of the match for {off}, with {on} coming on.',
   '{off} goes off. {on} is on.',
   'Substitution for {team}: {on} on, {off} off.',
   '{on} is sent on, and {off} goes off.',
@@ -22,7 +21,6 @@ export const HURT: readonly string[] = [
 /** For a scorer: `{minute}` is when, such as `27th`. */
 export const SCORER: readonly string[] = [
   '{off} goes off to make way for {on}, with a goal to show for it.',
-  'The scorer goes off: {on} for {off}.',
   '{on} replaces {off}, who leaves with a goal.',
   '{on} comes on for {off}, scorer in the {minute} minute.',
 ];

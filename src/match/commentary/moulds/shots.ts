@@ -109,7 +109,6 @@ export const OFF_TARGET: readonly string[] = [
   'No save needed from {shooter’s} {shot}[ {spot}].',
   '{maker} sets up {shooter}, who misses the target[ {from}].',
   '{maker} finds {shooter}[, {out}]. Off target.',
-  'A chance to shoot for {shooter} from {maker’s} {ball}, but it is off target.',
   '{special}{maker’s} {ball} finds {shooter}, but the {shot} misses.',
   '{shooter} {runs} and {strikes}, but misses.',
   '{shooter} goes past {beaten}, but misses the target.',
