@@ -38,8 +38,7 @@ export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProp
   );
 }
 
-/** The keys of an opened match, with the way back to its day after the first. */
-function withWayBack([first, ...others]: readonly KeyBinding[]): readonly KeyBinding[] {
-  const back = others.filter(({name}) => name === 'back').map(binding => ({...binding, hint: 'day'}));
-  return first === undefined ? others : [first, ...back, ...others.filter(({name}) => name !== 'back')];
+/** The keys of an opened match, with a hint at the way back to its day. */
+function withWayBack(keys: readonly KeyBinding[]): readonly KeyBinding[] {
+  return keys.map(binding => (binding.name === 'back' ? {...binding, hint: 'day'} : binding));
 }

@@ -445,12 +445,26 @@ export const KEYS: readonly KeyBinding[] = [
   },
 ];
 
-/** Hints in order of worth, in which a narrow line drops them from the right; help and quit stay. */
-const HINT_ORDER = ['pause', 'panels', 'minute', 'goal', 'speed', 'event', 'details', 'director', 'help', 'quit'];
+/** The bindings with a hint in order of worth, in which a narrow line drops them from the right; help and quit stay. */
+const HINT_ORDER = [
+  'back',
+  'play-pause',
+  'next-panel',
+  'open-match',
+  'back-minute',
+  'next-goal',
+  'speed-down',
+  'previous-event',
+  'details',
+  'director',
+  'help',
+  'quit',
+];
 
 /** What a newcomer needs first, each with its keys: `← → minute`. Help and quit are the last two. */
 export function hintsOf(keys: readonly KeyBinding[]): readonly string[] {
-  const rank = (word: string) => HINT_ORDER.indexOf(word);
+  // By the binding: its word depends on what the key does just now.
+  const rank = (word: string) => HINT_ORDER.indexOf(keys.find(({hint}) => hint === word)!.name);
   const words = [...new Set(keys.flatMap(({hint}) => hint ?? []))].sort((a, b) => rank(a) - rank(b));
   return words.map(word => {
     const shown = keys.flatMap(key => (key.hint === word ? (key.shown.split(' ')[0] ?? []) : []));

@@ -29,6 +29,31 @@ describe('the keys on a day', () => {
     expect(app.lines()[1]).toContain('16:11');
   });
 
+  test.each([
+    [120, ['space pause', 'tab pages', 'enter open'], ['esc day', 'space pause', 'tab panels']],
+    [80, ['space pause', 'tab pages', 'enter open'], ['esc day', 'space pause', 'tab panels']],
+    [50, ['space pause', 'tab', '? help'], ['esc day', 'tab', '? help']],
+  ] as const)(
+    'at %d columns have hints in the same order, whether it plays or not',
+    async (columns, ofDay, ofMatch) => {
+      const app = await driven(DAY, {position: at('16:10'), size: [columns, 24]});
+      const check = async (first: readonly string[]) => {
+        for (const playing of [false, true]) {
+          expect(app.session.frame().transport.playing).toBe(playing);
+          const line = app.lines().at(-1)!.replace('space play ', 'space pause');
+          const hints = line.trim().split(/ {2,}/).slice(1);
+          expect(hints.slice(0, first.length)).toEqual(first);
+          expect(hints.filter(hint => hint.startsWith('tab'))).toHaveLength(1);
+          await app.press('space');
+        }
+      };
+      await check(ofDay);
+      await app.press('return');
+      await app.advance(10 * SECOND);
+      await check(ofMatch);
+    },
+  );
+
   test('a day goes on while a match is open', async () => {
     const app = await driven(DAY, {position: at('16:10'), paused: false, speed: 60});
     await app.press('return');
