@@ -80,9 +80,13 @@ export function wordsOf(timeline: Timeline, index: number): string {
   return timeline.words[index]!;
 }
 
-/** The words of an event by its place in the record, whether it is in the commentary or not. */
-export function wordsIn({match, players, record}: Timeline, index: number): string {
-  return inSentences(commentate(record.cues[index]!.event, {match, players, before: record.states[index]!}));
+/** The words of an event by its place in the record: its line, or a sentence of its own if the commentary has none. */
+export function wordsIn(timeline: Timeline, index: number): string {
+  const {match, players, record, cues} = timeline;
+  const cue = record.cues[index]!;
+  const place = cues.indexOf(cue);
+  if (place >= 0) return wordsOf(timeline, place);
+  return inSentences(commentate(cue.event, {match, players, before: record.states[index]!}));
 }
 
 /** The place of the next or previous entry before `played` whose words match the search; undefined if none does. */

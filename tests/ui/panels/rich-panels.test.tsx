@@ -126,6 +126,11 @@ describe('the shot map', () => {
     expect(textOf('shot-map', 0)).toContain('No shot yet.');
   });
 
+  test('says of a shot what the feed says of it', () => {
+    const place = RICH.cues.findLastIndex(({event}) => event.type === 'goal' || event.type === 'shot');
+    expect(textOf('shot-map', 1).replaceAll(/\s+/g, ' ')).toContain(RICH.words[place]);
+  });
+
   test('a side’s shots stand at the end that it attacks', () => {
     const timeline = buildTimeline(
       ninety(
