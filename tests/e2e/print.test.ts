@@ -54,6 +54,7 @@ describe('errors go to standard error, even with --quiet', () => {
     [2, ['first-leg', '--filter', 'player=redmnd', '-q'], /did you mean "Redmond"\?\n$/],
     [2, ['export', 'first-leg', '-o', 'b.mp4'], /^replay: -o b\.mp4: unknown format \.mp4/],
     [2, ['first-leg', '--paused', '--format', 'text'], /^replay: --paused needs a screen/],
+    [2, ['final-day', '--team', 'mci'], /^replay: --team needs a screen.*--choose prints one match alone\n$/],
   ])('exit %d: %j', (code, args, says) => {
     const ran = run(...args);
     expect({code: ran.code, stdout: ran.stdout}).toEqual({code, stdout: ''});

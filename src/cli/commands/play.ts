@@ -15,6 +15,9 @@ export async function play(context: Context, name: string, options: PlayOptions)
   if (options.paused && !onScreen) {
     throw new UsageError('--paused needs a screen, and the output is not a terminal');
   }
+  if (options.team !== undefined && !onScreen) {
+    throw new UsageError('--team needs a screen, and the output is not a terminal; --choose prints one match alone');
+  }
   if (options.width !== undefined && onScreen) {
     throw new UsageError('--width is for printed text (--format text); the screen always fills the terminal');
   }
