@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import {meantBy} from '../../text/did-you-mean.ts';
 import {isObject} from '../../text/is-object.ts';
 import {SIDES} from '../model/side.ts';
@@ -58,43 +58,28 @@ function example(path: Path): string | undefined {
 }
 
 /** The fields that the object at a path can have. */
-function fieldsAt(schema: z.core.$ZodType, path: Path, value: unknown): readonly string[] {
-  const {def} = (schema as z.core.$ZodTypes)._zod;
+function fieldsAt(schema: unknown, path: Path, value: unknown): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path, value);
+  if (schema instanceof z.ZodPipe) return fieldsAt(schema.in, path, value);
+  // Discriminated unions are unions too.
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.map(option => fieldsOfType(option, path, value)).find(fields => fields.length > 0) ?? [];
+  }
   const [key, ...rest] = path;
   const inside = key !== undefined && isObject(value) ? Reflect.get(value, key) : undefined;
-  switch (def.type) {
-    case 'optional':
-    case 'default':
-      return fieldsAt(def.innerType, path, value);
-    case 'pipe':
-      return fieldsAt(def.in, path, value);
-    case 'array':
-      return key === undefined ? [] : fieldsAt(def.element, rest, inside);
-    case 'union':
-      return def.options.map(option => fieldsOfType(option, path, value)).find(fields => fields.length > 0) ?? [];
-    case 'object': {
-      if (key === undefined) return Object.keys(def.shape);
-      const field = def.shape[String(key)];
-      return field === undefined ? [] : fieldsAt(field, rest, inside);
-    }
-    default:
-      return [];
-  }
+  if (schema instanceof z.ZodArray) return key === undefined ? [] : fieldsAt(schema.element, rest, inside);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(key)], rest, inside);
 }
 
 /** The same of an alternative, where the value is of its type, or kind. */
-function fieldsOfType(option: z.core.$ZodType, path: Path, value: unknown): readonly string[] {
-  const {def} = (option as z.core.$ZodTypes)._zod;
-  if (def.type === 'pipe') return fieldsOfType(def.in, path, value);
-  if (def.type !== 'object' || !isObject(value)) return [];
-  const told = ['type', 'kind'].find(name => literalOf(def.shape[name]) !== undefined);
-  const isOfType = told === undefined || literalOf(def.shape[told]) === value[told];
+function fieldsOfType(option: unknown, path: Path, value: unknown): readonly string[] {
+  if (option instanceof z.ZodPipe) return fieldsOfType(option.in, path, value);
+  if (!(option instanceof z.ZodObject) || !isObject(value)) return [];
+  const literals = ['type', 'kind'].map(name => [option.shape[name], value[name]] as const);
+  const [literal, seen] = literals.find(([schema]) => schema instanceof z.ZodLiteral) ?? [];
+  const isOfType = literal instanceof z.ZodLiteral ? literal.values.has(seen as string) : true;
   return isOfType ? fieldsAt(option, path, value) : [];
-}
-
-function literalOf(schema: z.core.$ZodType | undefined): unknown {
-  const def = schema === undefined ? undefined : (schema as z.core.$ZodTypes)._zod.def;
-  return def?.type === 'literal' ? def.values[0] : undefined;
 }
 
 /** What is meant by wrong values and fields of a match file. */
