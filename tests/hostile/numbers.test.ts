@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -13,11 +13,11 @@ import {jsonl} from '../../src/output/event-line.ts';
 import {report} from '../../src/output/report.ts';
 import {EVERYTHING} from '../../src/streams/feed.ts';
 import {realBetween} from '../../src/streams/pace.ts';
+import {openedWith, SMALL_JSON_FILES, SMALL_SAMPLES} from '../support/small-samples.ts';
 import {HARMFUL} from './harmful.ts';
 
 // Every number from outside has bounds: an extreme one is read, or refused with a clear message, and never a bug.
 
-const SAMPLES = fileURLToPath(new URL('../data/samples/', import.meta.url));
 const NINES = '9'.repeat(320);
 /** As JSON spells them. */
 const EXTREMES = [
@@ -89,25 +89,13 @@ function chosen(extremes: readonly string[], turn: number): readonly string[] {
   return ALL ? extremes : Array.from({length: 4}, (_, n) => extremes[(4 * turn + n) % extremes.length]!);
 }
 
-const files = readdirSync(SAMPLES, {recursive: true, encoding: 'utf8'})
-  .filter(name => name.endsWith('.json') && name.includes(path.sep))
-  .sort();
-/** The file to open where it is not the changed one itself. */
-const OPENED: Readonly<Record<string, string>> = {
-  'fifa/match.json': 'fifa/timeline.json',
-  'statsbomb/7.lineups.json': 'statsbomb/7.events.json',
-  'statsbomb/matches-1.json': 'statsbomb/7.events.json',
-  'statsperform/ma1.json': 'statsperform/ma3.json',
-  'wyscout/matches_Cup.json': 'wyscout/7.json',
-};
-
-describe.each(files)('extreme numbers in %s', name => {
+describe.each(SMALL_JSON_FILES)('extreme numbers in %s', name => {
   test('are read, or refused in a few clear lines', {timeout: 300_000}, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'replay-numbers-'));
     onTestFinished(() => rmSync(folder, {recursive: true}));
-    cpSync(path.join(SAMPLES, path.dirname(name)), path.join(folder, path.dirname(name)), {recursive: true});
-    const opened = path.join(folder, OPENED[name.split(path.sep).join('/')] ?? name);
-    const text = readFileSync(path.join(SAMPLES, name), 'utf8');
+    cpSync(path.join(SMALL_SAMPLES, path.dirname(name)), path.join(folder, path.dirname(name)), {recursive: true});
+    const opened = path.join(folder, openedWith(name));
+    const text = readFileSync(path.join(SMALL_SAMPLES, name), 'utf8');
     expect(await outcome(opened)).toBeUndefined();
     const spots = spotsOf(JSON.parse(text));
     expect(spots.length).toBeGreaterThan(0);
