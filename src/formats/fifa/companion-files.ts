@@ -1,16 +1,15 @@
 import {InputError} from '../../errors.ts';
 import type {ReadContext} from '../match-format.ts';
+import {valuesBeside} from '../shared/search-companions.ts';
 import {entryOf, fileKind} from './recognise.ts';
 import {type MatchFile, matchFileSchema} from './schema.ts';
-
-/** Files beside a timeline that are looked into for its match. */
-const MOST_FILES = 100;
 
 /**
  * The match file of a timeline: the one that --matches names, or else one beside it of the same match. Throws an InputError
  * where the one that is named does not fit.
  */
-export function matchFileOf(id: string | undefined, {companions, named, name}: ReadContext): MatchFile | undefined {
+export function matchFileOf(id: string | undefined, context: ReadContext): MatchFile | undefined {
+  const {named} = context;
   if (named.matches !== undefined) {
     const {file, value} = named.matches;
     const kind = fileKind(value);
@@ -24,24 +23,9 @@ export function matchFileOf(id: string | undefined, {companions, named, name}: R
     return matchFileSchema.safeParse(entry).data;
   }
   if (id === undefined) return undefined;
-  const files = companions.list('.').filter(file => file.endsWith('.json') && file !== name);
-  for (const file of files.slice(0, MOST_FILES)) {
-    if (!(companions.text(file) ?? '').includes(id)) continue;
-    const entry = entryOf(
-      quietly(() => companions.json(file)),
-      id,
-    );
+  for (const value of valuesBeside(id, context)) {
+    const entry = entryOf(value, id);
     if (entry !== undefined) return matchFileSchema.safeParse(entry).data;
   }
   return undefined;
-}
-
-/** A file that is not JSON is no companion. */
-function quietly(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }

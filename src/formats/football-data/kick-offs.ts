@@ -1,5 +1,6 @@
 import {InputError} from '../../errors.ts';
 import type {ListedFixture, ReadContext} from '../match-format.ts';
+import {jsonIn} from '../shared/search-companions.ts';
 import {isSameTeam} from './teams.ts';
 
 /** Files beside a season that are looked into for kick-off times. */
@@ -27,7 +28,7 @@ export async function kickOffOf(fixture: Fixture, context: ReadContext): Promise
     const value = file.endsWith('.txt')
       ? text
       : text.slice(0, HEAD).includes('"team1"')
-        ? quietly(() => companions.json(file))
+        ? jsonIn(companions, file)
         : undefined;
     const found = value === undefined ? undefined : find(await fixtures(value), fixture);
     if (found !== undefined) return found;
@@ -42,14 +43,4 @@ function find(listed: readonly ListedFixture[], {home, away, date}: Fixture): st
     other => other.date === date && isSameTeam(other.home, home) && isSameTeam(other.away, away),
   );
   return meant.length === 1 ? meant[0]!.kickOff : undefined;
-}
-
-/** A file that is not JSON lists nothing. */
-function quietly(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
