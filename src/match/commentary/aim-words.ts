@@ -105,8 +105,9 @@ export function saveOf(aim: Aim): {dive: string | undefined; straight: boolean; 
 }
 
 /** Where a goal went in, as the scorer sees it: `into the bottom left-hand corner`. */
-export function netOf({goalMouth, goalZone}: Aim): string | undefined {
-  const thirds = thirdsOf({...(goalMouth && {goalMouth}), ...(goalZone && {goalZone})});
+export function netOf(aim: Aim): string | undefined {
+  const {goalMouth} = aim;
+  const thirds = thirdsOf(aim);
   if (thirds === undefined) return undefined;
   const {height, way} = thirds;
   if (way === 'middle')

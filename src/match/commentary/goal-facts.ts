@@ -7,7 +7,7 @@ import {PLAIN} from './maker.ts';
 import {conditions, type Facts, pick} from './mould.ts';
 import {FINISHES} from './moulds/goals.ts';
 import type {Group} from './moves.ts';
-import {HOW} from './strike-words.ts';
+import {TECHNIQUES} from './strike-words.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -32,7 +32,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
     from,
     yards: /^from (\d+ yards)$/.exec(from ?? '')?.[1],
     net,
-    how: technique === undefined ? undefined : HOW[technique],
+    how: technique === undefined ? undefined : TECHNIQUES[technique].how,
     maker: name(last?.player),
     ball: last?.noun,
     beaten: name(beatenBy(scorer, context)),
@@ -48,7 +48,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
       direct: kind === 'set-piece' && !header,
       again:
         context.before.goals.some(goal => goal.scorer === scorer && goal.kind !== 'own-goal') && kind !== 'own-goal',
-      special: last?.noun !== undefined && !PLAIN.includes(last.noun),
+      special: !PLAIN.includes(last?.noun),
       single: last !== undefined && groups[0] === last,
       several: last !== undefined && groups[0] !== last,
     }),

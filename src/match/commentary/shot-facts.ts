@@ -8,7 +8,7 @@ import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} 
 import {DELIVERY_WORDS, type Maker, makerOf} from './maker.ts';
 import {conditions, type Facts} from './mould.ts';
 import {type Group, runIn} from './moves.ts';
-import {HOW, nounOf, sendsOf, strikesOf} from './strike-words.ts';
+import {nounOf, sendsOf, strikesOf, TECHNIQUES} from './strike-words.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -50,7 +50,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     wide: event.outcome === 'off-target' ? miss?.words : undefined,
     wood: woodOf(event),
     dive,
-    how: event.technique === undefined ? undefined : HOW[event.technique],
+    how: event.technique === undefined ? undefined : TECHNIQUES[event.technique].how,
     runs: runIn(groups.at(-1), shooter),
     beaten: name(beatenBy(shooter, context)),
     ...conditions({

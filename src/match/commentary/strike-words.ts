@@ -4,19 +4,28 @@ import {choose} from './context.ts';
 
 type Shot = EventOf<'shot'>;
 
-export const HOW: Readonly<Record<Technique, string>> = {
-  volley: 'on the volley',
-  'half-volley': 'on the half-volley',
-  'overhead-kick': 'with an overhead kick',
-  lob: 'with a lob',
-  backheel: 'with a backheel',
-  'diving-header': 'with a diving header',
+type Strike = {
+  readonly noun: string;
+  /** After what the shooter does: `finds the net on the volley`. */
+  readonly how: string;
+  /** What the shooter does, without where from. */
+  readonly does: string;
+};
+
+/** A shot that was struck out of the ordinary. */
+export const TECHNIQUES: Readonly<Record<Technique, Strike>> = {
+  volley: {noun: 'volley', how: 'on the volley', does: 'volleys at goal'},
+  'half-volley': {noun: 'half-volley', how: 'on the half-volley', does: 'hits it on the half-volley'},
+  'overhead-kick': {noun: 'overhead kick', how: 'with an overhead kick', does: 'goes for an overhead kick'},
+  lob: {noun: 'lob', how: 'with a lob', does: 'tries a lob'},
+  backheel: {noun: 'backheel', how: 'with a backheel', does: 'tries a backheel'},
+  'diving-header': {noun: 'diving header', how: 'with a diving header', does: 'launches into a diving header'},
 };
 
 export function nounOf(event: Shot, far: boolean): string {
   const {penalty, setPiece, body, technique} = event;
   if (penalty) return 'penalty';
-  if (technique !== undefined) return technique.replace('overhead-', 'overhead ').replace('diving-', 'diving ');
+  if (technique !== undefined) return TECHNIQUES[technique].noun;
   if (body === 'head') return 'header';
   if (setPiece) return 'free kick';
   if (far) return choose(event, 'noun', ['shot', 'drive', 'long-range shot', 'effort']);
@@ -28,22 +37,7 @@ export function nounOf(event: Shot, far: boolean): string {
 export function strikesOf(event: Shot, far: boolean): string {
   const {penalty, setPiece, body, technique, firstTime} = event;
   if (penalty) return 'takes the penalty';
-  switch (technique) {
-    case 'volley':
-      return 'volleys at goal';
-    case 'half-volley':
-      return 'hits it on the half-volley';
-    case 'overhead-kick':
-      return 'goes for an overhead kick';
-    case 'lob':
-      return 'tries a lob';
-    case 'backheel':
-      return 'tries a backheel';
-    case 'diving-header':
-      return 'launches into a diving header';
-    case undefined:
-      break;
-  }
+  if (technique !== undefined) return TECHNIQUES[technique].does;
   if (body === 'head')
     return choose(event, 'heads', ['heads at goal', 'gets a header in', 'goes for goal with a header']);
   if (setPiece) return choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);

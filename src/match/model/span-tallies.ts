@@ -1,7 +1,8 @@
 import type {Position} from './clock.ts';
 import {standingEvents} from './corrections.ts';
 import type {PerSide} from './side.ts';
-import {NO_TALLIES, spanTally, type Tally, tallyEvent} from './stats.ts';
+import {NO_TALLIES, spanTally, type Tally} from './stats.ts';
+import {tallyEvent} from './tally-event.ts';
 import {recordedAt, type Timeline} from './timeline.ts';
 
 /**

@@ -4,7 +4,8 @@ import {type MatchStatus, STATUSES} from './event-values.ts';
 import {applyToLineUps, type LineUp, startingLineUps} from './line-up.ts';
 import type {Match} from './match.ts';
 import {type PerSide, perSide, type Side} from './side.ts';
-import {NO_TALLIES, type Tally, tallyEvent} from './stats.ts';
+import {NO_TALLIES, type Tally} from './stats.ts';
+import {tallyEvent} from './tally-event.ts';
 
 /** Not begun, being played, between two periods, or over. */
 export type Phase = 'before' | 'playing' | 'break' | 'over';

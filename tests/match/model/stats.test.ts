@@ -12,8 +12,8 @@ import {
   statOf,
   statsOf,
   statText,
-  tallyEvent,
 } from '../../../src/match/model/stats.ts';
+import {tallyEvent} from '../../../src/match/model/tally-event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {makeEvent} from '../../support/make-match.ts';
