@@ -26,19 +26,22 @@ export function missOf({goalMouth, goalZone, location}: Aim): Miss | undefined {
   }
   if (beside <= 0) return undefined;
   if (beside >= WILD.beside) return {words: 'well wide', margin: 'wild'};
-  const post = postOf(goalMouth.across < 0 ? 'left' : 'right', location);
-  return beside <= CLOSE.beside
-    ? {words: `just wide of the ${post}`, margin: 'close'}
-    : {words: `wide of the ${post}`, margin: undefined};
+  const wide = `wide${ofPost(goalMouth.across < 0 ? 'left' : 'right', location)}`;
+  return beside <= CLOSE.beside ? {words: `just ${wide}`, margin: 'close'} : {words: wide, margin: undefined};
 }
 
 /** A shot from this many metres beside the middle has a near and a far post. */
 const OFF_CENTRE = 7;
 
-function postOf(way: 'left' | 'right', location: Aim['location']): string {
+function postOf(way: 'left' | 'right', location: Aim['location']): 'near post' | 'far post' | undefined {
   const across = location === undefined ? 0 : location.y - PITCH.width / 2;
-  if (Math.abs(across) < OFF_CENTRE) return `${way}-hand post`;
+  if (Math.abs(across) < OFF_CENTRE) return undefined;
   return across < 0 === (way === 'left') ? 'near post' : 'far post';
+}
+
+function ofPost(way: 'left' | 'right', location: Aim['location']): string {
+  const post = postOf(way, location);
+  return post === undefined ? '' : ` of the ${post}`;
 }
 
 function missInZone(zone: Aim['goalZone'], location: Aim['location']): Miss | undefined {
@@ -47,10 +50,10 @@ function missInZone(zone: Aim['goalZone'], location: Aim['location']): Miss | un
       return {words: 'over the bar', margin: undefined};
     case 'left':
     case 'low-left':
-      return {words: `wide of the ${postOf('left', location)}`, margin: undefined};
+      return {words: `wide${ofPost('left', location)}`, margin: undefined};
     case 'right':
     case 'low-right':
-      return {words: `wide of the ${postOf('right', location)}`, margin: undefined};
+      return {words: `wide${ofPost('right', location)}`, margin: undefined};
     // Beside the goal or above it: not known which.
     case 'high-left':
     case 'high-right':
@@ -65,7 +68,7 @@ function missInZone(zone: Aim['goalZone'], location: Aim['location']): Miss | un
 export function woodOf({goalMouth, location}: Aim): string {
   if (goalMouth === undefined) return 'the woodwork';
   const isPost = POST - Math.abs(goalMouth.across) < BAR - goalMouth.height;
-  return isPost ? `the ${postOf(goalMouth.across < 0 ? 'left' : 'right', location)}` : 'the bar';
+  return isPost ? `the ${postOf(goalMouth.across < 0 ? 'left' : 'right', location) ?? 'post'}` : 'the bar';
 }
 
 /** Metres from the middle within which a shot goes straight at the goalkeeper, and from which on it goes into a corner. */

@@ -2,13 +2,12 @@ import type {Side} from '../model/side.ts';
 import type {CommentaryLevel} from './commentary-level.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn} from './context.ts';
 import {type Group, groupsOf, stepsTo} from './moves.ts';
-import {cardinal} from './numbers.ts';
 import type {Passage} from './passages.ts';
 import {winning} from './plays.ts';
 
 /** How many passes of a move a line names. */
 const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
-/** From this many passes on, a move is a long one, and the line says how many. */
+/** From this many passes on, a move is a long one, and the line says so. */
 const LONG = 20;
 /** A move of up to this many passes came straight from the won ball. */
 const QUICK = 4;
@@ -34,7 +33,7 @@ export function buildUp(way: Way, player: string | undefined, context: Commentar
     return {groups, opening: detail === 'low' ? '' : afterCorner(way, passage, groups[0]?.player, context)};
   }
   const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
-  if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(way, completed, side, context)};
+  if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(way, side, context)};
   if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
     return {groups, opening: ''};
   }
@@ -76,14 +75,13 @@ function afterCorner(way: Way, {corner, side}: Passage, first: string | undefine
   ]);
 }
 
-function longMove(way: Way, passes: number, side: Side, context: CommentaryContext): string {
+function longMove(way: Way, side: Side, context: CommentaryContext): string {
   const team = teamIn(context, side);
-  const count = cardinal(passes);
   return choose(way, 'long', [
-    `${team} string ${count} passes together. `,
-    `${team} keep the ball for ${count} passes. `,
-    `A move of ${count} passes from ${team}. `,
-    `After ${count} passes from ${team}, `,
+    `${team} keep the ball. `,
+    `A long move from ${team}. `,
+    `${team} take their time. `,
+    `After a long move from ${team}, `,
   ]);
 }
 
@@ -112,13 +110,19 @@ export function moveText(
   return withoutEcho(text);
 }
 
-/** Leaves out the wing the second time, and so `from the left of the area` after a run from the left. */
-function withoutEcho(text: string): string {
+/** Where a shot is from says nothing new after a pass or a run into the box. */
+const INSIDE = / from (?:inside the box|around the penalty spot)/;
+
+/** Leaves out the wing the second time, and so `from the left of the area` after a run from the left; and the box likewise. */
+function withoutEcho(words: string): string {
+  const inside = INSIDE.exec(words);
+  const isEcho = inside !== null && /\b(?:box|area)\b/.test(words.slice(0, inside.index));
+  const text = isEcho ? words.replace(INSIDE, '') : words;
   let first: string | undefined;
-  return text.replace(/ (?:from|on) the (left|right)\b(?: of the area)?/g, (words, wing: string) => {
+  return text.replace(/ (?:from|on) the (left|right)\b(?: of the area)?/g, (phrase, wing: string) => {
     if (wing === first) return '';
     first ??= wing;
-    return words;
+    return phrase;
   });
 }
 
@@ -130,8 +134,8 @@ export function groupsText(groups: readonly Group[], context: CommentaryContext)
     : moveText(groups.slice(0, -1), {player: last.player, does: listed(last.does)}, context);
 }
 
-/** What ends a run in failure: `advances but cannot find Messi`. */
-const FAILS = /^(?:cannot |gives (?:it|the ball) away|plays a loose pass)/;
+/** What ends a run in failure: `advances but can’t find Messi`. */
+const FAILS = /^(?:can’t |gives (?:it|the ball) away|plays a loose pass)/;
 
 function listed(does: readonly string[]): string {
   const last = does.at(-1) ?? '';

@@ -1,6 +1,5 @@
 import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
-import {otherSide} from '../model/side.ts';
 import {type CommentaryContext, nameIn, teamIn} from './context.ts';
 import {writeFoul} from './foul.ts';
 import {pick} from './mould.ts';
@@ -39,13 +38,12 @@ export function writeCard(event: CardEvent, context: CommentaryContext): string 
 /** A booking and its foul in one sentence: `Carrick is booked for a foul on Iniesta.` */
 function bookedFor(
   event: CardEvent,
-  {fouled, location, side}: EventOf<'foul'>,
+  {fouled, location}: EventOf<'foul'>,
   player: string,
   why: string,
   context: CommentaryContext,
 ): string {
-  const whose = `the ${teamIn(context, otherSide(side))}`;
-  const where = location === undefined ? '' : freeKickPlace(location, whose);
+  const where = location === undefined ? '' : freeKickPlace(location);
   const foul = `a foul${fouled === undefined ? '' : ` on ${nameIn(context, fouled)}`}`;
   return pick(event, 'booked for', BOOKINGS, {player, foul: `${foul}${where}${why}`})!;
 }

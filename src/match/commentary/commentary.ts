@@ -13,11 +13,14 @@ import {writeRemark} from './remark.ts';
 import {writeCorner, writeOffside} from './set-pieces.ts';
 import {writeKick} from './shoot-out.ts';
 import {writeShot} from './shot.ts';
+import {writeStateOfPlay} from './state-of-play.ts';
 import {subjectOf} from './subject.ts';
 import {writeSubstitution} from './substitution.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
 export function commentate(event: MatchEvent, context: CommentaryContext): string {
+  const mark = context.line?.mark;
+  if (mark !== undefined) return writeStateOfPlay(event, mark, context);
   const words = event.words ?? write(event, context);
   return event.type === 'goal' ? withGoal(words) : words;
 }

@@ -2,12 +2,14 @@ import type {Position} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {type Players, shortName} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
-import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, PITCH} from '../model/pitch.ts';
+import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, MARKINGS, PITCH} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import type {CommentaryLevel} from './commentary-level.ts';
 import type {EarlierEvents} from './earlier.ts';
+import type {Mark} from './moulds/state-of-play.ts';
 import type {Passage} from './passages.ts';
+
 import {shortTeamName} from './team-name.ts';
 
 /** What a sentence depends on besides its event: the players, and the match just before it. */
@@ -24,6 +26,10 @@ export type LineContext = {
   readonly passage: Passage | undefined;
   /** Of a card: the foul that it was shown for, which has no line of its own. */
   readonly foul: EventOf<'foul'> | undefined;
+  /** Of a substitution: the side's other changes at the same time, which have no lines of their own. */
+  readonly changes: readonly EventOf<'substitution'>[];
+  /** Instead of the event, the line says how the match stands after so many minutes. */
+  readonly mark: Mark | undefined;
   /** 0 for the usual words; from 1 on, other words are tried. */
   readonly attempt: number;
   readonly detail: CommentaryLevel;
@@ -84,9 +90,25 @@ export function placeWords(location: Location | undefined): string | undefined {
   return yards > 60 ? 'from inside their own half' : `from ${yards} yards`;
 }
 
+/** Yards from goal that a listener has no picture of: nearer, the box says enough, and farther out, distance is the point. */
+const UNSAID = {from: 9, to: 19};
+/** Metres around the penalty spot that count as `around` it. */
+const AROUND_SPOT = 2;
+
+/** Where a shot is from, as it is said: `from inside the box` where a distance in yards would say no more. */
+export function saidPlace(location: Location | undefined): string | undefined {
+  const place = placeWords(location);
+  const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
+  if (location === undefined || !(yards >= UNSAID.from && yards <= UNSAID.to)) return place;
+  if (!isInPenaltyArea(location)) return 'from the edge of the box';
+  const {x, y} = location;
+  const isAround = Math.hypot(x - (PITCH.length - MARKINGS.penaltySpot), y - PITCH.width / 2) <= AROUND_SPOT;
+  return isAround ? 'from around the penalty spot' : 'from inside the box';
+}
+
 /** A text whose sentences start with capitals, even with a name such as van Dijk. */
 export function inSentences(words: string): string {
-  return words.replace(/(?<=^|[\p{L}\d]{2}[.!] )\p{Ll}/gu, first => first.toUpperCase());
+  return words.replace(/(?<=^|[\p{L}\d]{2}[.!?] )\p{Ll}/gu, first => first.toUpperCase());
 }
 
 export function capital(text: string): string {

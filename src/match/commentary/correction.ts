@@ -21,7 +21,7 @@ export function writeOverturned(event: EventOf<'overturned'>, context: Commentar
         ? `The ${formatMinute(goal.clock)} goal of ${teamIn(context, goal.side)}`
         : `${possessive(nameIn(context, goal.scorer))} ${formatMinute(goal.clock)} goal`;
     const verb = event.inferred === true ? 'is no longer reported' : 'is overturned';
-    return `No goal! ${whose} ${verb}${why}. It is ${scoreWords(score, context)}.`;
+    return `No goal! ${whose} ${verb}${why}. It’s ${scoreWords(score, context)}.`;
   }
   const verb = event.inferred === true ? 'is no longer reported' : 'is rescinded';
   const card = before.cards.find(({id}) => id === event.event);

@@ -20,12 +20,25 @@ export class EarlierEvents {
   /** The last foul that has a line of its own. */
   lastFoul: {readonly event: EventOf<'foul'>; readonly at: Position} | undefined;
 
+  /** The last change that has a line. */
+  lastChange: {readonly event: EventOf<'substitution'>; readonly at: Position} | undefined;
+  /** The last goal, own goals included. */
+  lastGoal: {readonly event: EventOf<'goal'>; readonly at: Position} | undefined;
+  readonly #told = new Set<string>();
+
   /** Notes that an event has a line. */
   told(event: MatchEvent, at: Position): void {
+    this.#told.add(event.id);
+    if (event.type === 'substitution') this.lastChange = {event, at};
     if (event.type === 'foul') this.lastFoul = {event, at};
     if (event.type === 'foul' || event.type === 'card' || (event.type === 'remark' && event.about === 'injury')) {
       this.lastStoppage = at;
     }
+  }
+
+  /** True if an event has a line: a reader knows of it. */
+  isTold({id}: MatchEvent): boolean {
+    return this.#told.has(id);
   }
 
   add(earlier: Earlier): void {

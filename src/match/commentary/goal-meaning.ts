@@ -1,85 +1,48 @@
-import type {Clock} from '../model/clock.ts';
 import {type EventOf, isPlaced} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
-import {type CommentaryContext, choose, possessive, teamIn} from './context.ts';
-import {cardinal, ordinalFigure} from './numbers.ts';
+import {type CommentaryContext, nameIn, teamIn} from './context.ts';
+import {pick} from './mould.ts';
+import {MEANINGS} from './moulds/goals.ts';
+import {cardinal} from './numbers.ts';
 import {isFinal} from './occasion.ts';
 
 type Goal = EventOf<'goal'>;
+type Meaning = keyof typeof MEANINGS;
 
-/** From this minute on, a goal that puts a side ahead is a late one, if the minute is known. */
+/** From this minute on, a goal that puts a side ahead is a late one, and a second goal may settle the match. */
 const LATE = 85;
+const SETTLED = 80;
 
-/** Hat-tricks, braces, and goals by substitutes. */
-export function whatElse(event: Goal, {before, players}: CommentaryContext): readonly string[] {
-  const {scorer, kind, side} = event;
-  if (scorer === undefined || kind === 'own-goal') return [];
-  const said: string[] = [];
-  const scored = before.goals.filter(goal => goal.scorer === scorer && goal.kind !== 'own-goal').length;
-  const name = players.get(scorer)?.short ?? players.get(scorer)?.nickname ?? players.get(scorer)?.name ?? scorer;
-  if (scored === 1) said.push(choose(event, 'brace', [`A second for ${name}.`, `${name} has two.`]));
-  if (scored === 2)
-    said.push(choose(event, 'hat-trick', [`A hat-trick for ${name}!`, `That is ${possessive(name)} hat-trick!`]));
-  if (scored > 2) said.push(`${name} has ${cardinal(scored + 1)}.`);
-  const cameOn = before.lineUps[side].get(scorer)?.cameOn;
-  if (cameOn !== undefined && scored === 0) said.push(substitute(event, cameOn.clock, name));
-  return said;
+/** What a goal means for the score, as a sentence; and whether a reader would miss it, since the score alone says the rest. */
+export function meaningOf(event: Goal, context: CommentaryContext): {readonly words: string; readonly strong: boolean} {
+  const meaning = situation(event, context);
+  const words = pick(event, 'meaning', MEANINGS[meaning], {
+    team: teamIn(context, event.side),
+    rivals: teamIn(context, otherSide(event.side)),
+    scorer: event.scorer === undefined ? undefined : nameIn(context, event.scorer),
+    count: cardinal(context.before.score[event.side] + 1),
+  })!;
+  return {words, strong: STRONG.has(meaning)};
 }
 
-function substitute(event: Goal, clock: Clock, name: string): string {
-  const when = whenOn(clock);
-  return choose(event, 'substitute', [
-    `The substitute scores: ${name} came on ${when}.`,
-    `${name} only came on ${when}.`,
-    `A goal for the substitute, who came on ${when}.`,
-  ]);
-}
+const STRONG: ReadonlySet<Meaning> = new Set(['level', 'late', 'turned', 'final', 'again', 'pulledBack', 'settled']);
 
-/** The board is at 45:00 both in the break and at the restart, so a change in the 46th minute may be either. */
-function whenOn({period, minute, added}: Clock): string {
-  if (period === 'second-half' && minute <= 46) return 'at the start of the second half';
-  return added > 0 ? 'in stoppage time' : `in the ${ordinalFigure(minute)} minute`;
-}
-
-/** What a goal means, with the score: the scoring side's goals first, or the leader's if it is still behind. Without a full stop. */
-export function meaning(event: Goal, context: CommentaryContext): string {
-  const {side} = event;
-  const team = teamIn(context, side);
-  const mine = context.before.score[side] + 1;
-  const theirs = context.before.score[otherSide(side)];
-  const ahead = mine - theirs;
-  if (ahead < 0) {
-    const back = choose(event, 'back', [`${team} pull one back`, `${team} get one back`]);
-    return `${back}. ${teamIn(context, otherSide(side))} lead ${theirs}-${mine}`;
+function situation(event: Goal, context: CommentaryContext): Meaning {
+  const {side, clock} = event;
+  const {score, goals} = context.before;
+  const mine = score[side] + 1;
+  const ahead = mine - score[otherSide(side)];
+  const isKnown = !isPlaced(event) && clock.period !== 'extra-time-first-half';
+  if (ahead < 0) return ahead === -1 ? 'pulledBack' : 'consolation';
+  if (ahead === 0) return 'level';
+  if (ahead === 1) {
+    if (isKnown && clock.minute >= LATE) return 'late';
+    if (wasBehind(context, side) && !wasBehind(context, otherSide(side))) return 'turned';
+    if (goals.length > 0) return 'again';
+    return isFinal(context.match) ? 'final' : 'first';
   }
-  return `${inFront(event, ahead, context)}, ${mine}-${theirs}`;
-}
-
-function inFront(event: Goal, ahead: number, context: CommentaryContext): string {
-  const {side} = event;
-  const team = teamIn(context, side);
-  const mine = context.before.score[side] + 1;
-  if (ahead === 0) return choose(event, 'level', [`${team} are level`, `${team} draw level`, 'It is all square']);
-  if (ahead === 1) return leading(event, team, context);
-  if (ahead === 2 && mine === 2) return choose(event, 'two', [`${team} double their lead`, `${team} are two up`]);
-  if (ahead === 2) return choose(event, 'by two', [`${team} lead by two`, `${team} are two up`]);
-  return choose(event, 'more', [`${team} extend their lead`, `${team} have ${cardinal(mine)}`]);
-}
-
-function leading(event: Goal, team: string, context: CommentaryContext): string {
-  const {clock, side} = event;
-  if (!isPlaced(event) && clock.minute >= LATE && clock.period !== 'extra-time-first-half') {
-    return choose(event, 'late', [`${team} take a late lead`, `A late, late goal, and ${team} are in front`]);
-  }
-  if (wasBehind(context, side) && !wasBehind(context, otherSide(side)))
-    return choose(event, 'turned', [`From behind, ${team} lead`, `${team} have turned it around`]);
-  return context.before.goals.length === 0
-    ? choose(event, 'first', [
-        isFinal(context.match) ? `${team} lead in the final` : `${team} lead`,
-        `The first goal goes to ${team}`,
-        `${team} take the lead`,
-      ])
-    : choose(event, 'lead', [`${team} lead`, `${team} go in front again`]);
+  if (ahead > 2) return 'more';
+  return isKnown && clock.minute >= SETTLED ? 'settled' : 'two';
 }
 
 /** True if the side has been behind in the match. */

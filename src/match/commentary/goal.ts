@@ -1,11 +1,14 @@
 import type {EventOf} from '../model/event.ts';
+import {plusOne} from '../model/state.ts';
 import {buildUp, moveText} from './build-up.ts';
-import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, saidPlace, teamIn} from './context.ts';
+import {courseOf} from './goal-course.ts';
 import {goalFacts} from './goal-facts.ts';
-import {meaning, whatElse} from './goal-meaning.ts';
+import {meaningOf} from './goal-meaning.ts';
+import {memoryOf, milestoneOf} from './goal-memory.ts';
 import {DELIVERY_WORDS} from './maker.ts';
-import {type Facts, pick} from './mould.ts';
-import {CHEERS, DIRECT, STORIES} from './moulds/goals.ts';
+import {conditions, type Facts, pick} from './mould.ts';
+import {CHEERS, DIRECT, FREE_KICK_CHEERS, OWN_GOALS, STORIES} from './moulds/goals.ts';
 import {type Group, isCornerKick} from './moves.ts';
 import {passNoun} from './plays.ts';
 import {followedUp} from './rebound.ts';
@@ -14,29 +17,36 @@ import {isAtFlag} from './zones.ts';
 type Goal = EventOf<'goal'>;
 
 /**
- * The sentence for a goal: how it was scored, what it means, and the score, with the goals of the side that leads first. Two
- * goals in a row never have these in the same order.
+ * The sentence for a goal: the score, how it was scored, and what it means, in that order. What the scorer is remembered for
+ * comes before what the goal is in the course of the match.
  */
 export function writeGoal(event: Goal, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.kind === 'open-play' ? event.scorer : undefined, context);
   const facts = goalFacts(event, groups, context);
-  const meant = `${meaning(event, context)}.`;
-  const also = whatElse(event, context)
-    .map(each => ` ${each}`)
-    .join('');
-  if (isBare(event)) return `GOAL! ${meant}`;
-  const story = `${opening}${storyOf(event, groups, facts, context)}${also}`;
-  switch (context.before.goals.length % 3) {
-    case 0:
-      return `GOAL! ${meant} ${story}`;
-    case 1:
-      return `GOAL! ${pick(event, 'cheer', CHEERS, facts)} ${story} ${meant}`;
-    default:
-      return `GOAL! ${story} ${meant}`;
-  }
+  const score = `GOAL! ${scoreAfter(event, context)}.`;
+  const {words: meaning, strong} = meaningOf(event, context);
+  if (isBare(event)) return `${score} ${meaning}`;
+  const cheer = cheerFor(event, facts);
+  const story = `${opening}${storyOf(event, groups, facts, context)}`;
+  const more = milestoneOf(event, context) ?? memoryOf(event, context) ?? courseOf(event, context);
+  return [score, cheer, story, more, more === undefined || strong ? meaning : undefined]
+    .filter(part => part !== undefined)
+    .join(' ');
 }
 
-/** True for a goal of which only the side is known: what it means says that already. */
+/** The first words on every other goal, and on each one from a free kick; none on an own goal. */
+function cheerFor(event: Goal, facts: Facts): string | undefined {
+  if (event.kind === 'own-goal') return undefined;
+  if (facts.direct !== undefined) return pick(event, 'cheer', FREE_KICK_CHEERS, facts);
+  return choose(event, 'cry', [true, false]) ? pick(event, 'cheer', CHEERS, facts) : undefined;
+}
+
+function scoreAfter({side}: Goal, context: CommentaryContext): string {
+  const {home, away} = plusOne(context.before.score, side);
+  return `${teamIn(context, 'home')} ${home}-${away} ${teamIn(context, 'away')}`;
+}
+
+/** True for a goal of which only the side is known: the score says that already. */
 function isBare({kind, scorer, assist, location, delivery}: Goal): boolean {
   const known = [scorer, assist, location, delivery].some(fact => fact !== undefined);
   return (kind === 'open-play' || kind === 'set-piece') && !known;
@@ -45,6 +55,7 @@ function isBare({kind, scorer, assist, location, delivery}: Goal): boolean {
 /** The whole move or its last pass; or, without passes, how the ball was put in. */
 function storyOf(event: Goal, groups: readonly Group[], facts: Facts, context: CommentaryContext): string {
   const {scorer} = event;
+  if (event.kind === 'own-goal') return ownGoal(event, context);
   if (groups.length === 0 || scorer === undefined) return `${howScored(event, facts, context)}.`;
   const move = moveText(groups, {player: scorer, does: facts.finishes!}, context);
   return pick(event, 'story', STORIES, {...facts, move})!;
@@ -52,7 +63,6 @@ function storyOf(event: Goal, groups: readonly Group[], facts: Facts, context: C
 
 function howScored(event: Goal, facts: Facts, context: CommentaryContext): string {
   const {kind, scorer, assist, location, delivery, body} = event;
-  if (kind === 'own-goal') return ownGoal(event, context);
   if (scorer === undefined) return teamScored(event, context);
   const name = nameIn(context, scorer);
   if (kind === 'penalty') {
@@ -68,7 +78,7 @@ function howScored(event: Goal, facts: Facts, context: CommentaryContext): strin
 
 /** How a goal is scored after a shot that was kept out, without the scorer's name. */
 function followUp(event: Goal, shot: EventOf<'shot'>): string {
-  const place = placeWords(event.location);
+  const place = saidPlace(event.location);
   const from = place === undefined ? '' : ` ${place}`;
   if (event.scorer === shot.shooter) return `scores at the second attempt${from}`;
   return event.body === 'head'
@@ -87,7 +97,7 @@ function teamScored(event: Goal, context: CommentaryContext): string {
   const {kind, side, assist, location, delivery} = event;
   const team = teamIn(context, side);
   if (kind === 'penalty') return `${team} score from the penalty spot`;
-  const place = placeWords(location);
+  const place = saidPlace(location);
   const from = place === undefined ? '' : ` ${place}`;
   const scored = choose(event, 'team', [`${team} score${from}`, `A goal for ${team}${from}`]);
   return scored + made(event, assist, delivery, context);
@@ -108,15 +118,13 @@ function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'
 
 function ownGoal(event: Goal, context: CommentaryContext): string {
   const {scorer} = event;
-  if (scorer === undefined) return 'An own goal';
-  const name = nameIn(context, scorer);
+  if (scorer === undefined) return 'An own goal.';
   const pass = context.line?.passage?.plays.at(-1);
-  if (pass?.player !== undefined) {
-    const ball = `${possessive(nameIn(context, pass.player))} ${passNoun(pass, isCornerKick(pass, context))}`;
-    return choose(event, 'own', [
-      `${ball} goes in off ${name}: an own goal`,
-      `${name} turns ${ball} into the wrong net: an own goal`,
-    ]);
-  }
-  return choose(event, 'own', [`An own goal by ${name}`, `It goes in off ${name}: an own goal`]);
+  const whose = pass?.player === undefined ? undefined : possessive(nameIn(context, pass.player));
+  const ball = pass === undefined ? undefined : passNoun(pass, isCornerKick(pass, context));
+  return pick(event, 'own', OWN_GOALS, {
+    scorer: nameIn(context, scorer),
+    ball: whose === undefined ? undefined : `${whose} ${ball}`,
+    ...conditions({alone: whose === undefined}),
+  })!;
 }

@@ -5,12 +5,15 @@ import type {Match} from '../model/match.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {type CommentaryLevel, isInCommentary} from './commentary-level.ts';
+import {companionsOf} from './companions.ts';
 import {EarlierEvents, notable} from './earlier.ts';
 import {isNewShape} from './formations.ts';
 import {Introductions} from './introductions.ts';
+import type {Mark} from './moulds/state-of-play.ts';
 import {eventsOf, Said} from './openings.ts';
 import {findPassages, isPlayedCorner, type Passage, type Placed} from './passages.ts';
 import {isLostCorner, isReported, isRoutine} from './selection.ts';
+import {markAt} from './state-of-play.ts';
 import {commentateAfter} from './variation.ts';
 
 /** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */
@@ -31,7 +34,8 @@ export function writeLines(
   states: readonly MatchState[],
 ): Lines {
   const passages = new Map(findPassages(cues).map(passage => [passage.last, passage]));
-  const fouls = foulsOfCards(cues);
+  const companions = companionsOf(cues);
+  const marks = new Set<Mark>();
   const places: number[] = [];
   const words: string[] = [];
   const sides: (Side | undefined)[] = [];
@@ -42,55 +46,50 @@ export function writeLines(
   let untold: {readonly passage: Passage; readonly cue: Placed} | undefined;
   for (const [place, {event, at}] of cues.entries()) {
     const before = states[place]!;
-    const foulAt = fouls.byCard.get(place);
+    const foulAt = companions.fouls.get(place);
     const found = passages.get(foulAt ?? place);
     const pause = at - lastLine;
     const reported = found !== undefined && isReported(found, {event, before, detail, pause}) ? found : undefined;
     const passage = reported ?? (untold === undefined ? undefined : turnedIn(untold, {event, at}));
     if (found !== undefined) untold = reported === undefined ? {passage: found, cue: {event, at}} : undefined;
     const isTold =
-      fouls.places.has(place) ||
+      companions.places.has(place) ||
       (found === undefined && isPlayedCorner(event, at, cues[place + 1])) ||
       (event.type === 'error' && isInMove(event, match)) ||
-      (detail !== 'high' && match.coverage === 'complete' && isRoutine(event, {at, pause, earlier}));
-    if (!isTold && hasLine(event, before, passage, detail)) {
+      (detail !== 'high' && match.coverage === 'complete' && isRoutine(event, {at, pause, earlier, before}));
+    const hasOwn = !isTold && hasLine(event, before, passage, detail);
+    // The event that ends a passage without a line is in no other passage.
+    const isFree = !hasOwn && !companions.places.has(place) && (event.type !== 'play' || found !== undefined);
+    const mark = isFree && detail !== 'low' && match.coverage === 'complete' ? markAt(event, pause, marks) : undefined;
+    if (hasOwn || mark !== undefined) {
       lastLine = at;
       const foul = foulAt === undefined ? undefined : (cues[foulAt]!.event as EventOf<'foul'>);
-      const context = {match, players, before, line: {attempt: 0, passage, foul, detail, at, earlier}};
+      const changes = companions.changes.get(place) ?? [];
+      const context = {match, players, before, line: {attempt: 0, passage, foul, changes, mark, detail, at, earlier}};
       const line = commentateAfter(event, context, said);
       const introduced = introductions.introduce(line.words, eventsOf(event, context));
       places.push(place);
       words.push(event.words === undefined ? introduced : line.words);
-      earlier.told(event, at);
-      const own = 'side' in event ? event.side : undefined;
-      sides.push(event.type === 'card' ? own : (passage?.side ?? own));
+      sides.push(mark === undefined ? sideOf(event, passage) : undefined);
       said.add(line.opening);
+      if (mark === undefined) earlier.told(event, at);
+      else {
+        marks.add(mark);
+        untold = undefined;
+      }
     }
     if (found !== undefined && isLostCorner(found)) earlier.lostCorner = {side: found.side, at};
+    if (event.type === 'goal') earlier.lastGoal = {event, at};
     const later = notable(event);
     if (later !== undefined) earlier.add({at, event: later});
   }
   return {places, words, sides};
 }
 
-/**
- * The fouls for which a card is shown at the same position, so that both are known at the same time: the card's line reports
- * the foul. By place: the fouls, and the foul of each card.
- */
-function foulsOfCards(cues: readonly Placed[]): {
-  readonly places: ReadonlySet<number>;
-  readonly byCard: ReadonlyMap<number, number>;
-} {
-  const byCard = new Map<number, number>();
-  for (const [place, {event, at}] of cues.entries()) {
-    if (event.type !== 'card' || event.words !== undefined || event.player === undefined) continue;
-    const before = cues[place - 1];
-    const foul = before?.event;
-    if (foul?.type !== 'foul' || before?.at !== at || foul.fouler !== event.player || foul.words !== undefined)
-      continue;
-    byCard.set(place, place - 1);
-  }
-  return {places: new Set(byCard.values()), byCard};
+/** Whom a line is about. */
+function sideOf(event: MatchEvent, passage: Passage | undefined): Side | undefined {
+  const own = 'side' in event ? event.side : undefined;
+  return event.type === 'card' ? own : (passage?.side ?? own);
 }
 
 /** A ball that goes in off the other side within this time of a pass that went astray was that pass. */

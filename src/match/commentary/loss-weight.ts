@@ -12,16 +12,14 @@ type Play = EventOf<'play'>;
  */
 export type LossWeight = {readonly level: CommentaryLevel; readonly quiet: number | undefined};
 
-/** An attack that almost makes a chance is worth a line after this time without one, a lesser one after the second. */
-const ALMOST = 2.5 * MINUTE;
-const LESSER = 4 * MINUTE;
+/** An attack that almost makes a chance is worth a line after this time without one, a cross or a corner after the second. */
+const ALMOST = 3.5 * MINUTE;
+const LESSER = 5 * MINUTE;
 
 /** This many passes are worth a line of the `high` level, even if they come to nothing. */
 const LONG = 6;
 /** This many passes are worth as much as an attack that almost makes a chance. */
 const SPELL = 20;
-/** So many passes and carries are a move. */
-const MOVE = 3;
 
 export function isTouch({kind}: Play): boolean {
   return kind === 'pass' || kind === 'carry';
@@ -47,8 +45,7 @@ export function weightOfLoss({
   const missed = last?.kind === 'pass' && last.completed === false && intoArea(last);
   // A single pass that goes astray is dull, a cross is not.
   if (missed) {
-    const isMore = attack.length >= MOVE || (last.location !== undefined && isWide(last.location));
-    return {level: 'high', quiet: isMore ? LESSER : undefined};
+    return {level: 'high', quiet: last.location !== undefined && isWide(last.location) ? LESSER : undefined};
   }
   return passes >= LONG || levels.includes('high') ? {level: 'high', quiet: undefined} : undefined;
 }

@@ -7,7 +7,6 @@ import {type CommentaryContext, choose, nameIn, teamIn} from './context.ts';
 import {conditions, type Facts, pick} from './mould.ts';
 import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from './moulds/losses.ts';
 import {type Group, runIn} from './moves.ts';
-import {cardinal} from './numbers.ts';
 import type {Passage} from './passages.ts';
 import {flank, isAtFlag, isWide} from './zones.ts';
 
@@ -74,7 +73,6 @@ function lossFacts(
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
   const inBox = last?.end !== undefined && isInPenaltyArea(last.end);
   const into = last?.location !== undefined && last.end !== undefined && enters(last.location, last.end);
-  const passes = plays.filter(play => play.side === side && play.kind === 'pass').length;
   const runs = runIn(groups.at(-1), player);
   return {
     team: teamIn(context, side),
@@ -87,7 +85,6 @@ function lossFacts(
     runs,
     where: inBox ? 'in the box' : undefined,
     wing: flank(last?.location).replace(' from the ', '') || undefined,
-    count: cardinal(passes),
     ...conditions({into: into && ending.kind === 'astray', ran: runs !== undefined}),
   };
 }

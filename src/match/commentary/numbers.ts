@@ -1,3 +1,5 @@
+import {MINUTE} from '../model/clock.ts';
+
 const CARDINALS: readonly string[] =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -8,6 +10,12 @@ const ORDINALS: readonly string[] = 'no first second third fourth fifth sixth se
 /** `three`, and from 21 on in figures. */
 export function cardinal(count: number): string {
   return CARDINALS[count] ?? `${count}`;
+}
+
+/** A time as it is said in whole minutes: `two minutes`, at least one. In milliseconds. */
+export function minutesIn(time: number): string {
+  const minutes = Math.max(1, Math.round(time / MINUTE));
+  return `${cardinal(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
 /** `1st`, `22nd`, `90th`. */

@@ -24,9 +24,9 @@ export const FORBIDDEN = 1000;
 
 /** The events that a line on an event may speak of. */
 export function eventsOf(event: MatchEvent, {line}: CommentaryContext): readonly MatchEvent[] {
-  const {passage, foul} = line ?? {};
+  const {passage, foul, changes} = line ?? {};
   const others = [passage?.won, passage?.mistake, passage?.corner, foul];
-  return [event, ...(passage?.plays ?? []), ...others.filter(other => other !== undefined)];
+  return [...(changes ?? []), event, ...(passage?.plays ?? []), ...others.filter(other => other !== undefined)];
 }
 
 /** The names that a line on an event may open with. */
@@ -39,11 +39,11 @@ export function namesIn(event: MatchEvent, context: CommentaryContext): readonly
   return names.sort((a, b) => b.length - a.length);
 }
 
-/** The mark of a goal's line, like the minute before it; the line opens with what follows. */
-const MARK = 'GOAL! ';
+/** The score at the start of a goal's line, like the minute before it; the line opens with what follows. */
+const MARK = /^GOAL! (?:\S.* \d+-\d+ [^.!]*\. )?/;
 
 export function openingOf(line: string, names: readonly string[]): Opening {
-  const words = line.startsWith(MARK) ? line.slice(MARK.length) : line;
+  const words = line.replace(MARK, '');
   const start = words.charAt(0).toUpperCase();
   const name = names.find(
     each => each.charAt(0).toUpperCase() === start && words.slice(1, each.length) === each.slice(1),
@@ -62,15 +62,17 @@ export function openingOf(line: string, names: readonly string[]): Opening {
 /** Two sentences in a row that begin alike, and a name more than twice in a line, cost this much. */
 const ALIKE = 12;
 const OFTEN = 8;
+/** `from` a second time in a line. */
+const FROMS = 4;
 
-const SENTENCE_ENDS = '.:!';
-const MARKS = '.,:!;';
+const SENTENCE_ENDS = '.:!?';
+const MARKS = '.,:!;?…';
 
 /** Works on the words between spaces: a line is tried many times, and regular expressions would take most of that time. */
 function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
   const turns = new Set<string>();
   const names = new Map<string, number>();
-  let echo = 0;
+  let [echo, froms] = [0, 0];
   let [before, last, beginning, ended] = ['', '', '', true];
   for (const token of words.split(' ')) {
     const first = token.charAt(0);
@@ -80,6 +82,10 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
       const count = (names.get(bare) ?? 0) + 1;
       names.set(bare, count);
       if (count === 3) echo += OFTEN;
+    }
+    if (token === 'from') {
+      echo += froms * FROMS;
+      froms += 1;
     }
     if (ended) {
       if (bare === beginning) echo += ALIKE;

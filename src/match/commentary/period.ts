@@ -1,17 +1,15 @@
 import type {Period} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
-import {otherSide} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
-import {type CommentaryContext, capital, teamIn, usual} from './context.ts';
-import {howWon} from './full-time.ts';
+import {type CommentaryContext, teamIn, usual} from './context.ts';
+import {halfStory, matchStory} from './full-time.ts';
 import {fill} from './mould.ts';
-import {cardinal} from './numbers.ts';
 import {isFinal, occasionOf} from './occasion.ts';
 
 type Ways = readonly [string, ...string[]];
 
 const BEGINS: Readonly<Record<Period, Ways>> = {
-  'first-half': ['We are under way.'],
+  'first-half': ['We’re under way.'],
   'second-half': ['The second half is under way.', 'Back under way for the second half.', 'On with the second half.'],
   'extra-time-first-half': ['The first half of extra time begins.', 'Extra time begins.'],
   'extra-time-second-half': ['The second half of extra time begins.', 'On with the second half of extra time.'],
@@ -32,34 +30,25 @@ const ENDS: Readonly<Record<Period, Ways>> = {
 
 export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryContext): string {
   if (context.before.phase !== 'before') return usual(event, BEGINS[event.clock.period], context);
-  return fill('We are under way[ at {ground}][ in {occasion}].', {
-    ground: context.match.fixture.venue,
-    occasion: occasionOf(context.match),
-  })!;
+  const [ground, occasion] = [context.match.fixture.venue, occasionOf(context.match)];
+  const sides = {home: teamIn(context, 'home'), away: teamIn(context, 'away')};
+  return ground === undefined && occasion === undefined
+    ? fill('{home} v {away}, and we’re under way.', sides)!
+    : fill('We’re under way[ at {ground}][ in {occasion}].', {ground, occasion})!;
 }
 
-/** The sentence for a whistle, with the score; at the end, how the match was won, and at half-time and the end the attempts. */
+/** The sentence for a whistle, with the score; at half-time what the half was, and at the end how the match was decided. */
 export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryContext): string {
   const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
-  const how = event.final ? howWon({...context, before: state}) : '';
+  const story = event.final
+    ? matchStory(event, {...context, before: state})
+    : event.clock.period === 'first-half'
+      ? halfStory(event, context)
+      : '';
   const penalties = event.final ? onPenalties(state, context) : '';
   const trophy = event.final ? finalWon(state, context) : '';
-  return `${what}: ${result(state, context, penalties === '')}.${penalties}${trophy}${how}${attempts(event, context)}`;
-}
-
-/** At half-time and full-time, where every attempt is recorded: who has had how many. */
-function attempts({clock, final}: EventOf<'whistle'>, context: CommentaryContext): string {
-  const {match, before} = context;
-  if ((clock.period !== 'first-half' && !final) || match.coverage !== 'complete') return '';
-  const [home, away] = [before.tallies.home.shots, before.tallies.away.shots];
-  if (home === 0 && away === 0) return '';
-  if (home === away) return ` ${capital(cardinal(home))} ${home === 1 ? 'attempt' : 'attempts'} each.`;
-  const more = home > away ? 'home' : 'away';
-  const [most, least] = [Math.max(home, away), Math.min(home, away)];
-  const count = `${cardinal(most)} ${most === 1 ? 'attempt' : 'attempts'}`;
-  const fewer = least === 0 ? 'none' : cardinal(least);
-  return ` ${teamIn(context, more)} ${final ? 'had' : 'have had'} ${count}, ${teamIn(context, otherSide(more))} ${fewer}.`;
+  return `${what}: ${result(state, context, penalties === '')}.${penalties}${trophy}${story}`;
 }
 
 /** Who won the shoot-out; empty if there was none or it is level. */

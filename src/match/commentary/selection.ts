@@ -1,7 +1,9 @@
 import {MINUTE, type Position} from '../model/clock.ts';
-import type {MatchEvent} from '../model/event.ts';
+import type {EventOf, MatchEvent} from '../model/event.ts';
+import {distanceToGoal} from '../model/pitch.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
+import {missOf} from './aim-words.ts';
 import {COMMENTARY_LEVELS, type CommentaryLevel} from './commentary-level.ts';
 import type {EarlierEvents} from './earlier.ts';
 import type {Passage} from './passages.ts';
@@ -29,24 +31,44 @@ function isChasing(side: Side, {clock}: MatchEvent, {score}: MatchState): boolea
   return clock.period === 'second-half' && clock.minute >= CHASE && (behind === 1 || behind === 2);
 }
 
-/** An offside or a corner is worth a line after this time without one, and an offside from a player’s third on. */
+/** An offside or a corner is worth a line after this time without one. */
 const QUIET = 2 * MINUTE;
-const OFTEN = 2;
 /** An injury within this time of a line on a foul or another injury belongs to it. */
 const COLLISION = MINUTE;
+
+/** A shot that nobody would miss: blocked or off target with so little chance of a goal, or from so many metres. */
+const HOPELESS = {blocked: 0.05, 'off-target': 0.04, metres: 24};
+/** Such a shot is worth a line after this time without one. */
+const LULL = 2.5 * MINUTE;
+
+/** True for an attempt with little chance of a goal that came to nothing. */
+export function isMinor({outcome, xg, location, ...shot}: EventOf<'shot'>): boolean {
+  if (outcome !== 'blocked' && outcome !== 'off-target') return false;
+  if (missOf({...shot, location})?.margin === 'close' || shot.penalty) return false;
+  if (xg !== undefined) return xg < HOPELESS[outcome];
+  return location !== undefined && distanceToGoal(location) >= HOPELESS.metres;
+}
 
 /** Where all events are recorded: true for an event of which the `normal` level says nothing, since there are many of its kind. */
 export function isRoutine(
   event: MatchEvent,
-  {at, pause, earlier}: {readonly at: Position; readonly pause: Position; readonly earlier: EarlierEvents},
+  {
+    at,
+    pause,
+    earlier,
+    before,
+  }: Pick<Now, 'pause' | 'before'> & {readonly at: Position; readonly earlier: EarlierEvents},
 ): boolean {
   if (event.words !== undefined) return false;
   switch (event.type) {
     case 'offside':
-      return pause < QUIET && earlier.of('offside', event.player).length < OFTEN;
+      return pause < QUIET;
     case 'corner':
       return pause < QUIET;
+    case 'shot':
+      return pause < LULL && isMinor(event) && !isChasing(event.side, event, before);
     case 'remark':
+      if (event.about === 'injury' && event.players === undefined) return true;
       return event.about === 'injury' && earlier.lastStoppage !== undefined && at - earlier.lastStoppage <= COLLISION;
     default:
       return false;

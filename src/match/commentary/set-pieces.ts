@@ -12,15 +12,18 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
   const team = teamIn(context, side);
   if (player === undefined)
     return pick(event, 'offside', ['Offside against {team}.', '{team} are caught offside.'], {team})!;
-  const before = earlier?.of('offside', player).length ?? 0;
+  const others = earlier?.of('offside', player) ?? [];
+  // A reader counts what has been told.
+  const told = others.filter(other => earlier?.isTold(other.event)).length;
+  const isCounted = context.match.coverage === 'complete';
   const pass = passage?.plays.at(-1);
   const maker = pass?.kind === 'pass' && pass.target === player ? pass.player : undefined;
   return pick(event, 'offside', OFFSIDES, {
     team,
     player: nameIn(context, player),
     maker: maker === undefined ? undefined : nameIn(context, maker),
-    nth: before > 1 && context.match.coverage === 'complete' ? ordinal(before + 1) : undefined,
-    ...conditions({again: before > 0}),
+    nth: told > 1 && told === others.length && isCounted ? ordinal(told + 1) : undefined,
+    ...conditions({again: told > 0}),
   })!;
 }
 
@@ -37,7 +40,7 @@ export function writeCorner(event: EventOf<'corner'>, context: CommentaryContext
     winner: winner === undefined ? undefined : nameIn(context, winner),
     move: groups.length === 0 ? undefined : `${opening}${groupsText(groups, context)}`,
     nth,
-    another: nth === undefined ? undefined : withArticle(nth),
+    another: nth === undefined || nth === 'first' ? undefined : withArticle(nth),
   })!;
 }
 

@@ -9,7 +9,7 @@ export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryC
   const kicks = {...before.shootOut, [event.side]: before.shootOut[event.side] + (event.scored ? 1 : 0)};
   const score = scoreWords(kicks, context);
   const ending = event.scored
-    ? choose(event, 'kicks', [`It is ${score} on penalties`, `That makes it ${score}`])
+    ? choose(event, 'kicks', [`It’s ${score} on penalties`, `That makes it ${score}`])
     : choose(event, 'kicks', [`It stays ${score}`, `Still ${score}`]);
   if (event.scored)
     return `${choose(event, 'kick', [
@@ -18,6 +18,6 @@ export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryC
       `${taker} ${does('makes')} no mistake`,
     ])}. ${ending}.`;
   return event.goalkeeper === undefined
-    ? `${choose(event, 'miss', [`${taker} ${does('misses')}`, `${taker} cannot find the net`])}. ${ending}.`
+    ? `${choose(event, 'miss', [`${taker} ${does('misses')}`, `${taker} can’t find the net`])}. ${ending}.`
     : `${nameIn(context, event.goalkeeper)} saves from ${taker}. ${ending}.`;
 }

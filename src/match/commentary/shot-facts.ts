@@ -1,10 +1,11 @@
+import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../model/pitch.ts';
 import {otherSide} from '../model/side.ts';
 import {missOf, saveOf, woodOf} from './aim-words.ts';
 import {beatenBy} from './beaten.ts';
 import {BIG_CHANCE, isBigChance} from './commentary-level.ts';
-import {type CommentaryContext, choose, nameIn, placeWords, possessive, teamIn} from './context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, saidPlace, teamIn} from './context.ts';
 import {DELIVERY_WORDS, type Maker, makerOf} from './maker.ts';
 import {conditions, type Facts} from './mould.ts';
 import {type Group, runIn} from './moves.ts';
@@ -57,7 +58,12 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
       special: made?.special,
       header: !kick,
       kick: kick && !penalty && !setPiece && event.technique === undefined,
-      ordinary: kick && (event.technique === undefined || event.technique === 'half-volley'),
+      ordinary:
+        kick &&
+        !isBigChance(event) &&
+        !event.oneOnOne &&
+        (event.technique === undefined || event.technique === 'half-volley'),
+      again: isBack(event, context),
       technique: event.technique !== undefined,
       far,
       near: location !== undefined && metres <= NEAR && isInPenaltyArea(location),
@@ -77,13 +83,16 @@ function outOf(from: string): string | undefined {
   const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
   if (yards !== undefined) return `${yards} out`;
   if (from === 'from close range') return 'close in';
+  if (from === 'from inside the box' || from === 'from around the penalty spot') return from.replace('from ', '');
   if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
   return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
 }
 
 /** From where: the wing of the area, or its distance. */
 function placeFor(event: Shot): string | undefined {
-  const place = placeWords(event.location);
+  const place = saidPlace(event.location);
+  // Most shots are from inside the box: it goes without saying.
+  if (place === 'from inside the box') return choose(event, 'inside', [undefined, undefined, place]);
   const wing = place?.match(/^from the (left|right) of the area$/)?.[1];
   if (place === undefined || wing === undefined) return place;
   return choose(event, 'place', [place, `from an angle on the ${wing}`, `from the ${wing}-hand side of the box`]);
@@ -97,11 +106,24 @@ function isChance({xg, oneOnOne, openGoal}: Shot): boolean {
 }
 
 /** From where, from whose cross, or after which corner: what is best said of how the shot came about. */
-function spotOf({delivery}: Shot, made: Maker | undefined, from: string | undefined, context: CommentaryContext) {
+function spotOf(
+  {delivery, shooter}: Shot,
+  made: Maker | undefined,
+  from: string | undefined,
+  context: CommentaryContext,
+) {
   const corner = context.line?.passage?.corner;
   if (made?.special) return `from ${possessive(nameIn(context, made.player))} ${made.ball}`;
   const moves = (context.line?.passage?.plays.length ?? 0) > 0;
   if (made === undefined && delivery !== undefined && !moves) return `after a ${DELIVERY_WORDS[delivery]}`;
-  if (corner === undefined) return from;
+  if (corner === undefined || (corner.taker !== undefined && corner.taker === shooter)) return from;
   return corner.taker === undefined ? 'after a corner' : `after ${possessive(nameIn(context, corner.taker))} corner`;
+}
+
+/** A player who had a line for an attempt within this time is back. */
+const BACK = 8 * MINUTE;
+
+function isBack({shooter}: Shot, {line}: CommentaryContext): boolean {
+  const last = line?.earlier.of('attempt', shooter).at(-1);
+  return line !== undefined && last !== undefined && line.at - last.at <= BACK && line.earlier.isTold(last.event);
 }

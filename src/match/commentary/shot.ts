@@ -1,10 +1,12 @@
 import type {EventOf} from '../model/event.ts';
+import {otherSide} from '../model/side.ts';
 import {buildUp, moveText, startOf} from './build-up.ts';
 import {isBigChance} from './commentary-level.ts';
 import {type CommentaryContext, choose} from './context.ts';
-import {type Facts, pick} from './mould.ts';
+import {conditions, type Facts, pick} from './mould.ts';
 import {ENDS, RESULTS} from './moulds/endings.ts';
 import {PLACED} from './moulds/placed.ts';
+import {REACTIONS} from './moulds/reactions.ts';
 import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from './moulds/shots.ts';
 import type {Group} from './moves.ts';
 import {shotFacts} from './shot-facts.ts';
@@ -17,11 +19,29 @@ type Shot = EventOf<'shot'>;
 export function writeShot(event: Shot, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.shooter, context);
   const facts = shotFacts(event, groups, context);
-  const first = lead(event, context);
+  const first = lead(event, facts, context);
   const isStory = groups.length > 0 && isWorthTheMove(event, context);
   const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
   const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
-  return words + (triesTail(event, context) || savesTail(event, context));
+  const tail = first === '' ? triesTail(event, context) || savesTail(event, context) : '';
+  return words + (reactionTo(event, facts, context) || tail);
+}
+
+/** More of these are scored than missed. */
+const LIKELY = 0.5;
+
+/** What is said after a big chance that is more than its outcome: a sentence with a space before it. */
+function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext): string {
+  const {side, outcome, xg, openGoal, penalty} = event;
+  if (line === undefined || line.detail === 'low' || xg === undefined || !isBigChance(event) || penalty) return '';
+  const {home, away} = before.score;
+  const ahead = before.score[side] - before.score[otherSide(side)];
+  const words = pick(event, 'reaction', REACTIONS[outcome], {
+    ...facts,
+    score: `${home}-${away}`,
+    ...conditions({level: ahead === 0, trails: ahead === -1, leads: ahead === 1, likely: openGoal || xg >= LIKELY}),
+  });
+  return words === undefined ? '' : ` ${words}`;
 }
 
 /** A good chance has the whole move every other time; the `high` level always has it. */

@@ -28,9 +28,7 @@ export function nounOf(event: Shot, far: boolean): string {
   if (technique !== undefined) return TECHNIQUES[technique].noun;
   if (body === 'head') return 'header';
   if (setPiece) return 'free kick';
-  if (far) return choose(event, 'noun', ['shot', 'drive', 'long-range shot', 'effort']);
-  const foot = body === 'left-foot' || body === 'right-foot' ? `${body} shot` : 'shot';
-  return choose(event, 'noun', ['shot', 'shot', 'effort', foot]);
+  return choose(event, 'noun', far ? ['shot', 'drive', 'long shot', 'effort'] : ['shot', 'shot', 'effort']);
 }
 
 /** What the shooter does, without where from. */
@@ -41,7 +39,7 @@ export function strikesOf(event: Shot, far: boolean): string {
   if (body === 'head')
     return choose(event, 'heads', ['heads at goal', 'gets a header in', 'goes for goal with a header']);
   if (setPiece) return choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
-  const shoots = firstTime ? ['shoots first time', 'hits it first time'] : ['shoots', 'goes for goal'];
+  const shoots = firstTime ? ['shoots first time', 'hits it first time'] : ['goes for goal', 'has a shot'];
   return choose(event, 'strikes', ['shoots', ...shoots, ...(far ? ['lets fly'] : [])]);
 }
 

@@ -1,6 +1,6 @@
 import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
-import {type CommentaryContext, capital, choose, nameIn} from './context.ts';
+import {type CommentaryContext, capital, choose, nameIn, possessive} from './context.ts';
 import type {Earlier} from './earlier.ts';
 import {cardinal, ordinal} from './numbers.ts';
 
@@ -24,7 +24,8 @@ export function triesTail(event: Shot, context: CommentaryContext): string {
   const tries = others.length + 1;
   const name = nameIn(context, shooter);
   const time = line.at - (others[0]?.at ?? line.at);
-  if (tries !== 3 || time > FLURRY) return '';
+  // A reader counts what has been told.
+  if (tries !== 3 || time > FLURRY || !others.every(other => line.earlier.isTold(other.event))) return '';
   const minutes = Math.max(2, Math.ceil(time / MINUTE));
   return choose(event, 'tries', [
     ` Three attempts in ${cardinal(minutes)} minutes for ${name}.`,
@@ -43,15 +44,18 @@ export function savesTail(event: Shot, context: CommentaryContext): string {
   if (line === undefined || line.detail === 'low' || match.coverage !== 'complete') return '';
   if (outcome !== 'saved' || goalkeeper === undefined) return '';
   const saved = standing(line.earlier.attempts, context).flatMap(({event: shot}) =>
-    shot.side === side && shot.type === 'shot' && shot.outcome === 'saved' ? [shot.goalkeeper] : [],
+    shot.side === side && shot.type === 'shot' && shot.outcome === 'saved' ? [shot] : [],
   );
-  const count = saved.filter(name => name === goalkeeper).length + 1;
+  if (!saved.every(shot => shot.goalkeeper !== undefined && line.earlier.isTold(shot))) return '';
+  const count = saved.filter(shot => shot.goalkeeper === goalkeeper).length + 1;
   const nth = ordinal(count);
-  if (saved.includes(undefined) || nth === undefined || !SAVES.includes(count)) return '';
+  if (nth === undefined || !SAVES.includes(count)) return '';
   const name = nameIn(context, goalkeeper);
   return choose(event, 'saves', [
-    ` ${capital(cardinal(count))} saves now for ${name}.`,
-    ` ${capital(cardinal(count))} saves already for ${name}.`,
-    ` A ${nth} save for the goalkeeper.`,
+    ` That’s ${possessive(name)} ${nth} save.`,
+    ` Busy, ${name}: ${cardinal(count)} saves.`,
+    '',
+    '',
+    ` ${capital(cardinal(count))} saves for ${name}.`,
   ]);
 }

@@ -1,4 +1,4 @@
-import {distanceToGoal, isInPenaltyArea, type Location, PITCH, turned} from '../model/pitch.ts';
+import {distanceToGoal, isInPenaltyArea, type Location, MARKINGS, PITCH, turned} from '../model/pitch.ts';
 
 /** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
 const WIDE = 16;
@@ -27,20 +27,28 @@ export function isInOwnArea(location: Location): boolean {
 /** A free kick from within this many metres can be shot at goal. */
 const RANGE = 30;
 
+/** Up to this many metres from the penalty area is just outside it. */
+const JUST_OUTSIDE = 3;
+
 /**
- * Where a foul is, with the half of the side that was fouled as `whose`: ` deep in the Arsenal half`, ` in their own half`,
- * ` within shooting range`, ` in the area`. The distance in yards is left to the free kick. `location` as the side that gives it
- * away sees the pitch.
+ * Where a foul is, if the place matters: ` within shooting range`, ` just outside the area`, ` in the area`, ` out on the left`.
+ * Empty elsewhere: a foul in midfield is a foul. The distance in yards is left to the free kick. `location` as the side that
+ * gives it away sees the pitch.
  */
-export function freeKickPlace(location: Location, whose: string): string {
+export function freeKickPlace(location: Location): string {
   if (isInOwnArea(location)) return ' in the area';
   const spot = turned(location);
   const {x, y} = spot;
-  if (x < PITCH.length / 3) return ` deep in ${whose} half`;
-  if (x < PITCH.length / 2 - 4) return ` in ${whose} half`;
-  const wing = y < WIDE ? 'left' : y > PITCH.width - WIDE ? 'right' : undefined;
-  if (x < PITCH.length / 2 + 6) return wing === undefined ? ' in midfield' : ` near halfway on the ${wing}`;
-  if (wing !== undefined) return ` out on the ${wing}`;
-  if (x > PITCH.length - 21) return ' just outside the area';
+  if (x < PITCH.length / 2 + 6) return '';
+  if (metresFromArea(spot) <= JUST_OUTSIDE) return ' just outside the area';
+  if (y < WIDE) return ' out on the left';
+  if (y > PITCH.width - WIDE) return ' out on the right';
   return distanceToGoal(spot) < RANGE ? ' within shooting range' : ' in a promising position';
+}
+
+function metresFromArea({x, y}: Location): number {
+  const {depth, width} = MARKINGS.penaltyArea;
+  const before = Math.max(0, PITCH.length - depth - x);
+  const beside = Math.max(0, Math.abs(y - PITCH.width / 2) - width / 2);
+  return Math.hypot(before, beside);
 }

@@ -125,6 +125,7 @@ export function statusText({kind, score}: NonNullable<MatchState['status']>): st
   return score === undefined ? kind : `${kind} ${score.home}-${score.away}`;
 }
 
-function plusOne(score: PerSide<number>, side: Side): PerSide<number> {
+/** A score with one more goal for a side. */
+export function plusOne(score: PerSide<number>, side: Side): PerSide<number> {
   return {...score, [side]: score[side] + 1};
 }

@@ -47,8 +47,7 @@ describe('a goal right after a shot that was kept out', () => {
   });
 
   test('at the low level, which has no line for the shot, says what it followed', () => {
-    const rebound =
-      /on the rebound from 11 yards after Away1 saves from Home9|in the rebound from 11 yards after Away1 saves from Home9/;
+    const rebound = /(?:on|in) the rebound from around the penalty spot after Away1 saves from Home9/;
     for (const way of ways([shot('20:10', {bigChance: false}), goal('20:13')], {detail: 'low'}))
       expect(way).toMatch(rebound);
     for (const way of ways([shot('20:10'), goal('20:13')])) expect(way).not.toContain('saves from');
@@ -56,7 +55,8 @@ describe('a goal right after a shot that was kept out', () => {
 
   test('a second shot is another go', () => {
     const first = shot('2', {outcome: 'off-target'});
-    const again = /^(?:A second bite at it!|And again!|The follow-up\.|It is still not cleared\.) /;
+    const again =
+      /^(?:A second bite at it!|And again!|Homeham aren’t done\.|It’s still not cleared\.|Homeham come again\.|Not over yet\.|Awayton can’t get it away\.) /;
     for (const way of ways([first, shot('20:10'), shot('20:13')])) expect(way).toMatch(again);
     for (const way of ways([first, shot('20:10'), shot('20:40')])) expect(way).not.toMatch(again);
   });
@@ -68,16 +68,14 @@ describe('a substitution', () => {
 
   test('of a player who has just been hurt says so', () => {
     for (const way of ways([hurt('58'), change]))
-      expect(way).toMatch(/Home9, who was (?:down injured|hurt earlier)|After that injury, Home9/);
+      expect(way).toMatch(/Home9, who was (?:down injured|hurt just now)|Home9 can’t go on after that injury/);
     for (const way of ways([hurt('30'), change])) expect(way).not.toMatch(/injur|hurt/);
   });
 
   test('of a scorer says so', () => {
     const own = goal('20', {...away, scorer: 'h9', kind: 'own-goal'});
-    for (const way of ways([goal('20', {scorer: 'h9'}), change]))
-      expect(way).toMatch(
-        /Home9, (?:who leaves with a goal|scorer in the 20th minute)|with a goal to show for it|^The scorer goes off/,
-      );
+    const remembered = /Home9, (?:who leaves with a goal|who has scored|scorer in the 20th minute)/;
+    expect(ways([goal('20', {scorer: 'h9'}), change]).filter(way => remembered.test(way)).length).toBeGreaterThan(1);
     for (const way of ways([own, change])) expect(way).not.toMatch(/scor|goal/);
     for (const way of ways([goal('20', {scorer: 'h9'}), goal('30', {scorer: 'h9'}), change])) {
       expect(way).toMatch(/[Tt]wo goals/);
@@ -97,7 +95,9 @@ test('an own goal says whose pass went in, unless that pass had its own line', (
   });
   const own = (clock: string) => draft('goal', clock, {...home, kind: 'own-goal', scorer: 'a4'});
   for (const way of ways([pass, own('20:12')]))
-    expect(way).toMatch(/Home7’s pass goes in off Away4|Away4 turns Home7’s pass into/);
+    expect(way).toMatch(
+      /Home7’s pass goes in off Away4|Away4 turns Home7’s pass into|Away4! Home7’s pass ends up in the wrong net/,
+    );
   for (const way of ways([pass, own('20:40')])) expect(way).not.toContain('Home7');
   for (const way of ways([pass, own('20:12')], {detail: 'high'})) expect(way).not.toContain('Home7');
 });
@@ -105,8 +105,8 @@ test('an own goal says whose pass went in, unless that pass had its own line', (
 test('the fifth save of a goalkeeper is counted, if every one is recorded with its goalkeeper', () => {
   const saves = (count: number, fields: object = {}) =>
     Array.from({length: count}, (_, n) => shot(`${10 + 9 * n}`, {shooter: `h${6 + n}`, ...(n === 0 ? fields : {})}));
-  const fifth = /Five saves now for Away1|Five saves already for Away1\.|A fifth save for the goalkeeper/;
-  for (const way of ways(saves(5))) expect(way).toMatch(fifth);
+  const fifth = /Five saves for Away1|Busy, Away1: five saves|That’s Away1’s fifth save/;
+  expect(ways(saves(5)).filter(way => fifth.test(way)).length).toBeGreaterThan(5);
   for (const drafts of [saves(4), saves(5, {goalkeeper: undefined})]) {
     for (const way of ways(drafts)) expect(way).not.toMatch(/fifth|five|fourth|four/);
   }
@@ -171,32 +171,37 @@ describe('full-time says how the match was won', () => {
     return words.at(-1);
   };
 
-  test.each<[readonly string[], string]>([
-    [['10 home'], 'Full-time: Homeham 1-0 Awayton.'],
-    [['10 away', '30 home', '60 home'], 'Full-time: Homeham 2-1 Awayton. Homeham come from behind to win.'],
-    [['88 away'], 'Full-time: Homeham 0-1 Awayton. Away9’s goal late on wins it.'],
-    [['90+3 home'], 'Full-time: Homeham 1-0 Awayton. Home9’s goal in stoppage time wins it.'],
+  test.each<[readonly string[], RegExp]>([
+    [['10 home'], /^Full-time: Homeham 1-0 Awayton\. Home9’s goal (?:wins it|is enough|decides it)\.$/],
+    [['10 away', '30 home', '60 home'], /^Full-time: Homeham 2-1 Awayton\. Homeham come from behind to win\.$/],
+    [['88 away'], /^Full-time: Homeham 0-1 Awayton\. (?:Away9’s goal late on wins it|Awayton win it late on)\.$/],
+    [['90+3 home'], /Awayton\. (?:Home9’s goal in stoppage time wins it|Homeham win it in stoppage time)\.$/],
     // The second goal did not decide it.
-    [['10 home', '89 home'], 'Full-time: Homeham 2-0 Awayton.'],
-    [['45+2 home'], 'Full-time: Homeham 1-0 Awayton.'],
-    [['10 home', '60 away', '90 home'], 'Full-time: Homeham 2-1 Awayton. Home9’s goal late on wins it.'],
-    [['10 home', '90 away'], 'Full-time: Homeham 1-1 Awayton.'],
-  ])('%j', (goals, words) => expect(fullTime(goals)).toBe(words));
+    [
+      ['10 home', '89 home'],
+      /^Full-time: Homeham 2-0 Awayton\. (?:Home9 \(two\) got the goals|Homeham win with goals by Home9 \(two\))\.$/,
+    ],
+    [['45+2 home'], /Awayton\. Home9’s goal (?:wins it|is enough|decides it)\.$/],
+    [
+      ['60 home', '70 home'],
+      /(?:The goals all came after the break: Home9 \(two\)|Nothing at half-time, and then Home9 \(two\)|goals)\.?/,
+    ],
+    [['10 home', '60 away', '90 home'], /Awayton\. (?:Home9’s goal late on wins it|Homeham win it late on)\.$/],
+    [['10 home', '90 away'], /^Full-time: Homeham 1-1 Awayton\.$/],
+  ])('%j', (goals, words) => expect(fullTime(goals)).toMatch(words));
 
-  test('not where the minute of a goal is not known', () => {
-    expect(fullTime(['88 away'], {timing: {kind: 'order'}})).toBe('Full-time: Homeham 0-1 Awayton.');
+  test('by nothing but the goal where its minute is not known', () => {
+    expect(fullTime(['88 away'], {timing: {kind: 'order'}})).toMatch(
+      /Awayton\. Away9’s goal (?:wins it|is enough|decides it)\.$/,
+    );
+    expect(fullTime(['10 home', '88 away', '89 away'], {timing: {kind: 'order'}})).not.toMatch(/behind|late/);
   });
 
   test('an own goal is the team’s, and so is a goal without a scorer', () => {
-    for (const fields of [{kind: 'own-goal', scorer: 'h4'}, {scorer: undefined}]) {
-      expect(fullTime(['88 away'], fields)).toBe('Full-time: Homeham 0-1 Awayton. Awayton win it late on.');
-    }
-  });
-
-  test('and how many attempts each side had, if every one is recorded', () => {
-    expect(fullTime(['10 home', '20 home', '30 away'], {}, 'complete')).toBe(
-      'Full-time: Homeham 2-1 Awayton. Homeham had two attempts, Awayton one.',
+    expect(fullTime(['88 away'], {kind: 'own-goal', scorer: 'h4'})).toMatch(
+      /(?:Home4’s own goal late on wins it|Awayton win it late on)\.$/,
     );
+    expect(fullTime(['88 away'], {scorer: undefined})).toBe('Full-time: Homeham 0-1 Awayton. Awayton win it late on.');
   });
 });
 

@@ -173,6 +173,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     drafts: [ball(15, 'h8', [70, 50], 'h7', [88, 62]), ball(20, 'h7', [92, 64], undefined, [97, 34], astray)],
   },
   'a corner that finds nobody': {
+    detail: 'high',
     coverage: 'complete',
     drafts: [draft('corner', '20:20', {side: 'home', taker: 'h7'}), ball(20, 'h7', [105, 0], 'h9', [98, 34], astray)],
   },
@@ -180,6 +181,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     drafts: [ball(10, 'h6', [90, 5], 'h7', [104.5, 0.5]), ball(20, 'h7', [104.5, 0.5], 'h9', [98, 34], astray)],
   },
   'a pass into the area that finds nobody': {
+    detail: 'high',
     drafts: [
       ball(10, 'h6', [50, 30], 'h8', [68, 30]),
       run(14, 'h8', [68, 30], [79, 30]),
@@ -187,6 +189,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     ],
   },
   'a pass into the area to nobody in particular': {
+    detail: 'high',
     drafts: [
       ball(10, 'h6', [50, 30], 'h8', [68, 30]),
       run(14, 'h8', [68, 30], [79, 30]),

@@ -18,14 +18,46 @@ function lines(drafts: readonly Draft[], detail: CommentaryLevel = 'normal', fix
   return cues.map(({event: {type}}, n) => ({type, words: words[n]!}));
 }
 
-test('an offside soon after a line is left out, but not a player’s third', () => {
+test('an offside soon after a line is left out, and a count leaves it out too', () => {
   const offside = (clock: string) => draft('offside', clock, {...home, player: 'h9'});
-  const drafts = [shot('10:00'), offside('10:30'), offside('11:00'), offside('11:30')];
+  const drafts = [shot('10:00'), offside('10:30'), offside('13:00'), offside('15:30'), offside('18:00')];
   const told = lines(drafts).filter(({type}) => type === 'offside');
-  expect(told).toHaveLength(1);
-  expect(told[0]!.words).toContain('Home9');
-  expect(lines(drafts, 'high').filter(({type}) => type === 'offside')).toHaveLength(3);
-  expect(lines([shot('10:00'), offside('12:30')]).filter(({type}) => type === 'offside')).toHaveLength(1);
+  expect(told).toHaveLength(3);
+  // A reader who has been told of two cannot be told of a third that was the fourth.
+  for (const {words} of told) expect(words).not.toMatch(/third|fourth/);
+  expect(lines(drafts, 'high').filter(({type}) => type === 'offside')).toHaveLength(4);
+});
+
+test('a shot with little chance of a goal has a line only after a lull, and none is left out at the high level', () => {
+  const hopeless = (clock: string) => shot(clock, {xg: 0.02, shooter: 'h7', outcome: 'blocked', blocker: 'a5'});
+  const shots = (drafts: readonly Draft[], detail: CommentaryLevel = 'normal') =>
+    lines(drafts, detail).filter(({type}) => type === 'shot').length;
+  expect(shots([shot('10:00'), hopeless('11:00')])).toBe(1);
+  expect(shots([shot('10:00'), hopeless('11:00')], 'high')).toBe(2);
+  expect(shots([shot('10:00'), hopeless('13:00')])).toBe(2);
+  expect(shots([shot('10:00'), shot('11:00', {xg: 0.2})])).toBe(2);
+  const far = {xg: undefined, location: {x: 75, y: 34}};
+  expect(shots([shot('10:00'), shot('11:00', far)])).toBe(1);
+  expect(shots([shot('10:00'), shot('11:00', {...far, outcome: 'saved'})])).toBe(2);
+  // A near miss is no hopeless shot, and a side that chases the match has no time for them.
+  expect(shots([shot('10:00'), shot('11:00', {xg: 0.02, goalMouth: {across: 4, height: 1}})])).toBe(2);
+  const behind = draft('goal', '20', {...away, scorer: 'a9'});
+  expect(shots([behind, shot('85:00'), hopeless('86:00')])).toBe(2);
+});
+
+test('a blocked shot without a line is in the line of the next one', () => {
+  const hopeless = shot('11:00', {xg: 0.02, shooter: 'h7', outcome: 'blocked', blocker: 'a5'});
+  const next = (clock: string, fields: object = {}) =>
+    lines([shot('10:00'), hopeless, shot(clock, {xg: 0.2, shooter: 'h10', ...fields})]).at(-2)!.words;
+  expect(next('11:20')).toMatch(/^Home7(?:’s shot is| has a shot| has one) blocked\. /);
+  expect(next('11:40')).not.toMatch(/Home7/);
+  expect(next('11:20', away)).not.toMatch(/Home7/);
+});
+
+test('an injury to nobody named says nothing', () => {
+  const hurt = draft('remark', '50', {about: 'injury'});
+  expect(lines([hurt]).map(({type}) => type)).not.toContain('remark');
+  expect(lines([hurt], 'high').map(({type}) => type)).toContain('remark');
 });
 
 test('one collision is one line', () => {
@@ -60,7 +92,7 @@ describe('a final', () => {
 
   test('says so at kick-off, and who has won it', () => {
     const told = lines([goal], 'normal', fixture);
-    expect(told[0]!.words).toBe('We are under way at Wembley Stadium in the Champions League final.');
+    expect(told[0]!.words).toBe('We’re under way at Wembley Stadium in the Champions League final.');
     expect(told.at(-1)!.words).toContain('Homeham win the Champions League final!');
   });
 
@@ -69,15 +101,6 @@ describe('a final', () => {
     expect(lines([goal], 'normal', {...fixture, stage: 'Regular Season'}).at(-1)!.words).not.toContain('win the');
     expect(lines([goal], 'normal', {...fixture, leg: 1}).at(-1)!.words).not.toContain('win the');
   });
-});
-
-test('two goals in a row do not have score, story and cheer in the same order', () => {
-  const goals = ['10', '20', '30', '40'].map(clock =>
-    draft('goal', clock, {...home, scorer: 'h9', location: {x: 92, y: 34}}),
-  );
-  const told = lines(goals).filter(({type}) => type === 'goal');
-  const scoreFirst = told.map(({words}) => /^GOAL! [^.!]*\d-\d\./.test(words));
-  expect(scoreFirst).toEqual([true, false, false, true]);
 });
 
 test('a foul says no distance, which is left to the free kick', () => {

@@ -3,9 +3,9 @@ export const BOOKINGS: readonly string[] = [
   '{player} is booked for {foul}.',
   '{player} goes into the book for {foul}.',
   'Yellow card for {player}, for {foul}.',
+  '{foul} costs {player} a yellow card.',
   'A yellow card for {player} after {foul}.',
   'The referee books {player} for {foul}.',
-  'Out comes the yellow card: {player} is booked for {foul}.',
   '{player} sees yellow for {foul}.',
 ];
 

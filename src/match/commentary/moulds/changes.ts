@@ -3,24 +3,38 @@ export const CHANGES: readonly string[] = [
   '{on} comes on for {off}.',
   '{on} replaces {off}.',
   '{off} makes way for {on}.',
-  'Off comes {off}, on goes {on}.',
   'A change for {team}: {on} for {off}.',
   '{team} bring on {on} in place of {off}.',
-  '{off} goes off. {on} is on.',
-  'Substitution for {team}: {on} on, {off} off.',
-  '{on} is sent on, and {off} goes off.',
+  '{off} goes off, and {on} comes on.',
+  '{on} is sent on in place of {off}.',
+];
+
+/** For a side's next change, right after the line on another. */
+export const NEXT_CHANGES: readonly string[] = [
+  '{on} is on as well, for {off}.',
+  'Another change for {team}: {on} for {off}.',
+  'And {on} for {off}.',
+  '{off} goes off too, for {on}.',
+];
+
+/** For changes at the same time: `{pairs}` is who for whom, `{on}` and `{off}` are all their names. */
+export const SEVERAL: readonly string[] = [
+  '{double}A double change for {team}: {pairs}.',
+  '{double}Two changes for {team}: {pairs}.',
+  '{team} make {count} changes: {pairs}.',
+  '{on} come on for {team}, in place of {off}.',
 ];
 
 /** For a player who was hurt minutes before. */
 export const HURT: readonly string[] = [
-  'After that injury, {off} goes off. {on} comes on.',
+  '{off} can’t go on after that injury, and {on} comes on.',
   '{on} replaces {off}, who was down injured.',
-  '{off}, who was hurt earlier, makes way for {on}.',
+  'No good for {off}, who was hurt just now: {on} comes on.',
 ];
 
 /** For a scorer: `{minute}` is when, such as `27th`. */
 export const SCORER: readonly string[] = [
-  '{off} goes off to make way for {on}, with a goal to show for it.',
+  '{off}, who has scored, makes way for {on}.',
   '{on} replaces {off}, who leaves with a goal.',
   '{on} comes on for {off}, scorer in the {minute} minute.',
 ];

@@ -1,16 +1,22 @@
-/** How the ball is put in, after the scorer’s name. `{net}` is where it goes in: `into the bottom left-hand corner`; `{blind}` if not known. */
+/**
+ * How the ball is put in, after the scorer’s name. `{net}` is where it goes in: `into the bottom left-hand corner`; `{blind}` if
+ * not known.
+ */
 export const FINISHES: readonly string[] = [
-  '{plain}finishes {net}[ {from}]',
-  '{plain}slots it {net}[ {from}]',
+  '{plain}finishes {net}',
+  '{plain}slots it {net}',
+  '{plain}puts it {net}',
+  '{plain}tucks it away',
   '{plain}shoots past {keeper}[ {from}]',
   '{plain}beats {keeper}[ {from}]',
   '{plain}slots it past {keeper}[ {from}]',
+  '{plain}gives {keeper} no chance[ {from}]',
+  '{plain}makes no mistake[ {from}]',
   '{plain}{blind}finds the net[ {from}]',
-  '{plain}{blind}makes no mistake[ {from}]',
   '{plain}{blind}scores[ {from}]',
   '{near}turns it in {from}',
   '{near}puts it away {from}',
-  '{far}lets fly and beats {keeper} {from}',
+  '{far}beats {keeper} {from}',
   '{far}fires it {net} {from}',
   '{far}fires it past {keeper} {from}',
   '{far}beats {keeper} from all of {yards}',
@@ -29,34 +35,123 @@ export const STORIES: readonly string[] = [
   '{move}!',
   '{move}.',
   '{scorer} goes past {beaten} and {finishes}!',
-  '{single}{scorer} {finishes}, set up by {maker}.',
-  '{single}{scorer} {finishes}, and it is {maker} with the {ball}.',
+  '{single}{maker} finds {scorer}, who {finishes}!',
+  '{single}{scorer} {finishes}, and it’s {maker} with the {ball}.',
+  '{single}{maker} makes it. {scorer} {finishes}!',
+  '{single}{maker} to {scorer}, and {scorer} {finishes}!',
+  '{special}What a {ball} by {maker}! {scorer} {finishes}.',
   '{special}A superb {ball} from {maker}, and {scorer} {finishes}!',
-  '{single}{maker} with the {ball}, and {scorer} {finishes}!',
-  '{single}{maker} is the provider: {scorer} {finishes}.',
   '{several}It starts with {starter}. {maker} sets up {scorer}, who {finishes}!',
   '{several}{starter} begins it, {maker} finds {scorer}, and {scorer} {finishes}!',
   '{several}{starter} to {maker}, {maker} to {scorer}, and {scorer} {finishes}!',
+  '{several}Lovely move: {starter}, {maker}, and {scorer} {finishes}!',
 ];
 
-/** The first words after `GOAL!`, where the score comes last. */
+/** The first words after the score. */
 export const CHEERS: readonly string[] = [
   '{far}What a strike from {scorer}!',
   '{far}What a hit!',
+  '{far}Oh, that’s a beauty!',
   '{again}{scorer} again!',
   '{again}{scorer} does it again!',
-  '{direct}Straight in from the free kick!',
   '{header}A header from {scorer}!',
   '{volley}On the volley!',
-  '{team} strike!',
-  '{team} score!',
-  'It is {scorer}!',
-  'And it is in!',
+  '{more}And another!',
+  'It’s {scorer}!',
+  'And it’s in!',
 ];
 
-/** For a goal straight from a free kick. */
-export const DIRECT: readonly string[] = [
-  '{scorer} sends the free kick {net}[ {from}]',
-  '{scorer} beats {keeper} with the free kick[ {from}]',
-  '{blind}{scorer} scores direct from the free kick[, {from}]',
+/** The first words for a goal straight from a free kick. */
+export const FREE_KICK_CHEERS: readonly string[] = [
+  'Straight in from the free kick!',
+  'What a free kick!',
+  'A direct free kick, and it’s in!',
 ];
+
+/** For a goal straight from a free kick. `{given}` is the foul it was given for, if it has a line. */
+export const DIRECT: readonly string[] = [
+  '{given}{blind}{scorer} takes it[ {from}] and beats {keeper}',
+  '{given}{scorer} takes it[ {from}], and it goes {net}',
+  '{scorer} sends it {net}[ {from}]',
+  '{blind}{scorer} beats {keeper}[ {from}]',
+  '{blind}{scorer} scores direct[, {from}]',
+];
+
+/** For an own goal. `{ball}` is whose pass it was, such as `Berardi’s cross`. */
+export const OWN_GOALS: readonly string[] = [
+  'It’s an own goal! {Ball} goes in off {scorer}.',
+  'Own goal! {scorer} turns {ball} into the wrong net.',
+  'Oh no, {scorer}! {Ball} ends up in the wrong net, an own goal.',
+  '{alone}An own goal by {scorer}.',
+  '{alone}It’s an own goal, in off {scorer}.',
+];
+
+/** What a goal means for the score, which the line has already said. The keys are situations as the scoring side sees them. */
+export const MEANINGS = {
+  consolation: ['{team} have one back.', 'One back for {team}.', 'Too little, too late, or the start of something?'],
+  pulledBack: ['{team} are back in this.', 'One goal in it now.', '{team} are within one, and game on.'],
+  level: ['{team} are level.', 'All square.', 'It’s all to play for again.'],
+  late: ['What a time to take the lead.', 'A late, late lead for {team}.', 'Has {scorer} just won it?'],
+  turned: ['From behind, {team} lead.', '{team} have turned it around.'],
+  final: ['{team} lead in the final.', 'First blood to {team} in the final.'],
+  first: ['{team} lead.', '{team} take the lead.', 'First blood to {team}.'],
+  again: ['{team} are back in front.', '{team} lead again.'],
+  two: ['{team} have a cushion.', 'Two goals in it now.', 'A two-goal lead, and some breathing space for {team}.'],
+  settled: ['That should be that.', 'That surely settles it.', 'Surely no way back for {rivals} now.'],
+  more: [
+    '{team} are well clear.',
+    'It’s a long way back for {rivals} from here.',
+    '{team} have {count}.',
+    '{team} are out of sight.',
+  ],
+} as const;
+
+/** What a goal is in the course of the match. */
+export const COURSES = {
+  quickReply: [
+    'The lead lasted {minutes}.',
+    '{Minutes} is all {rivals} had to enjoy it.',
+    'What a reply, {minutes} after going behind.',
+  ],
+  quickSecond: ['Two in {minutes}!', 'That’s two goals in {minutes}.'],
+  against: [
+    'And it comes against the run of play.',
+    'Completely against the run of play.',
+    'You couldn’t have seen that coming.',
+    '{leads}{rivals} have had nearly all of the attempts, and they’re behind.',
+  ],
+  deserved: [
+    'It’s no more than {team} deserve.',
+    '{team} have had the chances to earn it.',
+    'They’ve had to wait for it.',
+  ],
+  lonely: ['{team’s} first attempt of the match, and it’s in.', 'One attempt, one goal.'],
+  coming: [
+    'It had been coming.',
+    'They’d been knocking for a while.',
+    'You could see that coming.',
+    'All that pressure tells.',
+  ],
+  restart: ['The second half is only {minutes} old.'],
+  beforeBreak: ['And right before the break.', 'What a time to score, just before half-time.'],
+} as const;
+
+/** What the scorer is remembered for: a miss or an own goal that had a line. `{when}` is `before the break`, `earlier on`. */
+export const MEMORIES = {
+  wood: [
+    'It was {wood} {when}. Not this time.',
+    '{Wood} denied {scorer} {when}, but nothing does now.',
+    '{scorer} hit {wood} {when}. This one counts.',
+  ],
+  missed: [
+    '{scorer} missed a big one {when}, but not this.',
+    'That makes up for the big chance that got away {when}.',
+    'All is forgiven for that miss {when}.',
+  ],
+  ownGoal: ['That makes up for the own goal.'],
+  substitute: [
+    'The substitute came on {on}.',
+    '{scorer} only came on {on}.',
+    'The change has paid off: {scorer} came on {on}.',
+  ],
+} as const;

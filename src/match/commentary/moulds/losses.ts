@@ -28,51 +28,51 @@ export const TAKEN: readonly string[] = [
   '{team} get the ball to {player}[ {where}], but no further.',
   '{rivals} crowd out {player}[ {where}].',
   '{rivals} win the ball back from {player}[ {where}].',
-  '{player} is on the ball[ {where}], but finds no way through.',
-  'No way past {rivals} for {player}.',
+  '{player} gets on the ball[ {where}], but {rivals} stand firm.',
 ];
 
 export const ASTRAY: readonly string[] = [
   '{into}{player} tries to slip in {target}, but the pass goes astray.',
-  '{into}{team} look for a way in, but {player} cannot find {target}.',
-  '{into}{player’s} pass into the box does not reach {target}.',
-  '{into}So nearly an opening for {target}, but {player’s} pass does not arrive.',
+  '{into}{team} look for a way in, but {player} can’t find {target}.',
+  '{into}{player’s} pass into the box doesn’t reach {target}.',
+  '{into}So nearly an opening for {target}, but {player’s} pass doesn’t arrive.',
   '{player} looks for {target}[ {where}], but {rivals} have it covered.',
-  '{player} cannot find {target}[ {where}].',
+  '{player} can’t find {target}[ {where}].',
   '{team} probe, but {player’s} ball for {target} goes astray.',
   '{player} {runs}, but the pass for {target} goes astray.',
-  'No way through for {player}, whose pass goes astray.',
   '{player} gives the ball away[ {where}].',
-  '{maker} finds {player}, whose pass goes astray.',
-  '{player} loses it[ {where}], and the move is over.',
-  'A loose pass by {player} ends the move.',
+  'The move breaks down with {player}[ {where}].',
+  'Nothing doing for {player}[ {where}].',
+  'A pass by {player} goes astray[ {where}].',
+  '{rivals} deal with {player’s} pass[ {where}].',
+  '{maker} finds {player}, but there the move ends.',
   '{player} {runs}, but gives the ball away.',
 ];
 
 export const CROSSED: readonly string[] = [
-  '{player’s} cross[ from the {wing}] does not find {target}.',
+  '{player’s} cross[ from the {wing}] doesn’t find {target}.',
   '{player} swings in a cross[ from the {wing}], and {rivals} deal with it.',
   '{team} come down the {wing}, but {player’s} cross comes to nothing.',
   'Down the {wing} come {team}. {player} crosses, and {rivals} see it off.',
-  '{player} crosses[ from the {wing}], with {target} waiting. It does not get there.',
+  '{player} crosses[ from the {wing}], with {target} waiting. It doesn’t get there.',
   '{player} gets a cross in[ from the {wing}], but nothing comes of it.',
 ];
 
-/** For many passes that lead to nothing: `{count}` of them. */
+/** For many passes that lead to nothing. */
 export const SPELLS: readonly string[] = [
-  '{team} keep the ball for {count} passes without finding a way through.',
-  '{Count} passes from {team}, but no way through.',
-  'Patient from {team}: {count} passes, and no opening.',
-  '{team} string {count} passes together, until {player} loses the ball.',
-  '{rivals} chase the ball for {count} passes before they get it back.',
+  'A long spell on the ball for {team}, but no way through.',
+  '{team} keep the ball for a while without finding an opening.',
+  'Patient from {team}, but nothing comes of it.',
+  '{team} pass it around until {player} loses the ball.',
+  '{rivals} have to chase the ball for a while before they get it back.',
 ];
 
 /** For a corner whose ball does not reach a team-mate. */
 export const CORNERS: readonly string[] = [
   'Corner to {team}. {taker} takes it, and no team-mate gets there first.',
-  '{taker’s} corner is not met by a team-mate.',
-  '{taker’s} corner does not find a team-mate.',
-  'A corner for {team} does not find a team-mate.',
+  '{taker’s} corner isn’t met by a team-mate.',
+  '{taker’s} corner doesn’t find a team-mate.',
+  'A corner for {team} doesn’t find a team-mate.',
   'Corner to {team}: no first contact.',
 ];
 
@@ -85,7 +85,7 @@ export const LOSS_ENDS = {
 
 /** The same after a pass that does not arrive, as what its player does. */
 export const FAILS: readonly string[] = [
-  'cannot find {target}[ {where}]',
+  'can’t find {target}[ {where}]',
   'looks for {target}[ {where}], but the pass goes astray',
   'tries to pick out {target}, but the pass goes astray',
   'gives the ball away',

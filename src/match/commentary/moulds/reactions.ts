@@ -1,0 +1,32 @@
+/**
+ * What is said after a big chance that does not go in. `{level}`, `{trails}` and `{leads}` are conditions on the score as the side
+ * that attacks sees it, `{likely}` that more such chances are scored than missed.
+ */
+export const REACTIONS = {
+  saved: [
+    'What a save that is.',
+    'Big save, {keeper}.',
+    '{level}{keeper} keeps it at {score}.',
+    '{trails}{team} were that close to an equaliser.',
+    '{leads}{rivals} are still in this.',
+    '{likely}How has that not gone in?',
+  ],
+  blocked: [
+    'That could so easily have been a goal.',
+    '{level}Still {score}, just.',
+    '{trails}{team} were that close to an equaliser.',
+    '{blocker} may well have saved a goal.',
+  ],
+  'off-target': [
+    '{likely}{shooter} should have scored.',
+    '{likely}That has to go in.',
+    '{likely}How has {shooter} missed that?',
+    '{rivals} get away with one.',
+    '{level}{team} could be ahead.',
+    '{level}{likely}{team} should be ahead.',
+    '{trails}That was the equaliser, right there.',
+    '{leads}That might have settled it.',
+  ],
+  woodwork: ['So close.', '{trails}{team} were that close to an equaliser.', '{level}Inches away, and still {score}.'],
+  'not-stated': [],
+} as const;

@@ -1,0 +1,86 @@
+/**
+ * How a match stands after a quarter of an hour or more, in two parts. First the time and the score: `{score}` is the score with
+ * the leader’s goals first; a slot without words is a condition: `{goalless}`, `{level}`, `{leads}` for a side that is ahead.
+ */
+export const STANDS = {
+  15: [
+    '{goalless}A quarter of an hour gone, and no goal yet.',
+    '{goalless}Fifteen minutes in, and no score.',
+    '{goalless}A quarter of an hour played, still {score}.',
+    '{goalless}No goal in the first fifteen minutes.',
+    '{level}A quarter of an hour gone, and it’s already {score}.',
+    '{level}What a start: fifteen minutes in, and it’s {score}.',
+    '{leads}A quarter of an hour gone, and {leader} lead {score}.',
+    '{leads}Fifteen minutes in, and {leader} have the lead.',
+  ],
+  30: [
+    '{goalless}Half an hour gone, still {score}.',
+    '{goalless}Half an hour played, and still no goal.',
+    '{goalless}Thirty minutes in, and we’re still waiting for a goal.',
+    '{goalless}It’s still {score} with half an hour on the clock.',
+    '{level}Half an hour gone, and it’s {score}.',
+    '{leads}Half an hour gone, and it’s {score} to {leader}.',
+    '{leads}Half an hour played, with {leader} {score} up.',
+  ],
+  60: [
+    '{goalless}An hour gone, and still no goal.',
+    '{goalless}Into the last half-hour, and it’s still {score}.',
+    '{goalless}An hour played. Who blinks first?',
+    '{level}An hour gone, and it’s {score}.',
+    '{level}Half an hour left, nothing in it: {score}.',
+    '{leads}An hour gone, and it’s {score} to {leader}.',
+    '{leads}Thirty minutes to go, with {leader} {score} up.',
+    '{leads}Still {score} to {leader} with half an hour left.',
+  ],
+  75: [
+    '{goalless}A quarter of an hour left, and still no goal.',
+    '{goalless}Fifteen minutes to find a winner.',
+    '{level}A quarter of an hour left, and it’s {score}.',
+    '{leads}{leader} lead {score} with a quarter of an hour left.',
+    '{leads}Fifteen minutes to go. {score} to {leader}.',
+    '{leads}Into the last fifteen minutes, with {leader} {score} up.',
+  ],
+} as const;
+
+/** After how many minutes of a match a line says how it stands. */
+export type Mark = keyof typeof STANDS;
+
+/**
+ * Then what kind of match it is. `{better}` is the side with more of it, `{other}` the other one; `{ball}` and `{shots}` are
+ * conditions: most of the passes, most of the attempts are that side’s; `{lately}`: all of those of the last quarter of an hour;
+ * `{still}`: level all the same.
+ */
+export const CHARACTERS: readonly string[] = [
+  '{silent}All {better} so far. {other} haven’t had a shot.',
+  '{silent}{other} are yet to have an attempt.',
+  '{silent}{ball}The ball is {better’s}, and so are all of the chances.',
+  '{ball}{shots}{better} have had most of the ball and most of the chances.',
+  '{ball}{shots}{other} can hardly get a kick.',
+  '{ball}{shots}It’s been mostly {better}.',
+  '{ball}{shots}{other} are spending most of this chasing the ball.',
+  '{shots}The chances have nearly all been {better’s}.',
+  '{shots}{better} are doing nearly all of the attacking.',
+  '{shots}{other} have been kept at arm’s length.',
+  '{shots}{other} have made next to nothing.',
+  '{shots}{still}{other} are hanging in there.',
+  '{shots}{still}{other} won’t mind the score one bit.',
+  '{shots}{goalless}All that’s missing for {better} is a goal.',
+  '{lately}{other} haven’t had an attempt for a quarter of an hour.',
+  '{ball}{shared}{better} see most of the ball, but the chances are shared.',
+  '{ball}{dry}{better} see most of the ball, without many chances.',
+  '{even}Little between them so far.',
+  '{even}It’s been an even match.',
+  '{none}Nobody has had a shot yet.',
+  '{open}One or two chances at each end.',
+  '{dry}Not much to report in front of either goal.',
+  '{dry}Chances have been few.',
+];
+
+/** In the last quarter of an hour, what the side that is behind needs. */
+export const NEEDS: readonly string[] = [
+  '{one}One goal would change everything.',
+  '{one}{trailing} need one.',
+  '{one}It’s not over yet.',
+  '{two}{trailing} need two.',
+  '{many}{trailing} need something remarkable.',
+];

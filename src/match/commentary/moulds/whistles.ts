@@ -1,0 +1,36 @@
+/**
+ * What a first half was, after its score. `{top}` had nearly all of the attempts, `{most}` to the `{least}` of `{other}`; `{only}`
+ * is the one goal, such as `Messi’s goal`; `{opener}` and `{answer}` scored at 1-1.
+ */
+export const AT_HALF_TIME: readonly string[] = [
+  '{goalless}{top} have had {most} attempts, {other} {least}, and somehow there’s no goal.',
+  '{goalless}{silent}All {top}, but no goal.',
+  '{goalless}{top} have had nearly all of the chances, with nothing to show for it.',
+  '{goalless}{held}{other} will be much the happier with that.',
+  '{goalless}{few}Not much of a half.',
+  '{only} is the difference.',
+  '{only} separates them.',
+  '{only} is all there is between them.',
+  '{opener’s} goal, {answer’s} answer.',
+  '{answer} has cancelled out {opener’s} goal.',
+];
+
+/**
+ * How a match was decided, after its score. `{winner}` won in play; `{lateGoal}` decided it `{late}`; `{scorers}` are the
+ * winner’s, where they scored more than once, and `{gift}` an own goal before. `{calm}`: neither late nor from behind.
+ */
+export const AT_THE_END: readonly string[] = [
+  '{behind}{winner} come from behind to win.',
+  '{lateGoal} {late} wins it.',
+  '{winner} win it {late}.',
+  '{calm}{only} wins it.',
+  '{calm}{only} is enough.',
+  '{calm}{only} decides it.',
+  '{calm}{later}The goals all came after the break: {scorers}.',
+  '{calm}{later}Nothing at half-time, and then {scorers}.',
+  '{calm}{scorers} got the goals[, after {gift}].',
+  '{calm}{winner} win with goals by {scorers}[, after {gift}].',
+  '{calm}{gift} set {winner} on their way, and {scorers} did the rest.',
+  '{goalless}{top} had {most} attempts and couldn’t score.',
+  '{goalless}{few}Chances were few.',
+];

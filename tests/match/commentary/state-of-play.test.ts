@@ -1,0 +1,102 @@
+import {describe, expect, test} from 'vitest';
+import type {CommentaryLevel} from '../../../src/match/commentary/commentary-level.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+
+// How a match stands after a quarter of an hour or more, where every event is recorded.
+
+const shot = (clock: string, side: 'home' | 'away' = 'home') =>
+  draft('shot', clock, {side, shooter: `${side[0]}9`, outcome: 'off-target', location: {x: 92, y: 34}});
+const foul = (clock: string) =>
+  draft('foul', clock, {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 60, y: 34}});
+const goal = (clock: string, side: 'home' | 'away' = 'home') => draft('goal', clock, {side, scorer: `${side[0]}9`});
+/** Passes in midfield, a second apart. */
+const passes = (minute: number, count: number, side: 'home' | 'away' = 'home') =>
+  Array.from({length: count}, (_, n) =>
+    draft('play', `${minute + Math.floor(n / 50)}:${n % 50}`, {
+      side,
+      kind: 'pass',
+      player: `${side[0]}6`,
+      target: `${side[0]}8`,
+      location: {x: 40, y: 30},
+      end: {x: 42, y: 34},
+      completed: true,
+    }),
+  );
+
+type Options = {readonly detail?: CommentaryLevel; readonly coverage?: 'complete' | 'told'};
+
+/** The lines on fouls in midfield, which have none of their own below the high level, in all the ways that they can read. */
+function standing(drafts: readonly Draft[], {detail = 'normal', coverage = 'complete'}: Options = {}) {
+  const said = Array.from({length: 30}, (_, n) => {
+    const whole = drafts.map((each, place) => ({...each, id: `e${place} of ${n}`}));
+    const {cues, words, sides} = buildTimeline(ninety(whole, {lineUps: LINE_UPS, coverage}), detail);
+    return cues.flatMap(({event, minute}, place) =>
+      event.type === 'foul' ? [{words: words[place]!, side: sides[place], minute}] : [],
+    );
+  }).flat();
+  return {said, words: [...new Set(said.map(({words}) => words))]};
+}
+
+function expectAll(words: readonly string[], pattern: RegExp): void {
+  expect(words).not.toEqual([]);
+  for (const each of words) expect(each).toMatch(pattern);
+}
+
+describe('a line on how the match stands', () => {
+  test('comes at the first chance within two minutes of its mark, is of no side, and comes once', () => {
+    const {said} = standing([shot('3'), foul('14'), foul('16'), foul('17')]);
+    expect(new Set(said.map(({minute}) => minute))).toEqual(new Set(["16'"]));
+    expect(new Set(said.map(({side}) => side))).toEqual(new Set([undefined]));
+    expect(standing([shot('3'), foul('18')]).said).toEqual([]);
+  });
+
+  test('does not come right after another line, nor at the low level, nor where not everything is recorded', () => {
+    expect(standing([shot('16:10'), foul('16:40')]).said).toEqual([]);
+    expect(standing([shot('16:10'), foul('16:55')]).said).not.toEqual([]);
+    expect(standing([shot('3'), foul('16')], {detail: 'low'}).said).toEqual([]);
+    expect(standing([shot('3'), foul('16')], {coverage: 'told'}).words.join()).not.toMatch(/quarter|fifteen/i);
+  });
+
+  test.each<[string, readonly Draft[], RegExp]>([
+    ['no goal', [shot('3'), foul('31')], /no goal|still 0-0|waiting for a goal/],
+    ['a lead', [goal('3'), foul('31')], /1-0 (?:to Homeham|up)/],
+    ['a lead of the away side', [goal('3', 'away'), foul('61')], /1-0 (?:to Awayton|up)/],
+    ['level', [goal('3'), goal('9', 'away'), foul('31')], /1-1/],
+    ['one to find', [goal('3'), foul('76')], /One goal would change everything|Awayton need one|not over yet/],
+    ['two to find', [goal('3'), goal('9'), foul('76')], /Awayton need two\.$/],
+    ['three to find', [goal('3'), goal('9'), goal('20'), foul('76')], /Awayton need something remarkable\.$/],
+  ])('with %s', (_what, drafts, pattern) => expectAll(standing(drafts).words, pattern));
+});
+
+describe('what kind of match it is', () => {
+  const four = [shot('2'), shot('5'), shot('8'), shot('11')];
+  test('a side that has had all of the attempts', () => {
+    expectAll(
+      standing([...four, foul('16')]).words,
+      /Awayton (?:haven’t had a shot|are yet to have an attempt|have|won’t)|Homeham/,
+    );
+    for (const words of standing([shot('1', 'away'), ...four, foul('16')]).words) {
+      expect(words).not.toMatch(/haven’t had a shot|yet to have/);
+    }
+  });
+  test('nobody has had an attempt', () => {
+    expectAll(standing([foul('16')]).words, /Nobody has had a shot yet/);
+  });
+  test('most of the ball, only with three passes in five', () => {
+    const most = standing([shot('2'), ...passes(5, 90), ...passes(9, 50, 'away'), foul('16')]).words;
+    expect(most.some(words => /Homeham see most of the ball/.test(words))).toBe(true);
+    const even = standing([shot('2'), ...passes(5, 70), ...passes(9, 60, 'away'), foul('16')]).words;
+    for (const words of even) expect(words).not.toMatch(/ball/);
+  });
+  test('even, only with attempts at both ends', () => {
+    const even = [shot('2'), shot('4', 'away'), shot('6'), shot('8', 'away')];
+    expectAll(standing([...even, foul('16')]).words, /Little between|even match|each end/);
+    expectAll(
+      standing([...even, shot('9'), shot('10'), shot('11'), foul('16')]).words,
+      /no score|no goal|0-0|first fifteen/,
+    );
+    for (const words of standing([...even, shot('9'), shot('10'), shot('11'), foul('16')]).words)
+      expect(words).not.toMatch(/Little between|even match/);
+  });
+});
