@@ -1,4 +1,5 @@
 import {formatMinute} from '../match/model/clock.ts';
+import {formationName} from '../match/model/formations.ts';
 import {changeOf, type PlayerStatus} from '../match/model/line-up.ts';
 import {SIDES, type Side} from '../match/model/side.ts';
 import type {MatchState} from '../match/model/state.ts';
@@ -21,7 +22,7 @@ function oneSide(timeline: Timeline, {lineUps}: MatchState, side: Side): readonl
   const listed = (statuses: readonly PlayerStatus[]) =>
     list(statuses.map(status => playerLine(timeline, status, side)));
   return [
-    ...section(3, formation === undefined ? name : `${name}, ${formation}`, [
+    ...section(3, formation === undefined ? name : `${name}, ${formationName(formation)}`, [
       ...listed(all.filter(({player}) => started.has(player.id))),
       ...listed(cameOn),
       ...(bench.length === 0 ? [] : ['', literal(`Bench: ${bench.map(status => benchName(status)).join(', ')}`)]),

@@ -11,6 +11,7 @@ import {
 import type {EventType, MatchEvent} from '../../src/match/model/event.ts';
 import {CARDS, PLAYS, SHOT_OUTCOMES} from '../../src/match/model/event-values.ts';
 import type {Match} from '../../src/match/model/match.ts';
+import {shootOutWinner} from '../../src/match/model/shoot-out.ts';
 import {otherSide, type PerSide, type Side} from '../../src/match/model/side.ts';
 import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import type {Command, Overlay, Prompt} from '../../src/streams/command.ts';
@@ -162,6 +163,7 @@ class Writer {
   readonly #bench: PerSide<string[]>;
   readonly #score = {home: 0, away: 0};
   readonly #shootOut = {home: 0, away: 0};
+  readonly #kicks = {home: 0, away: 0};
   readonly #squads: boolean;
   /** What a correction can be about: the places of goals, cards and awarded penalties that stand. */
   readonly #correctable = new Set<number>();
@@ -221,9 +223,15 @@ class Writer {
     const us = (n: number) => maybe(pick(n), of(side, n));
     const them = (n: number) => maybe(pick(n), of(otherSide(side), n));
     if (period === 'penalty-shoot-out' && roll.type !== 'remark') {
+      const kicker = this.#kicker(side);
+      // Once it is decided, only remarks follow.
+      if (kicker === undefined) return ['remark', clock, sideless];
       const scored = pick(0) % 3 > 0;
-      if (scored) this.#shootOut[side] += 1;
-      return ['shoot-out-kick', clock, {...shared, scored, taker: us(1), goalkeeper: them(2)}];
+      this.#kicks[kicker] += 1;
+      if (scored) this.#shootOut[kicker] += 1;
+      const taker = maybe(pick(1), of(kicker, 1));
+      const goalkeeper = maybe(pick(2), of(otherSide(kicker), 2));
+      return ['shoot-out-kick', clock, {...shared, side: kicker, scored, taker, goalkeeper}];
     }
     switch (roll.type) {
       case 'goal': {
@@ -326,6 +334,13 @@ class Writer {
       return event.side === side && (type === undefined || event.type === type);
     });
     return places[pick % places.length];
+  }
+
+  /** Whose kick is next: either side's at the start of a round, as rolled; undefined once the shoot-out is decided. */
+  #kicker(rolled: Side): Side | undefined {
+    const {home, away} = this.#kicks;
+    if (shootOutWinner(this.#kicks, this.#shootOut) !== undefined) return undefined;
+    return home === away ? rolled : home < away ? 'home' : 'away';
   }
 
   #sendOff(side: Side, place: number, player: string): void {

@@ -1,9 +1,9 @@
 import type {MatchEvent} from '../model/event.ts';
+import {usualFormation} from '../model/formations.ts';
 import type {Side} from '../model/side.ts';
 import {writeCard} from './card.ts';
 import {by, type CommentaryContext, choose, teamIn} from './context.ts';
 import {writeCardChange, writeOverturned} from './correction.ts';
-import {usualFormation} from './formations.ts';
 import {writeFoul} from './foul.ts';
 import {writeGoal} from './goal.ts';
 import {writeLoss} from './loss.ts';

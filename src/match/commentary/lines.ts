@@ -1,5 +1,6 @@
 import {SECOND} from '../model/clock.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
+import {isNewShape} from '../model/formations.ts';
 import type {Players} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
 import type {Side} from '../model/side.ts';
@@ -7,7 +8,6 @@ import type {MatchState} from '../model/state.ts';
 import {type CommentaryLevel, isInCommentary} from './commentary-level.ts';
 import {companionsOf} from './companions.ts';
 import {EarlierEvents, notable} from './earlier.ts';
-import {isNewShape} from './formations.ts';
 import {Introductions} from './introductions.ts';
 import type {Mark} from './moulds/state-of-play.ts';
 import {eventsOf, Said} from './openings.ts';

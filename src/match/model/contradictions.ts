@@ -1,30 +1,66 @@
 import {formatMinute} from './clock.ts';
 import {standingEvents} from './corrections.ts';
 import type {Doubt} from './doubt.ts';
-import {type EventOf, involvements, type Role} from './event.ts';
+import {type EventOf, type EventType, involvements, type MatchEvent, type Role} from './event.ts';
 import type {Match} from './match.ts';
 import {isInGoal} from './pitch.ts';
-import {SIDES, type Side} from './side.ts';
+import {presenceBefore} from './presence.ts';
+import {otherSide, SIDES, type Side} from './side.ts';
 
-/** Who is on the side of an event, whatever its type. A goal's players are checked where a match is read. */
-const ACTING: readonly Role[] = ['shooter', 'taker', 'fouler', 'player', 'crosser', 'passer', 'clearer'];
+/** The roles of opponents; all others are of the side of the event. */
+const OPPONENTS: {readonly [type in EventType]?: readonly Role[]} = {
+  goal: ['goalkeeper'],
+  shot: ['goalkeeper'],
+  'shoot-out-kick': ['goalkeeper'],
+  cross: ['clearer'],
+  pass: ['beaten'],
+  foul: ['fouled'],
+  play: ['winner'],
+};
 
-/** The players who act for the other side. */
+/** The side that a player in a role should be of; undefined if it may be either. */
+function sideIn(event: MatchEvent, role: Role): Side | undefined {
+  if (!('side' in event) || event.side === undefined || event.type === 'remark') return undefined;
+  // A shot may hit a team-mate; a pass is to one, and a tackle is on an opponent; an own goal may come from anybody's pass.
+  if (role === 'blocker' || (event.type === 'play' && role === 'target')) return undefined;
+  if (event.type === 'goal' && event.kind === 'own-goal') {
+    return role === 'assist' ? undefined : otherSide(event.side);
+  }
+  return OPPONENTS[event.type]?.includes(role) ? otherSide(event.side) : event.side;
+}
+
+/** The players who act for the other side. Goals and substitutions are checked where a match is read. */
 export function wrongSides({lineUps, events}: Pick<Match, 'lineUps' | 'events'>): readonly Doubt[] {
   if (lineUps === undefined) return [];
   const sideOf = new Map<string, Side>(
     SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench].map(({id}) => [id, side] as const)),
   );
   return events.flatMap((event, index) => {
-    if (!('side' in event) || event.side === undefined || event.type === 'remark') return [];
+    if (!('side' in event) || event.type === 'substitution') return [];
     return involvements(event).flatMap(({role, player}) => {
-      const side = sideOf.get(player);
-      const isOpponent = role === 'goalkeeper' && (event.type === 'shot' || event.type === 'goal');
-      if (side === undefined || !(isOpponent || ACTING.includes(role))) return [];
-      if ((side === event.side) !== isOpponent) return [];
-      const what = isOpponent ? `is the goalkeeper of a ${event.type}` : 'the event is one';
-      const message = `"${player}" plays for the ${side} side, and ${what} of the ${event.side} side`;
-      return [{path: ['events', index, role], message}];
+      const [side, expected] = [sideOf.get(player), sideIn(event, role)];
+      if (side === undefined || expected === undefined || side === expected || role === 'scorer') return [];
+      const why =
+        expected === event.side
+          ? `the event is one of the ${event.side} side`
+          : `the "${role}" of a ${event.type} of the ${event.side} side is an opponent`;
+      return [{path: ['events', index, role], message: `"${player}" plays for the ${side} side, and ${why}`}];
+    });
+  });
+}
+
+/** The players who act after going off, of a match without line-ups; with line-ups they are checked where a match is read. */
+export function lateActs({lineUps, events}: Pick<Match, 'lineUps' | 'events'>): readonly Doubt[] {
+  if (lineUps !== undefined) return [];
+  const presence = presenceBefore(events, []);
+  return events.flatMap((event, index) => {
+    // A player who went off can be booked, and talked about.
+    if (event.type === 'card' || event.type === 'remark' || event.type === 'tactics') return [];
+    return involvements(event).flatMap(({role, player}) => {
+      const departure = presence[index]!.gone.get(player);
+      // Two players may have one name, one on each side.
+      if (departure === undefined || (sideIn(event, role) ?? departure.side) !== departure.side) return [];
+      return [{path: ['events', index, role], message: `"${player}" went off before this (${departure.how})`}];
     });
   });
 }

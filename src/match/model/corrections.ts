@@ -16,7 +16,7 @@ export function canBeOverturned(event: MatchEvent): boolean {
 
 /**
  * The events as they count after all corrections among them: without those that are overturned, and with each changed card
- * in its new colour; a sending-off at the time of the change. Corrections stay in their places.
+ * in its new colour; a yellow card that becomes a sending-off is one at the time of the change. Corrections stay in their places.
  */
 export function standingEvents(events: readonly MatchEvent[]): readonly MatchEvent[] {
   const corrections = new Map<string, Correction>();
@@ -31,5 +31,5 @@ export function standingEvents(events: readonly MatchEvent[]): readonly MatchEve
 }
 
 function changedCard(event: EventOf<'card'>, {card, clock, timing}: EventOf<'card-changed'>): EventOf<'card'> {
-  return card === 'yellow' ? {...event, card} : {...event, card, clock, timing};
+  return card === 'yellow' || event.card !== 'yellow' ? {...event, card} : {...event, card, clock, timing};
 }

@@ -1,8 +1,7 @@
 import {nearestFirst} from '../../text/did-you-mean.ts';
-import {formatMinute} from '../model/clock.ts';
-import {isCorrection} from '../model/corrections.ts';
 import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
 import type {Match, Player} from '../model/match.ts';
+import {presenceBefore} from '../model/presence.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
 import type {Report} from './cross-checks-around.ts';
 
@@ -14,23 +13,14 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
   if (lineUps === undefined) return;
   const sideOf = new Map<string, Side>();
   const listed = SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench]);
-  const onPitch = new Set<string>();
-  const gone = new Map<string, string>();
-  /** Sendings-off by the card's id, and whether the player was on the pitch until then. */
-  const sentOff = new Map<string, {readonly player: string; readonly played: boolean}>();
-  const sendOff = (id: string, player: string | undefined, minute: string) => {
-    // Somebody on the bench who is no player goes to the stands.
-    if (player === undefined) return;
-    sentOff.set(id, {player, played: onPitch.delete(player)});
-    gone.set(player, `sent off, ${minute}`);
-  };
+  const starting = SIDES.flatMap(side => lineUps[side].starting.map(({id}) => id));
+  const presence = presenceBefore(events, starting);
   for (const side of SIDES) {
     for (const list of ['starting', 'bench'] as const) {
       for (const [index, player] of lineUps[side][list].entries()) {
         const path = ['lineUps', side, list, index, 'id'];
         if (sideOf.has(player.id)) report(path, `the player "${player.id}" is listed twice`);
         sideOf.set(player.id, side);
-        if (list === 'starting') onPitch.add(player.id);
       }
     }
     const {captain} = fixture[side];
@@ -44,6 +34,7 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
   }
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
+    const {pitch, gone} = presence[index]!;
     if (event.type === 'tactics') checkPlaces(event, sideOf, message => report(place('places'), message));
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
@@ -51,8 +42,8 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
       } else if (!whole.events) {
         // Who is on the pitch depends on every substitution and card.
       } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
-        report(place(role), `"${player}" went off before this (${gone.get(player)})`);
-      } else if (!onPitch.has(player) && isActing(event, role)) {
+        report(place(role), `"${player}" went off before this (${gone.get(player)!.how})`);
+      } else if (!pitch.has(player) && isActing(event, role)) {
         report(place(role), `"${player}" is on the bench and has not come on`);
       }
     }
@@ -67,26 +58,9 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
         }
       }
       const {on, off} = event;
-      if (on !== undefined) {
-        if (whole.events && onPitch.has(on)) report(place('on'), `"${on}" is on the pitch already`);
-        onPitch.add(on);
-      }
-      if (off !== undefined) {
-        if (whole.events && !onPitch.has(off) && !gone.has(off)) report(place('off'), `"${off}" is not on the pitch`);
-        onPitch.delete(off);
-        gone.set(off, `substituted, ${formatMinute(event.clock)}`);
-      }
-    } else if (event.type === 'card' && event.card !== 'yellow') {
-      sendOff(event.id, event.player, formatMinute(event.clock));
-    } else if (isCorrection(event)) {
-      const before = sentOff.get(event.event);
-      if (before !== undefined && (event.type === 'overturned' || event.card === 'yellow')) {
-        sentOff.delete(event.event);
-        gone.delete(before.player);
-        if (before.played) onPitch.add(before.player);
-      } else if (before === undefined && event.type === 'card-changed' && event.card !== 'yellow') {
-        const card = events.find(({id}) => id === event.event);
-        if (card?.type === 'card') sendOff(card.id, card.player, formatMinute(event.clock));
+      if (whole.events && on !== undefined && pitch.has(on)) report(place('on'), `"${on}" is on the pitch already`);
+      if (whole.events && off !== undefined && !pitch.has(off) && !gone.has(off)) {
+        report(place('off'), `"${off}" is not on the pitch`);
       }
     } else if (event.type === 'goal' && event.scorer !== undefined) {
       const expected = event.kind === 'own-goal' ? otherSide(event.side) : event.side;

@@ -7,6 +7,7 @@ import {shootOutOf} from '../model/shoot-out.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
 import {checkCorrections} from './cross-checks-corrections.ts';
 import {checkPlayers, nearest, type Whole} from './cross-checks-players.ts';
+import {checkShootOut} from './cross-checks-shoot-out.ts';
 
 /** Checks that a match does not contradict itself. Each issue names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
@@ -20,6 +21,7 @@ export function checkParts(match: Match, whole: Whole, report: Report): void {
   checkOrder(match, whole, report);
   if (whole.events) checkCorrections(match, report);
   checkPlayers(match, whole, report);
+  checkShootOut(match, whole.events, report);
   if (whole.events) checkScore(match, report);
   if (whole.sources) checkSources(match, report);
   checkAround(match, report);

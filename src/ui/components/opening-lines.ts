@@ -1,3 +1,4 @@
+import {formationName} from '../../match/model/formations.ts';
 import {knownName, type Players, shortName} from '../../match/model/line-up.ts';
 import type {Match, Team} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
@@ -65,7 +66,7 @@ function listed({fixture, lineUps}: Match, players: Players, columns: number): r
 }
 
 function formationOf({formation}: Team): Line {
-  return formation === undefined ? [] : [span(`  ${formation}`, 'faint')];
+  return formation === undefined ? [] : [span(`  ${formationName(formation)}`, 'faint')];
 }
 
 function managerLine({manager}: Team): readonly Line[] {

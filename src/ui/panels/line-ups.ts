@@ -1,3 +1,4 @@
+import {formationName} from '../../match/model/formations.ts';
 import {changeOf, knownName, type PlayerStatus, shortName} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
@@ -51,12 +52,13 @@ type ListOptions = {
 /** The side, its formation, and its later formations; one that is reported twice is not a change. */
 function teamHeading({timeline: {match, cues}, columns}: ListOptions, side: Side, played: number): readonly Line[] {
   const {name, formation} = match.fixture[side];
-  const known = formation === undefined ? [] : [formation];
-  let last = formation;
+  let last = formation === undefined ? undefined : formationName(formation);
+  const known = last === undefined ? [] : [last];
   for (const {event, minute} of cues.slice(0, played)) {
     if (event.type !== 'tactics' || event.side !== side) continue;
-    if (event.formation !== undefined && event.formation !== last) known.push(`${event.formation} ${minute}`);
-    last = event.formation;
+    const next = event.formation === undefined ? undefined : formationName(event.formation);
+    if (next !== undefined && next !== last) known.push(`${next} ${minute}`);
+    last = next;
   }
   const of = (formations: string) =>
     paragraph(name, columns, {tone: side, tail: formations === '' ? undefined : span(formations, 'faint')});

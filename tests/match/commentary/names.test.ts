@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest';
-import {isNewShape, usualFormation} from '../../../src/match/commentary/formations.ts';
 import {shortTeamName} from '../../../src/match/commentary/team-name.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, ninety} from '../../support/make-match.ts';
@@ -10,19 +9,6 @@ test.each([
   ['1. FC Köln', '1. FC Köln'],
   ['FC', 'FC'],
 ])('%s is called %s', (name, short) => expect(shortTeamName(name)).toBe(short));
-
-test.each([
-  ['4-2-2-1-1', '4-4-1-1'],
-  ['4-1-2-1-2', '4-3-1-2'],
-  ['4-4-2', '4-4-2'],
-  ['9-1', undefined],
-])('people call %s %s', (formation, usual) => expect(usualFormation(formation)).toBe(usual));
-
-test('a shape that is called the same is not new, nor is one without a name', () => {
-  expect(isNewShape('4-2-2-1-1', '4-4-1-1')).toBe(false);
-  expect(isNewShape('4-2-2-1-1', '4-4-2')).toBe(true);
-  expect(isNewShape('9-1', '4-4-2')).toBe(false);
-});
 
 test('a player has the whole name at the first mention, and the short name after it', () => {
   const known = {

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {missingEnd} from '../../../src/match/model/contradictions.ts';
 import {doubtsOf} from '../../../src/match/model/doubts.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
@@ -31,8 +31,50 @@ test('players who act for the other side are named', () => {
   ).toEqual([
     'player ("booked"): "a4" plays for the away side, and the event is one of the home side',
     'shooter ("shot"): "a9" plays for the away side, and the event is one of the home side',
-    'goalkeeper ("shot"): "h1" plays for the home side, and is the goalkeeper of a shot of the home side',
+    'goalkeeper ("shot"): "h1" plays for the home side, and the "goalkeeper" of a shot of the home side is an opponent',
   ]);
+});
+
+test('players whose role is that of an opponent, or of either side', () => {
+  const foul = (fouled: string) => draft('foul', '20', {side: 'home', fouler: 'h4', fouled, id: 'foul'});
+  const cross = (clearer: string) => draft('cross', '30', {side: 'home', crosser: 'h2', clearer, id: 'cross'});
+  const shot = (blocker: string) => draft('shot', '40', {side: 'home', outcome: 'blocked', shooter: 'h9', blocker});
+  const own = draft('goal', '50', {side: 'home', kind: 'own-goal', scorer: 'a5', assist: 'a4', goalkeeper: 'a1'});
+  expect(found(foul('a9'), cross('a5'), shot('a5'), shot('h8'), own)).toEqual([]);
+  expect(found(foul('h9'), cross('h5'))).toEqual([
+    'fouled ("foul"): "h9" plays for the home side, and the "fouled" of a foul of the home side is an opponent',
+    'clearer ("cross"): "h5" plays for the home side, and the "clearer" of a cross of the home side is an opponent',
+  ]);
+});
+
+describe('without line-ups, players who act after going off', () => {
+  const without = (...drafts: readonly Draft[]) => shown(ninety(drafts));
+  const red = draft('card', '30', {side: 'home', card: 'red', player: 'Lane', id: 'red'});
+  const change = draft('substitution', '40', {side: 'home', on: 'Marsh', off: 'Okafor'});
+  const goal = (scorer: string) => draft('goal', '60', {side: 'home', scorer, id: 'goal'});
+
+  test('are named with how they went off', () => {
+    const foul = draft('foul', '55', {side: 'away', fouler: 'Ruiz', fouled: 'Okafor', id: 'foul'});
+    const back = draft('substitution', '70', {side: 'home', on: 'Lane', off: 'Marsh', id: 'back'});
+    expect(without(red, change, foul, goal('Lane'), back)).toEqual([
+      `fouled ("foul"): "Okafor" went off before this (substituted, 40')`,
+      `scorer ("goal"): "Lane" went off before this (sent off, 30')`,
+      `on ("back"): "Lane" went off before this (sent off, 30')`,
+    ]);
+  });
+
+  test('are not those who were on the pitch, have a namesake on the other side, or may be named', () => {
+    const namesake = draft('shot', '50', {side: 'away', shooter: 'Lane', outcome: 'saved'});
+    const booked = draft('card', '65', {side: 'home', card: 'yellow', player: 'Okafor'});
+    const injured = draft('remark', '66', {side: 'home', about: 'injury', players: ['Okafor']});
+    const trainer = draft('tactics', '67', {side: 'home', formation: '4-4-1', player: 'Lane'});
+    const own = draft('goal', '70', {side: 'away', kind: 'own-goal', scorer: 'Marsh'});
+    expect(without(red, change, namesake, goal('Marsh'), booked, injured, trainer, own)).toEqual([]);
+  });
+
+  test('are not those whose red card was taken back', () => {
+    expect(without(red, draft('overturned', '31', {side: 'home', event: 'red'}), goal('Lane'))).toEqual([]);
+  });
 });
 
 test('a second yellow card that is written as a first, and a card after a sending-off', () => {

@@ -79,6 +79,76 @@ describe('stated scores', () => {
   );
 });
 
+describe('a shoot-out', () => {
+  const kick = (n: number, side: string, more: Json = {}) => ({
+    id: `kick-${n}`,
+    type: 'shoot-out-kick',
+    side,
+    scored: true,
+    clock: {period: 'penalty-shoot-out', minute: 120, added: n},
+    ...more,
+  });
+  const kicks = (order: string, scored: (index: number) => boolean = () => true) =>
+    [...order].map((letter, index) => kick(index + 1, letter === 'h' ? 'home' : 'away', {scored: scored(index)}));
+  const decided = 'the shoot-out was over by then: it was';
+
+  test.each(['hahahahaha', 'haahhaahha', 'ahhaahhaah', 'h'])('has a kick of each side in every round: %s', order =>
+    expect(findings(withEvents(...kicks(order)))).toEqual([]),
+  );
+
+  test.each([
+    ['hh', 2, 'home', '1 and 2'],
+    ['haaa', 4, 'away', '3 and 4'],
+    ['hahhha', 4, 'home', '3 and 4'],
+  ])('has not both kicks of a round from one side: %s', (order, place, side, both) =>
+    expect(findings(withEvents(...kicks(order)))).toEqual([
+      `events[${place}].side: the ${side} side has both kicks ${both}; each round has a kick of either side`,
+    ]),
+  );
+
+  test('ends once a side cannot be caught', () => {
+    const onlyHome = kicks('hahahahaha', index => index % 2 === 0);
+    expect(findings(withEvents(...onlyHome.slice(0, 6)))).toEqual([]);
+    expect(findings(withEvents(...onlyHome))).toEqual([`events[7]: ${decided} 3-0 after kick 6 ("kick-6")`]);
+    // 5-8, as somebody may count it in sudden death.
+    const sudden = kicks('hahahahahahahaha', index => index % 2 === 1 || index < 10);
+    expect(findings(withEvents(...sudden))).toEqual([`events[13]: ${decided} 5-6 after kick 12 ("kick-12")`]);
+  });
+
+  test('has its kicks in its period, and no goals in it', () => {
+    const clock = {period: 'penalty-shoot-out', minute: 120, added: 2};
+    expect(findings(withEvents(kick(1, 'home', {clock: half(20)})))).toEqual([
+      'events[1].clock: a kick of the shoot-out is in the first half; expected "period": "penalty-shoot-out", "minute": 120, "added": 1',
+    ]);
+    expect(findings(withEvents(kick(1, 'home'), {type: 'goal', side: 'away', clock}))).toEqual([
+      'events[2].type: a goal in the penalty shoot-out: a kick of the shoot-out is a "shoot-out-kick"',
+    ]);
+    expect(findings(withEvents(kick(1, 'home'), {type: 'corner', side: 'away', clock}))).toEqual([
+      'events[2].type: a corner in the penalty shoot-out: it has kicks only',
+    ]);
+    const booked = {type: 'card', card: 'yellow', side: 'away', clock};
+    expect(findings(withEvents(kick(1, 'home'), booked, {type: 'remark', words: 'Rain.', clock}))).toEqual([]);
+  });
+
+  test('has a result that is possible where no kick is known', () => {
+    const ended = (home: number, away: number) =>
+      findings(withEvents({type: 'whistle', final: true, shootOut: {home, away}, clock: half(45)}));
+    expect(ended(4, 2)).toEqual([]);
+    expect(ended(5, 8)).toEqual([
+      'events[1].shootOut: no shoot-out ends 5-8: it ends once a side cannot be caught in five kicks each, and after that one kick apart',
+    ]);
+    expect(ended(3, 3)).toHaveLength(1);
+    const whistle = {type: 'whistle', final: true, shootOut: {home: 4, away: 2}};
+    const clock = {period: 'penalty-shoot-out', minute: 120, added: 9};
+    expect(findings(withEvents(...kicks('hh'), {...whistle, clock}))).toEqual([]);
+  });
+
+  test('that was imported is as its provider has it', () => {
+    const origin = {provider: 'somebody', events: 3};
+    expect(findings({...withEvents(...kicks('hh')), origin})).toEqual([]);
+  });
+});
+
 describe('the legs of a tie', () => {
   const leg = (number: number, more: Json = {}) => ({leg: number, home: 'home', date: '2017-01-11', ...more});
   const tied = (first: Json, second: Json, more: Json = {leg: 1}) =>

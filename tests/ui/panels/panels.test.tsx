@@ -2,7 +2,10 @@ import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../../src/match/model/clock.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline, positionOf, type Timeline} from '../../../src/match/model/timeline.ts';
+import {report} from '../../../src/output/report.ts';
+import type {Part} from '../../../src/streams/feed.ts';
 import type {Panel} from '../../../src/streams/panels.ts';
+import {openingLines} from '../../../src/ui/components/opening-lines.ts';
 import {width} from '../../../src/ui/layout/measure.ts';
 import {draft, LINE_UPS, type MatchInput, ninety} from '../../support/make-match.ts';
 import {bundled, drawPanel, LINE_PANELS, panelFrame, panelText} from '../../support/panels.tsx';
@@ -76,6 +79,19 @@ describe('line-ups', () => {
     );
     const match = ninety(changes, {lineUps: LINE_UPS});
     expect(textOf(buildTimeline(match), 'line-ups', MIDDLING)).toMatch(/3-5-2 20' · 4-4-2 61' *Awayton/);
+  });
+
+  test('a formation has one name on the panel, before kick-off, in the commentary and in the report', () => {
+    const match = withTeams(teams({formation: '4-2-2-1-1'}, {formation: '4-2-2-1-1'}), LINE_UPS, [
+      draft('tactics', '61', {side: 'home', formation: '4-2-1-3'}),
+    ]);
+    const timeline = buildTimeline(match);
+    const opening = openingLines(timeline, 80, 20).map(row => row.map(({text}) => text).join(''));
+    const part: Part = {from: 0, until: timeline.duration, choice: {filter: 'all', player: undefined}};
+    expect(textOf(timeline, 'line-ups', MIDDLING)).toMatch(/Homeham 4-4-1-1 · 4-3-3 61' +Awayton 4-4-1-1/);
+    expect(opening.join('\n')).toMatch(/Homeham {2}4-4-1-1 +Awayton {2}4-4-1-1/);
+    expect(timeline.words.join('\n')).toContain('4-3-3');
+    expect(report(timeline, part)).toContain('### Homeham, 4-4-1-1');
   });
 
   test('shapes that do not all fit beside a side leave only the present one', () => {

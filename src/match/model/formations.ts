@@ -1,6 +1,6 @@
 /** The formations that people speak of. */
 const USUAL: ReadonlySet<string> = new Set(
-  '4-4-2,4-3-3,4-2-3-1,4-4-1-1,4-1-4-1,4-5-1,4-3-2-1,4-3-1-2,4-2-4,4-2-2-2,4-1-3-2,4-6-0,3-5-2,3-4-3,3-4-2-1,3-4-1-2,3-5-1-1,3-1-4-2,3-3-4,3-6-1,5-3-2,5-4-1,5-2-3,5-2-2-1,4-3-2,4-4-1,3-4-2,3-5-1,5-3-1,5-2-2,4-3-1-1,4-2-3'.split(
+  '4-4-2,4-3-3,4-2-3-1,4-4-1-1,4-1-4-1,4-1-2-1-2,4-5-1,4-3-2-1,4-3-1-2,4-2-4,4-2-2-2,4-1-3-2,4-6-0,3-5-2,3-4-3,3-4-2-1,3-4-1-2,3-5-1-1,3-1-4-2,3-3-4,3-6-1,5-3-2,5-4-1,5-2-3,5-2-2-1,4-3-2,4-4-1,3-4-2,3-5-1,5-3-1,5-2-2,4-3-1-1,4-2-3'.split(
     ',',
   ),
 );
@@ -14,6 +14,11 @@ export function usualFormation(formation: string): string | undefined {
     if (USUAL.has(joined)) return joined;
   }
   return undefined;
+}
+
+/** The name of a formation, the same everywhere: the usual one, or the lines as they are if it has none. */
+export function formationName(formation: string): string {
+  return usualFormation(formation) ?? formation;
 }
 
 /** True if a formation differs from the one before as people speak of it. */
