@@ -76,7 +76,7 @@ test('a report has fixture, score, goals, events, statistics, line-ups and sourc
 
     | Minute | Score | Side |  | Sources |
     |--:|:-:|---|---|---|
-    | 1' | 0-0 |  | We are under way in the Test Cup. |  |
+    | 1' | 0-0 |  | We’re under way in the Test Cup. |  |
     | 20' | 1-0 | HOM | GOAL! In it goes. | R1.4 |
     | 30' | 1-1 | AWA | GOAL! Past his own goalkeeper \\| oh. |  |
     | 45' | 1-1 |  | Half-time: Homeham 1-1 Awayton. |  |

@@ -39,11 +39,19 @@ export function namesIn(event: MatchEvent, context: CommentaryContext): readonly
   return names.sort((a, b) => b.length - a.length);
 }
 
-/** The score at the start of a goal's line, like the minute before it; the line opens with what follows. */
-const MARK = /^GOAL! (?:\S.* \d+-\d+ [^.!]*\. )?/;
+/** A goal's line starts with its mark and the score, like the minute before it; the line opens with what follows. */
+const MARK = 'GOAL! ';
+const SCORE = / \d{1,3}-\d{1,3} /;
+
+function withoutScore(line: string): string {
+  if (!line.startsWith(MARK)) return line;
+  const score = SCORE.exec(line);
+  const end = score === null ? -1 : line.indexOf('. ', score.index);
+  return line.slice(end < 0 ? MARK.length : end + 2);
+}
 
 export function openingOf(line: string, names: readonly string[]): Opening {
-  const words = line.replace(MARK, '');
+  const words = withoutScore(line);
   const start = words.charAt(0).toUpperCase();
   const name = names.find(
     each => each.charAt(0).toUpperCase() === start && words.slice(1, each.length) === each.slice(1),
