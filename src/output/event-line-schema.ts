@@ -5,6 +5,7 @@ import {
   CARDS,
   DELIVERIES,
   GOAL_ZONES,
+  HANDLINGS,
   PLAYS,
   REMARKS,
   SHOT_OUTCOMES,
@@ -55,6 +56,10 @@ const detailsSchema = z.strictObject({
   setPiece: z.boolean().optional().describe('of a shot: straight from a free kick or a corner'),
   bigChance: z.boolean().optional().describe('of a shot or a chance: the sources call it big'),
   ontoWoodwork: z.boolean().optional().describe('of a shot that was saved'),
+  handling: z
+    .enum(HANDLINGS)
+    .optional()
+    .describe('of a shot that was saved: the goalkeeper holds the ball, it stays in play, or it goes over or wide'),
   xg: z.number().min(0).max(1).optional().describe('expected goals, from the provider'),
   location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the acting side sees it'),
   end: locationSchema.optional().describe('of a pass or a carry: where the ball went'),
@@ -72,6 +77,7 @@ const detailsSchema = z.strictObject({
   oneOnOne: z.boolean().optional().describe('of a shot: only the goalkeeper was left to beat'),
   openGoal: z.boolean().optional().describe('of a shot: nobody was left to beat'),
   deflected: z.boolean().optional().describe('of a shot: off another player'),
+  aerial: z.boolean().optional().describe('of a header: the player beat an opponent in the air'),
   card: z.enum(CARDS).optional(),
   event: text.optional().describe('of a correction: the id of the event that it takes back or changes'),
   inferred: z.boolean().optional().describe('of a correction that no source states'),

@@ -58,7 +58,7 @@ describe('the table of events', () => {
   ]);
   const elsewhere = new Set([
     ...['xg', 'location', 'body', 'delivery', 'penalty'],
-    ...['goalMouth', 'goalZone', 'technique', 'firstTime', 'oneOnOne', 'openGoal', 'deflected'],
+    ...['goalMouth', 'goalZone', 'technique', 'firstTime', 'oneOnOne', 'openGoal', 'deflected', 'aerial'],
   ]);
   const shapes = eventSchema.options.map(option => ('shape' in option ? option : option.in).shape);
 
@@ -94,7 +94,16 @@ describe('the table of events', () => {
 });
 
 test('every field of what a shot looked like is in the text', () => {
-  for (const field of ['goalMouth', 'goalZone', 'technique', 'firstTime', 'oneOnOne', 'openGoal', 'deflected'])
+  for (const field of [
+    'goalMouth',
+    'goalZone',
+    'technique',
+    'firstTime',
+    'oneOnOne',
+    'openGoal',
+    'deflected',
+    'aerial',
+  ])
     expect(README).toContain(`\`${field}\``);
 });
 

@@ -14,13 +14,13 @@ const there = existsSync(FOLDER);
 if (!there) console.warn(`\n!! SKIPPED: no samples in ${FOLDER}, so no real shots are looked at\n`);
 
 const FILES = [
-  ['statsbomb/15946.events.json', {mouths: 21, zones: 0}],
-  ['statsbomb/18236.events.json', {mouths: 17, zones: 0}],
-  ['statsbomb/3788741.events.json', {mouths: 18, zones: 0}],
-  ['whoscored/1005916.json', {mouths: 19, zones: 0}],
-  ['statsperform/ma3.json', {mouths: 27, zones: 0}],
-  ['wyscout/2058012.json', {mouths: 0, zones: 22}],
-  ['wyscout/2058017.json', {mouths: 0, zones: 16}],
+  ['statsbomb/15946.events.json', {mouths: 21, zones: 0, aerials: 2}],
+  ['statsbomb/18236.events.json', {mouths: 17, zones: 0, aerials: 0}],
+  ['statsbomb/3788741.events.json', {mouths: 18, zones: 0, aerials: 0}],
+  ['whoscored/1005916.json', {mouths: 19, zones: 0, aerials: 1}],
+  ['statsperform/ma3.json', {mouths: 27, zones: 0, aerials: 4}],
+  ['wyscout/2058012.json', {mouths: 0, zones: 22, aerials: 0}],
+  ['wyscout/2058017.json', {mouths: 0, zones: 16, aerials: 0}],
 ] as const;
 
 const attemptsOf = async (file: string) => (await readMatchFile(FOLDER + file)).events.filter(isAttempt);
@@ -44,6 +44,8 @@ describe.skipIf(!there)('real shots', () => {
       }
       expect(attempts.filter(({goalMouth}) => goalMouth !== undefined)).toHaveLength(has.mouths);
       expect(attempts.filter(({goalZone}) => goalZone !== undefined)).toHaveLength(has.zones);
+      const aerials = attempts.filter(({aerial}) => aerial === true);
+      expect(aerials.map(({body}) => body)).toEqual(Array(has.aerials).fill('head'));
     },
   );
 
@@ -56,12 +58,29 @@ describe.skipIf(!there)('real shots', () => {
     ['a goal low to the left', 'whoscored/1005916.json', 60, {goalMouth: {across: -3.2, height: 0.45}}],
     ['a big chance that missed', 'whoscored/1005916.json', 9, {bigChance: true, outcome: 'off-target'}],
     ['a penalty low to the left', 'statsperform/ma3.json', 74, {goalMouth: {across: -1.98, height: 0.04}}],
+    ['a header over a defender', 'statsperform/ma3.json', 40, {aerial: true, outcome: 'off-target'}],
     ['a volley first time', 'statsperform/ma3.json', 82, {technique: 'volley', firstTime: true}],
     ['Griezmann’s penalty, low to his left', 'wyscout/2058017.json', 38, {goalZone: 'low-left', kind: 'penalty'}],
     ['Perišić’s goal, to the right', 'wyscout/2058017.json', 28, {goalZone: 'right'}],
   ])('%s', async (_, file, minute, fields) => {
     const then = (await attemptsOf(file)).filter(({clock}) => clock.minute === minute);
     expect(then).toContainEqual(expect.objectContaining(fields));
+  });
+
+  test.each([
+    ['statsbomb/15946.events.json', {held: [16], parried: [39, 48, 82, 90], behind: [73]}],
+    ['statsbomb/18236.events.json', {held: [21, 39, 67, 90, 90], parried: [52, 63], behind: [66]}],
+    ['statsbomb/3788741.events.json', {held: [37, 43], parried: [54, 66], behind: [22, 58]}],
+    ['whoscored/1005916.json', {held: [14, 17], behind: [45]}],
+    ['statsperform/ma3.json', {held: [3, 28, 82], parried: [18, 25, 34, 49], behind: [12, 79]}],
+  ])('%s: every save says what happened to the ball', async (file, minutes) => {
+    const saves = (await attemptsOf(file)).filter(event => event.type === 'shot' && event.outcome === 'saved');
+    const byHandling = Object.groupBy(saves, event => ('handling' in event && event.handling) || 'not stated');
+    expect(
+      Object.fromEntries(
+        Object.entries(byHandling).map(([handling, events]) => [handling, events.map(({clock}) => clock.minute)]),
+      ),
+    ).toEqual(minutes);
   });
 
   test('the mistake that led to a shot, and the players who went past', async () => {

@@ -43,16 +43,16 @@ test('a line has what a shot looked like, and of an error nothing that happens l
   const timeline = buildTimeline(
     ninety([
       draft('error', '20', {side: 'away', ledTo: 'shot'}),
-      draft('shot', '20', {side: 'home', outcome: 'saved', ...looks}),
-      draft('shot', '21', {side: 'home', outcome: 'off-target', goalZone: 'high-left', openGoal: true}),
+      draft('shot', '20', {side: 'home', outcome: 'saved', handling: 'behind', ...looks}),
+      draft('shot', '21', {side: 'home', outcome: 'off-target', goalZone: 'high-left', openGoal: true, aerial: true}),
     ]),
   );
   const lines = [1, 2, 3].map(place => eventLine(timeline, place));
   for (const line of lines) expectValid(line);
   expect(lines.map(({details}) => details)).toEqual([
     {},
-    {outcome: 'saved', penalty: false, ...looks},
-    {outcome: 'off-target', penalty: false, goalZone: 'high-left', openGoal: true},
+    {outcome: 'saved', penalty: false, handling: 'behind', ...looks},
+    {outcome: 'off-target', penalty: false, goalZone: 'high-left', openGoal: true, aerial: true},
   ]);
 });
 

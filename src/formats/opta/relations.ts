@@ -6,14 +6,26 @@ export type Relations = {
   readonly related: (event: OptaEvent) => OptaEvent | undefined;
   /** The same moment as the other team has it: the player who was fouled, the save of a shot. */
   readonly opposite: (event: OptaEvent) => OptaEvent | undefined;
+  /** The other events of the same player within two seconds, in the order of the file. */
+  readonly around: (event: OptaEvent) => readonly OptaEvent[];
 };
+
+/** Milliseconds. Feeds have whole seconds, and not always in order. */
+const MOMENT = 2000;
 
 export function relationsOf(events: readonly OptaEvent[]): Relations {
   const byTeam = Map.groupBy(events, ({team}) => team);
   const byId = new Map(
     Array.from(byTeam, ([team, own]) => [team, new Map(own.map(event => [event.eventId, event]))] as const),
   );
+  const byPlayer = Map.groupBy(events, ({player}) => player);
   return {
+    around: event => {
+      const own = event.player === undefined ? [] : (byPlayer.get(event.player) ?? []);
+      return own.filter(
+        other => other !== event && other.period === event.period && Math.abs(other.at - event.at) <= MOMENT,
+      );
+    },
     related: event => {
       const id = event.qualifiers.get(QUALIFIER.related);
       return id === undefined ? undefined : byId.get(event.team)?.get(id);

@@ -3,6 +3,7 @@ import type {Technique} from '../../match/model/event-values.ts';
 import {otherSide, type Side} from '../../match/model/side.ts';
 import {type EventFields, field, flag} from '../recorded/event-fields.ts';
 import {goalMouthOf} from './goal-mouth.ts';
+import {handlingOf, isWonInTheAir} from './handling.ts';
 import {placeOf} from './location.ts';
 import type {Relations} from './relations.ts';
 import {has, numberOf, type OptaEvent, QUALIFIER, TYPE} from './types.ts';
@@ -38,8 +39,8 @@ function readShot(event: OptaEvent, context: OptaContext): EventFields {
   const save = context.opposite(event);
   const blocked = has(event, QUALIFIER.blocked) && !(save !== undefined && has(save, QUALIFIER.offTheLine));
   const outcome = event.type === TYPE.savedShot ? (blocked ? 'blocked' : 'saved') : missed(event);
-  const stopper = save?.type === TYPE.save ? context.idOf(save.player) : undefined;
-  const byKeeper = save !== undefined && !has(save, QUALIFIER.outfielderBlock);
+  const stop = save?.type === TYPE.save ? save : undefined;
+  const byKeeper = stop !== undefined && !has(stop, QUALIFIER.outfielderBlock);
   const penalty = has(event, QUALIFIER.penalty);
   return {
     type: 'shot',
@@ -50,8 +51,10 @@ function readShot(event: OptaEvent, context: OptaContext): EventFields {
     ...flag('bigChance', !penalty && has(event, QUALIFIER.bigChance)),
     ...field('shooter', context.idOf(event.player)),
     ...field('creator', makerOf(event, context)),
-    ...(outcome === 'saved' && byKeeper ? field('goalkeeper', stopper) : {}),
-    ...(outcome === 'blocked' ? field('blocker', stopper) : {}),
+    ...(outcome === 'saved' && byKeeper
+      ? {...field('goalkeeper', context.idOf(stop.player)), ...field('handling', handlingOf(stop, context))}
+      : {}),
+    ...(outcome === 'blocked' ? field('blocker', context.idOf(stop?.player)) : {}),
   };
 }
 
@@ -72,7 +75,8 @@ export function readKick(event: OptaEvent, {sideOf, idOf, opposite}: OptaContext
   };
 }
 
-function attemptOf(event: OptaEvent, {sideOf, related}: OptaContext) {
+function attemptOf(event: OptaEvent, context: OptaContext) {
+  const {sideOf, related} = context;
   const xg = numberOf(event, QUALIFIER.xg);
   const maker = related(event);
   return {
@@ -85,6 +89,7 @@ function attemptOf(event: OptaEvent, {sideOf, related}: OptaContext) {
     ...flag('firstTime', has(event, QUALIFIER.firstTouch)),
     ...flag('oneOnOne', has(event, QUALIFIER.oneOnOne)),
     ...flag('deflected', has(event, QUALIFIER.deflected)),
+    ...flag('aerial', isWonInTheAir(event, context)),
     ...field('xg', xg !== undefined && xg >= 0 && xg <= 1 ? xg : undefined),
   };
 }

@@ -63,8 +63,10 @@ const eventSchema = z
         one_on_one: flag,
         open_goal: flag,
         deflected: flag,
+        aerial_won: flag,
       })
       .nullish(),
+    goalkeeper: z.object({type: maybeNamed, outcome: maybeNamed}).nullish(),
     duel: z.object({type: maybeNamed}).nullish(),
     foul_committed: z
       .object({card: maybeNamed, type: maybeNamed, advantage: flag, penalty: flag, offensive: flag})

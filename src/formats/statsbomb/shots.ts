@@ -4,6 +4,7 @@ import {otherSide, type Side} from '../../match/model/side.ts';
 import {type EventFields, field, flag, idField} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
 import {goalMouthOf} from './goal-mouth.ts';
+import {handlingOf} from './handling.ts';
 import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 
@@ -49,7 +50,8 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
   const side = context.sideOf(event);
   const related = (event.related_events ?? []).flatMap(id => context.byId.get(id) ?? []);
   const theirs = (type: number) =>
-    related.find(other => other.type.id === type && context.sideOf(other) === otherSide(side))?.player?.id;
+    related.find(other => other.type.id === type && context.sideOf(other) === otherSide(side));
+  const keeper = theirs(TYPE.goalKeeper);
   const keyPass = shot?.key_pass_id ? context.byId.get(shot.key_pass_id) : undefined;
   const creator = keyPass?.player?.id;
   const where = locationOf(location);
@@ -66,7 +68,8 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
     ...flag('oneOnOne', shot?.one_on_one),
     ...flag('openGoal', shot?.open_goal),
     ...flag('deflected', shot?.deflected),
-    ...idField('goalkeeper', theirs(TYPE.goalKeeper)),
+    ...flag('aerial', shot?.aerial_won === true && shot.body_part?.name === 'Head'),
+    ...idField('goalkeeper', keeper?.player?.id),
   };
   const penalty = shot?.type?.id === SHOT_TYPE.penalty || shot?.type?.name === 'Penalty';
   const setPiece = shot?.type?.id === SHOT_TYPE.freeKick || shot?.type?.id === SHOT_TYPE.corner;
@@ -84,11 +87,12 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
     type: 'shot',
     ...attempt,
     ...outcomeOf(shot?.outcome),
+    ...field('handling', isSaved(event) ? handlingOf(keeper) : undefined),
     penalty,
     ...(setPiece ? {setPiece} : {}),
     ...idField('shooter', player?.id),
     ...idField('creator', creator),
-    ...idField('blocker', theirs(TYPE.block)),
+    ...idField('blocker', theirs(TYPE.block)?.player?.id),
   };
 }
 

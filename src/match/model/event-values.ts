@@ -12,6 +12,9 @@ export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-
 /** How a shot was struck, where that is out of the ordinary. */
 export const TECHNIQUES = ['volley', 'half-volley', 'overhead-kick', 'lob', 'backheel', 'diving-header'] as const;
 export type Technique = (typeof TECHNIQUES)[number];
+/** What happened to the ball after a save: the goalkeeper keeps it, it stays in play, or it goes out over the goal line. */
+export const HANDLINGS = ['held', 'parried', 'behind'] as const;
+export type Handling = (typeof HANDLINGS)[number];
 /** The ninths of a goal as the shooter sees it; of a miss, the ninth that it passed nearest. */
 export const GOAL_ZONES = [
   'low-left',

@@ -104,6 +104,8 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     setPiece: 'True of a shot straight from a free kick or a corner.',
     bigChance: 'True of a big chance, as the sources call it. It appears at every commentary level.',
     ontoWoodwork: 'True of a saved shot that hit post or bar too.',
+    handling:
+      'Of a saved shot. "held": the goalkeeper keeps the ball. "parried": it stays in play. "behind": the goalkeeper turns it over the bar or round the post.',
   },
   attempt: {
     xg: 'Expected goals from 0 to 1, as the provider gives them.',
@@ -119,6 +121,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     oneOnOne: 'True if only the goalkeeper was left to beat.',
     openGoal: 'True if nobody was left to beat.',
     deflected: 'True if it changed direction off another player.',
+    aerial: 'True of a header for which the player beat an opponent in the air.',
   },
   chance: {
     shooter: 'Who had the chance.',

@@ -4,6 +4,7 @@ import {
   CARDS,
   DELIVERIES,
   GOAL_ZONES,
+  HANDLINGS,
   LED_TO,
   PLAYS,
   REMARKS,
@@ -85,7 +86,19 @@ const attempt = {
   openGoal: z.boolean().optional(),
   /** It changed direction off another player on its way. */
   deflected: z.boolean().optional(),
+  /** A header for which the player beat an opponent in the air. */
+  aerial: z.boolean().optional(),
 };
+
+const WON_IN_THE_AIR = {
+  path: ['aerial'],
+  error: 'only a header can be "aerial": expected "body": "head", or no "body"',
+};
+
+/** False if an attempt is marked as won in the air but was not a header. */
+function isHeadedIfAerial({aerial, body}: {aerial?: boolean | undefined; body?: string | undefined}): boolean {
+  return aerial !== true || body === undefined || body === 'head';
+}
 
 /**
  * What can happen in a match. `side` is the side that acts; of a goal, the side that it counts for.
@@ -113,6 +126,7 @@ export const eventSchema = z.discriminatedUnion('type', [
       goalkeeper: player.optional(),
       ...attempt,
     })
+    .refine(isHeadedIfAerial, WON_IN_THE_AIR)
     .transform(({penalty, ...goal}) => (penalty === true ? {...goal, kind: 'penalty' as const} : goal)),
   z
     .strictObject({
@@ -132,7 +146,14 @@ export const eventSchema = z.discriminatedUnion('type', [
       bigChance: z.boolean().optional(),
       /** Of a shot that was saved: against post or bar all the same. */
       ontoWoodwork: z.boolean().optional(),
+      /** Of a shot that was saved: what happened to the ball. */
+      handling: z.enum(HANDLINGS).optional(),
       ...attempt,
+    })
+    .refine(isHeadedIfAerial, WON_IN_THE_AIR)
+    .refine(({outcome, handling}) => handling === undefined || outcome === 'saved', {
+      path: ['handling'],
+      error: 'only a saved shot has a "handling": expected "outcome": "saved", or no "handling"',
     })
     .transform(({kind, ...shot}) => ({...shot, penalty: shot.penalty || kind === 'penalty'})),
   z.strictObject({

@@ -149,6 +149,53 @@ describe.each(SITES)('%s', (_, read) => {
     expect(challenges.map(({winner}) => winner)).toEqual(['109', undefined]);
   });
 
+  // The goalkeeper saves at 3:01.
+  test.each<[string, Readonly<Record<number, undefined>>, readonly OptaEvent[], string | undefined]>([
+    ['caught', {176: undefined}, [], 'held'],
+    ['collected', {177: undefined}, [], 'held'],
+    ['parried to safety', {173: undefined}, [], 'parried'],
+    ['parried into danger', {174: undefined}, [], 'parried'],
+    ['parried, and a pick-up later', {173: undefined}, [at(52, 1, '3:03', 201)], 'parried'],
+    ['parried for a corner', {173: undefined}, [at(6, 1, '3:02', 201, {}, {outcome: 0})], 'behind'],
+    ['a corner off a defender', {173: undefined}, [at(6, 1, '3:03', 204, {}, {outcome: 0})], 'parried'],
+    ['a corner before', {173: undefined}, [at(6, 1, '3:00', 201, {}, {outcome: 0})], 'parried'],
+    ['a corner much later', {173: undefined}, [at(6, 1, '3:04', 201, {}, {outcome: 0})], 'parried'],
+    ['a corner in the other half', {173: undefined}, [at(6, 2, '48:01', 201, {}, {outcome: 0})], 'parried'],
+    ['out for a throw-in', {173: undefined}, [at(5, 1, '3:02', 201, {}, {outcome: 0})], undefined],
+    ['picked up at once', {182: undefined}, [at(52, 1, '3:01', 201)], 'held'],
+    ['a pick-up that failed', {182: undefined}, [at(52, 1, '3:01', 201, {}, {outcome: 0})], undefined],
+    ['nothing said', {182: undefined}, [], undefined],
+    [
+      'by a defender, who clears it for a corner',
+      {94: undefined},
+      [at(6, 1, '3:01', 201, {}, {outcome: 0})],
+      undefined,
+    ],
+  ])('what happened to the ball after a save: %s', async (_, qualifiers, after, handling) => {
+    const save = at(10, 1, '3:01', 201, qualifiers, {eventId: 30});
+    const match = await read([at(15, 1, '3:00', 108, {233: '30'}), save, ...after], {score: [0, 0]});
+    expect(eventsOf(match, 'shot')).toMatchObject([{outcome: 'saved'}]);
+    expect(eventsOf(match, 'shot')[0]?.handling).toBe(handling);
+  });
+
+  test('a header right after a duel in the air that the same player won says so', async () => {
+    const header = {15: undefined};
+    const match = await read(
+      [
+        ...[at(44, 1, '3:00', 108), at(13, 1, '3:01', 108, header)],
+        ...[at(44, 1, '4:00', 108, {}, {outcome: 0}), at(13, 1, '4:01', 108, header)],
+        ...[at(44, 1, '5:00', 107), at(13, 1, '5:01', 108, header)],
+        ...[at(44, 1, '6:00', 108), at(13, 1, '6:01', 108, {20: undefined})],
+        ...[at(44, 1, '7:00', 108), at(13, 1, '7:03', 108, header)],
+        ...[at(13, 1, '8:00', 108, header), at(44, 1, '8:01', 108)],
+        ...[at(44, 1, '9:00', 108), at(16, 1, '9:00', 108, header)],
+      ],
+      {score: [1, 0]},
+    );
+    expect(eventsOf(match, 'shot').map(({aerial}) => aerial)).toEqual([true, ...Array(5).fill(undefined)]);
+    expect(eventsOf(match, 'goal').map(({aerial}) => aerial)).toEqual([true]);
+  });
+
   test('cards: yellow, second yellow, red, one for the bench, and no rescinded card', async () => {
     const match = await read(
       [

@@ -284,6 +284,45 @@ describe('shots', () => {
     ]);
   });
 
+  test.each<[string, readonly [type: number, outcome: number | undefined], string | undefined]>([
+    ['a success', [33, 15], 'held'],
+    ['a success at a penalty, which does not say where the ball went', [28, 15], undefined],
+    ['Claim', [33, 47], 'held'],
+    ['Collected Twice', [33, 49], 'held'],
+    ['Saved Twice', [33, 56], 'held'],
+    ['In Play Danger', [33, 52], 'parried'],
+    ['In Play Safe', [28, 53], 'parried'],
+    ['Touched Out', [33, 59], 'behind'],
+    ['another outcome', [33, 117], undefined],
+    ['no outcome', [33, undefined], undefined],
+  ])('what happened to the ball after a save: %s', async (_, [type, outcome], handling) => {
+    const saved = (of: Parameters<typeof shot>[4], time: string, keeper: string) => [
+      shot(1, time, HOME, 109, of, {related_events: [keeper]}),
+      at('goalKeeper', 1, time, AWAY, {
+        id: keeper,
+        player: person(201),
+        goalkeeper: {
+          type: {id: type, name: 'Type'},
+          outcome: outcome === undefined ? null : {id: outcome, name: 'Outcome'},
+        },
+      }),
+    ];
+    const imported = await read(
+      match([...saved('Saved', '3:0', 'a'), ...saved('Saved to Post', '4:0', 'b'), ...saved('Off T', '5:0', 'c')]),
+    );
+    expect(of(imported, 'shot').map(event => event.handling)).toEqual([handling, handling, undefined]);
+  });
+
+  test('a header that was won in the air says so, and nothing else does', async () => {
+    const struck = (name: string, won: boolean | null, outcome: Parameters<typeof shot>[4] = 'Off T') =>
+      shot(1, '3:0', HOME, 109, outcome, {shot: {body_part: {id: 1, name}, aerial_won: won}});
+    const imported = await read(
+      match([struck('Head', true), struck('Head', null), struck('Left Foot', true), struck('Head', true, 'Goal')]),
+    );
+    expect(of(imported, 'shot').map(event => event.aerial)).toEqual([true, undefined, undefined]);
+    expect(of(imported, 'goal').map(event => event.aerial)).toEqual([true]);
+  });
+
   test('goals are open play, set pieces and penalties', async () => {
     const imported = await read(
       match([

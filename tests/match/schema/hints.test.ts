@@ -35,6 +35,8 @@ describe('a value that is none says what is meant', () => {
     ['a delivery', {...goal, delivery: 'corner-kick'}, '"corner"'],
     ['a part of the goal', {...goal, goalZone: 'top-left'}, '"high-left"'],
     ['a technique', {...goal, technique: 'bicycle kick'}, '"overhead-kick"'],
+    ['what a goalkeeper did with the ball', {...shot, handling: 'Caught'}, '"held"'],
+    ['a save that goes over', {...shot, handling: 'tipped over'}, '"behind"'],
     ['a side by the name of its team', {...goal, side: 'Homeham'}, '"home"'],
     ['a side by its code', {...goal, side: 'awa'}, '"away"'],
     ['a decision', {type: 'penalty-appeal', side: 'home', decision: 'yes', clock}, '"given"'],
@@ -52,11 +54,47 @@ describe('a value that is none says what is meant', () => {
   });
 });
 
+test.each<[string, Json, string]>([
+  [
+    'a handling of a shot that missed',
+    {...shot, outcome: 'off-target', handling: 'held'},
+    'only a saved shot has a "handling"',
+  ],
+  [
+    'a handling of a blocked shot',
+    {...shot, outcome: 'blocked', handling: 'parried'},
+    'only a saved shot has a "handling"',
+  ],
+  [
+    'a shot won in the air with a foot',
+    {...shot, aerial: true, body: 'left-foot'},
+    'expected "body": "head", or no "body"',
+  ],
+  [
+    'a goal won in the air with a foot',
+    {...goal, aerial: true, body: 'other'},
+    'expected "body": "head", or no "body"',
+  ],
+])('%s is a fault', async (_, event, words) => {
+  expect(await fault(withEvents(event))).toContain(words);
+});
+
+test.each<[string, Json]>([
+  ['a saved shot with a handling', {...shot, handling: 'behind'}],
+  ['a header won in the air', {...goal, aerial: true, body: 'head'}],
+  ['a ball won in the air, without a body', {...shot, aerial: true}],
+  ['a shot with the foot that is said to be no duel', {...shot, aerial: false, body: 'left-foot'}],
+])('%s is not', async (_, event) => {
+  expect(await fault(withEvents(event))).toBe('it is a match');
+});
+
 describe('a field that is none says what is meant', () => {
   test.each<[string, Json, string]>([
     ['the player of a goal', withEvents({...goal, player: 'x'}), '"scorer"'],
     ['the player of a shot', withEvents({...shot, player: 'x'}), '"shooter"'],
     ['the assist of a shot', withEvents({...shot, assist: 'x'}), '"creator"'],
+    ['a kind of save', withEvents({...shot, save: 'held'}), '"handling"'],
+    ['a duel in the air', withEvents({...goal, aerialWon: true}), '"aerial"'],
     ['a slip', withEvents({...goal, scoerr: 'x'}), '"scorer"'],
     ['a field of the clock', withEvents({...goal, clock: {...clock, extra: 2}}), '"added"'],
     ['a bound', withEvents({...goal, timing: {kind: 'interval', from: clock, to: clock, tot: 1}}), '"to"'],
