@@ -40,14 +40,19 @@ export type LineContext = {
 
 const METRES_PER_YARD = 0.9144;
 
-/** Chooses by a hash (FNV-1a) of the event's id and of `about`, so that an event always reads the same. */
-export function choose<T>(event: {readonly id: string}, about: string, options: readonly [T, ...T[]]): T {
+/** A hash (FNV-1a) of the event's id and of `about`: a whole number of 32 bits. */
+export function hashOf(event: {readonly id: string}, about: string): number {
   let hash = 0x811c9dc5;
   for (const character of `${about} ${event.id}`) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
   }
   // The lowest bits alone depend too much on the last character.
-  return options[((hash ^ (hash >>> 15)) >>> 0) % options.length]!;
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Chooses by a hash, so that an event always reads the same. */
+export function choose<T>(event: {readonly id: string}, about: string, options: readonly [T, ...T[]]): T {
+  return options[hashOf(event, about) % options.length]!;
 }
 
 /** The first of the options, or one of them if the usual words repeat the lines before. */

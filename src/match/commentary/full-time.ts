@@ -64,7 +64,11 @@ function winnerFacts(winner: Side, course: Course | undefined, context: Commenta
     only: goals.length === 1 ? whoseGoal(goals[0]!, context) : undefined,
     scorers: own.length > 1 ? scorersOf(isGift ? own.slice(1) : own, context) : undefined,
     gift: isGift ? whoseGoal(gifts[0]!, context) : undefined,
-    ...conditions({behind: course?.wasBehind, calm: late === undefined && !course?.wasBehind, later: allLater}),
+    ...conditions({
+      behind: course?.wasBehind,
+      calm: late === undefined && !course?.wasBehind,
+      later: allLater && !isGift,
+    }),
   };
 }
 

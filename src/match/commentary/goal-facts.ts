@@ -45,6 +45,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
       more: before.score[side] - before.score[otherSide(side)] >= 2,
       given: isGiven(event, context),
       blind: net === undefined,
+      aerial: event.aerial,
       header: header && technique === undefined,
       plain: !header && technique === undefined && !far,
       volley: technique === 'volley',

@@ -13,7 +13,7 @@ type Play = EventOf<'play'>;
 export type LossWeight = {readonly level: CommentaryLevel; readonly quiet: number | undefined};
 
 /** An attack that almost makes a chance is worth a line after this time without one, a cross or a corner after the second. */
-const ALMOST = 3.5 * MINUTE;
+const ALMOST = 4.5 * MINUTE;
 const LESSER = 5 * MINUTE;
 
 /** This many passes are worth a line of the `high` level, even if they come to nothing. */

@@ -1,4 +1,4 @@
-import {capital, choose, possessive} from './context.ts';
+import {capital, hashOf, possessive} from './context.ts';
 
 /** What moulds refer to, by the names of their slots. An empty fact is a condition: the mould fits only where it holds. */
 export type Facts = Readonly<Record<string, string | undefined>>;
@@ -67,12 +67,25 @@ export function pick(
   moulds: readonly string[],
   facts: Facts,
 ): string | undefined {
-  const first = choose(way, about, [...moulds.keys()] as [number, ...number[]]);
+  const [first, step] = [hashOf(way, about), stepOf(hashOf(way, `${about} step`), moulds.length)];
   for (let n = 0; n < moulds.length; n += 1) {
-    const filled = fill(moulds[(first + n) % moulds.length]!, facts);
+    const filled = fill(moulds[(first + n * step) % moulds.length]!, facts);
     if (filled !== undefined) return filled;
   }
   return undefined;
+}
+
+/** A step that reaches every place. Not always the next one: after many that do not fit, the same one would always follow. */
+function stepOf(hash: number, length: number): number {
+  for (let n = 0; n < length; n += 1) {
+    const step = 1 + ((hash + n) % length);
+    if (gcd(step, length) === 1) return step;
+  }
+  return 1;
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
 }
 
 /** A condition that holds is an empty fact. */

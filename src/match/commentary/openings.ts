@@ -70,6 +70,9 @@ export function openingOf(line: string, names: readonly string[]): Opening {
 /** Two sentences in a row that begin alike, and a name more than twice in a line, cost this much. */
 const ALIKE = 12;
 const OFTEN = 8;
+const TWICE = 2;
+/** A line of fewer characters says hardly anything. */
+const BARE = {characters: 28, cost: 3};
 /** `from` a second time in a line. */
 const FROMS = 4;
 
@@ -89,6 +92,7 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
     if (isName) {
       const count = (names.get(bare) ?? 0) + 1;
       names.set(bare, count);
+      if (count === 2) echo += TWICE;
       if (count === 3) echo += OFTEN;
     }
     if (token === 'from') {
@@ -105,7 +109,7 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
     if (before !== '' && !(before === '…' && turn === '…' && last.length < 5)) turns.add(`${before} ${last} ${turn}`);
     [before, last] = [last, turn];
   }
-  return {turns, echo};
+  return {turns, echo: words.length < BARE.characters ? echo + BARE.cost : echo};
 }
 
 function withoutEnd(token: string): string {

@@ -63,6 +63,11 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
         !isBigChance(event) &&
         !event.oneOnOne &&
         (event.technique === undefined || event.technique === 'half-volley'),
+      nobody: goalkeeper === undefined && blocker === undefined,
+      held: event.handling === 'held',
+      parried: event.handling === 'parried',
+      tipped: event.handling === 'behind',
+      aerial: event.aerial,
       again: isBack(event, context),
       technique: event.technique !== undefined,
       far,

@@ -44,12 +44,12 @@ function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext
   return words === undefined ? '' : ` ${words}`;
 }
 
-/** A good chance has the whole move every other time; the `high` level always has it. */
+/** A good chance has the whole move two times in three; the `high` level always has it. */
 const GOOD = 0.1;
 
 function isWorthTheMove(event: Shot, {line}: CommentaryContext): boolean {
   if (isBigChance(event) || line?.detail === 'high') return true;
-  return event.xg !== undefined && event.xg >= GOOD && choose(event, 'move', [true, false]);
+  return event.xg !== undefined && event.xg >= GOOD && choose(event, 'move', [true, true, false]);
 }
 
 /** An opening that is a sentence of its own; `After a corner, …` is only for the whole move. */

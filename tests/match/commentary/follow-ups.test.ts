@@ -68,7 +68,7 @@ describe('a substitution', () => {
 
   test('of a player who has just been hurt says so', () => {
     for (const way of ways([hurt('58'), change]))
-      expect(way).toMatch(/Home9, who was (?:down injured|hurt just now)|Home9 can’t go on after that injury/);
+      expect(way).toMatch(/Home9, who was down injured|Home9 can’t (?:go on after that injury|shake it off)/);
     for (const way of ways([hurt('30'), change])) expect(way).not.toMatch(/injur|hurt/);
   });
 
@@ -106,7 +106,7 @@ test('the fifth save of a goalkeeper is counted, if every one is recorded with i
   const saves = (count: number, fields: object = {}) =>
     Array.from({length: count}, (_, n) => shot(`${10 + 9 * n}`, {shooter: `h${6 + n}`, ...(n === 0 ? fields : {})}));
   const fifth = /Five saves for Away1|Busy, Away1: five saves|That’s Away1’s fifth save/;
-  expect(ways(saves(5)).filter(way => fifth.test(way)).length).toBeGreaterThan(5);
+  expect(ways(saves(5)).filter(way => fifth.test(way)).length).toBeGreaterThan(3);
   for (const drafts of [saves(4), saves(5, {goalkeeper: undefined})]) {
     for (const way of ways(drafts)) expect(way).not.toMatch(/fifth|five|fourth|four/);
   }

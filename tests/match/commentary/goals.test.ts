@@ -156,7 +156,7 @@ describe('changes at one time', () => {
   test('of both sides are two, and so are changes a little apart', () => {
     expect(lines([change('60:10', 'h12', 'h9'), change('60:10', 'a12', 'a9', away)])).toHaveLength(2);
     const [, second] = lines([change('60:10', 'h12', 'h9'), change('60:30', 'h13', 'h10')]);
-    expect(second).toMatch(/as well|Another change|^And |too, for/);
+    expect(second).toMatch(/as well|Another change|^And |off too, and/);
   });
   test('keep their own words', () => {
     expect(lines([change('60:10', 'h12', 'h9', {words: 'Off he goes.'}), change('60:10', 'h13', 'h10')])).toHaveLength(

@@ -85,7 +85,13 @@ test('a mistake is part of the line of the attempt that it leads to, if every ev
 });
 
 test('a pass that comes straight back is a one-two', () => {
-  const shot = draft('shot', '20:14', {...home, shooter: 'h8', outcome: 'off-target', location: {x: 92, y: 34}});
+  const shot = draft('shot', '20:14', {
+    ...home,
+    shooter: 'h8',
+    outcome: 'off-target',
+    xg: 0.4,
+    location: {x: 92, y: 34},
+  });
   const [line] = linesOf([pass('20:10', 'h8', 'h9', 60, 78), pass('20:12', 'h9', 'h8', 78, 96), shot]);
   expect(line).toContain('Home8 plays a one-two with Home9 and ');
 });

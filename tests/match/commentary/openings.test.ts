@@ -42,17 +42,20 @@ describe('an opening', () => {
 
 describe('a line repeats itself', () => {
   test.each([
-    ['Mario shoots. Vidić saves.', 0],
-    ['Mario shoots. Mario misses.', 12],
-    ['Mario shoots: Mario misses!', 12],
-    ['Mario shoots, Mario misses.', 0],
-    ['He finds Mario, Mario’s shot and Mario.', 8],
-    ['He finds Mario, Mario, Mario and Mario.', 8],
+    ['Mario shoots from afar. Vidić saves.', 0],
+    ['Mario shoots from afar. Mario misses.', 14],
+    ['Mario shoots from afar: Mario misses!', 14],
+    ['Mario shoots from afar, Mario misses.', 2],
+    ['He finds Mario, Mario’s shot and Mario.', 10],
+    ['He finds Mario, Mario, Mario and Mario.', 10],
+    ['He shoots from afar, from the left.', 4],
+    // Says hardly anything.
+    ['Mario shoots. Saved.', 3],
   ])('%s: %d', (words, echo) => expect(open(words).echo).toBe(echo));
 });
 
 describe('a line repeats the lines before it', () => {
-  const line = open('He shoots from afar.');
+  const line = open('He turns and shoots from afar.');
   const others = (count: number) => Array.from({length: count}, (_, n) => open(`W${n} z${n} y${n} x${n}`));
 
   test('with its opening, for ten lines', () => {
@@ -69,7 +72,7 @@ describe('a line repeats the lines before it', () => {
   });
 
   test('with a name, which costs four right after it and is never too often', () => {
-    const named = open('Mario shoots.');
+    const named = open('Mario shoots wide of the post.');
     const before = [open('Mario runs.'), open('Mario heads.'), open('Mario stops.')];
     expect(repetition(named, before)).toBe(4);
     expect(repetition(named, [...before, open('It is wide.')])).toBe(0);
@@ -85,6 +88,6 @@ describe('a line repeats the lines before it', () => {
   });
 
   test('besides what it repeats of itself', () => {
-    expect(repetition(open('Mario shoots. Mario misses.'), [])).toBe(12);
+    expect(repetition(open('Mario shoots from afar. Mario misses.'), [])).toBe(14);
   });
 });

@@ -14,7 +14,7 @@ export const NEXT_CHANGES: readonly string[] = [
   '{on} is on as well, for {off}.',
   'Another change for {team}: {on} for {off}.',
   'And {on} for {off}.',
-  '{off} goes off too, for {on}.',
+  '{off} goes off too, and {on} comes on.',
 ];
 
 /** For changes at the same time: `{pairs}` is who for whom, `{on}` and `{off}` are all their names. */
@@ -29,7 +29,7 @@ export const SEVERAL: readonly string[] = [
 export const HURT: readonly string[] = [
   '{off} can’t go on after that injury, and {on} comes on.',
   '{on} replaces {off}, who was down injured.',
-  'No good for {off}, who was hurt just now: {on} comes on.',
+  '{off} can’t shake it off, and {on} comes on.',
 ];
 
 /** For a scorer: `{minute}` is when, such as `27th`. */

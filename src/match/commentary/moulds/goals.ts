@@ -24,6 +24,8 @@ export const FINISHES: readonly string[] = [
   '{header}heads in[ {from}]',
   '{header}heads it {net}',
   '{header}heads home[ {from}]',
+  '{header}{aerial}gets up highest and heads in[ {from}]',
+  '{header}{aerial}wins it in the air and heads home[ {from}]',
   '{header}heads past {keeper}[ {from}]',
   '{volley}volleys in[ {from}]',
   '{volley}volleys it {net}',

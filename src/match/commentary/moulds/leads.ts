@@ -9,7 +9,7 @@ export const LEADS = {
     'Huge chance for {team}! ',
     'This is a glorious chance! ',
   ],
-  oneOnOne: ['{shooter} is through on goal! ', 'One on one! ', '{shooter} is clean through! ', '{shooter} is in! '],
+  oneOnOne: ['Through on goal! ', 'One on one! ', 'Clean through! ', '{team} are in! '],
   openGoal: ['An open goal! '],
   followUp: [
     '{same}A second bite at it! ',
@@ -25,7 +25,7 @@ export const LEADS = {
     '{rivals} can’t clear the corner. ',
     'The corner is kept alive. ',
     'Back in it comes after the corner. ',
-    'It’s only half cleared. ',
+    'The corner is only half cleared. ',
     'Second ball from the corner. ',
   ],
   ownGoal: ['{shooter} is out to make up for that own goal. '],

@@ -24,7 +24,7 @@ export const SAVED: readonly string[] = [
   '{straight}Too close to {keeper}, that {shot} by {shooter}[ {spot}].',
   '{straight}{shooter} can only pick out {keeper}[ {from}].',
   '{low}Low from {shooter}[, {out}], but {keeper} gets down to it.',
-  '{low}{shooter} keeps it low[ {from}]. So does {keeper}.',
+  '{low}{shooter} goes low[ {from}]. {keeper} gets down to it.',
   '{shooter} {strikes}[ {from}]. {keeper} goes {dive} and keeps it out.',
   '{held}{shooter} {strikes}[ {from}]. {keeper} holds it.',
   '{held}{keeper} gathers {shooter’s} {shot}[ {spot}].',
