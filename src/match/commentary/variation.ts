@@ -4,7 +4,9 @@ import {type CommentaryContext, inSentences} from './context.ts';
 import {FORBIDDEN, namesIn, type Opening, openingOf, type Said} from './openings.ts';
 
 /** How often a sentence is tried again in other words. */
-const TRIES = 24;
+const TRIES = 12;
+/** A line that repeats no more than this is good enough. */
+const FEW = 3;
 /** More tries where an opening still repeats. */
 const MOST_TRIES = 60;
 
@@ -18,7 +20,7 @@ export function commentateAfter(
   const tried = new Set<string>();
   let best: {words: string; opening: Opening} | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < (least >= FORBIDDEN ? MOST_TRIES : TRIES) && least > 0; n += 1) {
+  for (let n = 0; n < (least >= FORBIDDEN ? MOST_TRIES : TRIES) && least > FEW; n += 1) {
     // The choices follow from the id.
     const words =
       n === 0 ? commentate(event, context) : commentate({...event, id: `${event.id} ${n}`}, trying(context, n));
