@@ -17,7 +17,7 @@ export type Result = {
 
 /** Hyphens, dashes and the minus sign. */
 const PAIR = /^(\d{1,2})[-‑–—−](\d{1,2})(\p{L}.*)?$/u;
-const EXTRA = /^(?:a\.?e\.?t\.?|a\.?s\.?d\.?e\.?t\.?|agget|asget|n\.?V\.?|extra-time)(?:\/?(?:g\.?g\.?|s\.?g\.?))?$/i;
+const EXTRA = /^(?:a\.?e\.?t\.?|a\.?s\.?d\.?e\.?t\.?|agget|asget|n\.?V\.?|extra(?:-time)?)(?:\/?(?:g\.?g\.?|s\.?g\.?))?$/i;
 const PENALTIES = /^(?:p\.?|pen\.?|pens\.?|pso\.?|penalties|i\.?E\.?)$/i;
 const LABELS: Readonly<Record<string, Tag>> = {
   ht: 'half-time',
@@ -31,7 +31,6 @@ const FILLERS: ReadonlySet<string> = new Set([
   'on',
   'in',
   'time',
-  'extra',
   'goals',
   'win',
   'wins',
@@ -154,9 +153,12 @@ export class ResultReader {
         }
       } else if (tag !== undefined) {
         if (tag === 'extra-time') extra = true;
-        else onPenalties = true;
-        const last = pairs.at(-1);
-        if (tag === 'penalties' && last !== undefined) pairs[pairs.length - 1] = {...last, tag};
+        else {
+          onPenalties = true;
+          const last = pairs.at(-1);
+          if (last === undefined) label = tag;
+          else pairs[pairs.length - 1] = {...last, tag};
+        }
       } else if (kind === 'word' && !FILLERS.has(text.toLowerCase())) others.push(text);
     }
     const unlabelled = pairs.at(-1);
