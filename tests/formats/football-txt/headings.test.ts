@@ -36,6 +36,8 @@ test.each([
   ['::::: Group A', 'stage 2 :: Group A'],
   [': Group A', undefined],
   [':::: Final', 'stage 2 : Final'],
+  ['▪ Group A :', 'stage 1 Group A'],
+  ['▪ Group A: North', 'stage 1 Group A: North'],
   ['Group A', 'stage 1 Group A'],
   ['Group A:', 'stage 1 Group A'],
   ['Group A | Russia Egypt', 'definition'],
