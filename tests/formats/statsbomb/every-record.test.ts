@@ -39,8 +39,9 @@ const RECORDS = match(
       related_events: ['keeper', 'block'],
       shot: {
         key_pass_id: 'key',
-        body_part: named('Left Foot'),
-        technique: named('Volley'),
+        body_part: named('Head'),
+        technique: named('Diving Header'),
+        aerial_won: true,
         end_location: [118, 41, 1.5],
         first_time: true,
         one_on_one: true,
@@ -48,7 +49,11 @@ const RECORDS = match(
         deflected: true,
       },
     }),
-    at('goalKeeper', 1, '5:4', AWAY, {id: 'keeper', player: person(201)}),
+    at('goalKeeper', 1, '5:4', AWAY, {
+      id: 'keeper',
+      player: person(201),
+      goalkeeper: {type: {id: 33, name: 'Shot Saved'}, outcome: {id: 15, name: 'Success'}},
+    }),
     at('block', 1, '5:4', AWAY, {id: 'block', player: person(204)}),
     at('foulCommitted', 1, '7:0', AWAY, {
       player: person(204),
