@@ -20,6 +20,6 @@ export default defineConfig({
     server: {deps: {inline: INLINE}},
     // One worker to start for each mutation instead of one for each file.
     isolate: !PURE_FOLDERS.some(folder => tests.split('/')[1] === folder),
-    setupFiles: ['tests/support/environment.ts'],
+    setupFiles: ['tests/support/environment.ts', 'scripts/mutate/load-sources.ts'],
   },
 });

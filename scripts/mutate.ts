@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {randomInt} from 'node:crypto';
-import {globSync, statSync} from 'node:fs';
+import {existsSync, globSync, mkdirSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {parseMutateArguments, USAGE} from './mutate/arguments.ts';
 import {sampleOfLines} from './mutate/sample.ts';
@@ -21,6 +21,14 @@ if (sample !== undefined) console.log(`seed ${seed}`);
 const mutated = sample === undefined ? [pattern] : sampleOfLines(globSync(pattern), sample, seed);
 // A static mutation, of a module's constant, needs every test of the folder: too slow for an estimate.
 const estimate = sample === undefined ? [] : ['--ignoreStatic'];
+// Stryker's copy of the project is in this folder. Tests of real files find them next to it, as they do next to the project.
+const sandboxes = '.stryker-tmp';
+const [samples, link] = [path.resolve('../shared'), path.join(sandboxes, 'shared')];
+rmSync(link, {force: true});
+if (existsSync(samples)) {
+  mkdirSync(sandboxes, {recursive: true});
+  symlinkSync(samples, link, 'dir');
+}
 try {
   execFileSync('stryker', ['run', ...estimate, '--mutate', mutated.join(',')], {
     stdio: 'inherit',
@@ -29,4 +37,6 @@ try {
 } catch {
   // Stryker has said why.
   process.exitCode = 1;
+} finally {
+  rmSync(link, {force: true});
 }

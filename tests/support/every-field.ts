@@ -28,14 +28,19 @@ function without(root: unknown, at: Path, isNull: boolean): unknown {
   return copy;
 }
 
-/** What each field of a value is for: what the outcome lacks and has besides without it, and with null in its place. */
+/**
+ * What each field of a value is for: what the outcome lacks and has besides without it, and with null in its place. Fields whose
+ * path ends as `but` are in another report.
+ */
 export async function reportOfFields(
   value: unknown,
   outcomeOf: (value: unknown) => Promise<readonly string[]>,
+  but?: RegExp,
 ): Promise<string> {
   const whole = await outcomeOf(value);
   const report: string[] = [];
   for (const [shape, place] of fieldsOf(value)) {
+    if (but?.test(shape)) continue;
     const changes = async (isNull: boolean) => {
       const lines = await outcomeOf(without(value, place, isNull));
       const found = lines[0]?.startsWith('refused: ') ? [`  ${lines[0]}`] : changesBetween(whole, lines);

@@ -52,7 +52,7 @@ function keysMissingIn(lines: readonly Loose[], keys: ReadonlyMap<string, Play>)
   return [...keys].flatMap(([id, play]): readonly Loose[] => {
     const marker = markerOf(play.text, play);
     const repeats = marker === undefined ? play.text === undefined && isDelay(play) : marks.has(markerName(marker));
-    if (seen.has(play.id) || repeats) return [];
+    if (seen.has(id) || repeats) return [];
     return [{id: id.replace(' ', '-'), words: play.text, play, key: true, marker, time: play.clock}];
   });
 }

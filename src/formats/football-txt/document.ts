@@ -1,4 +1,3 @@
-import type {StatedScore} from '../results/results.ts';
 import type {Block} from './block.ts';
 import {readHeading} from './headings.ts';
 import {type MatchLine, readMatchLine} from './match-line.ts';
@@ -92,8 +91,9 @@ class DocumentReader {
 
   #readProperty(line: SourceLine): boolean {
     const block = this.blocks.at(-1);
-    const found = block === undefined ? undefined : propertyAt(line, [block.home, block.away]);
-    if (block === undefined || found === undefined) return false;
+    if (block === undefined) return false;
+    const found = propertyAt(line, [block.home, block.away]);
+    if (found === undefined) return false;
     const lines = [found.first];
     block.properties.push({name: found.name, line: line.number, lines});
     this.#open = {lines, indent: line.indent, kind: 'property'};
@@ -154,14 +154,14 @@ class DocumentReader {
   }
 
   #readNote(block: Growing, tokens: readonly Token[]): boolean {
-    const reader = new ResultReader();
+    const {result} = block;
+    const {fullTime, ...others} = result.score;
+    // `[aet]` says when the score of the match was reached, and `[1-0]` what it was before.
+    const reader = new ResultReader(fullTime);
     if (!reader.readBracket(bracketAt(tokens, 0).inside)) return false;
     const {score, status, shootOutWinner} = reader.result();
-    const {result} = block;
-    const played = {...result.score, ...defined(score)};
     block.result = {
-      // `[aet]` below a match says when its score was reached.
-      score: reader.extraTime && played.extraTime === undefined ? afterExtraTime(played) : played,
+      score: {...others, ...defined(score)},
       status: status ?? result.status,
       shootOutWinner: shootOutWinner ?? result.shootOutWinner,
     };
@@ -216,10 +216,6 @@ class DocumentReader {
     this.#venue = undefined;
     this.#attendance = undefined;
   }
-}
-
-function afterExtraTime({fullTime, ...score}: StatedScore): StatedScore {
-  return {...score, extraTime: fullTime};
 }
 
 function isNumber(tokens: readonly Token[]): boolean {

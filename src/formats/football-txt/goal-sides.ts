@@ -48,7 +48,7 @@ function byRunningScore(entries: readonly GoalEntry[]): readonly Side[] | undefi
     sides.set(entry, side);
     before = score;
   }
-  return entries.length > 0 ? entries.map(entry => sides.get(entry)!) : undefined;
+  return entries.map(entry => sides.get(entry)!);
 }
 
 function total({score}: GoalEntry): number {

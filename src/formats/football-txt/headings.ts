@@ -15,7 +15,7 @@ const BEGINNINGS = [
   ...['group', 'round', 'matchday', 'quarter', 'semi', 'final', 'third', 'fourth', 'fifth', 'preliminary', 'first'],
   ...['second', 'match for', 'knockout', 'last', 'wildcard', 'replay', 'playoff', 'play-off', 'playin', 'play-in'],
 ];
-const NUMBERED_ROUND = /^\d{1,2}(?:st|nd|rd|th) round/;
+const NUMBERED_ROUND = /^\d{1,2}(?:st|nd|rd|th) rounds?(?!\p{L})/u;
 /** What may be the whole of one. */
 const COUNTED = ['final', 'semifinal', 'semi-final', 'quarterfinal', 'quarter-final', 'playoff', 'play-off', 'replay'];
 const WHOLE = new Set(['group', 'knockout', ...COUNTED.flatMap(name => [name, `${name}s`])]);
@@ -26,9 +26,7 @@ function isBare(text: string): boolean {
   if (WHOLE.has(name)) return true;
   const unnumbered = name.replace(MATCH_NUMBER, '');
   const beginning = NUMBERED_ROUND.exec(unnumbered)?.[0] ?? BEGINNINGS.find(each => isFollowed(unnumbered, each));
-  return (
-    beginning !== undefined && isFollowed(unnumbered, beginning) && !/[:@]/.test(unnumbered.slice(beginning.length + 1))
-  );
+  return beginning !== undefined && !/[:@]/.test(unnumbered.slice(beginning.length + 1));
 }
 
 /** True if a text begins with these words, in the singular or plural, and goes on after them. */

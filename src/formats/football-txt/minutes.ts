@@ -33,7 +33,7 @@ export function readMinute(word: string): MinuteWord | undefined {
   if (word.startsWith('?')) {
     const rest = word.replace(/^\?+/, '');
     const {left, marked} = withoutQuote(rest);
-    const kind = left === '' ? undefined : kindOf(left);
+    const kind = kindOf(left);
     return left !== '' && kind === undefined ? undefined : {at: undefined, bad: false, kind, marked};
   }
   const digits = /^\d+/.exec(word)?.[0] ?? '';
@@ -41,7 +41,7 @@ export function readMinute(word: string): MinuteWord | undefined {
   const first = withoutQuote(word.slice(digits.length));
   const added = /^\+\d{1,3}/.exec(first.left)?.[0] ?? '';
   const second = withoutQuote(first.left.slice(added.length));
-  const kind = second.left === '' ? undefined : kindOf(second.left);
+  const kind = kindOf(second.left);
   if (second.left !== '' && kind === undefined) return undefined;
   const at = toLabel(Number(digits), Number(added.slice(1)));
   return {at, bad: at === undefined, kind, marked: first.marked || second.marked};

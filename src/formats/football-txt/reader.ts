@@ -60,8 +60,6 @@ export function readOne(block: Block): Reading {
   const cards = [...squads.cards, ...readCards(block, unders, squads, warnings)];
   const listedGoals = block.goals ?? block.properties.find(({name}) => kindOfProperty(name) === 'goals');
   const goals = listedGoals === undefined ? [] : readGoals(listedGoals, score, warnings);
-  const final = finalScore(score);
-  const unreported = listedGoals === undefined && final !== undefined && final.home + final.away > 0;
   const penalties = block.properties.find(({name}) => kindOfProperty(name) === 'penalties');
   const listed = penalties === undefined ? [] : readKicks(penalties, squads.sideOf, warnings);
   // A match that was not drawn may list a penalty that was missed in it.
@@ -81,7 +79,7 @@ export function readOne(block: Block): Reading {
     ...(lineUps === undefined ? {} : {lineUps}),
     score,
     status,
-    goals: unreported ? undefined : scored,
+    goals: listedGoals === undefined ? undefined : scored,
     cards,
     changes: squads.changes,
     kicks: taken,

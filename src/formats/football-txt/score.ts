@@ -17,7 +17,8 @@ export type Result = {
 
 /** Hyphens, dashes and the minus sign. */
 const PAIR = /^(\d{1,2})[-‑–—−](\d{1,2})(\p{L}.*)?$/u;
-const EXTRA = /^(?:a\.?e\.?t\.?|a\.?s\.?d\.?e\.?t\.?|agget|asget|n\.?V\.?|extra-time)(?:\/?(?:g\.?g\.?|s\.?g\.?))?$/i;
+const EXTRA =
+  /^(?:a\.?e\.?t\.?|a\.?s\.?d\.?e\.?t\.?|agget|asget|n\.?V\.?|extra(?:-time)?)(?:\/?(?:g\.?g\.?|s\.?g\.?))?$/i;
 const PENALTIES = /^(?:p\.?|pen\.?|pens\.?|pso\.?|penalties|i\.?E\.?)$/i;
 const LABELS: Readonly<Record<string, Tag>> = {
   ht: 'half-time',
@@ -31,7 +32,6 @@ const FILLERS: ReadonlySet<string> = new Set([
   'on',
   'in',
   'time',
-  'extra',
   'goals',
   'win',
   'wins',
@@ -41,13 +41,19 @@ const FILLERS: ReadonlySet<string> = new Set([
   'by',
   'shoot-out',
 ]);
-const MAX_BRACKETS = 6;
+
+/** A score in one word, with the word that is written behind it: `aet` of `2-1aet`. */
+type GluedPair = {readonly score: Score; readonly suffix: string};
 
 export function pairOf(word: string): Score | undefined {
-  const found = PAIR.exec(word);
-  if (found === null || (found[3] !== undefined && tagOf(found[3]) === undefined && statusOf(found[3]) === undefined))
+  return gluedPairOf(word)?.score;
+}
+
+function gluedPairOf(word: string): GluedPair | undefined {
+  const [, home, away, suffix = ''] = PAIR.exec(word) ?? [];
+  if (home === undefined || (suffix !== '' && tagOf(suffix) === undefined && statusOf(suffix) === undefined))
     return undefined;
-  return {home: Number(found[1]), away: Number(found[2])};
+  return {score: {home: Number(home), away: Number(away)}, suffix};
 }
 
 function tagOf(word: string): Tag | undefined {
@@ -70,32 +76,26 @@ export class ResultReader {
   #extraTime = false;
   #status: MatchStatus | undefined;
   #winner: string | undefined;
-  #found = false;
 
-  get found(): boolean {
-    return this.#found;
-  }
-
-  /** True if a word says that the match went to extra time. */
-  get extraTime(): boolean {
-    return this.#extraTime;
+  /** `known` is the score of the line above, if there is one. */
+  constructor(known?: Score) {
+    this.#plain = known;
   }
 
   /** Reads the score at a place in the tokens, with its words and brackets; returns the index behind it. */
   readAt(tokens: readonly Token[], start: number): number {
     let at = start;
     let untagged: Score | undefined;
-    for (let brackets = 0; at < tokens.length; ) {
+    while (at < tokens.length) {
       const token = tokens[at]!;
-      const score = pairOf(token.text);
+      const pair = gluedPairOf(token.text);
       const tag = tagOf(token.text);
-      if (score !== undefined) {
+      if (pair !== undefined) {
         this.#plain ??= untagged;
-        const suffix = PAIR.exec(token.text)?.[3] ?? '';
-        const glued = tagOf(suffix);
-        if (glued === undefined) untagged = score;
-        else this.#tag(score, glued);
-        this.#status ??= statusOf(suffix);
+        const glued = tagOf(pair.suffix);
+        if (glued === undefined) untagged = pair.score;
+        else this.#tag(pair.score, glued);
+        this.#status ??= statusOf(pair.suffix);
         at += 1;
       } else if (tag !== undefined) {
         this.#tag(untagged, tag);
@@ -103,15 +103,13 @@ export class ResultReader {
         at += 1;
       } else if (isSignOf(token, ',') && at > start) {
         at += 1;
-      } else if (this.#isBracket(token) && brackets < MAX_BRACKETS) {
+      } else if (this.#isBracket(token)) {
         const {inside, end} = bracketAt(tokens, at);
         if (!this.readBracket(inside)) break;
-        brackets += 1;
         at = end;
       } else break;
     }
     this.#plain ??= untagged;
-    this.#found ||= at > start;
     return at;
   }
 
@@ -130,7 +128,6 @@ export class ResultReader {
     if (status !== undefined) {
       this.#status = status;
       this.#plain = statedWith(inside) ?? this.#plain;
-      this.#found = true;
       return true;
     }
     const pairs: Pair[] = [];
@@ -139,10 +136,10 @@ export class ResultReader {
     let extra = false;
     let onPenalties = false;
     for (const {kind, text} of inside) {
-      const score = pairOf(text);
+      const pair = gluedPairOf(text);
       const tag = tagOf(text);
-      if (score !== undefined) {
-        pairs.push({score, tag: label ?? tagOf(PAIR.exec(text)?.[3] ?? '')});
+      if (pair !== undefined) {
+        pairs.push({score: pair.score, tag: label ?? tagOf(pair.suffix)});
         label = undefined;
       } else if (text === 'PEN' || LABELS[text.toLowerCase()] !== undefined) {
         label = text === 'PEN' ? 'penalties' : LABELS[text.toLowerCase()];
@@ -154,9 +151,12 @@ export class ResultReader {
         }
       } else if (tag !== undefined) {
         if (tag === 'extra-time') extra = true;
-        else onPenalties = true;
-        const last = pairs.at(-1);
-        if (tag === 'penalties' && last !== undefined) pairs[pairs.length - 1] = {...last, tag};
+        else {
+          onPenalties = true;
+          const last = pairs.at(-1);
+          if (last === undefined) label = tag;
+          else pairs[pairs.length - 1] = {...last, tag};
+        }
       } else if (kind === 'word' && !FILLERS.has(text.toLowerCase())) others.push(text);
     }
     const unlabelled = pairs.at(-1);
@@ -175,13 +175,11 @@ export class ResultReader {
       if (pair.tag === undefined) this.#inBrackets.push(pair.score);
       else this.#tagged.push(pair);
     }
-    this.#found = true;
     return true;
   }
 
   setStatus(status: MatchStatus): void {
     this.#status = status;
-    this.#found = true;
   }
 
   /** The result of everything that was read. */

@@ -19,13 +19,10 @@ const MAX_NAME = 60;
 
 /** The two teams and the result between or behind them; `notes` stand behind the place. Undefined if it has none. */
 export function readTeams(tokens: readonly Token[], notes: readonly Token[], dated: boolean): Teams | undefined {
-  const between = depthZero(tokens);
-  const versus = between.find(index => index > 0 && /^vs?\.?$/.test(tokens[index]!.text));
-  const score = between.find(index => index > 0 && pairOf(tokens[index]!.text) !== undefined);
-  const dash = between.find(
-    index =>
-      index > 0 && isDash(tokens[index]!) && tokens[index + 1] !== undefined && (score === undefined || index < score),
-  );
+  const between = depthZero(tokens).filter(index => index > 0);
+  const versus = between.find(index => /^vs?\.?$/.test(tokens[index]!.text));
+  const score = between.find(index => pairOf(tokens[index]!.text) !== undefined);
+  const dash = between.find(index => isDash(tokens[index]!) && index < (score ?? tokens.length - 1));
   const parted = versus ?? dash;
   const reader = new ResultReader();
   if (parted !== undefined && (score === undefined || parted < score)) {
@@ -38,7 +35,7 @@ export function readTeams(tokens: readonly Token[], notes: readonly Token[], dat
   if (score !== undefined) {
     const end = reader.readAt(tokens, score);
     // `Russia  0-3 awd. Poland`
-    const status = tokens[end + 1] === undefined ? undefined : statusOf(tokens[end]!.text.replace(/\.$/, ''));
+    const status = tokens[end + 1] === undefined ? undefined : statusOf(tokens[end]!.text);
     if (status !== undefined) reader.setStatus(status);
     const start = status === undefined ? end : end + 1;
     const away = awayName(tokens, start, tokens.length, reader);
@@ -50,19 +47,21 @@ export function readTeams(tokens: readonly Token[], notes: readonly Token[], dat
 
 /** `Austria  n/p  Sweden` */
 function withoutScore(tokens: readonly Token[], between: readonly number[]): Teams | undefined {
-  const sign = between.find(index => index > 0 && isStatusSign(tokens, index));
-  const status = sign === undefined ? undefined : statusOf(tokens[sign]!.text.replace(/\.$/, ''));
-  if (sign === undefined || status === undefined) return undefined;
-  const reader = new ResultReader();
-  reader.setStatus(status);
-  return toTeams(tokens.slice(0, sign), awayName(tokens, sign + 1, tokens.length, reader), reader, false);
+  for (const index of between) {
+    const status = statusSignAt(tokens, index);
+    if (status === undefined) continue;
+    const reader = new ResultReader();
+    reader.setStatus(status);
+    return toTeams(tokens.slice(0, index), awayName(tokens, index + 1, tokens.length, reader), reader, false);
+  }
+  return undefined;
 }
 
 /** `n/p`, and a whole word with two spaces on either side: `postponed`. */
-function isStatusSign(tokens: readonly Token[], index: number): boolean {
+function statusSignAt(tokens: readonly Token[], index: number): MatchStatus | undefined {
   const {text, gap} = tokens[index]!;
-  if (/^(?:n\/p|w\/o|abd|awd|ppd|void)\.?$/i.test(text)) return true;
-  return gap >= 2 && (tokens[index + 1]?.gap ?? 0) >= 2 && statusOf(text) !== undefined;
+  const isApart = gap >= 2 && (tokens[index + 1]?.gap ?? 0) >= 2;
+  return isApart || /^(?:n\/p|w\/o|abd|awd|ppd|void)\.?$/i.test(text) ? statusOf(text) : undefined;
 }
 
 function toTeams(
@@ -109,10 +108,14 @@ function awayName(tokens: readonly Token[], start: number, stop: number, reader:
         break;
       }
       end = bracket.end;
-    } else if (end > start && token.gap >= 2 && statusOf(token.text) !== undefined) {
-      reader.setStatus(statusOf(token.text) as MatchStatus);
-      break;
-    } else end += 1;
+    } else {
+      const status = end > start && token.gap >= 2 ? statusOf(token.text) : undefined;
+      if (status !== undefined) {
+        reader.setStatus(status);
+        break;
+      }
+      end += 1;
+    }
   }
   return {name: tokens.slice(start, Math.min(end, stop))};
 }

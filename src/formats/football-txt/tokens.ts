@@ -86,7 +86,7 @@ export function bracketAt(
 ): {readonly inside: readonly Token[]; readonly end: number} {
   const end = endOfBracket(tokens, open);
   const closed = isSignOf(tokens[end - 1], ')') || isSignOf(tokens[end - 1], ']');
-  return {inside: tokens.slice(open + 1, closed && end - 1 > open ? end - 1 : end), end};
+  return {inside: tokens.slice(open + 1, closed ? end - 1 : end), end};
 }
 
 /** How many more brackets the tokens open than they close. */

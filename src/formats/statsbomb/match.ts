@@ -29,10 +29,10 @@ export function toMatch(
   const own = ownGoals(raw, sideOf);
   const reported = toEvents(recordedPeriods(timed, own, sideOf));
   const repaired = lineUps === undefined ? {events: reported, warnings: []} : repairPlayers(reported, lineUps);
-  const {stated, warnings} = reconcile(repaired.events, officialOf(companions, teams));
+  const {stated, warnings} = reconcile(repaired.events, officialOf(teams));
   return {
     format: FORMAT,
-    fixture: fixtureOf(teams, companions),
+    fixture: fixtureOf(teams),
     ...(lineUps === undefined ? {} : {lineUps}),
     events: [...repaired.events],
     ...stated,
@@ -101,15 +101,15 @@ function recordedPeriods(
   });
 }
 
-function officialOf({entry}: StatsbombCompanions, {ids}: StatsbombTeams): Official | undefined {
-  if (entry === undefined || entry.match.home_team.home_team_id !== ids.home) return undefined;
+function officialOf({entry}: StatsbombTeams): Official | undefined {
+  if (entry === undefined) return undefined;
   const {home_score: home, away_score: away} = entry.match;
   if (typeof home !== 'number' || typeof away !== 'number') return undefined;
   return {score: {home, away}, where: entry.file};
 }
 
-function fixtureOf({teams, ids}: StatsbombTeams, {entry}: StatsbombCompanions): Fixture {
-  const match = entry?.match.home_team.home_team_id === ids.home ? entry.match : undefined;
+function fixtureOf({teams, entry}: StatsbombTeams): Fixture {
+  const match = entry?.match;
   const season = match?.season?.season_name;
   const competition = match?.competition?.competition_name;
   const kickOff = /^\d{2}:\d{2}/.exec(match?.kick_off ?? '')?.[0];

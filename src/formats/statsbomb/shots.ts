@@ -1,6 +1,6 @@
 import type {EventOf} from '../../match/model/event.ts';
 import type {Technique} from '../../match/model/event-values.ts';
-import {otherSide, type Side} from '../../match/model/side.ts';
+import type {Side} from '../../match/model/side.ts';
 import {type EventFields, field, flag, idField} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
 import {goalMouthOf} from './goal-mouth.ts';
@@ -40,39 +40,43 @@ const TECHNIQUE: Readonly<Record<string, Technique>> = {
   'Diving Header': 'diving-header',
 };
 
-export function isGoal({shot}: RawEvent): boolean {
-  return shot?.outcome.id === OUTCOME.goal || shot?.outcome.name === 'Goal';
+/** The part of a shot that no other record has: the schema requires it. */
+export type ShotPart = NonNullable<RawEvent['shot']>;
+
+function shotOf({shot}: RawEvent): ShotPart {
+  return shot!;
+}
+
+/** True of a shot that is a goal. */
+export function isGoal(event: RawEvent): boolean {
+  return shotOf(event).outcome.id === OUTCOME.goal;
 }
 
 /** A shot in play, as a goal or an attempt. */
 export function readShot(event: RawEvent, context: ShotContext): EventFields {
-  const {shot, player, location} = event;
+  const {player, location} = event;
+  const shot = shotOf(event);
   const side = context.sideOf(event);
-  const related = (event.related_events ?? []).flatMap(id => context.byId.get(id) ?? []);
-  const theirs = (type: number) =>
-    related.find(other => other.type.id === type && context.sideOf(other) === otherSide(side));
-  const keeper = theirs(TYPE.goalKeeper);
-  const keyPass = shot?.key_pass_id ? context.byId.get(shot.key_pass_id) : undefined;
+  const penalty = shot.type?.id === SHOT_TYPE.penalty;
+  const setPiece = shot.type?.id === SHOT_TYPE.freeKick || shot.type?.id === SHOT_TYPE.corner;
+  const keyPass = penalty ? undefined : context.byId.get(shot.key_pass_id ?? '');
+  const keeper = relatedOpponent(TYPE.goalKeeper, event, context);
   const creator = keyPass?.player?.id;
-  const where = locationOf(location);
-  const delivery = keyPass === undefined ? undefined : deliveryOf(keyPass);
   const attempt = {
     side,
-    ...(shot?.statsbomb_xg === null || shot?.statsbomb_xg === undefined ? {} : {xg: shot.statsbomb_xg}),
-    ...(where === undefined ? {} : {location: where}),
-    ...(shot?.body_part ? {body: BODY[shot.body_part.name] ?? ('other' as const)} : {}),
-    ...(delivery === undefined ? {} : {delivery}),
-    ...field('goalMouth', goalMouthOf(event, isSaved(event))),
-    ...field('technique', TECHNIQUE[shot?.technique?.name ?? '']),
-    ...flag('firstTime', shot?.first_time),
-    ...flag('oneOnOne', shot?.one_on_one),
-    ...flag('openGoal', shot?.open_goal),
-    ...flag('deflected', shot?.deflected),
-    ...flag('aerial', shot?.aerial_won === true && shot.body_part?.name === 'Head'),
+    ...field('xg', shot.statsbomb_xg ?? undefined),
+    ...field('location', locationOf(location)),
+    ...field('body', shot.body_part ? (BODY[shot.body_part.name] ?? 'other') : undefined),
+    ...field('delivery', keyPass && deliveryOf(keyPass)),
+    ...field('goalMouth', goalMouthOf(event, isSaved(shot))),
+    ...field('technique', TECHNIQUE[shot.technique?.name ?? '']),
+    ...flag('firstTime', shot.first_time),
+    ...flag('oneOnOne', shot.one_on_one),
+    ...flag('openGoal', shot.open_goal),
+    ...flag('deflected', shot.deflected),
+    ...flag('aerial', shot.aerial_won === true && shot.body_part?.name === 'Head'),
     ...idField('goalkeeper', keeper?.player?.id),
   };
-  const penalty = shot?.type?.id === SHOT_TYPE.penalty || shot?.type?.name === 'Penalty';
-  const setPiece = shot?.type?.id === SHOT_TYPE.freeKick || shot?.type?.id === SHOT_TYPE.corner;
   if (isGoal(event)) {
     const kind = penalty ? 'penalty' : setPiece ? 'set-piece' : 'open-play';
     return {
@@ -80,49 +84,50 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
       ...attempt,
       kind,
       ...idField('scorer', player?.id),
-      ...idField('assist', penalty ? undefined : creator),
+      ...idField('assist', creator),
     };
   }
   return {
     type: 'shot',
     ...attempt,
-    ...outcomeOf(shot?.outcome),
-    ...field('handling', isSaved(event) ? handlingOf(keeper) : undefined),
+    ...outcomeOf(shot),
+    ...field('handling', isSaved(shot) ? handlingOf(keeper) : undefined),
     penalty,
     ...(setPiece ? {setPiece} : {}),
     ...idField('shooter', player?.id),
     ...idField('creator', creator),
-    ...idField('blocker', theirs(TYPE.block)?.player?.id),
+    ...idField('blocker', relatedOpponent(TYPE.block, event, context)?.player?.id),
   };
+}
+
+/** The other side's record of a type that belongs to the event. */
+function relatedOpponent(type: number, event: RawEvent, {byId, sideOf}: ShotContext): RawEvent | undefined {
+  const related = (event.related_events ?? []).map(id => byId.get(id));
+  return related.find(other => other?.type.id === type && sideOf(other) !== sideOf(event));
 }
 
 /** A kick of the shoot-out; a saved one names the goalkeeper. */
 export function readKick(event: RawEvent, context: ShotContext): EventFields {
-  const side = context.sideOf(event);
-  const saved = isSaved(event) || event.shot?.outcome.id === OUTCOME.savedOffTarget;
-  const goalkeeper = (event.related_events ?? [])
-    .flatMap(id => context.byId.get(id) ?? [])
-    .find(other => other.type.id === TYPE.goalKeeper && context.sideOf(other) === otherSide(side))?.player?.id;
+  const shot = shotOf(event);
+  const stopped = isSaved(shot) || shot.outcome.id === OUTCOME.savedOffTarget;
   return {
     type: 'shoot-out-kick',
-    side,
+    side: context.sideOf(event),
     scored: isGoal(event),
     ...idField('taker', event.player?.id),
-    ...idField('goalkeeper', saved ? goalkeeper : undefined),
-    ...field('goalMouth', goalMouthOf(event, isSaved(event))),
+    ...idField('goalkeeper', stopped ? relatedOpponent(TYPE.goalKeeper, event, context)?.player?.id : undefined),
+    ...field('goalMouth', goalMouthOf(event, isSaved(shot))),
   };
 }
 
 /** True of a shot on target that was stopped. */
-function isSaved({shot}: RawEvent): boolean {
-  return shot?.outcome.id === OUTCOME.saved || shot?.outcome.id === OUTCOME.savedToPost;
+function isSaved({outcome}: ShotPart): boolean {
+  return outcome.id === OUTCOME.saved || outcome.id === OUTCOME.savedToPost;
 }
 
 /** A shot onto the woodwork is off target, and so is one that a goalkeeper saves although it was going wide. */
-function outcomeOf(
-  outcome: NonNullable<RawEvent['shot']>['outcome'] | undefined,
-): Pick<EventOf<'shot'>, 'outcome' | 'ontoWoodwork'> {
-  switch (outcome?.id) {
+function outcomeOf({outcome}: ShotPart): Pick<EventOf<'shot'>, 'outcome' | 'ontoWoodwork'> {
+  switch (outcome.id) {
     case OUTCOME.saved:
       return {outcome: 'saved'};
     case OUTCOME.savedToPost:

@@ -11,6 +11,8 @@ export type StatsbombTeams = {
   readonly sideOf: (event: RawEvent) => Side;
   readonly teams: PerSide<Team>;
   readonly lineUps: NonNullable<Match['lineUps']> | undefined;
+  /** The entry of the matches file, if it has the same two teams. */
+  readonly entry: StatsbombCompanions['entry'];
   readonly warnings: readonly string[];
 };
 
@@ -27,34 +29,32 @@ export function statsbombTeams(
   const [first, second, ...others] = found.values();
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   const warnings: string[] = [];
-  const swapped = isHome(entry?.match, second) && isAway(entry?.match, first);
-  const fits = swapped || (isHome(entry?.match, first) && isAway(entry?.match, second));
+  const swapped = isBetween(entry?.match, second, first);
+  const fitting = swapped || isBetween(entry?.match, first, second) ? entry : undefined;
   if (entry === undefined) {
     warnings.push(`no matches file next to it: ${first.name}, listed first, are taken as the home side`);
-  } else if (!fits) {
+  } else if (fitting === undefined) {
     warnings.push(
       `${entry.file} has other teams for this match: ${first.name}, listed first, are taken as the home side`,
     );
   }
   const raw: PerSide<RawTeam> = swapped ? {home: second, away: first} : {home: first, away: second};
-  const ours = lineups?.filter(({team_id}) => team_id === first.id || team_id === second.id);
+  const ids = perSide(side => raw[side].id);
+  const listed = lineups?.filter(({team_id}) => team_id === first.id || team_id === second.id);
+  const own = listed?.length === 2 ? listed : undefined;
   if (lineups === undefined) {
     warnings.push('no line-ups file next to it: players have their registered names, and the bench is unknown');
-  } else if (ours?.length !== 2) {
+  } else if (own === undefined) {
     warnings.push('the line-ups file next to it is for other teams, and is ignored');
   }
-  const squads = squadsOf(
-    events,
-    perSide(side => raw[side].id),
-    ours?.length === 2 ? ours : undefined,
-  );
+  const squads = squadsOf(events, ids, own);
   const complete = SIDES.every(side => squads[side].starting.length > 0);
   if (!complete) warnings.push('no starting elevens in the file: line-ups are not shown');
   const codes = teamCodes(raw.home.name, raw.away.name);
-  const officials = {home: entry?.match.home_team.managers, away: entry?.match.away_team.managers};
+  const managers = {home: fitting?.match.home_team.managers, away: fitting?.match.away_team.managers};
   const teams = perSide((side): Team => {
-    const formation = formationOf(elevens.find(({team}) => team.id === raw[side].id)?.tactics?.formation);
-    const [manager] = fits ? (officials[side] ?? []) : [];
+    const formation = formationOf(elevens.find(({team}) => team.id === ids[side])?.tactics?.formation);
+    const [manager] = managers[side] ?? [];
     return {
       name: raw[side].name,
       short: codes[side],
@@ -63,18 +63,15 @@ export function statsbombTeams(
     };
   });
   return {
-    ids: {home: raw.home.id, away: raw.away.id},
-    sideOf: ({team}) => (team.id === raw.home.id ? 'home' : 'away'),
+    ids,
+    sideOf: ({team}) => (team.id === ids.home ? 'home' : 'away'),
     teams,
     lineUps: complete ? squads : undefined,
+    entry: fitting,
     warnings,
   };
 }
 
-function isHome(match: RawMatch | undefined, {id}: RawTeam): boolean {
-  return match?.home_team.home_team_id === id;
-}
-
-function isAway(match: RawMatch | undefined, {id}: RawTeam): boolean {
-  return match?.away_team.away_team_id === id;
+function isBetween(match: RawMatch | undefined, home: RawTeam, away: RawTeam): boolean {
+  return match?.home_team.home_team_id === home.id && match.away_team.away_team_id === away.id;
 }

@@ -66,6 +66,16 @@ describe('a goal that the commentary takes back', () => {
     ]);
   });
 
+  test.each([
+    ["30'", ['g']],
+    ["31'", []],
+  ])('is taken back within ten minutes: at %s', (at, overturned) => {
+    const decision = line('VAR Decision: No Goal.', play('v', 'var---referee-decision-cancelled', 1, at, 'home'));
+    const match = played([goal('g', "20'"), decision], {score: [overturned.length === 0 ? 1 : 0, 0]});
+    expect(match.events.flatMap(event => (event.type === 'overturned' ? [event.event] : []))).toEqual(overturned);
+    expect(match.origin?.warnings).toEqual([]);
+  });
+
   test('in two lines is taken back once, and the goal before it counts', () => {
     const match = played(
       [

@@ -167,6 +167,10 @@ describe('what a play is', () => {
       'Penalty Northport. Ada Birch draws a foul in the penalty area.',
       {type: 'penalty-appeal', decision: 'given', side: 'home'},
     ],
+    ['', 'Penalty conceded by Wes Moor (Westmere) after a foul.', {type: 'remark'}],
+    ['', 'No call: Penalty Northport. Ada Birch draws a foul.', {type: 'remark'}],
+    ['', 'Penalty Northport. The kick is awaited.', {type: 'remark'}],
+    ['disallowed-goal', 'It stays 0-0.', {type: 'remark'}],
     ['something-new', 'Something new.', {type: 'remark', words: 'Something new.'}],
   ])('%s: %s', (type, text, expected) => {
     const match = played([line(text, play('p', type, 1, "20'", 'home', ['Ada Birch', 'Bea Cole']))], {
@@ -174,6 +178,28 @@ describe('what a play is', () => {
     });
     expect(first(match, expected.type as string)).toMatchObject({...expected, clock: {minute: 20}});
     expect(match.origin?.warnings).toEqual([]);
+  });
+
+  test.each([
+    ['Attempt saved. Ada Birch fails. Saved by Kit Keep (Westmere).', 'Kit Keep'],
+    ['Attempt saved by luck, and by Kit Keep (Westmere).', 'Kit Keep'],
+    ['Attempt by Kit Keep (Westmere) is saved by Gus Gate (Northport).', undefined],
+    ['Attempt saved. Shot is saved by the post. Kit Keep (Westmere) gathers.', undefined],
+    ['Attempt saved.', undefined],
+  ])('%s The goalkeeper is %s', (text, goalkeeper) => {
+    const match = played([line(text, play('p', 'shot-on-target', 1, "20'", 'home', ['Ada Birch']))]);
+    expect([first(match, 'shot')].map(event => event?.type === 'shot' && event.goalkeeper)).toEqual([goalkeeper]);
+  });
+
+  test('a substitution without participants is in its words, behind the name of the team', () => {
+    const changed = (words: string) =>
+      first(played([line(words, play('s', 'substitution', 2, "60'", 'away'))]), 'substitution');
+    expect(changed('Substitution, Westmere. Old New replaces Ivy Dell because of an injury.')).toMatchObject({
+      on: 'Old New',
+      off: 'Ivy Dell',
+    });
+    expect(changed('Old New replaces Ivy Dell.')).toBeUndefined();
+    expect(changed('Substitution, Westmere. Ivy Dell goes off.')).toBeUndefined();
   });
 
   test('a delay has the side that its words name, or none', () => {
@@ -236,12 +262,14 @@ test('an offside names the player in the text, never one of the other side', () 
     offside('x2', 'Ada Birch'),
     offside('x3', 'Wes Moor tries a through ball, but Ivy Dell'),
     line('Offside, Westmere.', play('x4', 'offside', 2, "50'", 'away', ['Wes Moor'])),
+    line('Offside, Westmere. Ivy Dell', play('x5', 'offside', 2, "50'", 'away', ['Wes Moor'])),
   ]);
   const offsides = match.events.flatMap(event => (event.type === 'offside' ? [[event.side, event.player]] : []));
   expect(offsides).toEqual([
     ['away', 'Ivy Dell'],
     ['away', undefined],
     ['away', 'Ivy Dell'],
+    ['away', undefined],
     ['away', undefined],
   ]);
 });

@@ -6,6 +6,7 @@ import {readMatchFile} from '../../../src/formats/read-match.ts';
 import {formatMinute} from '../../../src/match/model/clock.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {testRealSamples} from '../../support/real-samples.ts';
 
 // Other people's data, for tests on machines that have it. What a summary comes to is counted here from the raw file.
 
@@ -49,6 +50,8 @@ function read(match: Match, type: string, player: 'scorer' | 'player' | 'on'): r
     return [`${minute} ${match.fixture[event.side].name} ${name}`];
   });
 }
+
+testRealSamples('espn', 1);
 
 describe.skipIf(!there)('every summary comes to what the raw file has', () => {
   test.each(FILES)('%s', async file => {

@@ -313,18 +313,41 @@ describe('dates', () => {
     ['Sat Jun/28', {month: 6, day: 28, weekday: 6}],
     ['[Fri Aug 9 2024]', {month: 8, day: 9, weekday: 5, year: 2024}],
     ['14 June 2018', {month: 6, day: 14, year: 2018}],
+    ['Sat 13/8', {month: 8, day: 13, weekday: 6}],
+    ['Sat, 13/8', {month: 8, day: 13, weekday: 6}],
+    ['[16 Aug 92]', {month: 8, day: 16, year: 92}],
     ['2018-06-14', {month: 6, day: 14, year: 2018}],
   ])('%s', (text, date) => {
     const all = tokens(`${text} rest`);
     expect(dateAt(all)).toMatchObject({date, end: all.length - 1});
   });
 
-  test.each(['Mar del Plata 2-1 X', 'Sun Hei v May', 'Group A', 'Jun 41', '1/8 Finals', '2-1', ''])(
-    'none in %j',
-    text => {
-      expect(dateAt(tokens(text))).toBeUndefined();
-    },
-  );
+  test.each([
+    ['Aug 13, Northport', {month: 8, day: 13}, 2],
+    ['Aug 13, 2022 Northport', {month: 8, day: 13, year: 2022}, 4],
+    ['16 Aug 92 Northport', {month: 8, day: 16}, 2],
+    ['16 Aug 92  Northport', {month: 8, day: 16, year: 92}, 3],
+    ['16 Aug 92 @ The Quay', {month: 8, day: 16, year: 92}, 3],
+    ['16 Aug 92', {month: 8, day: 16, year: 92}, 3],
+    ['Aug 16 92', {month: 8, day: 16}, 2],
+  ])('in front of more: %s', (text, date, end) => {
+    expect(dateAt(tokens(text))).toEqual({date: {weekday: undefined, ...date}, end});
+  });
+
+  test.each([
+    'Mar del Plata 2-1 X',
+    '13/8 Finals',
+    '[16 Aug',
+    '16 Foo',
+    'Sun Hei v May',
+    'Group A',
+    'Jun 41',
+    '1/8 Finals',
+    '2-1',
+    '',
+  ])('none in %j', text => {
+    expect(dateAt(tokens(text))).toBeUndefined();
+  });
 
   test('times with their zones, and not scores or teams', () => {
     expect(timeAt(tokens('18:00 UTC+3 @ X'), 0)).toEqual({time: '18:00 UTC+3', end: 2});
@@ -383,6 +406,9 @@ describe('dates', () => {
     ],
     ['Cup 1959', [{month: 5, day: 31, year: 59}], ['1959-05-31']],
     ['World Cup 2030', [{month: 6, day: 1, year: 29}], ['2029-06-01']],
+    // No year near has this day on a Sunday: the day of the week is wrong.
+    ['Cup 2018', [{month: 6, day: 14, weekday: 0}], ['2018-06-14']],
+    ['Cup', [{month: 6, day: 1, year: 50}], ['1950-06-01']],
     ['Cup 2018', [{month: 2, day: 30}], [undefined]],
     ['Cup', [{month: 2, day: 3}], [undefined]],
   ])('the year after %s', (title, dates, expected) => {
@@ -433,6 +459,8 @@ test.each([
   ['\uFEFF<!-- a comment -->\nFri Aug 11', true],
   ['Fri Aug/11', true],
   ['Some = prose', false],
+  ['Some prose # with a sign', false],
+  ['Prose<!-- a comment -->', false],
   ['Some prose, in which 1-0 is said, and a v b too.', false],
   ['a,b,c\n1,2,3', false],
   [FULL, true],

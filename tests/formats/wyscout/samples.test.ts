@@ -1,0 +1,3 @@
+import {testRealSamples} from '../../support/real-samples.ts';
+
+testRealSamples('wyscout', 2);
