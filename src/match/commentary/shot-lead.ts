@@ -32,9 +32,10 @@ const FRESH = 4;
 const PAIR = 30 * MINUTE;
 
 /** What sets a shot apart, as a sentence with a space behind it; empty for most. */
-export function lead(event: Shot, shotFacts: Facts, context: CommentaryContext): string {
+export function lead(event: Shot, shotFacts: Facts, isStory: boolean, context: CommentaryContext): string {
   const about = leadOf(event, context);
-  if (about === undefined) return '';
+  // The whole move names the pair anyway.
+  if (about === undefined || (about === 'pair' && isStory)) return '';
   const {side, shooter} = event;
   const behind = context.before.score[otherSide(side)] - context.before.score[side];
   const other = untoldBefore(event, context)?.shooter;

@@ -19,8 +19,8 @@ type Shot = EventOf<'shot'>;
 export function writeShot(event: Shot, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.shooter, context);
   const facts = shotFacts(event, groups, context);
-  const first = lead(event, facts, context);
   const isStory = groups.length > 0 && isWorthTheMove(event, context);
+  const first = lead(event, facts, isStory, context);
   const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
   const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
   const tail = first === '' ? triesTail(event, context) || savesTail(event, context) : '';
