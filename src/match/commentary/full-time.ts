@@ -2,7 +2,7 @@ import {type EventOf, isPlaced} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import {type CommentaryContext, nameIn, possessive, teamIn} from './context.ts';
 import {conditions, type Facts, pick} from './mould.ts';
-import {AT_HALF_TIME, AT_THE_END} from './moulds/whistles.ts';
+import {AT_HALF_TIME, AT_THE_END, VERDICTS} from './moulds/whistles.ts';
 import {cardinal} from './numbers.ts';
 
 type Goal = EventOf<'goal'>;
@@ -41,9 +41,26 @@ export function matchStory(event: EventOf<'whistle'>, context: CommentaryContext
   const words = pick(event, 'end', AT_THE_END, {
     ...attemptFacts(context),
     ...(winner === undefined ? {} : winnerFacts(winner, course, context)),
-    ...conditions({goalless: goals.length === 0 && !isOnPenalties, drawn: winner === undefined && !isOnPenalties}),
+    ...conditions({goalless: goals.length === 0 && !isOnPenalties}),
   });
-  return words === undefined ? '' : ` ${words}`;
+  const verdict = isOnPenalties ? undefined : verdictOn(event, winner, context);
+  return [words, verdict].flatMap(each => (each === undefined ? [] : [` ${each}`])).join('');
+}
+
+/** What the attempts say of the result, where one side had nearly all of them. */
+function verdictOn(
+  event: EventOf<'whistle'>,
+  winner: Side | undefined,
+  context: CommentaryContext,
+): string | undefined {
+  const {home, away} = context.before.tallies;
+  const top = home.shots >= away.shots ? 'home' : 'away';
+  const least = Math.min(home.shots, away.shots);
+  return pick(event, 'verdict', VERDICTS, {
+    ...attemptFacts(context),
+    noun: least === 1 ? 'attempt' : 'attempts',
+    ...conditions({won: winner === top, lost: winner === otherSide(top), drawn: winner === undefined}),
+  });
 }
 
 type Course = {readonly decider: Goal | undefined; readonly wasBehind: boolean};

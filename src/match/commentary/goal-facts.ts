@@ -1,6 +1,6 @@
 import {MINUTE} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
-import {distanceToGoal} from '../model/pitch.ts';
+import {distanceToGoal, isInPenaltyArea} from '../model/pitch.ts';
 import {otherSide} from '../model/side.ts';
 import {netOf} from './aim-words.ts';
 import {beatenBy} from './beaten.ts';
@@ -36,6 +36,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
     from,
     yards: /^from (\d+ yards)$/.exec(placeWords(location) ?? '')?.[1],
     net,
+    corner: net?.startsWith('into the') === true ? net.slice('into '.length) : undefined,
     how: technique === undefined ? undefined : TECHNIQUES[technique].how,
     maker: name(last?.player),
     ball: last?.noun,
@@ -48,6 +49,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
       aerial: event.aerial,
       header: header && technique === undefined,
       plain: !header && technique === undefined && !far,
+      inside: !header && technique === undefined && location !== undefined && isInPenaltyArea(location),
       volley: technique === 'volley',
       technique: technique !== undefined,
       far,

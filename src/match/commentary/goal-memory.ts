@@ -5,14 +5,14 @@ import {isBigChance} from './commentary-level.ts';
 import {type CommentaryContext, choose, nameIn, possessive} from './context.ts';
 import {pick} from './mould.ts';
 import {MEMORIES} from './moulds/goals.ts';
-import {cardinal, ordinalFigure} from './numbers.ts';
+import {cardinal, ordinal, ordinalFigure} from './numbers.ts';
 
 type Goal = EventOf<'goal'>;
 
 /** What a line on a goal remembers of its scorer: a miss that the reader has read of, an own goal, or when a substitute came on. */
 export function memoryOf(event: Goal, context: CommentaryContext): string | undefined {
   const {scorer, kind, side} = event;
-  const {line, before} = context;
+  const {line, before, match} = context;
   if (scorer === undefined || kind === 'own-goal') return undefined;
   const facts = {scorer: nameIn(context, scorer)};
   if (before.goals.some(goal => goal.scorer === scorer)) {
@@ -24,6 +24,11 @@ export function memoryOf(event: Goal, context: CommentaryContext): string | unde
     const when = shot.clock.period === event.clock.period ? 'earlier on' : BEFORE[event.clock.period];
     if (shot.outcome === 'woodwork') return pick(event, 'memory', MEMORIES.wood, {...facts, when, wood: woodOf(shot)});
     if (isBigChance(shot)) return pick(event, 'memory', MEMORIES.missed, {...facts, when});
+  }
+  const tries = line?.earlier.of('attempt', scorer) ?? [];
+  const nth = match.coverage === 'complete' && tries.length >= 2 ? ordinal(tries.length + 1) : undefined;
+  if (nth !== undefined && tries.every(({event: shot}) => line!.earlier.isTold(shot))) {
+    return pick(event, 'memory', MEMORIES.luck, {...facts, nth});
   }
   const cameOn = before.lineUps[side].get(scorer)?.cameOn;
   return cameOn === undefined
@@ -51,6 +56,17 @@ export function milestoneOf(event: Goal, {before, players}: CommentaryContext): 
   if (scored === 2)
     return choose(event, 'hat-trick', [`A hat-trick for ${name}!`, `That’s ${possessive(name)} hat-trick!`]);
   return `${name} has ${cardinal(scored + 1)}.`;
+}
+
+/** A player's second assist, or a later one. */
+export function assistOf(event: Goal, context: CommentaryContext): string | undefined {
+  const {assist} = event;
+  if (assist === undefined) return undefined;
+  const made = context.before.goals.filter(goal => goal.assist === assist).length;
+  const nth = ordinal(made + 1);
+  if (made === 0 || nth === undefined) return undefined;
+  const name = nameIn(context, assist);
+  return choose(event, 'assists', [`A ${nth} assist for ${name}.`, `That’s ${possessive(name)} ${nth} assist.`]);
 }
 
 /** The board is at 45:00 both in the break and at the restart, so a change in the 46th minute may be either. */

@@ -5,7 +5,7 @@ import {type CommentaryContext, choose, nameIn, possessive, saidPlace, teamIn} f
 import {courseOf} from './goal-course.ts';
 import {goalFacts} from './goal-facts.ts';
 import {meaningOf} from './goal-meaning.ts';
-import {memoryOf, milestoneOf} from './goal-memory.ts';
+import {assistOf, memoryOf, milestoneOf} from './goal-memory.ts';
 import {DELIVERY_WORDS} from './maker.ts';
 import {conditions, type Facts, pick} from './mould.ts';
 import {CHEERS, DIRECT, FREE_KICK_CHEERS, OWN_GOALS, STORIES} from './moulds/goals.ts';
@@ -15,6 +15,9 @@ import {followedUp} from './rebound.ts';
 import {isAtFlag} from './zones.ts';
 
 type Goal = EventOf<'goal'>;
+
+/** At most so many sentences come after the story. */
+const MOST = 2;
 
 /**
  * The sentence for a goal: the score, how it was scored, and what it means, in that order. What the scorer is remembered for
@@ -28,10 +31,14 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
   if (isBare(event)) return `${score} ${meaning}`;
   const cheer = cheerFor(event, facts);
   const story = `${opening}${storyOf(event, groups, facts, context)}`;
-  const more = milestoneOf(event, context) ?? memoryOf(event, context) ?? courseOf(event, context);
-  return [score, cheer, story, more, more === undefined || strong ? meaning : undefined]
-    .filter(part => part !== undefined)
-    .join(' ');
+  const more = [
+    milestoneOf(event, context) ?? memoryOf(event, context),
+    assistOf(event, context),
+    courseOf(event, context),
+  ].filter(part => part !== undefined);
+  const told = more.slice(0, MOST);
+  const end = told.length === 0 || (strong && told.length < MOST) ? [meaning] : [];
+  return [score, ...(cheer === undefined ? [] : [cheer]), story, ...told, ...end].join(' ');
 }
 
 /** The first words on every other goal, and on each one from a free kick; none on an own goal. */

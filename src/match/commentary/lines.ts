@@ -60,7 +60,10 @@ export function writeLines(
     const hasOwn = !isTold && hasLine(event, before, passage, detail);
     // The event that ends a passage without a line is in no other passage.
     const isFree = !hasOwn && !companions.places.has(place) && (event.type !== 'play' || found !== undefined);
-    const mark = isFree && detail !== 'low' && match.coverage === 'complete' ? markAt(event, pause, marks) : undefined;
+    const mark =
+      isFree && detail !== 'low' && match.coverage === 'complete'
+        ? markAt(event, {pause, said: marks, before})
+        : undefined;
     if (hasOwn || mark !== undefined) {
       lastLine = at;
       const foul = foulAt === undefined ? undefined : (cues[foulAt]!.event as EventOf<'foul'>);

@@ -1,6 +1,6 @@
 import {MINUTE, type Position} from '../model/clock.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
-import {distanceToGoal} from '../model/pitch.ts';
+import {distanceToGoal, turned} from '../model/pitch.ts';
 import {otherSide, type Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import {missOf} from './aim-words.ts';
@@ -31,7 +31,7 @@ function isChasing(side: Side, {clock}: MatchEvent, {score}: MatchState): boolea
   return clock.period === 'second-half' && clock.minute >= CHASE && (behind === 1 || behind === 2);
 }
 
-/** An offside or a corner is worth a line after this time without one. */
+/** An offside, a corner or a foul out of range is worth a line after this time without one. */
 const QUIET = 2 * MINUTE;
 /** An injury within this time of a line on a foul or another injury belongs to it. */
 const COLLISION = MINUTE;
@@ -47,6 +47,13 @@ export function isMinor({outcome, xg, location, ...shot}: EventOf<'shot'>): bool
   if (missOf({...shot, location})?.margin === 'close' || shot.penalty) return false;
   if (xg !== undefined) return xg < HOPELESS[outcome];
   return location !== undefined && distanceToGoal(location) >= HOPELESS.metres;
+}
+
+/** Metres from goal within which a free kick is one to shoot from. */
+const RANGE = 28;
+
+function isDangerous({location}: EventOf<'foul'>): boolean {
+  return location !== undefined && distanceToGoal(turned(location)) <= RANGE;
 }
 
 /** Where all events are recorded: true for an event of which the `normal` level says nothing, since there are many of its kind. */
@@ -66,7 +73,11 @@ export function isRoutine(
     case 'corner':
       return pause < QUIET;
     case 'shot':
-      return pause < LULL && isMinor(event) && !isChasing(event.side, event, before);
+      return (
+        pause < LULL && before.tallies[event.side].shots > 0 && isMinor(event) && !isChasing(event.side, event, before)
+      );
+    case 'foul':
+      return pause < QUIET && !isDangerous(event);
     case 'remark':
       if (event.about === 'injury' && event.players === undefined) return true;
       return event.about === 'injury' && earlier.lastStoppage !== undefined && at - earlier.lastStoppage <= COLLISION;

@@ -88,16 +88,24 @@ function outOf(from: string): string | undefined {
   const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
   if (yards !== undefined) return `${yards} out`;
   if (from === 'from close range') return 'close in';
-  if (from === 'from inside the box' || from === 'from around the penalty spot') return from.replace('from ', '');
+  if (from === 'from distance' || from === 'from long range') return undefined;
+  if (/^from (?:inside the box|outside the box|around the penalty spot)$/.test(from)) return from.replace('from ', '');
   if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
   return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
 }
+
+/** Yards from goal that are no more than a long shot. */
+const LONG = {from: 23, to: 32};
 
 /** From where: the wing of the area, or its distance. */
 function placeFor(event: Shot): string | undefined {
   const place = saidPlace(event.location);
   // Most shots are from inside the box: it goes without saying.
   if (place === 'from inside the box') return choose(event, 'inside', [undefined, undefined, place]);
+  const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
+  if (yards >= LONG.from && yards <= LONG.to) {
+    return choose(event, 'distance', [place, 'from distance', 'from long range', 'from outside the box']);
+  }
   const wing = place?.match(/^from the (left|right) of the area$/)?.[1];
   if (place === undefined || wing === undefined) return place;
   return choose(event, 'place', [place, `from an angle on the ${wing}`, `from the ${wing}-hand side of the box`]);

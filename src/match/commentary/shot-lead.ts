@@ -28,14 +28,11 @@ const SECOND_PHASE = 10 * SECOND;
 const SAME_ATTACK = 30 * SECOND;
 /** A player is fresh for so many minutes after coming on. */
 const FRESH = 4;
-/** Two players who combined within this time combine again. */
-const PAIR = 30 * MINUTE;
 
 /** What sets a shot apart, as a sentence with a space behind it; empty for most. */
-export function lead(event: Shot, shotFacts: Facts, isStory: boolean, context: CommentaryContext): string {
+export function lead(event: Shot, shotFacts: Facts, context: CommentaryContext): string {
   const about = leadOf(event, context);
-  // The whole move names the pair anyway.
-  if (about === undefined || (about === 'pair' && isStory)) return '';
+  if (about === undefined) return '';
   const {side, shooter} = event;
   const behind = context.before.score[otherSide(side)] - context.before.score[side];
   const other = untoldBefore(event, context)?.shooter;
@@ -82,24 +79,16 @@ function isAtByline({location}: Shot): boolean {
 }
 
 /** What the reader knows of the shooter that this shot brings back, once for each player. */
-function memoryOf(
-  {shooter, creator, side, clock, setPiece}: Shot,
-  {line, before}: CommentaryContext,
-): Lead | undefined {
+function memoryOf({shooter, side, clock, setPiece}: Shot, {line, before}: CommentaryContext): Lead | undefined {
   if (line === undefined || shooter === undefined) return undefined;
-  const {earlier, at} = line;
-  const attempts = earlier.of('attempt', shooter);
+  const attempts = line.earlier.of('attempt', shooter);
   if (attempts.length === 0) {
     const cameOn = before.lineUps[side].get(shooter)?.cameOn;
     if (before.goals.some(({scorer, kind}) => scorer === shooter && kind === 'own-goal')) return 'ownGoal';
     const isFresh = cameOn?.clock.period === clock.period && clock.minute - cameOn.clock.minute <= FRESH;
     return isFresh ? 'fresh' : undefined;
   }
-  if (setPiece && timberBefore(attempts) !== undefined) return 'wood';
-  const last = attempts.at(-1)!;
-  const lastShot = last.event.type === 'shot' ? last.event : undefined;
-  const isPair = creator !== undefined && lastShot?.creator === creator && at - last.at <= PAIR;
-  return isPair && earlier.isTold(last.event) ? 'pair' : undefined;
+  return setPiece && timberBefore(attempts) !== undefined ? 'wood' : undefined;
 }
 
 /** Which part of the frame a player has hit from a free kick, if it was one time. */

@@ -20,7 +20,7 @@ export function writeShot(event: Shot, context: CommentaryContext): string {
   const {groups, opening} = buildUp(event, event.shooter, context);
   const facts = shotFacts(event, groups, context);
   const isStory = groups.length > 0 && isWorthTheMove(event, context);
-  const first = lead(event, facts, isStory, context);
+  const first = lead(event, facts, context);
   const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
   const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
   const tail = first === '' ? triesTail(event, context) || savesTail(event, context) : '';

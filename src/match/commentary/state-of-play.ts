@@ -1,7 +1,8 @@
 import {MINUTE, type Position} from '../model/clock.ts';
 import type {MatchEvent} from '../model/event.ts';
 import {otherSide, type Side} from '../model/side.ts';
-import {type CommentaryContext, teamIn} from './context.ts';
+import type {MatchState} from '../model/state.ts';
+import {type CommentaryContext, choose, teamIn} from './context.ts';
 import {conditions, pick} from './mould.ts';
 import {CHARACTERS, type Mark, NEEDS, STANDS} from './moulds/state-of-play.ts';
 import {standing} from './tallies.ts';
@@ -9,22 +10,32 @@ import {standing} from './tallies.ts';
 /** The line comes within this many minutes of its mark, or not at all. */
 const LATE = 2;
 /** And only after this time without a line. */
-const PAUSE = 40_000;
+const PAUSE = 60_000;
 
-/** The mark whose line is due at an event and has not been said; undefined if none is. */
-export function markAt({clock, type}: MatchEvent, pause: Position, said: ReadonlySet<Mark>): Mark | undefined {
+/** The mark whose line is due at an event and has not been said; undefined if none is, or if there is too little to say. */
+export function markAt(
+  {clock, type}: MatchEvent,
+  {pause, said, before}: {readonly pause: Position; readonly said: ReadonlySet<Mark>; readonly before: MatchState},
+): Mark | undefined {
   const {period, minute, added} = clock;
   if (pause < PAUSE || added > 0 || (type !== 'play' && type !== 'foul' && type !== 'offside')) return undefined;
   return MARKS[period === 'first-half' || period === 'second-half' ? period : 'none'].find(
-    mark => minute > mark && minute <= mark + LATE && !said.has(mark),
+    mark => minute > mark && minute <= mark + LATE && !said.has(mark) && isWorthALine(mark, before),
   );
 }
 
 const MARKS: Readonly<Record<'first-half' | 'second-half' | 'none', readonly Mark[]>> = {
   'first-half': [15, 30],
-  'second-half': [60, 75],
+  'second-half': [60, 75, 85],
   none: [],
 };
+
+/** Early on, only if one side is on top; near the end, only if the match is still open. */
+function isWorthALine(mark: Mark, {score, tallies}: MatchState): boolean {
+  const margin = Math.abs(score.home - score.away);
+  if (mark === 85) return margin <= 2;
+  return mark > 15 || balanceOf(tallies).better !== undefined;
+}
 
 /** From this minute on, a line says what the side that is behind needs. */
 const END = 75;
@@ -37,6 +48,7 @@ export function writeStateOfPlay(event: MatchEvent, mark: Mark, context: Comment
   const goalless = home + away === 0;
   const stands = pick(event, 'stands', STANDS[mark], {
     score: `${Math.max(home, away)}-${Math.min(home, away)}`,
+    trailing: margin === 0 ? undefined : teamIn(context, otherSide(leader)),
     leader: margin === 0 ? undefined : teamIn(context, leader),
     ...conditions({goalless, level: margin === 0 && !goalless, leads: margin > 0}),
   })!;
@@ -45,7 +57,9 @@ export function writeStateOfPlay(event: MatchEvent, mark: Mark, context: Comment
     ...conditions({one: margin === 1, two: margin === 2, many: margin > 2}),
   });
   const more = mark >= END && margin > 0 ? needs : character(event, mark, context);
-  return more === undefined ? stands : `${stands} ${more}`;
+  if (more === undefined) return stands;
+  // The score is on the board: now and then the match alone is worth the line.
+  return mark < END && choose(event, 'form', [true, false, false]) ? more : `${stands} ${more}`;
 }
 
 /** The share of the passes that is most of the ball, in so many passes or more. */
@@ -55,30 +69,35 @@ const ON_TOP = {attempts: 4, times: 3};
 /** Few attempts for every quarter of an hour. */
 const FEW = 1.5;
 
-function character(event: MatchEvent, mark: Mark, context: CommentaryContext): string | undefined {
-  const {home, away} = context.before.tallies;
+/** Who has had more of the ball and of the attempts. */
+function balanceOf({home, away}: MatchState['tallies']) {
   const passes = home.passes + away.passes;
   const share = passes < MOST.passes ? 0.5 : home.passes / passes;
-  const onTop = home.shots >= away.shots ? 'home' : 'away';
+  const onTop: Side = home.shots >= away.shots ? 'home' : 'away';
   const [most, least] = [Math.max(home.shots, away.shots), Math.min(home.shots, away.shots)];
   const shots = most >= ON_TOP.attempts && most >= ON_TOP.times * least;
-  const onBall = share >= 0.5 ? 'home' : 'away';
+  const onBall: Side = share >= 0.5 ? 'home' : 'away';
   const ball = Math.max(share, 1 - share) >= MOST.share;
-  const better: Side | undefined = shots ? onTop : ball ? onBall : undefined;
+  const better = shots ? onTop : ball ? onBall : undefined;
+  return {most, least, shots, ball: ball && better === onBall, even: !ball && !shots, better};
+}
+
+function character(event: MatchEvent, mark: Mark, context: CommentaryContext): string | undefined {
+  const {score, goals, tallies} = context.before;
+  const {most, least, shots, ball, even, better} = balanceOf(tallies);
   return pick(event, 'character', CHARACTERS, {
     better: better === undefined ? undefined : teamIn(context, better),
     other: better === undefined ? undefined : teamIn(context, otherSide(better)),
     ...conditions({
       shots,
       silent: shots && least === 0,
-      goalless: context.before.goals.length === 0,
-      still: context.before.score.home === context.before.score.away,
+      goalless: goals.length === 0,
+      still: score.home === score.away,
       lately: better !== undefined && attemptsLately(context, better) >= ON_TOP.attempts,
-      ball: ball && better === onBall,
+      ball,
       shared: least >= 3 && most <= 2 * least,
-      even: !ball && !shots && most - least <= 2 && least >= 2,
+      even: even && most - least <= 2 && least >= 2,
       none: most === 0,
-      open: !shots && least >= 1 && most <= 4,
       dry: most > 0 && most + least <= (FEW * mark) / 15,
     }),
   });

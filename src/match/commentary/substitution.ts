@@ -1,7 +1,8 @@
 import {MINUTE} from '../model/clock.ts';
 import {type EventOf, isPlaced} from '../model/event.ts';
+import {otherSide} from '../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from './context.ts';
-import {pick} from './mould.ts';
+import {conditions, type Facts, pick} from './mould.ts';
 import {CHANGES, HURT, NEXT_CHANGES, SCORER, SCORER_OF_MORE, SEVERAL} from './moulds/changes.ts';
 import {cardinal, ordinalFigure} from './numbers.ts';
 import {subjectOf} from './subject.ts';
@@ -29,6 +30,7 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
   const last = line?.earlier.lastChange;
   const isNext = line !== undefined && last?.event.side === event.side && line.at - last.at <= NEXT;
   const facts = {
+    ...lateConditions(event, context),
     team,
     on,
     off,
@@ -39,6 +41,15 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
   const byGoals = [plain, choose(event, 'scorer', [SCORER, plain, plain])];
   const moulds = wasHurt(event.off, context) ? HURT : (byGoals[goals.length] ?? SCORER_OF_MORE);
   return pick(event, 'change', moulds, facts)!;
+}
+
+/** From this minute on, a side that is behind chases the match, and a side that leads sees it out from the second. */
+const LATE = {behind: 60, ahead: 86};
+
+function lateConditions({side, clock}: Substitution, {before}: CommentaryContext): Facts {
+  const ahead = before.score[side] - before.score[otherSide(side)];
+  const isLate = (minute: number) => clock.period === 'second-half' && clock.minute >= minute;
+  return conditions({chasing: ahead < 0 && isLate(LATE.behind), ahead: ahead > 0 && isLate(LATE.ahead)});
 }
 
 /** Two changes or more in one sentence: `A double change for Alavés: Marín for Torres, and Bastón for Jony.` */

@@ -197,6 +197,28 @@ describe('full-time says how the match was won', () => {
     expect(fullTime(['10 home', '88 away', '89 away'], {timing: {kind: 'order'}})).not.toMatch(/behind|late/);
   });
 
+  test('and what the attempts say of it, where one side had nearly all of them', () => {
+    const whole = (
+      goals: readonly Draft[],
+      counts: readonly [home: number, away: number],
+      coverage: 'complete' | 'told' = 'complete',
+    ) => {
+      const shots = counts.flatMap((count, n) =>
+        Array.from({length: count}, (_, i) => shot(`${2 + 3 * i}`, n === 0 ? {} : {...away, shooter: 'a9', goalkeeper: 'h1'})),
+      );
+      return buildTimeline(ninety([...shots, ...goals], {lineUps: LINE_UPS, coverage})).words.at(-1)!;
+    };
+    const won = [goal('60')];
+    const lost = [goal('60', {...away, scorer: 'a9'})];
+    expect(whole(won, [9, 2])).toMatch(/ten attempts|Ten attempts|two attempts/);
+    expect(whole(lost, [9, 1])).toMatch(
+      /Homeham (?:had nine attempts to two, and lost|will wonder how they lost this: nine attempts to two)\.$/,
+    );
+    expect(whole([], [9, 2])).toMatch(/Homeham had nine attempts to two, and it wasn’t enough\.$|Awayton hold out\.$/);
+    expect(whole(won, [6, 4])).not.toMatch(/attempts/);
+    expect(whole(won, [9, 2], 'told')).not.toMatch(/attempts/);
+  });
+
   test('an own goal is the team’s, and so is a goal without a scorer', () => {
     expect(fullTime(['88 away'], {kind: 'own-goal', scorer: 'h4'})).toMatch(
       /(?:Home4’s own goal late on wins it|Awayton win it late on)\.$/,

@@ -118,6 +118,23 @@ describe('the scorer', () => {
       expect(way).toMatch(/[Tt]he bar (?:before the break|denied Home9 before the break)|hit the bar before the break/);
   });
 
+  test('has tried twice before, with lines for both', () => {
+    const tries = [first, shot('20', {xg: 0.2}), shot('25', {xg: 0.2})];
+    const luck = /Third time lucky for Home9|It’s Home9’s third attempt, and this one goes in/;
+    for (const way of ways([...tries, goal('40')])) expect(way).toMatch(luck);
+    for (const way of ways([...tries, goal('40')], 'told')) expect(way).not.toMatch(/lucky|attempt/);
+    // The second had no line.
+    const untold = [first, shot('20', {xg: 0.2}), shot('20:50', {xg: 0.01})];
+    for (const way of ways([...untold, goal('40')])) expect(way).not.toMatch(/lucky|third/);
+  });
+
+  test('is set up by the same player again', () => {
+    const made = (clock: string, fields: object = {}) => goal(clock, {assist: 'h8', ...fields});
+    for (const way of ways([first, made('20', {scorer: 'h10'}), made('40')]))
+      expect(way).toMatch(/(?:A second assist for Home8|That’s Home8’s second assist)\./);
+    for (const way of ways([first, made('20', {assist: 'h7'}), made('40')])) expect(way).not.toMatch(/assist for|second assist/);
+  });
+
   test('has scored an own goal', () => {
     for (const way of ways([goal('20', {...away, kind: 'own-goal'}), goal('60')]))
       expect(way).toContain('That makes up for the own goal.');
@@ -157,6 +174,20 @@ describe('changes at one time', () => {
     expect(lines([change('60:10', 'h12', 'h9'), change('60:10', 'a12', 'a9', away)])).toHaveLength(2);
     const [, second] = lines([change('60:10', 'h12', 'h9'), change('60:30', 'h13', 'h10')]);
     expect(second).toMatch(/as well|Another change|^And |off too, and/);
+  });
+  test('are those of a side that chases the match, or sees it out', () => {
+    const own = (clock: string, side: 'home' | 'away') =>
+      Array.from(
+        {length: 40},
+        (_, n) =>
+          lines([goal('20', {side, scorer: `${side[0]}9`}), change(clock, 'h12', 'h10', {id: `change ${n}`})])[0]!,
+      );
+    const chasing = /look to the bench|throw on|Can Home12 change this/;
+    const ahead = /last few minutes|sees it out/;
+    expect(own('70', 'away').some(line => chasing.test(line))).toBe(true);
+    for (const line of [...own('50', 'away'), ...own('70', 'home')]) expect(line).not.toMatch(chasing);
+    expect(own('88', 'home').some(line => ahead.test(line))).toBe(true);
+    for (const line of [...own('70', 'home'), ...own('88', 'away')]) expect(line).not.toMatch(ahead);
   });
   test('keep their own words', () => {
     expect(lines([change('60:10', 'h12', 'h9', {words: 'Off he goes.'}), change('60:10', 'h13', 'h10')])).toHaveLength(

@@ -39,6 +39,8 @@ test('a shot with little chance of a goal has a line only after a lull, and none
   const far = {xg: undefined, location: {x: 75, y: 34}};
   expect(shots([shot('10:00'), shot('11:00', far)])).toBe(1);
   expect(shots([shot('10:00'), shot('11:00', {...far, outcome: 'saved'})])).toBe(2);
+  // The first of a side is always worth a line.
+  expect(shots([shot('10:00'), {...hopeless('11:00'), side: 'away', shooter: 'a9', blocker: 'h5'}])).toBe(2);
   // A near miss is no hopeless shot, and a side that chases the match has no time for them.
   expect(shots([shot('10:00'), shot('11:00', {xg: 0.02, goalMouth: {across: 4, height: 1}})])).toBe(2);
   const behind = draft('goal', '20', {...away, scorer: 'a9'});

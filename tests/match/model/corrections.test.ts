@@ -40,7 +40,7 @@ describe('a goal that is overturned', () => {
   test('is a highlight that names the overturned event', () => {
     const place = timeline.cues.findIndex(({event}) => event.id === 'no-goal');
     expect(timeline.cues[place]!.highlight).toBe(true);
-    expect(wordsOf(timeline, place)).toBe("No goal! Home9’s 20' goal is overturned (offside). It is 0-0.");
+    expect(wordsOf(timeline, place)).toBe("No goal! Home9’s 20' goal is overturned (offside). It’s 0-0.");
   });
 
   test('is described as no longer reported if later versions lack it', () => {
@@ -49,7 +49,7 @@ describe('a goal that is overturned', () => {
       draft('overturned', '23', {side: 'away', event: 'goal', inferred: true}),
     );
     const place = inferred.cues.findIndex(({event}) => event.type === 'overturned');
-    expect(wordsOf(inferred, place)).toBe("No goal! The 20' goal of Awayton is no longer reported. It is 0-0.");
+    expect(wordsOf(inferred, place)).toBe("No goal! The 20' goal of Awayton is no longer reported. It’s 0-0.");
   });
 });
 

@@ -1,4 +1,4 @@
-/** The sentences for a substitution: `{on}` for `{off}`. */
+/** The sentences for a substitution: `{on}` for `{off}`; `{chasing}`: the side is behind late on, `{ahead}`: in front. */
 export const CHANGES: readonly string[] = [
   '{on} comes on for {off}.',
   '{on} replaces {off}.',
@@ -7,6 +7,12 @@ export const CHANGES: readonly string[] = [
   '{team} bring on {on} in place of {off}.',
   '{off} goes off, and {on} comes on.',
   '{on} is sent on in place of {off}.',
+  'Fresh legs for {team}: {on} for {off}.',
+  '{chasing}{team} look to the bench: {on} for {off}.',
+  '{chasing}{team} throw on {on} for {off}.',
+  '{chasing}Can {on} change this? {off} makes way.',
+  '{ahead}{on} gets the last few minutes in place of {off}.',
+  '{ahead}That’s it for {off}. {on} sees it out.',
 ];
 
 /** For a side's next change, right after the line on another. */

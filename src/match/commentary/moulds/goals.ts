@@ -1,15 +1,17 @@
 /**
- * How the ball is put in, after the scorer’s name. `{net}` is where it goes in: `into the bottom left-hand corner`; `{blind}` if
- * not known.
+ * How the ball is put in, after the scorer’s name. `{net}` is where it goes in: `into the bottom left-hand corner`, which
+ * is `{corner}`; `{blind}` if not known.
  */
 export const FINISHES: readonly string[] = [
-  '{plain}finishes {net}',
-  '{plain}slots it {net}',
+  '{plain}finds {corner}',
+  '{plain}picks out {corner}',
+  '{plain}shoots {net}',
   '{plain}puts it {net}',
-  '{plain}tucks it away',
+  '{inside}slots it {net}',
+  '{near}tucks it away',
   '{plain}shoots past {keeper}[ {from}]',
   '{plain}beats {keeper}[ {from}]',
-  '{plain}slots it past {keeper}[ {from}]',
+  '{inside}slots it past {keeper}[ {from}]',
   '{plain}gives {keeper} no chance[ {from}]',
   '{plain}makes no mistake[ {from}]',
   '{plain}{blind}finds the net[ {from}]',
@@ -130,9 +132,9 @@ export const COURSES = {
   lonely: ['{team’s} first attempt of the match, and it’s in.', 'One attempt, one goal.'],
   coming: [
     'It had been coming.',
-    'They’d been knocking for a while.',
     'You could see that coming.',
     'All that pressure tells.',
+    '{level}They’d been knocking on the door for a while.',
   ],
   restart: ['The second half is only {minutes} old.'],
   beforeBreak: ['And right before the break.', 'What a time to score, just before half-time.'],
@@ -151,6 +153,7 @@ export const MEMORIES = {
     'All is forgiven for that miss {when}.',
   ],
   ownGoal: ['That makes up for the own goal.'],
+  luck: ['{Nth} time lucky for {scorer}.', 'It’s {scorer’s} {nth} attempt, and this one goes in.'],
   substitute: [
     'The substitute came on {on}.',
     '{scorer} only came on {on}.',

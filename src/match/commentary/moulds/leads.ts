@@ -36,7 +36,6 @@ export const LEADS = {
     'No time wasted by {shooter}. ',
     '{shooter} is straight into the action. ',
   ],
-  pair: ['{maker} and {shooter} again. ', 'Same again: {maker} to {shooter}. '],
   pressure: [
     '{team} keep coming. ',
     'The pressure is building. ',

@@ -40,6 +40,13 @@ export const STANDS = {
     '{leads}Fifteen minutes to go. {score} to {leader}.',
     '{leads}Into the last fifteen minutes, with {leader} {score} up.',
   ],
+  85: [
+    '{goalless}Five minutes left. Is there a goal in this?',
+    '{level}Five minutes left, and it’s {score}. One chance could settle it.',
+    '{leads}Five minutes for {trailing} to save themselves.',
+    '{leads}Into the last five minutes, with {leader} {score} up.',
+    '{leads}{leader} are five minutes away.',
+  ],
 } as const;
 
 /** After how many minutes of a match a line says how it stands. */
@@ -66,12 +73,12 @@ export const CHARACTERS: readonly string[] = [
   '{shots}{still}{other} won’t mind the score one bit.',
   '{shots}{goalless}All that’s missing for {better} is a goal.',
   '{lately}{other} haven’t had an attempt for a quarter of an hour.',
+  '{ball}{better} are seeing most of the ball.',
   '{ball}{shared}{better} see most of the ball, but the chances are shared.',
   '{ball}{dry}{better} see most of the ball, without many chances.',
   '{even}Little between them so far.',
   '{even}It’s been an even match.',
   '{none}Nobody has had a shot yet.',
-  '{open}One or two chances at each end.',
   '{dry}Not much to report in front of either goal.',
   '{dry}Chances have been few.',
 ];

@@ -15,6 +15,19 @@ export const AT_HALF_TIME: readonly string[] = [
   '{answer} has cancelled out {opener’s} goal.',
 ];
 
+/** What the attempts say of a result, after how the match was decided. `{top}` had nearly all of them: `{most}` to `{least}`. */
+export const VERDICTS: readonly string[] = [
+  '{won}Nobody can argue with that: {most} attempts to {least}.',
+  '{won}The better side by far: {most} attempts to {least}.',
+  '{won}{other} managed {least} {noun} in the whole match.',
+  '{won}{Most} attempts to {least} tell the story.',
+  '{won}It could have been more: {top} had {most} attempts.',
+  '{lost}{top} had {most} attempts to {least}, and lost.',
+  '{lost}{top} will wonder how they lost this: {most} attempts to {least}.',
+  '{drawn}{top} had {most} attempts to {least}, and it wasn’t enough.',
+  '{drawn}{other} hold out.',
+];
+
 /**
  * How a match was decided, after its score. `{winner}` won in play; `{lateGoal}` decided it `{late}`; `{scorers}` are the
  * winner’s, where they scored more than once, and `{gift}` an own goal before. `{calm}`: neither late nor from behind.
@@ -31,6 +44,5 @@ export const AT_THE_END: readonly string[] = [
   '{calm}{scorers} got the goals[, after {gift}].',
   '{calm}{winner} win with goals by {scorers}[, after {gift}].',
   '{calm}{gift} set {winner} on their way, and {scorers} did the rest.',
-  '{goalless}{top} had {most} attempts and couldn’t score.',
   '{goalless}{few}Chances were few.',
 ];
