@@ -52,3 +52,20 @@ export async function reportOfFields(
   }
   return `${report.join('\n')}\n`;
 }
+
+type Entry = {readonly [field: string]: unknown};
+
+/** The report of each entry of a list, by name: what each of its fields is for, but those whose path `but` matches. */
+export async function reportOfEntries(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  outcomeOf: (entries: readonly Entry[]) => Promise<readonly string[]>,
+  but: RegExp,
+): Promise<string> {
+  const reports: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const report = await reportOfFields(entry, changed => outcomeOf(entries.with(index, changed as Entry)), but);
+    if (report.trim() !== '') reports.push(`${nameOf(entry)}\n\n${report}`);
+  }
+  return reports.join('\n');
+}

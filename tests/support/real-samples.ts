@@ -31,6 +31,9 @@ export function testRealSamples(format: string, atLeast: number): void {
         .filter(file => /\.json$/.test(file) && !/lineups|matches/.test(file))
         .map(file => `${format}/${file}`)
     : [];
+  // A doctored copy differs from its original in a few records, which makes it the harder case.
+  const doctored = files.flatMap(file => (file.includes('.doctored') ? file.replace('.doctored', '') : []));
+  const unlike = files.filter(file => !doctored.includes(file));
   const expected = REAL_SAMPLES ? expectedIn(FOLDER).filter(({file}) => file.startsWith(`${format}/`)) : [];
 
   describe.skipIf(!REAL_SAMPLES)('real files', () => {
@@ -38,7 +41,7 @@ export function testRealSamples(format: string, atLeast: number): void {
 
     test.each(expected)('$file is the expected match', async each => expectAsStated(await openReal(each.file), each));
 
-    test.each(files)('the laws hold on %s', async file => {
+    test.each(unlike)('the laws hold on %s', async file => {
       const match = await openReal(file);
       const [low, normal, high] = expectLaws(match, await readMatchFile(path.join(FOLDER, file))) as [
         number,

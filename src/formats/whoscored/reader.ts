@@ -53,8 +53,8 @@ function officialOf({score, ftScore, etScore, pkScore}: WhoscoredMatch): Officia
 
 /** `1 : 3` */
 function pairOf(text: string | undefined): Score | undefined {
-  const [, home, away] = /^(\d{1,2})\s*:\s*(\d{1,2})$/.exec(text ?? '') ?? [];
-  return home === undefined || away === undefined ? undefined : {home: Number(home), away: Number(away)};
+  const found = /^(\d{1,2})\s*:\s*(\d{1,2})$/.exec(text ?? '');
+  return found === null ? undefined : {home: Number(found[1]), away: Number(found[2])};
 }
 
 function fixtureOf(match: WhoscoredMatch): ImportDraft['fixture'] {

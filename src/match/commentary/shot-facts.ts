@@ -63,7 +63,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
         !isBigChance(event) &&
         !event.oneOnOne &&
         (event.technique === undefined || event.technique === 'half-volley'),
-      nobody: goalkeeper === undefined && blocker === undefined,
+      nobody: (event.outcome === 'blocked' ? blocker : goalkeeper) === undefined,
       held: event.handling === 'held',
       parried: event.handling === 'parried',
       tipped: event.handling === 'behind',

@@ -43,6 +43,21 @@ test('the score after extra time counts, and the shoot-out apart', async () => {
   expect((await readValue(file, 'page.json')).score).toEqual({home: 1, away: 0});
 });
 
+test.each<[object, readonly [object | undefined, object | undefined]]>([
+  [{ftScore: '1 : 0'}, [{home: 1, away: 0}, undefined]],
+  [{score: '1:0'}, [{home: 1, away: 0}, undefined]],
+  [{score: '9 : 9', ftScore: '1 : 0'}, [{home: 1, away: 0}, undefined]],
+  [{ftScore: '9 : 9', etScore: '1 : 0', elapsed: 'AET'}, [{home: 1, away: 0}, undefined]],
+  [{score: '1 : 0 ', pkScore: '4 : 3'}, [{home: 1, away: 0}, undefined]],
+  [{score: '1 - 0'}, [undefined, undefined]],
+  [{score: '1 : 100'}, [undefined, undefined]],
+  [{}, [undefined, undefined]],
+])('what %j states', async (scores, [score, shootOut]) => {
+  const {score: _score, ftScore: _ftScore, etScore: _etScore, pkScore: _pkScore, ...rest} = FILE;
+  const match = await readValue({...rest, ...scores}, 'page.json');
+  expect([match.score, match.shootOut]).toEqual([score, shootOut]);
+});
+
 test.each([
   [{minute: 1e9}, 'events[0].minute: is 1000000000; expected at most 200'],
   [{minute: 'x'}, 'events[0].minute: is "x"; expected a number'],
