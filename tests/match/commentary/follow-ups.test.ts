@@ -204,7 +204,9 @@ describe('full-time says how the match was won', () => {
       coverage: 'complete' | 'told' = 'complete',
     ) => {
       const shots = counts.flatMap((count, n) =>
-        Array.from({length: count}, (_, i) => shot(`${2 + 3 * i}`, n === 0 ? {} : {...away, shooter: 'a9', goalkeeper: 'h1'})),
+        Array.from({length: count}, (_, i) =>
+          shot(`${n === 0 ? 2 + 3 * i : 40 + i}`, n === 0 ? {} : {...away, shooter: 'a9', goalkeeper: 'h1'}),
+        ),
       );
       return buildTimeline(ninety([...shots, ...goals], {lineUps: LINE_UPS, coverage})).words.at(-1)!;
     };

@@ -132,7 +132,8 @@ describe('the scorer', () => {
     const made = (clock: string, fields: object = {}) => goal(clock, {assist: 'h8', ...fields});
     for (const way of ways([first, made('20', {scorer: 'h10'}), made('40')]))
       expect(way).toMatch(/(?:A second assist for Home8|That’s Home8’s second assist)\./);
-    for (const way of ways([first, made('20', {assist: 'h7'}), made('40')])) expect(way).not.toMatch(/assist for|second assist/);
+    for (const way of ways([first, made('20', {assist: 'h7'}), made('40')]))
+      expect(way).not.toMatch(/assist for|second assist/);
   });
 
   test('has scored an own goal', () => {
