@@ -56,8 +56,10 @@ function verdictOn(
   const {home, away} = context.before.tallies;
   const top = home.shots >= away.shots ? 'home' : 'away';
   const least = Math.min(home.shots, away.shots);
+  const facts = attemptFacts(context);
+  if (facts.top === undefined) return undefined;
   return pick(event, 'verdict', VERDICTS, {
-    ...attemptFacts(context),
+    ...facts,
     noun: least === 1 ? 'attempt' : 'attempts',
     ...conditions({won: winner === top, lost: winner === otherSide(top), drawn: winner === undefined}),
   });
