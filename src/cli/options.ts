@@ -1,4 +1,4 @@
-import {COMMENTARY_LEVELS} from '../match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../match/commentary/selection/commentary-level.ts';
 import {PANEL_NAMES} from '../streams/panels.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {THEMES} from '../streams/theme.ts';

@@ -1,4 +1,4 @@
-import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/selection/commentary-level.ts';
 import type {Panel} from '../streams/panels.ts';
 import type {Theme} from '../streams/theme.ts';
 import type {Shell} from './shells.ts';

@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts';
 import type {Opened} from '../formats/match-format.ts';
-import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/selection/commentary-level.ts';
 import {MINUTE} from '../match/model/clock.ts';
 import {buildTimeline, type Timeline} from '../match/model/timeline.ts';
 import {buildDay} from '../matchday/day.ts';

@@ -1,4 +1,4 @@
-import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/selection/commentary-level.ts';
 import {MINUTE, type Position, SECOND} from '../match/model/clock.ts';
 import type {MatchState} from '../match/model/state.ts';
 import {buildTimeline, cutTimeline, playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';

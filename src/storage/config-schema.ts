@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {COMMENTARY_LEVELS} from '../match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../match/commentary/selection/commentary-level.ts';
 import {MAX_SPEED, MIN_SPEED} from '../streams/speed.ts';
 import {THEMES} from '../streams/theme.ts';
 

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {InputError} from '../errors.ts';
 import type {JsonLines} from '../files/json-lines.ts';
 import {readJson} from '../files/read-json.ts';
-import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/selection/commentary-level.ts';
 import type {Theme} from '../streams/theme.ts';
 import {plainText} from '../text/plain-text.ts';
 import {type Remappable, type Remaps, remapKeys} from './key-remaps.ts';

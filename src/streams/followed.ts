@@ -1,4 +1,4 @@
-import type {CommentaryLevel} from '../match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../match/commentary/selection/commentary-level.ts';
 import {heldBack} from '../match/live/held-back.ts';
 import {type LiveTimeline, liveTimeline} from '../match/live/live-timeline.ts';
 import type {History} from '../match/live/merge.ts';

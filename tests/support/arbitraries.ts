@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {COMMENTARY_LEVELS} from '../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../../src/match/commentary/selection/commentary-level.ts';
 import {
   type Clock,
   compareMinutes,

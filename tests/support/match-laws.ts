@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {expect} from 'vitest';
-import {COMMENTARY_LEVELS} from '../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS} from '../../src/match/commentary/selection/commentary-level.ts';
 import {formatMinute} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {buildTimeline, cutTimeline, stateAt, type Timeline} from '../../src/match/model/timeline.ts';

@@ -1,4 +1,4 @@
-import {isInCommentary} from '../../match/commentary/commentary-level.ts';
+import {isInCommentary} from '../../match/commentary/selection/commentary-level.ts';
 import {formatMinute} from '../../match/model/clock.ts';
 import {involvements, type MatchEvent} from '../../match/model/event.ts';
 import type {Match, Score} from '../../match/model/match.ts';

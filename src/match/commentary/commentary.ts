@@ -1,21 +1,21 @@
 import type {MatchEvent} from '../model/event.ts';
 import {usualFormation} from '../model/formations.ts';
 import type {Side} from '../model/side.ts';
-import {writeCard} from './card.ts';
 import {by, type CommentaryContext, choose, teamIn} from './context.ts';
-import {writeCardChange, writeOverturned} from './correction.ts';
-import {writeFoul} from './foul.ts';
-import {writeGoal} from './goal.ts';
-import {writeLoss} from './loss.ts';
-import {writeKickOff, writeWhistle} from './period.ts';
-import {writePlay} from './play.ts';
-import {writeRemark} from './remark.ts';
-import {writeCorner, writeOffside} from './set-pieces.ts';
-import {writeKick} from './shoot-out.ts';
-import {writeShot} from './shot.ts';
-import {writeStateOfPlay} from './state-of-play.ts';
-import {subjectOf} from './subject.ts';
-import {writeSubstitution} from './substitution.ts';
+import {writeCard} from './sentences/card.ts';
+import {writeCardChange, writeOverturned} from './sentences/correction.ts';
+import {writeFoul} from './sentences/foul.ts';
+import {writeGoal} from './sentences/goal.ts';
+import {writeLoss} from './sentences/loss.ts';
+import {writeKickOff, writeWhistle} from './sentences/period.ts';
+import {writePlay} from './sentences/play.ts';
+import {writeRemark} from './sentences/remark.ts';
+import {writeCorner, writeOffside} from './sentences/set-pieces.ts';
+import {writeKick} from './sentences/shoot-out.ts';
+import {writeShot} from './sentences/shot.ts';
+import {writeStateOfPlay} from './sentences/state-of-play.ts';
+import {writeSubstitution} from './sentences/substitution.ts';
+import {subjectOf} from './words/subject.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
 export function commentate(event: MatchEvent, context: CommentaryContext): string {

@@ -5,12 +5,12 @@ import type {Match} from '../model/match.ts';
 import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, MARKINGS, PITCH} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
-import type {CommentaryLevel} from './commentary-level.ts';
-import type {EarlierEvents} from './earlier.ts';
 import type {Mark} from './moulds/state-of-play.ts';
-import type {Passage} from './passages.ts';
+import type {CommentaryLevel} from './selection/commentary-level.ts';
+import type {EarlierEvents} from './selection/earlier.ts';
+import type {Passage} from './selection/passages.ts';
 
-import {shortTeamName} from './team-name.ts';
+import {shortTeamName} from './words/team-name.ts';
 
 /** What a sentence depends on besides its event: the players, and the match just before it. */
 export type CommentaryContext = {

@@ -3,7 +3,7 @@ import {knownName, type Players, shortName} from '../model/line-up.ts';
 import type {Match, Player} from '../model/match.ts';
 import {SIDES} from '../model/side.ts';
 import {capital} from './context.ts';
-import {shortTeamName} from './team-name.ts';
+import {shortTeamName} from './words/team-name.ts';
 
 /** Gives players and teams their whole names at their first mention: `Lionel Messi`, and then `Messi`. */
 export class Introductions {

@@ -5,15 +5,15 @@ import type {Players} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
-import {type CommentaryLevel, isInCommentary} from './commentary-level.ts';
-import {companionsOf} from './companions.ts';
-import {EarlierEvents, notable} from './earlier.ts';
 import {Introductions} from './introductions.ts';
 import type {Mark} from './moulds/state-of-play.ts';
 import {eventsOf, Said} from './openings.ts';
-import {findPassages, isPlayedCorner, type Passage, type Placed} from './passages.ts';
-import {isLostCorner, isReported, isRoutine} from './selection.ts';
-import {markAt} from './state-of-play.ts';
+import {type CommentaryLevel, isInCommentary} from './selection/commentary-level.ts';
+import {companionsOf} from './selection/companions.ts';
+import {EarlierEvents, notable} from './selection/earlier.ts';
+import {findPassages, isPlayedCorner, type Passage, type Placed} from './selection/passages.ts';
+import {isLostCorner, isReported, isRoutine} from './selection/selection.ts';
+import {markAt} from './sentences/state-of-play.ts';
 import {commentateAfter} from './variation.ts';
 
 /** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */

@@ -1,4 +1,4 @@
-import type {CommentaryLevel} from '../commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../commentary/selection/commentary-level.ts';
 import {MINUTE, minuteStart, PERIODS, type Position, SECOND} from '../model/clock.ts';
 import {buildTimeline, type PlayedPeriod, type Timeline} from '../model/timeline.ts';
 import type {History} from './merge.ts';

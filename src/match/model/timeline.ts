@@ -1,5 +1,5 @@
-import type {CommentaryLevel} from '../commentary/commentary-level.ts';
 import {writeLines} from '../commentary/lines.ts';
+import type {CommentaryLevel} from '../commentary/selection/commentary-level.ts';
 import {type BoardTime, PERIODS, type Period, type Position} from './clock.ts';
 import {isCorrection} from './corrections.ts';
 import {type MatchEvent, shownMinute} from './event.ts';

@@ -1,4 +1,4 @@
-import {isBigChance} from '../../match/commentary/commentary-level.ts';
+import {isBigChance} from '../../match/commentary/selection/commentary-level.ts';
 import type {MatchEvent} from '../../match/model/event.ts';
 import type {Side} from '../../match/model/side.ts';
 import type {Style} from '../theme/look.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {missOf, netOf, saveOf, woodOf} from '../../../src/match/commentary/aim-words.ts';
+import {missOf, netOf, saveOf, woodOf} from '../../../src/match/commentary/words/aim-words.ts';
 
 const middle = {x: 90, y: 34};
 const left = {x: 95, y: 20};

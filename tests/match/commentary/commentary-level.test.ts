@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {COMMENTARY_LEVELS, isInCommentary, levelOf} from '../../../src/match/commentary/commentary-level.ts';
+import {COMMENTARY_LEVELS, isInCommentary, levelOf} from '../../../src/match/commentary/selection/commentary-level.ts';
 import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {conditions, fill, pick} from '../../../src/match/commentary/mould.ts';
+import {conditions, fill, pick} from '../../../src/match/commentary/words/mould.ts';
 
 const facts = {keeper: 'Van der Sar', shooter: 'Messi', from: 'from 25 yards', ...conditions({far: true, near: false})};
 

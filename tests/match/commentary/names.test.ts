@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {shortTeamName} from '../../../src/match/commentary/team-name.ts';
+import {shortTeamName} from '../../../src/match/commentary/words/team-name.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, ninety} from '../../support/make-match.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {CommentaryLevel} from '../../../src/match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../../../src/match/commentary/selection/commentary-level.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {clockAt, type Draft, draft, LINE_UPS, makeMatch} from '../../support/make-match.ts';
 

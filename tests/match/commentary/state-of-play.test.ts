@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {CommentaryLevel} from '../../../src/match/commentary/commentary-level.ts';
+import type {CommentaryLevel} from '../../../src/match/commentary/selection/commentary-level.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {subjectOf} from '../../../src/match/commentary/subject.ts';
+import {subjectOf} from '../../../src/match/commentary/words/subject.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
 

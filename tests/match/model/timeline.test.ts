@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isInCommentary} from '../../../src/match/commentary/commentary-level.ts';
+import {isInCommentary} from '../../../src/match/commentary/selection/commentary-level.ts';
 import {formatBoard, MINUTE, PERIOD_MINUTES, SECOND} from '../../../src/match/model/clock.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {

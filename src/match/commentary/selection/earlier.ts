@@ -1,0 +1,95 @@
+import type {Position} from '../../model/clock.ts';
+import {type EventOf, isAttempt, type MatchEvent} from '../../model/event.ts';
+import type {Side} from '../../model/side.ts';
+
+/** What later lines refer to: attempts at goal, fouls, offsides and injuries. */
+export type Notable = Attempt | EventOf<'foul'> | EventOf<'offside'> | EventOf<'remark'>;
+
+type Attempt = EventOf<'goal'> | EventOf<'shot'>;
+
+export type Earlier = {readonly at: Position; readonly event: Notable};
+
+/** The events before a line that it may refer to, kept by player, so that a long match is not searched for every line. */
+export class EarlierEvents {
+  readonly #attempts: Earlier[] = [];
+  readonly #byPlayer = new Map<string, Earlier[]>();
+  /** The last corner whose ball did not reach a team-mate. */
+  lostCorner: {readonly side: Side; readonly at: Position} | undefined;
+  /** When the last foul or injury was that has a line. */
+  lastStoppage: Position | undefined;
+  /** The last foul that has a line of its own. */
+  lastFoul: {readonly event: EventOf<'foul'>; readonly at: Position} | undefined;
+
+  /** The last change that has a line. */
+  lastChange: {readonly event: EventOf<'substitution'>; readonly at: Position} | undefined;
+  /** The last goal, own goals included. */
+  lastGoal: {readonly event: EventOf<'goal'>; readonly at: Position} | undefined;
+  readonly #told = new Set<string>();
+
+  /** Notes that an event has a line. */
+  told(event: MatchEvent, at: Position): void {
+    this.#told.add(event.id);
+    if (event.type === 'substitution') this.lastChange = {event, at};
+    if (event.type === 'foul') this.lastFoul = {event, at};
+    if (event.type === 'foul' || event.type === 'card' || (event.type === 'remark' && event.about === 'injury')) {
+      this.lastStoppage = at;
+    }
+  }
+
+  /** True if an event has a line: a reader knows of it. */
+  isTold({id}: MatchEvent): boolean {
+    return this.#told.has(id);
+  }
+
+  add(earlier: Earlier): void {
+    const {event} = earlier;
+    if (isAttempt(event)) this.#attempts.push(earlier);
+    const player = playerOf(event);
+    if (player === undefined) return;
+    const key = keyOf(kindOf(event), player);
+    const known = this.#byPlayer.get(key);
+    if (known === undefined) this.#byPlayer.set(key, [earlier]);
+    else known.push(earlier);
+  }
+
+  /** The attempts of both sides, in order. */
+  get attempts(): readonly Earlier[] {
+    return this.#attempts;
+  }
+
+  /** A player's attempts, fouls, offsides or injuries, in order; none if the player is not known. */
+  of(kind: 'attempt' | 'foul' | 'offside' | 'injury', player: string | undefined): readonly Earlier[] {
+    return (player === undefined ? undefined : this.#byPlayer.get(keyOf(kind, player))) ?? [];
+  }
+}
+
+function kindOf(event: Notable): string {
+  if (isAttempt(event)) return 'attempt';
+  return event.type === 'remark' ? 'injury' : event.type;
+}
+
+/** The event as one that later lines refer to; undefined if none does. */
+export function notable(event: MatchEvent): Notable | undefined {
+  if (isAttempt(event) || event.type === 'foul' || event.type === 'offside') return event;
+  return event.type === 'remark' && event.about === 'injury' ? event : undefined;
+}
+
+function keyOf(kind: string, player: string): string {
+  return `${kind} ${player}`;
+}
+
+/** The player a later line would refer to. */
+function playerOf(event: Notable): string | undefined {
+  switch (event.type) {
+    case 'goal':
+      return event.scorer;
+    case 'shot':
+      return event.shooter;
+    case 'foul':
+      return event.fouler;
+    case 'offside':
+      return event.player;
+    case 'remark':
+      return event.players?.[0];
+  }
+}

@@ -1,0 +1,157 @@
+import type {Side} from '../../model/side.ts';
+import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
+import type {CommentaryLevel} from '../selection/commentary-level.ts';
+import type {Passage} from '../selection/passages.ts';
+import {type Group, groupsOf, stepsTo} from '../words/moves.ts';
+import {winning} from '../words/plays.ts';
+
+/** How many passes of a move a line names. */
+const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
+/** From this many passes on, a move is a long one, and the line says so. */
+const LONG = 20;
+/** A move of up to this many passes came straight from the won ball. */
+const QUICK = 4;
+
+type Way = {readonly id: string};
+
+/** What led to an event, up to the player who ends the passage, and what is said before it; both empty without data. */
+export type BuildUp = {readonly groups: readonly Group[]; readonly opening: string};
+
+const NONE: BuildUp = {groups: [], opening: ''};
+
+/** The moves that lead to `player`, with the player who won the ball. */
+export function buildUp(way: Way, player: string | undefined, context: CommentaryContext): BuildUp {
+  const {passage, detail} = context.line ?? {};
+  if (passage === undefined || detail === undefined) return NONE;
+  const steps = stepsTo(player, passage, PASSES[detail]);
+  const groups = groupsOf(steps, way, context);
+  const {won, plays, side, mistake, corner} = passage;
+  if (mistake?.player !== undefined && context.match.coverage === 'complete' && detail !== 'low') {
+    return {groups, opening: afterMistake(way, nameIn(context, mistake.player), teamIn(context, side))};
+  }
+  if (corner !== undefined && plays.length > 1 && steps[0]?.play !== plays[0]) {
+    return {groups, opening: detail === 'low' ? '' : afterCorner(way, passage, groups[0]?.player, context)};
+  }
+  const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
+  if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(way, side, context)};
+  if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
+    return {groups, opening: ''};
+  }
+  return {groups: withWinner(groups, won.player, winning(won, way)), opening: ''};
+}
+
+function withWinner(groups: readonly Group[], player: string, does: string): readonly Group[] {
+  const [first, ...rest] = groups;
+  return first?.player === player
+    ? [{...first, does: [does, ...first.does]}, ...rest]
+    : [{player, does: [does], receiver: undefined, noun: undefined}, ...groups];
+}
+
+/** What a line starts with: what sets it apart, or else how its move began. A mistake is always part of the line. */
+export function startOf(lead: string, opening: string, {match, line}: CommentaryContext): string {
+  const hasMistake = match.coverage === 'complete' && line?.passage?.mistake !== undefined;
+  // The mistake comes first; of what sets the shot apart, only that it is a big chance is said as well.
+  if (hasMistake && opening !== '') return `${lead.endsWith('! ') ? lead : ''}${opening}`;
+  return lead === '' ? opening : lead;
+}
+
+function afterMistake(way: Way, name: string, team: string): string {
+  return choose(way, 'mistake', [
+    `A mistake by ${name} lets ${team} in. `,
+    `${name} gifts ${team} a chance. `,
+    `An error by ${name}, and ${team} are in. `,
+    `${name} gets it wrong, and ${team} pounce. `,
+  ]);
+}
+
+function afterCorner(way: Way, {corner, side}: Passage, first: string | undefined, context: CommentaryContext): string {
+  const team = teamIn(context, side);
+  return choose(way, 'after corner', [
+    `After a corner for ${team}, `,
+    `Following a corner for ${team}, `,
+    ...(corner?.taker === undefined || corner.taker === first
+      ? []
+      : [`After ${possessive(nameIn(context, corner.taker))} corner, `]),
+  ]);
+}
+
+function longMove(way: Way, side: Side, context: CommentaryContext): string {
+  const team = teamIn(context, side);
+  return choose(way, 'long', [
+    `${team} keep the ball. `,
+    `A long move from ${team}. `,
+    `${team} take their time. `,
+    `After a long move from ${team}, `,
+  ]);
+}
+
+/**
+ * The moves in words, ending with what `player` does: `Xavi finds Messi, who shoots`. Without a full stop.
+ */
+export function moveText(
+  groups: readonly Group[],
+  last: {readonly player: string; readonly does: string},
+  context: CommentaryContext,
+): string {
+  const all: readonly Group[] =
+    groups.at(-1)?.player === last.player
+      ? [...groups.slice(0, -1), {...groups.at(-1)!, does: [...groups.at(-1)!.does, last.does]}]
+      : [...groups, {player: last.player, does: [last.does], receiver: undefined, noun: undefined}];
+  let text = '';
+  let linked = false;
+  for (const [n, {player, does}] of all.entries()) {
+    const name = nameIn(context, player);
+    // `who` is only the receiver right before it.
+    const joined: boolean = n > 0 && !linked && all[n - 1]!.receiver === player && text.endsWith(name);
+    if (n > 0) text += joined ? ', who ' : '. ';
+    linked = joined;
+    text += joined ? listed(does) : `${name} ${listed(does)}`;
+  }
+  return withoutEcho(text);
+}
+
+/** Where a shot is from says nothing new after a pass or a run into the box. */
+const INSIDE = / from (?:inside the box|around the penalty spot)/;
+
+/** Leaves out the wing the second time, and so `from the left of the area` after a run from the left; and the box likewise. */
+function withoutEcho(words: string): string {
+  const inside = INSIDE.exec(words);
+  const isEcho = inside !== null && /\b(?:box|area)\b/.test(words.slice(0, inside.index));
+  const text = isEcho ? words.replace(INSIDE, '') : words;
+  let first: string | undefined;
+  return text.replace(/ (?:from|on) the (left|right)\b(?: of the area)?/g, (phrase, wing: string) => {
+    if (wing === first) return '';
+    first ??= wing;
+    return phrase;
+  });
+}
+
+/** The moves in words, as far as they go. Without a full stop. */
+export function groupsText(groups: readonly Group[], context: CommentaryContext): string {
+  const last = groups.at(-1);
+  return last === undefined
+    ? ''
+    : moveText(groups.slice(0, -1), {player: last.player, does: listed(last.does)}, context);
+}
+
+/** What ends a run in failure: `advances but can’t find Messi`. */
+const FAILS = /^(?:can’t |gives (?:it|the ball) away|plays a loose pass)/;
+
+function listed(does: readonly string[]): string {
+  const last = does.at(-1) ?? '';
+  return does.length < 2 ? last : `${does.slice(0, -1).join(', ')} ${FAILS.test(last) ? 'but' : 'and'} ${last}`;
+}
+
+/** The passage of a line without its last play, which did not arrive. */
+export function withoutLast(context: CommentaryContext): CommentaryContext {
+  const {line} = context;
+  const passage = line?.passage;
+  if (line === undefined || passage === undefined) return context;
+  return {...context, line: {...line, passage: {...passage, plays: passage.plays.slice(0, -1)}}};
+}
+
+/** The player with the ball at the end of a passage, or to whom the last pass went. */
+export function holderOf({plays, side}: Passage): string | undefined {
+  const last = plays.findLast(play => play.side === side);
+  return last?.kind === 'pass' ? (last.target ?? last.player) : last?.player;
+}

@@ -1,0 +1,58 @@
+import {MINUTE} from '../../model/clock.ts';
+import type {EventOf} from '../../model/event.ts';
+import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
+import {BOOKED, BOOKED_FOR_THAT, BOOKINGS, THEN_BOOKED} from '../moulds/cards.ts';
+import {pick} from '../words/mould.ts';
+import {cardinal} from '../words/numbers.ts';
+import {freeKickPlace} from '../words/zones.ts';
+import {writeFoul} from './foul.ts';
+
+type CardEvent = EventOf<'card'>;
+
+/** The sentence for a card, with the foul that it was shown for. */
+export function writeCard(event: CardEvent, context: CommentaryContext): string {
+  const {card, player, side, reason} = event;
+  const why = reason === undefined ? '' : ` (${reason})`;
+  if (player === undefined) {
+    return `A ${card === 'yellow' ? 'yellow' : 'red'} card for the ${teamIn(context, side)} bench${why}.`;
+  }
+  const foul = context.line?.foul;
+  const name = nameIn(context, player);
+  if (card === 'yellow' && foul !== undefined && context.line?.passage === undefined) {
+    return bookedFor(event, foul, name, why, context);
+  }
+  const before = foul === undefined ? '' : `${writeFoul({...foul, id: `${event.id} ${foul.id}`}, context)} `;
+  if (card === 'yellow')
+    return before === ''
+      ? booked(event, name, why, context)
+      : before + pick(event, 'booked', THEN_BOOKED, {player: name, why})!;
+  const words =
+    card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
+  const left = [...context.before.lineUps[side].values()].filter(
+    status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player,
+  ).length;
+  const down = left >= 7 && left < 11 ? ` ${teamIn(context, side)} are down to ${cardinal(left)}.` : '';
+  return before + words + down;
+}
+
+/** A booking and its foul in one sentence: `Carrick is booked for a foul on Iniesta.` */
+function bookedFor(
+  event: CardEvent,
+  {fouled, location}: EventOf<'foul'>,
+  player: string,
+  why: string,
+  context: CommentaryContext,
+): string {
+  const where = location === undefined ? '' : freeKickPlace(location);
+  const foul = `a foul${fouled === undefined ? '' : ` on ${nameIn(context, fouled)}`}`;
+  return pick(event, 'booked for', BOOKINGS, {player, foul: `${foul}${where}${why}`})!;
+}
+
+/** A card within this time of the line on a foul by the same player is for that foul. */
+const FOR_THAT = MINUTE;
+
+function booked(event: CardEvent, player: string, why: string, {line}: CommentaryContext): string {
+  const foul = line?.earlier.lastFoul;
+  const isForThat = line !== undefined && foul?.event.fouler === event.player && line.at - foul!.at <= FOR_THAT;
+  return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : BOOKED, {player, why})!;
+}

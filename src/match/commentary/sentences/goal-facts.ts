@@ -1,0 +1,78 @@
+import {MINUTE} from '../../model/clock.ts';
+import type {EventOf} from '../../model/event.ts';
+import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
+import {otherSide} from '../../model/side.ts';
+import {type CommentaryContext, choose, nameIn, placeWords, saidPlace, teamIn} from '../context.ts';
+import {FINISHES} from '../moulds/goals.ts';
+import {netOf} from '../words/aim-words.ts';
+import {beatenBy} from '../words/beaten.ts';
+import {PLAIN} from '../words/maker.ts';
+import {conditions, type Facts, pick} from '../words/mould.ts';
+import type {Group} from '../words/moves.ts';
+import {TECHNIQUES} from '../words/strike-words.ts';
+import {isAtFlag} from '../words/zones.ts';
+
+type Goal = EventOf<'goal'>;
+
+/** A goal from this many metres is from far out, and from within so many from near. */
+const FAR = 20;
+const NEAR = 8;
+
+/** What the moulds of goals refer to, with the last steps of the move. */
+export function goalFacts(event: Goal, groups: readonly Group[], context: CommentaryContext): Facts {
+  const {before} = context;
+  const {side, kind, scorer, goalkeeper, body, location, technique} = event;
+  const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
+  const header = body === 'head';
+  const metres = location === undefined ? undefined : distanceToGoal(location);
+  const from = saidPlace(location);
+  const last = groups.findLast(({receiver}) => receiver === scorer);
+  const far = !header && kind !== 'penalty' && metres !== undefined && metres >= FAR;
+  const net = netOf(event);
+  const facts: Facts = {
+    team: teamIn(context, side),
+    scorer: name(scorer),
+    keeper: name(goalkeeper),
+    from,
+    yards: /^from (\d+ yards)$/.exec(placeWords(location) ?? '')?.[1],
+    net,
+    corner: net?.startsWith('into the') === true ? net.slice('into '.length) : undefined,
+    how: technique === undefined ? undefined : TECHNIQUES[technique].how,
+    maker: name(last?.player),
+    ball: last?.noun,
+    beaten: name(beatenBy(scorer, context)),
+    starter: groups.length > 1 && groups[0]!.player !== last?.player ? name(groups[0]!.player) : undefined,
+    ...conditions({
+      more: before.score[side] - before.score[otherSide(side)] >= 2,
+      given: isGiven(event, context),
+      blind: net === undefined,
+      aerial: event.aerial,
+      header: header && technique === undefined,
+      plain: !header && technique === undefined && !far,
+      inside: !header && technique === undefined && location !== undefined && isInPenaltyArea(location),
+      volley: technique === 'volley',
+      technique: technique !== undefined,
+      far,
+      near: !header && technique === undefined && metres !== undefined && metres <= NEAR,
+      direct: kind === 'set-piece' && !header && location !== undefined && !isAtFlag(location),
+      again: before.goals.some(goal => goal.scorer === scorer && goal.kind !== 'own-goal') && kind !== 'own-goal',
+      special: !PLAIN.includes(last?.noun),
+      single: last !== undefined && groups[0] === last,
+      several: last !== undefined && groups[0] !== last,
+    }),
+  };
+  const finish = pick(event, 'finish', FINISHES, facts) ?? 'scores';
+  const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
+  // Where it goes in says enough.
+  const isWhole = technique !== undefined || finish.includes(' with ') || net !== undefined;
+  const withFoot = !isWhole && choose(event, 'foot', [true, false, false]) ? foot : '';
+  return {...facts, finishes: `${finish}${withFoot}${event.deflected ? ', with a deflection' : ''}`};
+}
+
+/** A free kick within this time of the line on its foul follows from it. */
+const GIVEN = 2 * MINUTE;
+
+function isGiven({side, kind}: Goal, {line}: CommentaryContext): boolean {
+  const foul = line?.earlier.lastFoul;
+  return kind === 'set-piece' && foul !== undefined && foul.event.side !== side && line!.at - foul.at <= GIVEN;
+}

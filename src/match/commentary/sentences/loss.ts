@@ -1,0 +1,96 @@
+import type {EventOf} from '../../model/event.ts';
+import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
+import {otherSide} from '../../model/side.ts';
+import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
+import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from '../moulds/losses.ts';
+import {enters} from '../selection/commentary-level.ts';
+import type {Passage} from '../selection/passages.ts';
+import {conditions, type Facts, pick} from '../words/mould.ts';
+import {type Group, runIn} from '../words/moves.ts';
+import {flank, isAtFlag, isWide} from '../words/zones.ts';
+import {buildUp, groupsText, holderOf, moveText, withoutLast} from './build-up.ts';
+
+type Play = EventOf<'play'>;
+
+/** From this many passes on, a move that comes to nothing is a spell on the ball. */
+const SPELL = 15;
+
+/** The sentence for a passage that ends with the ball lost. */
+export function writeLoss(event: Play, passage: Passage, context: CommentaryContext): string {
+  const astray = passage.ending.kind === 'astray';
+  const before = astray ? withoutLast(context) : context;
+  const player = astray ? event.player : holderOf(passage);
+  const {groups, opening} = buildUp(event, player, before);
+  const facts = lossFacts(passage, groups, player, context);
+  if (passage.corner !== undefined && astray && passage.plays.length === 1)
+    return pick(event, 'corner', CORNERS, facts)!;
+  if (
+    player !== undefined &&
+    groups.length > 1 &&
+    context.line?.detail === 'high' &&
+    choose(event, 'whole', [true, true, false])
+  ) {
+    return opening + wholeMove(event, groups, passage, facts, before);
+  }
+  return pick(event, 'loss', mouldsFor(event, passage), facts) ?? `${teamIn(context, passage.side)} lose the ball.`;
+}
+
+function wholeMove(
+  event: Play,
+  groups: readonly Group[],
+  {ending}: Passage,
+  facts: Facts,
+  context: CommentaryContext,
+): string {
+  if (ending.kind !== 'taken') {
+    return `${moveText(groups, {player: event.player!, does: pick(event, 'fails', FAILS, facts)!}, context)}.`;
+  }
+  const ends = LOSS_ENDS[stopOf(ending.stopped)];
+  return groupsText(groups, context) + pick(event, 'ends', ends, facts);
+}
+
+function mouldsFor(event: Play, {ending, plays, side}: Passage): readonly string[] {
+  const isSpell = plays.filter(play => play.side === side && play.kind === 'pass').length >= SPELL;
+  if (isSpell) return SPELLS;
+  if (ending.kind !== 'taken') return isCross(event) ? CROSSED : ASTRAY;
+  const {stopped} = ending;
+  return {tackle: TACKLED, interception: CUT_OUT, taken: TAKEN}[stopOf(stopped)];
+}
+
+function stopOf(stopped: Play | undefined): 'tackle' | 'interception' | 'taken' {
+  return stopped?.kind === 'tackle' || stopped?.kind === 'interception' ? stopped.kind : 'taken';
+}
+
+function lossFacts(
+  passage: Passage,
+  groups: readonly Group[],
+  player: string | undefined,
+  context: CommentaryContext,
+): Facts {
+  const {side, ending, plays, corner} = passage;
+  const last = plays.findLast(play => play.side === side && (play.kind === 'pass' || play.kind === 'carry'));
+  const stopper = ending.kind === 'taken' ? ending.stopped?.player : undefined;
+  const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
+  const inBox = last?.end !== undefined && isInPenaltyArea(last.end);
+  const into = last?.location !== undefined && last.end !== undefined && enters(last.location, last.end);
+  const runs = runIn(groups.at(-1), player);
+  return {
+    team: teamIn(context, side),
+    rivals: teamIn(context, otherSide(side)),
+    player: name(player),
+    target: name(last?.target),
+    stopper: name(stopper),
+    taker: name(corner?.taker),
+    maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
+    runs,
+    where: inBox ? 'in the box' : undefined,
+    wing: flank(last?.location).replace(' from the ', '') || undefined,
+    ...conditions({into: into && ending.kind === 'astray', ran: runs !== undefined}),
+  };
+}
+
+function isCross({location, end}: Play): boolean {
+  return (
+    location !== undefined && isWide(location) && !isAtFlag(location) && end !== undefined && distanceToGoal(end) < 20
+  );
+}

@@ -1,0 +1,142 @@
+import {MINUTE} from '../../model/clock.ts';
+import type {EventOf} from '../../model/event.ts';
+import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
+import {otherSide} from '../../model/side.ts';
+import {type CommentaryContext, choose, nameIn, possessive, saidPlace, teamIn} from '../context.ts';
+import {BIG_CHANCE, isBigChance} from '../selection/commentary-level.ts';
+import {missOf, saveOf, woodOf} from '../words/aim-words.ts';
+import {beatenBy} from '../words/beaten.ts';
+import {DELIVERY_WORDS, type Maker, makerOf} from '../words/maker.ts';
+import {conditions, type Facts} from '../words/mould.ts';
+import {type Group, runIn} from '../words/moves.ts';
+import {nounOf, sendsOf, strikesOf, TECHNIQUES} from '../words/strike-words.ts';
+
+type Shot = EventOf<'shot'>;
+
+/** A shot from this many metres is a long one, and within this many a close one. */
+const FAR = 22;
+const NEAR = 11;
+
+/** What the moulds of shots refer to, with the last steps of the move that led to the shot. */
+export function shotFacts(event: Shot, groups: readonly Group[], context: CommentaryContext): Facts {
+  const {line} = context;
+  const {side, shooter, goalkeeper, blocker, body, location, penalty, setPiece} = event;
+  const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
+  const from = penalty ? undefined : placeFor(event);
+  const made = makerOf(event, groups, context);
+  const maker = name(made?.player);
+  const spot = spotOf(event, made, from, context);
+  const kick = body !== 'head';
+  const miss = missOf(event);
+  const {dive, straight, low} = saveOf(event);
+  const metres = location === undefined ? 0 : distanceToGoal(location);
+  const far = kick && !penalty && metres >= FAR;
+  const shot = nounOf(event, far);
+  return {
+    team: teamIn(context, side),
+    rivals: teamIn(context, otherSide(side)),
+    shooter: name(shooter),
+    keeper: name(goalkeeper),
+    blocker: name(blocker),
+    maker,
+    ball: made?.ball,
+    from,
+    out: from === undefined ? undefined : outOf(from),
+    spot: from === undefined ? spot : choose(event, 'spot', [spot, spot, from]),
+    shot,
+    an: `${/^[aeo]/.test(shot) ? 'an' : 'a'} ${shot}`,
+    strikes: strikesOf(event, far),
+    sends: sendsOf(event, metres),
+    luck: far ? choose(event, 'luck', ['one', 'a long one', 'a shot', 'a long shot']) : undefined,
+    wide: event.outcome === 'off-target' ? miss?.words : undefined,
+    wood: woodOf(event),
+    dive,
+    how: event.technique === undefined ? undefined : TECHNIQUES[event.technique].how,
+    runs: runIn(groups.at(-1), shooter),
+    beaten: name(beatenBy(shooter, context)),
+    ...conditions({
+      special: made?.special,
+      header: !kick,
+      kick: kick && !penalty && !setPiece && event.technique === undefined,
+      ordinary:
+        kick &&
+        !isBigChance(event) &&
+        !event.oneOnOne &&
+        (event.technique === undefined || event.technique === 'half-volley'),
+      nobody: (event.outcome === 'blocked' ? blocker : goalkeeper) === undefined,
+      held: event.handling === 'held',
+      parried: event.handling === 'parried',
+      tipped: event.handling === 'behind',
+      aerial: event.aerial,
+      again: isBack(event, context),
+      technique: event.technique !== undefined,
+      far,
+      near: location !== undefined && metres <= NEAR && isInPenaltyArea(location),
+      blind: miss === undefined,
+      big: isBigChance(event),
+      chance: isChance(event) && line?.passage?.mistake === undefined,
+      straight,
+      low,
+      close: miss?.margin === 'close',
+      wild: miss?.margin === 'wild',
+    }),
+  };
+}
+
+/** Where the shooter is, after the name: `25 yards out`, `on the edge of the box`. */
+function outOf(from: string): string | undefined {
+  const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
+  if (yards !== undefined) return `${yards} out`;
+  if (from === 'from close range') return 'close in';
+  if (from === 'from distance' || from === 'from long range') return undefined;
+  if (/^from (?:inside the box|outside the box|around the penalty spot)$/.test(from)) return from.replace('from ', '');
+  if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
+  return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
+}
+
+/** Yards from goal that are no more than a long shot. */
+const LONG = {from: 23, to: 32};
+
+/** From where: the wing of the area, or its distance. */
+function placeFor(event: Shot): string | undefined {
+  const place = saidPlace(event.location);
+  // Most shots are from inside the box: it goes without saying.
+  if (place === 'from inside the box') return choose(event, 'inside', [undefined, undefined, place]);
+  const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
+  if (yards >= LONG.from && yards <= LONG.to) {
+    return choose(event, 'distance', [place, 'from distance', 'from long range', 'from outside the box']);
+  }
+  const wing = place?.match(/^from the (left|right) of the area$/)?.[1];
+  if (place === undefined || wing === undefined) return place;
+  return choose(event, 'place', [place, `from an angle on the ${wing}`, `from the ${wing}-hand side of the box`]);
+}
+
+/** A shot that scores this often is a good chance; big ones are called that before the sentence. */
+const CHANCE = 0.12;
+
+function isChance({xg, oneOnOne, openGoal}: Shot): boolean {
+  return xg !== undefined && xg >= CHANCE && xg < BIG_CHANCE && !oneOnOne && !openGoal;
+}
+
+/** From where, from whose cross, or after which corner: what is best said of how the shot came about. */
+function spotOf(
+  {delivery, shooter}: Shot,
+  made: Maker | undefined,
+  from: string | undefined,
+  context: CommentaryContext,
+) {
+  const corner = context.line?.passage?.corner;
+  if (made?.special) return `from ${possessive(nameIn(context, made.player))} ${made.ball}`;
+  const moves = (context.line?.passage?.plays.length ?? 0) > 0;
+  if (made === undefined && delivery !== undefined && !moves) return `after a ${DELIVERY_WORDS[delivery]}`;
+  if (corner === undefined || (corner.taker !== undefined && corner.taker === shooter)) return from;
+  return corner.taker === undefined ? 'after a corner' : `after ${possessive(nameIn(context, corner.taker))} corner`;
+}
+
+/** A player who had a line for an attempt within this time is back. */
+const BACK = 8 * MINUTE;
+
+function isBack({shooter}: Shot, {line}: CommentaryContext): boolean {
+  const last = line?.earlier.of('attempt', shooter).at(-1);
+  return line !== undefined && last !== undefined && line.at - last.at <= BACK && line.earlier.isTold(last.event);
+}

@@ -1,0 +1,86 @@
+import type {EventOf} from '../../model/event.ts';
+import {otherSide} from '../../model/side.ts';
+import {type CommentaryContext, choose} from '../context.ts';
+import {ENDS, RESULTS} from '../moulds/endings.ts';
+import {PLACED} from '../moulds/placed.ts';
+import {REACTIONS} from '../moulds/reactions.ts';
+import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from '../moulds/shots.ts';
+import {isBigChance} from '../selection/commentary-level.ts';
+import {conditions, type Facts, pick} from '../words/mould.ts';
+import type {Group} from '../words/moves.ts';
+import {buildUp, moveText, startOf} from './build-up.ts';
+import {shotFacts} from './shot-facts.ts';
+import {lead} from './shot-lead.ts';
+import {savesTail, triesTail} from './tallies.ts';
+
+type Shot = EventOf<'shot'>;
+
+/** The sentence for a shot that did not score: what sets it apart, how it came about, the outcome, and what it adds up to. */
+export function writeShot(event: Shot, context: CommentaryContext): string {
+  const {groups, opening} = buildUp(event, event.shooter, context);
+  const facts = shotFacts(event, groups, context);
+  const isStory = groups.length > 0 && isWorthTheMove(event, context);
+  const first = lead(event, facts, context);
+  const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
+  const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
+  const tail = first === '' ? triesTail(event, context) || savesTail(event, context) : '';
+  return words + (reactionTo(event, facts, context) || tail);
+}
+
+/** More of these are scored than missed. */
+const LIKELY = 0.5;
+
+/** What is said after a big chance that is more than its outcome: a sentence with a space before it. */
+function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext): string {
+  const {side, outcome, xg, openGoal, penalty} = event;
+  if (line === undefined || line.detail === 'low' || xg === undefined || !isBigChance(event) || penalty) return '';
+  const {home, away} = before.score;
+  const ahead = before.score[side] - before.score[otherSide(side)];
+  const words = pick(event, 'reaction', REACTIONS[outcome], {
+    ...facts,
+    score: `${home}-${away}`,
+    ...conditions({level: ahead === 0, trails: ahead === -1, leads: ahead === 1, likely: openGoal || xg >= LIKELY}),
+  });
+  return words === undefined ? '' : ` ${words}`;
+}
+
+/** A good chance has the whole move two times in three; the `high` level always has it. */
+const GOOD = 0.1;
+
+function isWorthTheMove(event: Shot, {line}: CommentaryContext): boolean {
+  if (isBigChance(event) || line?.detail === 'high') return true;
+  return event.xg !== undefined && event.xg >= GOOD && choose(event, 'move', [true, true, false]);
+}
+
+/** An opening that is a sentence of its own; `After a corner, …` is only for the whole move. */
+function sentenceOf(opening: string): string {
+  return opening.endsWith('. ') ? opening : '';
+}
+
+/** The whole move, for a big chance: `Xavi finds Messi, who shoots from 12 yards, but cannot beat Valdés.` */
+function story(event: Shot, groups: readonly Group[], facts: Facts, context: CommentaryContext): string {
+  const from = facts.from === undefined ? '' : ` ${facts.from}`;
+  const move = moveText(groups, {player: event.shooter!, does: `${facts.strikes}${from}`}, context);
+  return move + pick(event, 'ends', ENDS[event.outcome], facts);
+}
+
+/** A sentence that names one pass at most. */
+function short(event: Shot, facts: Facts): string {
+  const {outcome, penalty, setPiece} = event;
+  if (outcome === 'not-stated')
+    return pick(event, 'shot', ['{An} by {shooter}[ {spot}].', '{An} for {team}[ {spot}].'], facts)!;
+  const result = pick(event, 'result', RESULTS[outcome], facts);
+  const onto = event.ontoWoodwork ? ['{keeper} turns {shooter’s} {shot}[ {spot}] onto {wood}.'] : [];
+  const tables = {
+    saved: SAVED,
+    blocked: BLOCKED,
+    woodwork: WOODWORK,
+    'off-target': facts.wide === undefined ? OFF_TARGET : MISSED,
+  };
+  return (
+    pick(event, 'onto', onto, facts) ??
+    (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
+    pick(event, 'shot', tables[outcome], facts) ??
+    pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, result})!
+  );
+}

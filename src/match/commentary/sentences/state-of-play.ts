@@ -1,0 +1,112 @@
+import {MINUTE, type Position} from '../../model/clock.ts';
+import type {MatchEvent} from '../../model/event.ts';
+import {otherSide, type Side} from '../../model/side.ts';
+import type {MatchState} from '../../model/state.ts';
+import {type CommentaryContext, choose, teamIn} from '../context.ts';
+import {CHARACTERS, type Mark, NEEDS, STANDS} from '../moulds/state-of-play.ts';
+import {conditions, pick} from '../words/mould.ts';
+import {standing} from './tallies.ts';
+
+/** The line comes within this many minutes of its mark, or not at all. */
+const LATE = 2;
+/** And only after this time without a line. */
+const PAUSE = 60_000;
+
+/** The mark whose line is due at an event and has not been said; undefined if none is, or if there is too little to say. */
+export function markAt(
+  {clock, type}: MatchEvent,
+  {pause, said, before}: {readonly pause: Position; readonly said: ReadonlySet<Mark>; readonly before: MatchState},
+): Mark | undefined {
+  const {period, minute, added} = clock;
+  if (pause < PAUSE || added > 0 || (type !== 'play' && type !== 'foul' && type !== 'offside')) return undefined;
+  return MARKS[period === 'first-half' || period === 'second-half' ? period : 'none'].find(
+    mark => minute > mark && minute <= mark + LATE && !said.has(mark) && isWorthALine(mark, before),
+  );
+}
+
+const MARKS: Readonly<Record<'first-half' | 'second-half' | 'none', readonly Mark[]>> = {
+  'first-half': [15, 30],
+  'second-half': [60, 75, 85],
+  none: [],
+};
+
+/** Early on, only if one side is on top; near the end, only if the match is still open. */
+function isWorthALine(mark: Mark, {score, tallies}: MatchState): boolean {
+  const margin = Math.abs(score.home - score.away);
+  if (mark === 85) return margin <= 2;
+  return mark > 15 || balanceOf(tallies).better !== undefined;
+}
+
+/** From this minute on, a line says what the side that is behind needs. */
+const END = 75;
+
+/** How the match stands at a mark: the time, the score, and what kind of match it is, or what a side needs. */
+export function writeStateOfPlay(event: MatchEvent, mark: Mark, context: CommentaryContext): string {
+  const {home, away} = context.before.score;
+  const margin = Math.abs(home - away);
+  const leader = home > away ? 'home' : 'away';
+  const goalless = home + away === 0;
+  const stands = pick(event, 'stands', STANDS[mark], {
+    score: `${Math.max(home, away)}-${Math.min(home, away)}`,
+    trailing: margin === 0 ? undefined : teamIn(context, otherSide(leader)),
+    leader: margin === 0 ? undefined : teamIn(context, leader),
+    ...conditions({goalless, level: margin === 0 && !goalless, leads: margin > 0}),
+  })!;
+  const needs = pick(event, 'needs', NEEDS, {
+    trailing: teamIn(context, otherSide(leader)),
+    ...conditions({one: margin === 1, two: margin === 2, many: margin > 2}),
+  });
+  const more = mark >= END && margin > 0 ? needs : character(event, mark, context);
+  if (more === undefined) return stands;
+  // The score is on the board: now and then the match alone is worth the line.
+  return mark < END && choose(event, 'form', [true, false, false]) ? more : `${stands} ${more}`;
+}
+
+/** The share of the passes that is most of the ball, in so many passes or more. */
+const MOST = {share: 0.6, passes: 60};
+/** So many attempts, and so many times as many, are most of the chances. */
+const ON_TOP = {attempts: 4, times: 3};
+/** Few attempts for every quarter of an hour. */
+const FEW = 1.5;
+
+/** Who has had more of the ball and of the attempts. */
+function balanceOf({home, away}: MatchState['tallies']) {
+  const passes = home.passes + away.passes;
+  const share = passes < MOST.passes ? 0.5 : home.passes / passes;
+  const onTop: Side = home.shots >= away.shots ? 'home' : 'away';
+  const [most, least] = [Math.max(home.shots, away.shots), Math.min(home.shots, away.shots)];
+  const shots = most >= ON_TOP.attempts && most >= ON_TOP.times * least;
+  const onBall: Side = share >= 0.5 ? 'home' : 'away';
+  const ball = Math.max(share, 1 - share) >= MOST.share;
+  const better = shots ? onTop : ball ? onBall : undefined;
+  return {most, least, shots, ball: ball && better === onBall, even: !ball && !shots, better};
+}
+
+function character(event: MatchEvent, mark: Mark, context: CommentaryContext): string | undefined {
+  const {score, goals, tallies} = context.before;
+  const {most, least, shots, ball, even, better} = balanceOf(tallies);
+  return pick(event, 'character', CHARACTERS, {
+    better: better === undefined ? undefined : teamIn(context, better),
+    other: better === undefined ? undefined : teamIn(context, otherSide(better)),
+    ...conditions({
+      shots,
+      silent: shots && least === 0,
+      goalless: goals.length === 0,
+      still: score.home === score.away,
+      lately: better !== undefined && attemptsLately(context, better) >= ON_TOP.attempts,
+      ball,
+      shared: least >= 3 && most <= 2 * least,
+      even: even && most - least <= 2 && least >= 2,
+      none: most === 0,
+      dry: most > 0 && most + least <= (FEW * mark) / 15,
+    }),
+  });
+}
+
+/** How many attempts a side has had in the last quarter of an hour; 0 if the other side had one too. */
+function attemptsLately(context: CommentaryContext, side: Side): number {
+  const {line} = context;
+  if (line === undefined) return 0;
+  const recent = standing(line.earlier.attempts, context).filter(({at}) => line.at - at <= 15 * MINUTE);
+  return recent.every(({event}) => event.side === side) ? recent.length : 0;
+}

@@ -1,0 +1,62 @@
+import type {EventOf} from '../../model/event.ts';
+import type {Technique} from '../../model/event-values.ts';
+import {choose} from '../context.ts';
+
+type Shot = EventOf<'shot'>;
+
+type Strike = {
+  readonly noun: string;
+  /** After what the shooter does: `finds the net on the volley`. */
+  readonly how: string;
+  /** What the shooter does, without where from. */
+  readonly does: string;
+};
+
+/** A shot that was struck out of the ordinary. */
+export const TECHNIQUES: Readonly<Record<Technique, Strike>> = {
+  volley: {noun: 'volley', how: 'on the volley', does: 'volleys at goal'},
+  'half-volley': {noun: 'half-volley', how: 'on the half-volley', does: 'hits it on the half-volley'},
+  'overhead-kick': {noun: 'overhead kick', how: 'with an overhead kick', does: 'goes for an overhead kick'},
+  lob: {noun: 'lob', how: 'with a lob', does: 'tries a lob'},
+  backheel: {noun: 'backheel', how: 'with a backheel', does: 'tries a backheel'},
+  'diving-header': {noun: 'diving header', how: 'with a diving header', does: 'launches into a diving header'},
+};
+
+export function nounOf(event: Shot, far: boolean): string {
+  const {penalty, setPiece, body, technique} = event;
+  if (penalty) return 'penalty';
+  if (technique !== undefined) return TECHNIQUES[technique].noun;
+  if (body === 'head') return 'header';
+  if (setPiece) return 'free kick';
+  return choose(event, 'noun', far ? ['shot', 'drive', 'long shot', 'effort'] : ['shot', 'shot', 'effort']);
+}
+
+/** What the shooter does, without where from. */
+export function strikesOf(event: Shot, far: boolean): string {
+  const {penalty, setPiece, body, technique, firstTime} = event;
+  if (penalty) return 'takes the penalty';
+  if (technique !== undefined) return TECHNIQUES[technique].does;
+  if (body === 'head')
+    return choose(event, 'heads', ['heads at goal', 'gets a header in', 'goes for goal with a header']);
+  if (setPiece) return choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
+  const shoots = firstTime ? ['shoots first time', 'hits it first time'] : ['goes for goal', 'has a shot'];
+  return choose(event, 'strikes', ['shoots', ...shoots, ...(far ? ['lets fly'] : [])]);
+}
+
+/** What the shooter does with a ball that misses: `drags`, before `it wide`; undefined where that would hide the technique. */
+export function sendsOf(event: Shot, metres: number): string | undefined {
+  const {penalty, body, technique, goalMouth} = event;
+  if (technique === 'lob') return 'lobs';
+  if (technique === 'volley') return 'volleys';
+  if (technique !== undefined && technique !== 'half-volley') return undefined;
+  if (body === 'head') return 'heads';
+  const ways: [string, ...string[]] = ['puts', 'sends'];
+  if (!penalty && metres > 14) ways.push('fires', 'hits');
+  if (goalMouth !== undefined && goalMouth.height < DRAGGED) ways.push('drags');
+  if (goalMouth !== undefined && goalMouth.height > BLAZED) ways.push('blazes', 'lifts');
+  return choose(event, 'sends', ways);
+}
+
+/** Metres above the ground: a shot that misses below the first is dragged wide, above the second blazed over. */
+const DRAGGED = 0.5;
+const BLAZED = 4.5;
