@@ -17,6 +17,7 @@ type Shown = {
 /** How the words of an event are drawn: a goal in the colour of its side, and what was taken back struck through. */
 export function wordsStyle(event: MatchEvent, {look, published, side, overturned}: Shown): Style {
   if (overturned) return {...look.colours.faint, strikethrough: true};
+  if (isOnTheMatch(event, side)) return {};
   if (event.type !== 'goal') return weightOf(event, look, published);
   return {...look.colours.strong, ...(side === undefined ? {} : look.teams[side].text)};
 }
@@ -56,4 +57,9 @@ export function weightOf(event: MatchEvent, {colours}: MatchLook, published: boo
     case 'remark':
       return {};
   }
+}
+
+/** True for a line on how the match stands: of neither side, though its event is of one. */
+export function isOnTheMatch(event: MatchEvent, side: Side | undefined): boolean {
+  return side === undefined && 'side' in event && event.side !== undefined;
 }

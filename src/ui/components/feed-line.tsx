@@ -8,7 +8,7 @@ import {glyphOf} from '../theme/glyphs.ts';
 import type {Style} from '../theme/look.ts';
 import type {MatchLook} from '../theme/match-look.ts';
 import {useLook} from '../theme/use-look.ts';
-import {wordsStyle} from './event-weight.ts';
+import {isOnTheMatch, wordsStyle} from './event-weight.ts';
 import type {FeedLineColumns} from './feed-line-columns.ts';
 import {type StyledSpan, StyledText, styled} from './styled-text.tsx';
 
@@ -55,7 +55,7 @@ export function FeedLine({
     ? [styled(' '.repeat(shape.indent))]
     : [
         styled(`${marked} `, goal || cursor ? strong : newest ? {} : faint),
-        overturned ? styled(look.glyphs.overturned, faint) : glyphSpan(event, style, look),
+        overturned ? styled(look.glyphs.overturned, faint) : glyphSpan(event, side, look),
         styled(' '),
         styled(team, {...style, ...strong}),
         styled(cell('', shape.side - width(team) + 1)),
@@ -76,8 +76,10 @@ function found(text: string, search: string, style: Style): readonly StyledSpan[
   return splitAt(text, search).map((part, n) => styled(part, n % 2 === 0 ? style : {...style, inverse: true}));
 }
 
-function glyphSpan(event: MatchEvent, style: Style, {glyphs, colours}: MatchLook): StyledSpan {
+function glyphSpan(event: MatchEvent, side: Side | undefined, {glyphs, colours, teams}: MatchLook): StyledSpan {
+  if (isOnTheMatch(event, side)) return styled(glyphs.spell);
   const glyph = glyphOf(event, glyphs);
+  const style = side === undefined ? {} : teams[side].text;
   if (event.type === 'card') return styled(glyph, colours[event.card === 'yellow' ? 'yellow' : 'red']);
   return styled(glyph, event.type === 'goal' ? {...style, ...colours.strong} : style);
 }

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import type {MatchEvent} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
-import {weightOf} from '../../../src/ui/components/event-weight.ts';
+import {isOnTheMatch, weightOf, wordsStyle} from '../../../src/ui/components/event-weight.ts';
 import {matchLook} from '../../../src/ui/theme/match-look.ts';
-import {type Draft, draft, ninety} from '../../support/make-match.ts';
+import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
 import {PLAIN} from '../../support/render.tsx';
 
 function weight(made: Draft, published: boolean) {
@@ -29,4 +29,17 @@ test.each<readonly [string, Draft, object]>([
 test('a foul in the words of a provider’s program is as faint as one without words', () => {
   const foul = draft('foul', '20', {side: 'home', words: 'Foul by Gilberto Mora (Mexico).'});
   expect(weight(foul, true)).toEqual(FAINT);
+});
+
+test('a line on how the match stands is of neither side, and no fainter for the event that it is at', () => {
+  const foul = draft('foul', '31', {side: 'away', fouler: 'a4', location: {x: 60, y: 34}});
+  const {match, cues, sides} = buildTimeline(ninety([foul], {lineUps: LINE_UPS, coverage: 'complete'}));
+  const place = cues.findIndex(({event}) => event.type === 'foul');
+  const {event} = cues[place]!;
+  const shown = {look: matchLook(match.fixture, PLAIN), published: false, overturned: false};
+  expect(isOnTheMatch(event, sides[place])).toBe(true);
+  expect(wordsStyle(event, {...shown, side: sides[place]})).toEqual({});
+  expect(isOnTheMatch(event, 'away')).toBe(false);
+  expect(wordsStyle(event, {...shown, side: 'away'})).toEqual(FAINT);
+  expect(isOnTheMatch(cues[0]!.event, undefined)).toBe(false);
 });
