@@ -2,7 +2,6 @@ import type {Position} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {type Players, shortName} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
-import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, MARKINGS, PITCH} from '../model/pitch.ts';
 import type {Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import type {Mark} from './moulds/state-of-play.ts';
@@ -37,8 +36,6 @@ export type LineContext = {
   /** The attempts, offsides and fouls before the event. */
   readonly earlier: EarlierEvents;
 };
-
-const METRES_PER_YARD = 0.9144;
 
 /** A hash (FNV-1a) of the event's id and of `about`: a whole number of 32 bits. */
 export function hashOf(event: {readonly id: string}, about: string): number {
@@ -80,35 +77,6 @@ export function by(context: CommentaryContext, lead: string, id: string | undefi
 /** `Messi’s`, and `Busquets’` and `Rangers’`, as news agencies write it. */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}
-
-/** `from 25 yards`, `from close range`, `from a tight angle on the left`; undefined if the location is not known. */
-export function placeWords(location: Location | undefined): string | undefined {
-  if (location === undefined) return undefined;
-  const yards = Math.round(distanceToGoal(location) / METRES_PER_YARD);
-  const across = location.y - PITCH.width / 2;
-  if (isInGoalArea(location) && yards <= 6) return 'from close range';
-  const steep = Math.abs(across) > 1.7 * (PITCH.length - location.x);
-  if (steep && yards <= 30) return `from a tight angle on the ${across < 0 ? 'left' : 'right'}`;
-  if (isInPenaltyArea(location) && yards > 17) return `from the ${across < 0 ? 'left' : 'right'} of the area`;
-  if (!isInPenaltyArea(location) && yards <= 22 && location.x > PITCH.length - 20) return 'from the edge of the box';
-  return yards > 60 ? 'from inside their own half' : `from ${yards} yards`;
-}
-
-/** Yards from goal that a listener has no picture of: nearer, the box says enough, and farther out, distance is the point. */
-const UNSAID = {from: 9, to: 19};
-/** Metres around the penalty spot that count as `around` it. */
-const AROUND_SPOT = 2;
-
-/** Where a shot is from, as it is said: `from inside the box` where a distance in yards would say no more. */
-export function saidPlace(location: Location | undefined): string | undefined {
-  const place = placeWords(location);
-  const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
-  if (location === undefined || !(yards >= UNSAID.from && yards <= UNSAID.to)) return place;
-  if (!isInPenaltyArea(location)) return 'from the edge of the box';
-  const {x, y} = location;
-  const isAround = Math.hypot(x - (PITCH.length - MARKINGS.penaltySpot), y - PITCH.width / 2) <= AROUND_SPOT;
-  return isAround ? 'from around the penalty spot' : 'from inside the box';
 }
 
 /** A text whose sentences start with capitals, even with a name such as van Dijk. */

@@ -1,4 +1,4 @@
-import {placeWords} from '../../match/commentary/context.ts';
+import {placeWords} from '../../match/commentary/words/places.ts';
 import {type EventOf, isAttempt} from '../../match/model/event.ts';
 import {shortName} from '../../match/model/line-up.ts';
 import {type Location, turned} from '../../match/model/pitch.ts';

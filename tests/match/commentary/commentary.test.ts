@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {commentate} from '../../../src/match/commentary/commentary.ts';
-import {placeWords} from '../../../src/match/commentary/context.ts';
 import {COMMENTARY_LEVELS, isInCommentary} from '../../../src/match/commentary/selection/commentary-level.ts';
+import {placeWords} from '../../../src/match/commentary/words/places.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';

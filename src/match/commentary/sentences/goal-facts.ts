@@ -2,13 +2,14 @@ import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
-import {type CommentaryContext, choose, nameIn, placeWords, saidPlace, teamIn} from '../context.ts';
+import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 import {FINISHES} from '../moulds/goals.ts';
 import {netOf} from '../words/aim-words.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {PLAIN} from '../words/maker.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import type {Group} from '../words/moves.ts';
+import {placeWords, saidPlace} from '../words/places.ts';
 import {TECHNIQUES} from '../words/strike-words.ts';
 import {isAtFlag} from '../words/zones.ts';
 

@@ -1,10 +1,11 @@
 import type {EventOf} from '../../model/event.ts';
 import {plusOne} from '../../model/state.ts';
-import {type CommentaryContext, choose, nameIn, possessive, saidPlace, teamIn} from '../context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
 import {CHEERS, DIRECT, FREE_KICK_CHEERS, OWN_GOALS, STORIES} from '../moulds/goals.ts';
 import {DELIVERY_WORDS} from '../words/maker.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {type Group, isCornerKick} from '../words/moves.ts';
+import {saidPlace} from '../words/places.ts';
 import {passNoun} from '../words/plays.ts';
 import {isAtFlag} from '../words/zones.ts';
 import {buildUp, moveText} from './build-up.ts';

@@ -2,13 +2,14 @@ import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
-import {type CommentaryContext, choose, nameIn, possessive, saidPlace, teamIn} from '../context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
 import {BIG_CHANCE, isBigChance} from '../selection/commentary-level.ts';
 import {missOf, saveOf, woodOf} from '../words/aim-words.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {DELIVERY_WORDS, type Maker, makerOf} from '../words/maker.ts';
 import {conditions, type Facts} from '../words/mould.ts';
 import {type Group, runIn} from '../words/moves.ts';
+import {outOf, shotPlace} from '../words/places.ts';
 import {nounOf, sendsOf, strikesOf, TECHNIQUES} from '../words/strike-words.ts';
 
 type Shot = EventOf<'shot'>;
@@ -22,7 +23,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
   const {line} = context;
   const {side, shooter, goalkeeper, blocker, body, location, penalty, setPiece} = event;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
-  const from = penalty ? undefined : placeFor(event);
+  const from = penalty ? undefined : shotPlace(event);
   const made = makerOf(event, groups, context);
   const maker = name(made?.player);
   const spot = spotOf(event, made, from, context);
@@ -81,34 +82,6 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
       wild: miss?.margin === 'wild',
     }),
   };
-}
-
-/** Where the shooter is, after the name: `25 yards out`, `on the edge of the box`. */
-function outOf(from: string): string | undefined {
-  const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
-  if (yards !== undefined) return `${yards} out`;
-  if (from === 'from close range') return 'close in';
-  if (from === 'from distance' || from === 'from long range') return undefined;
-  if (/^from (?:inside the box|outside the box|around the penalty spot)$/.test(from)) return from.replace('from ', '');
-  if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
-  return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
-}
-
-/** Yards from goal that are no more than a long shot. */
-const LONG = {from: 23, to: 32};
-
-/** From where: the wing of the area, or its distance. */
-function placeFor(event: Shot): string | undefined {
-  const place = saidPlace(event.location);
-  // Most shots are from inside the box: it goes without saying.
-  if (place === 'from inside the box') return choose(event, 'inside', [undefined, undefined, place]);
-  const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
-  if (yards >= LONG.from && yards <= LONG.to) {
-    return choose(event, 'distance', [place, 'from distance', 'from long range', 'from outside the box']);
-  }
-  const wing = place?.match(/^from the (left|right) of the area$/)?.[1];
-  if (place === undefined || wing === undefined) return place;
-  return choose(event, 'place', [place, `from an angle on the ${wing}`, `from the ${wing}-hand side of the box`]);
 }
 
 /** A shot that scores this often is a good chance; big ones are called that before the sentence. */
