@@ -1,5 +1,4 @@
 import type {MatchEvent} from '../model/event.ts';
-import {usualFormation} from '../model/formations.ts';
 import type {Side} from '../model/side.ts';
 import {by, type CommentaryContext, choose, teamIn} from './context.ts';
 import {writeCard} from './sentences/card.ts';
@@ -15,6 +14,7 @@ import {writeKick} from './sentences/shoot-out.ts';
 import {writeShot} from './sentences/shot.ts';
 import {writeStateOfPlay} from './sentences/state-of-play.ts';
 import {writeSubstitution} from './sentences/substitution.ts';
+import {writeTactics} from './sentences/tactics.ts';
 import {subjectOf} from './words/subject.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
@@ -86,20 +86,8 @@ function write(event: MatchEvent, context: CommentaryContext): string {
         : `${team(event.favours)} have the better of it.`;
     case 'added-time':
       return `At least ${event.minutes} ${event.minutes === 1 ? 'minute' : 'minutes'} to be added.`;
-    case 'tactics': {
-      const side = event.side === undefined ? 'A side' : team(event.side);
-      const shape = event.formation === undefined ? undefined : usualFormation(event.formation);
-      if (shape === undefined) return `${side} change shape.`;
-      // Reported even if the shape is the same: players changed places within it.
-      const old = event.side === undefined ? undefined : context.before.shapes[event.side];
-      return old !== undefined && usualFormation(old) === shape
-        ? choose(event, 'same shape', [`${side} keep their ${shape}.`, `${side} stay in a ${shape}.`])
-        : choose(event, 'shape', [
-            `${side} switch to a ${shape}.`,
-            `${side} are now in a ${shape}.`,
-            `A change of shape for ${side}: it is a ${shape} now.`,
-          ]);
-    }
+    case 'tactics':
+      return writeTactics(event, context);
     case 'remark':
       return event.about === undefined
         ? `${event.side === undefined ? (match.fixture.competition ?? 'The match') : team(event.side)}.`

@@ -113,6 +113,32 @@ test('the fifth save of a goalkeeper is counted, if every one is recorded with i
   for (const way of ways(saves(5), {coverage: 'told'})) expect(way).not.toMatch(fifth);
 });
 
+describe('a foul by a player with a yellow card', () => {
+  const card = draft('card', '10', {...away, card: 'yellow', player: 'a4'});
+  const foul = (fields: object = {}) =>
+    draft('foul', '20', {...away, fouler: 'a4', fouled: 'h9', location: {x: 22, y: 34}, ...fields});
+  const booked = /already booked|yellow card already|has been booked/;
+  test('says so', () => {
+    for (const way of ways([card, foul()])) expect(way).toMatch(booked);
+    for (const way of [...ways([card, foul({fouler: 'a5'})]), ...ways([foul()])]) expect(way).not.toMatch(booked);
+  });
+});
+
+test('a good chance to level late on says what it would have been', () => {
+  const behind = goal('20', {...away, scorer: 'a9'});
+  const chance = (clock: string, fields: object = {}) => shot(clock, {xg: 0.2, ...fields});
+  const level = /chance to level\.$|would have been 1-1\.$|better chances to level this\.$/;
+  for (const way of ways([behind, chance('70')])) expect(way).toMatch(level);
+  for (const drafts of [
+    [behind, chance('60')],
+    [chance('70')],
+    [behind, behind, chance('70')],
+    [behind, chance('70', {xg: 0.1})],
+  ]) {
+    for (const way of ways(drafts)) expect(way).not.toMatch(level);
+  }
+});
+
 describe('a foul by a side in its own area', () => {
   const foul = (fields: object) => draft('foul', '20', {...away, fouler: 'a4', location: {x: 8, y: 34}, ...fields});
 

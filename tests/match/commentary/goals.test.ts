@@ -136,6 +136,14 @@ describe('the scorer', () => {
       expect(way).not.toMatch(/assist for|second assist/);
   });
 
+  test('came on, and so did the player who set it up', () => {
+    const change = (on: string, off: string) => draft('substitution', '50', {...home, on, off});
+    const on = [change('h12', 'h10'), change('h13', 'h11')];
+    const both = /Two substitutes combine|Both came off the bench: Home13 and Home12/;
+    for (const way of ways([first, ...on, goal('60', {scorer: 'h12', assist: 'h13'})])) expect(way).toMatch(both);
+    for (const way of ways([first, ...on, goal('60', {scorer: 'h12', assist: 'h8'})])) expect(way).not.toMatch(both);
+  });
+
   test('has scored an own goal', () => {
     for (const way of ways([goal('20', {...away, kind: 'own-goal'}), goal('60')]))
       expect(way).toContain('That makes up for the own goal.');

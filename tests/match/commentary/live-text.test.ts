@@ -118,8 +118,14 @@ test('a cross that comes to nothing has a line only after five quiet minutes', (
   expect(at[1]! - at[0]!).toBeGreaterThanOrEqual(5 * MINUTE);
 });
 
-test('a third attempt in a few minutes is worth a mention, over an hour it is not', () => {
+test('a player who shoots again within eight minutes is back', () => {
   const shot = (clock: string) => draft('shot', clock, {...home, shooter: 'h9', outcome: 'off-target'});
-  expect(linesOf([shot('3'), shot('7'), shot('11')]).at(-1)).toMatch(/hird attempt in|hree attempts in/);
-  expect(linesOf([shot('3'), shot('40'), shot('70')]).at(-1)).not.toMatch(/attempts? in/);
+  const last = (...clocks: readonly string[]) =>
+    Array.from(
+      {length: 40},
+      (_, n) => linesOf(clocks.map(clock => ({...shot(clock), id: `${clock} of ${n}`}))).at(-1)!,
+    );
+  const again = /Home9 again|Back comes Home9/;
+  expect(last('3', '20', '26').some(line => again.test(line))).toBe(true);
+  for (const line of last('3', '20', '29')) expect(line).not.toMatch(again);
 });

@@ -52,3 +52,11 @@ export const STOPPED: readonly string[] = [
   '{fouler} fouls {fouled} {spot}.',
   '{fouled} is fouled[ by {fouler}] {spot}.',
 ];
+
+/** For a foul by a player with a yellow card. */
+export const FOULS_BY_BOOKED: readonly string[] = [
+  '{fouler}, already booked, fouls {fouled}[ {spot}].',
+  '{fouler} fouls {fouled}[ {spot}], and is on a yellow card already.',
+  '{free}{fouled} wins a free kick[ {spot}] off {fouler}, who has been booked.',
+  'Careful, {fouler}: a foul on {fouled}[ {spot}], with a yellow card already.',
+];

@@ -154,6 +154,7 @@ export const MEMORIES = {
   ],
   ownGoal: ['That makes up for the own goal.'],
   luck: ['{Nth} time lucky for {scorer}.', 'It’s {scorer’s} {nth} attempt, and this one goes in.'],
+  substitutes: ['Two substitutes combine.', 'Both came off the bench: {maker} and {scorer}.'],
   substitute: [
     'The substitute came on {on}.',
     '{scorer} only came on {on}.',

@@ -21,7 +21,8 @@ export const PLACED = {
   ],
   woodwork: [
     '{shooter} hits {wood} with the {shot}[ {from}]!',
-    'Off {wood}! {shooter’s} {shot}[ {from}] so nearly goes in.',
+    'Off {wood}! {shooter} with the {shot}[ {from}].',
+    '{shooter’s} {shot}[ {from}] comes back off {wood}!',
     '{Wood} keeps out {shooter’s} {shot}[ {from}]!',
   ],
 } as const;

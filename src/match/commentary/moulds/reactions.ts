@@ -30,3 +30,10 @@ export const REACTIONS = {
   woodwork: ['So close.', '{trails}{team} were that close to an equaliser.', '{level}Inches away, and still {score}.'],
   'not-stated': [],
 } as const;
+
+/** What is said after a good chance late on of a side that is one behind. */
+export const CHANCES_TO_LEVEL: readonly string[] = [
+  'That was the chance to level.',
+  'That would have been {level}.',
+  '{team} won’t get many better chances to level this.',
+];

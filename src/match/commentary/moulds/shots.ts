@@ -4,7 +4,7 @@
  * are plain, so that none stands out when it comes back.
  */
 
-/** For a shot that the goalkeeper saves. `{dive}` is where the goalkeeper goes, such as `low to the left`. */
+/** For a shot that the goalkeeper saves. `{dive}` is where the goalkeeper goes: `low` or `high`. */
 export const SAVED: readonly string[] = [
   '{shooter} {strikes}[ {from}]. {keeper} saves.',
   '{ordinary}{keeper} saves from {shooter}[, {out}].',
@@ -29,7 +29,7 @@ export const SAVED: readonly string[] = [
   '{held}{shooter} {strikes}[ {from}]. {keeper} holds it.',
   '{held}{keeper} gathers {shooter’s} {shot}[ {spot}].',
   '{held}{shooter’s} {shot}[ {spot}] is safe in the hands of {keeper}.',
-  '{held}Comfortable for {keeper}: {shooter} with the {shot}[ {spot}].',
+  '{held}{shooter’s} {shot}[ {spot}] is comfortable for {keeper}.',
   '{parried}{shooter} {strikes}[ {from}], and {keeper} can only parry.',
   '{parried}{keeper} beats away {shooter’s} {shot}[ {spot}].',
   '{ordinary}{parried}{keeper} keeps out {shooter}[ {spot}], but can’t hold it.',
@@ -38,7 +38,7 @@ export const SAVED: readonly string[] = [
   '{ordinary}{tipped}It’s on target from {shooter}[, {out}], and {keeper} turns it behind.',
   '{ordinary}{maker} finds {shooter}[, {out}]. {keeper} saves.',
   '{ordinary}{maker} sets up {shooter}, and {keeper} has to save[ {dive}].',
-  '{ordinary}Good from {maker} to pick out {shooter}, but {keeper} stands firm.',
+  'Good from {maker} to pick out {shooter}, but {keeper} keeps out the {shot}.',
   '{special}{maker’s} {ball}, {shooter’s} {shot}, {keeper’s} save.',
   '{special}Lovely {ball} by {maker}. {shooter} gets the {shot} away, and {keeper} saves.',
   '{shooter} {runs} and {strikes}. {keeper} saves.',
@@ -142,9 +142,9 @@ export const OFF_TARGET: readonly string[] = [
 
 /** For a shot against post or bar, which is `{wood}`. */
 export const WOODWORK: readonly string[] = [
-  '{shooter} hits {wood}[ {spot}]!',
+  '{shooter} hits {wood}[ {from}]!',
   'Off {wood}! So close from {shooter}[, {out}].',
-  '{Wood}! {shooter’s} {shot}[ {spot}] so nearly goes in.',
+  '{Wood}! So close from {shooter}[, {out}].',
   '{Wood} saves {rivals}! {shooter} with the {shot}[ {from}].',
   'It’s off {wood}! {shooter} with the {shot}[ {spot}].',
   '{shooter} {strikes}[ {spot}]… {wood}!',

@@ -1,7 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
-import {FOULS, FOULS_AGAIN, FOULS_BY_SIDE, FOULS_ON_NOBODY, STOPPED} from '../moulds/fouls.ts';
+import {FOULS, FOULS_AGAIN, FOULS_BY_BOOKED, FOULS_BY_SIDE, FOULS_ON_NOBODY, STOPPED} from '../moulds/fouls.ts';
 import {conditions, pick} from '../words/mould.ts';
 import {runIn} from '../words/moves.ts';
 import {ordinal, withArticle} from '../words/numbers.ts';
@@ -30,6 +30,7 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
     // In a side's own area it gives away a penalty, which has a line of its own, or an indirect free kick: not known which.
     ...conditions({free: !inArea}),
   };
+  if (fouled !== undefined && isBooked(fouler, context)) return pick(event, 'booked', FOULS_BY_BOOKED, facts)!;
   if (isEnding) return pick(event, 'stopped', STOPPED, facts)!;
   if (nth !== undefined && fouled !== undefined) return pick(event, 'again', FOULS_AGAIN, facts)!;
   if (fouler === undefined) return pick(event, 'foul', FOULS_BY_SIDE, facts)!;
@@ -41,4 +42,9 @@ function countOf(event: Foul, {match, line}: CommentaryContext): string | undefi
   if (line === undefined || match.coverage !== 'complete') return undefined;
   const before = line.earlier.of('foul', event.fouler).length;
   return before < 2 || !choose(event, 'count', [true, false]) ? undefined : ordinal(before + 1);
+}
+
+function isBooked(player: string | undefined, {before, line}: CommentaryContext): boolean {
+  if (player === undefined || line === undefined) return false;
+  return before.cards.some(card => card.player === player && card.card === 'yellow');
 }

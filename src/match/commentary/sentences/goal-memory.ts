@@ -11,7 +11,7 @@ type Goal = EventOf<'goal'>;
 
 /** What a line on a goal remembers of its scorer: a miss that the reader has read of, an own goal, or when a substitute came on. */
 export function memoryOf(event: Goal, context: CommentaryContext): string | undefined {
-  const {scorer, kind, side} = event;
+  const {scorer, kind, side, assist} = event;
   const {line, before, match} = context;
   if (scorer === undefined || kind === 'own-goal') return undefined;
   const facts = {scorer: nameIn(context, scorer)};
@@ -31,6 +31,10 @@ export function memoryOf(event: Goal, context: CommentaryContext): string | unde
     return pick(event, 'memory', MEMORIES.luck, {...facts, nth});
   }
   const cameOn = before.lineUps[side].get(scorer)?.cameOn;
+  const isMakerOn = assist !== undefined && before.lineUps[side].get(assist)?.cameOn !== undefined;
+  if (cameOn !== undefined && isMakerOn) {
+    return pick(event, 'memory', MEMORIES.substitutes, {...facts, maker: nameIn(context, assist)});
+  }
   return cameOn === undefined
     ? undefined
     : pick(event, 'memory', MEMORIES.substitute, {...facts, on: whenOn(cameOn.clock)});

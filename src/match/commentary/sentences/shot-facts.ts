@@ -85,7 +85,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
 }
 
 /** A shot that scores this often is a good chance; big ones are called that before the sentence. */
-const CHANCE = 0.12;
+export const CHANCE = 0.12;
 
 function isChance({xg, oneOnOne, openGoal}: Shot): boolean {
   return xg !== undefined && xg >= CHANCE && xg < BIG_CHANCE && !oneOnOne && !openGoal;

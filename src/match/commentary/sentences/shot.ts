@@ -3,15 +3,15 @@ import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose} from '../context.ts';
 import {ENDS, RESULTS} from '../moulds/endings.ts';
 import {PLACED} from '../moulds/placed.ts';
-import {REACTIONS} from '../moulds/reactions.ts';
+import {CHANCES_TO_LEVEL, REACTIONS} from '../moulds/reactions.ts';
 import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from '../moulds/shots.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import type {Group} from '../words/moves.ts';
 import {buildUp, moveText, startOf} from './build-up.ts';
-import {shotFacts} from './shot-facts.ts';
+import {CHANCE, shotFacts} from './shot-facts.ts';
 import {lead} from './shot-lead.ts';
-import {savesTail, triesTail} from './tallies.ts';
+import {savesTail} from './tallies.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -23,19 +23,26 @@ export function writeShot(event: Shot, context: CommentaryContext): string {
   const first = lead(event, facts, context);
   const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
   const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
-  const tail = first === '' ? triesTail(event, context) || savesTail(event, context) : '';
+  const tail = first === '' ? savesTail(event, context) : '';
   return words + (reactionTo(event, facts, context) || tail);
 }
 
+/** From this minute on, a chance to level is worth a sentence. */
+const LATE = 65;
 /** More of these are scored than missed. */
 const LIKELY = 0.5;
 
 /** What is said after a big chance that is more than its outcome: a sentence with a space before it. */
 function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext): string {
   const {side, outcome, xg, openGoal, penalty} = event;
-  if (line === undefined || line.detail === 'low' || xg === undefined || !isBigChance(event) || penalty) return '';
+  if (line === undefined || line.detail === 'low' || xg === undefined || penalty) return '';
   const {home, away} = before.score;
   const ahead = before.score[side] - before.score[otherSide(side)];
+  if (!isBigChance(event)) {
+    if (xg < CHANCE || ahead !== -1 || event.clock.period !== 'second-half' || event.clock.minute < LATE) return '';
+    const score = Math.max(home, away);
+    return ` ${pick(event, 'level', CHANCES_TO_LEVEL, {team: facts.team, level: `${score}-${score}`})!}`;
+  }
   const words = pick(event, 'reaction', REACTIONS[outcome], {
     ...facts,
     score: `${home}-${away}`,

@@ -1,4 +1,3 @@
-import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import {type CommentaryContext, capital, choose, nameIn, possessive} from '../context.ts';
 import type {Earlier} from '../selection/earlier.ts';
@@ -9,29 +8,6 @@ type Shot = EventOf<'shot'>;
 /** The attempts that count before an event: those that were not overturned. */
 export function standing(attempts: readonly Earlier[], {before}: CommentaryContext): readonly Earlier[] {
   return before.overturned.size === 0 ? attempts : attempts.filter(({event}) => !before.overturned.has(event.id));
-}
-
-/** A player's third attempt is worth a mention if the three came within this time. */
-const FLURRY = 15 * MINUTE;
-
-/** How often the player has tried, if it is three times in a few minutes. */
-export function triesTail(event: Shot, context: CommentaryContext): string {
-  const {shooter, penalty} = event;
-  const {line, match} = context;
-  if (line === undefined || line.detail === 'low' || shooter === undefined || penalty) return '';
-  if (match.coverage !== 'complete') return '';
-  const others = standing(line.earlier.of('attempt', shooter), context);
-  const tries = others.length + 1;
-  const name = nameIn(context, shooter);
-  const time = line.at - (others[0]?.at ?? line.at);
-  // A reader counts what has been told.
-  if (tries !== 3 || time > FLURRY || !others.every(other => line.earlier.isTold(other.event))) return '';
-  const minutes = Math.max(2, Math.ceil(time / MINUTE));
-  return choose(event, 'tries', [
-    ` Three attempts in ${cardinal(minutes)} minutes for ${name}.`,
-    ` ${name} again: three attempts in ${cardinal(minutes)} minutes.`,
-    ` ${name} is busy: a third attempt in ${cardinal(minutes)} minutes.`,
-  ]);
 }
 
 /** A goalkeeper's fifth save and tenth are worth a mention. */

@@ -96,14 +96,13 @@ function thirdsOf({goalMouth, goalZone}: Aim): {height: Third; way: 'left' | 'ri
   };
 }
 
-/** Where the goalkeeper went for a save, left and right as the goalkeeper has them: `low to the left`. */
-export function saveOf(aim: Aim): {dive: string | undefined; straight: boolean; low: boolean} {
+/** Where the goalkeeper went for a save, where that can be said in a word: whose left it was would need another. */
+export function saveOf(aim: Aim): {dive: 'low' | 'high' | undefined; straight: boolean; low: boolean} {
   const thirds = thirdsOf(aim);
   if (thirds === undefined) return {dive: undefined, straight: false, low: false};
   const {height, way} = thirds;
   const straight = way === 'middle' && height !== 'high';
-  const own = way === 'left' ? 'right' : 'left';
-  const dive = way === 'middle' ? undefined : `${height} to the ${own}`.trim();
+  const dive = straight || height === '' ? undefined : height;
   return {dive, straight, low: height === 'low' && !straight};
 }
 

@@ -36,8 +36,7 @@ export function strikesOf(event: Shot, far: boolean): string {
   const {penalty, setPiece, body, technique, firstTime} = event;
   if (penalty) return 'takes the penalty';
   if (technique !== undefined) return TECHNIQUES[technique].does;
-  if (body === 'head')
-    return choose(event, 'heads', ['heads at goal', 'gets a header in', 'goes for goal with a header']);
+  if (body === 'head') return choose(event, 'heads', ['heads at goal', 'gets a header in', 'heads for goal']);
   if (setPiece) return choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
   const shoots = firstTime ? ['shoots first time', 'hits it first time'] : ['goes for goal', 'has a shot'];
   return choose(event, 'strikes', ['shoots', ...shoots, ...(far ? ['lets fly'] : [])]);
