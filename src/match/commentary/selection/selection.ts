@@ -39,7 +39,7 @@ const COLLISION = MINUTE;
 /** A shot that nobody would miss: blocked or off target with so little chance of a goal, or from so many metres. */
 const HOPELESS = {blocked: 0.05, 'off-target': 0.04, metres: 24};
 /** Such a shot is worth a line after this time without one. */
-const LULL = 2.5 * MINUTE;
+const LULL = 2 * MINUTE;
 
 /** True for an attempt with little chance of a goal that came to nothing. */
 export function isMinor({outcome, xg, location, ...shot}: EventOf<'shot'>): boolean {
