@@ -77,9 +77,7 @@ function findIn(folders: readonly URL[], file: string): URL | undefined {
 
 /** The JSON Schema of a match file, of a matchday file, or of a line of `--format jsonl`. */
 export function readSchema(name: 'match' | 'matchday' | 'event-line' | 'day-line'): string {
-  const file = findIn(DATA, `${name}.schema.json`);
-  if (file === undefined) throw new Error(`the schema ${name} is not in the package`);
-  return readFileSync(file, 'utf8');
+  return readFileSync(findIn(DATA, `${name}.schema.json`)!, 'utf8');
 }
 
 /**

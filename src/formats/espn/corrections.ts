@@ -23,7 +23,7 @@ const REVIEW_WORDS = /^var\b|\bvar review\b|overturned|cancell?ed|disallowed|rul
 const TAKEN_BACK = /\b(?:overturned|cancell?ed|disallowed|ruled out)\b/i;
 
 /** What a line takes back or changes, by the type of its play or its words. */
-function targetOf({play, words = ''}: Line): Target | undefined {
+export function targetOf({play, words = ''}: Line): Target | undefined {
   const slug = play?.type?.type ?? '';
   if (!REVIEW.test(slug) && !REVIEW_WORDS.test(words)) return undefined;
   if (/card-upgrade/.test(slug) || /card (?:is )?(?:upgraded|changed to red)/i.test(words)) return 'upgrade';

@@ -13,9 +13,8 @@ export function readSubstitutions(period: readonly OptaEvent[], context: OptaCon
     if (event.type !== TYPE.off) return [];
     const named = related(event);
     const on =
-      named !== undefined && free.has(named)
-        ? named
-        : [...free].find(other => other.team === event.team && other.at === event.at && related(other) === undefined);
+      [...free].find(other => other === named) ??
+      [...free].find(other => other.team === event.team && other.at === event.at && related(other) === undefined);
     const off = idOf(event.player);
     if (off === undefined) return [];
     const side = sideOf(event);

@@ -31,6 +31,6 @@ export function clockOf({minute, added}: MinuteLabel, extraTime: boolean): Clock
   if (minute > last) {
     return {period: extraTime ? 'extra-time-second-half' : 'second-half', minute: last, added: minute - last + added};
   }
-  const period = PERIODS.find(candidate => minute <= PERIOD_MINUTES[candidate].end) ?? 'extra-time-second-half';
+  const period = PERIODS.find(candidate => minute <= PERIOD_MINUTES[candidate].end)!;
   return {period, minute, added};
 }

@@ -103,9 +103,12 @@ export function teamCodes(home: string, away: string): {readonly home: string; r
   return {home: codes.home, away: `${codes.away.slice(0, 2)}${other.toUpperCase()}`};
 }
 
+/** Letters that Unicode does not take apart into a letter and its accent. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {ı: 'i', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L'};
+
 /** A name without its accents, for comparing and for codes. */
 export function plainLetters(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l');
+  return name.normalize('NFD').replace(/[\p{M}ıøØłŁ]/gu, letter => UNDECOMPOSED[letter] ?? '');
 }
 
 /** A name for comparison: without case, accents and punctuation. */

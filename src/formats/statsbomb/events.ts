@@ -21,7 +21,7 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Event
   const inShootOut = event.period === 5;
   if (inShootOut && !IN_SHOOT_OUT.has(event.type.id)) return [];
   const side = context.sideOf(event);
-  const playing = (kind: Play, end?: readonly number[] | null): EventFields =>
+  const playing = (kind: Play, end?: RawEvent['location']): EventFields =>
     playFields(kind, side, {
       player: textId(event.player?.id),
       location: locationOf(event.location),
@@ -151,7 +151,7 @@ function cardOf(
   kind: string | undefined,
   side: Side,
 ): readonly EventFields[] {
-  const card = name === undefined ? undefined : CARDS[name];
+  const card = CARDS[name ?? ''];
   if (card === undefined || !player) return [];
   return [{type: 'card', side, card, player: String(player.id), ...field('reason', kind?.toLowerCase())}];
 }

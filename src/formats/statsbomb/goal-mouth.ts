@@ -12,11 +12,14 @@ const GOAL_LINE = 120;
  * and dropped where it then misses the goal: a saved shot was on target. The ends of blocked shots have no height.
  */
 export function goalMouthOf({shot, location}: RawEvent, saved: boolean): GoalMouth | undefined {
-  const [x, y, height] = shot?.end_location ?? [];
-  if (x === undefined || y === undefined || height === undefined) return undefined;
+  const end = shot?.end_location;
+  if (!end) return undefined;
+  const [x, y, height] = end;
+  if (height === undefined) return undefined;
   if (x >= GOAL_LINE) return toMetres(y - MIDDLE, height);
-  const [fromX, fromY] = location ?? [];
-  if (!saved || fromX === undefined || fromY === undefined || x <= fromX) return undefined;
+  if (!saved || !location) return undefined;
+  const [fromX, fromY] = location;
+  if (x <= fromX) return undefined;
   const extended = y + ((y - fromY) / (x - fromX)) * (GOAL_LINE - x);
   const mouth = toMetres(extended - MIDDLE, height);
   return mouth !== undefined && isInGoal(mouth) ? mouth : undefined;

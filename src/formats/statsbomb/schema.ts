@@ -8,7 +8,7 @@ const named = z.object({id: z.int(), name: z.string().min(1)});
 const maybeNamed = named.nullish();
 const flag = z.boolean().nullish();
 /** `[x, y]`, and of a shot's end also the height. */
-const location = z.array(z.number()).min(2).nullish();
+const location = z.tuple([z.number(), z.number()]).rest(z.number()).nullish();
 
 /** What an event of a type cannot be read without. */
 const REQUIRED_PARTS: Readonly<Record<number, 'shot' | 'substitution' | 'tactics'>> = {

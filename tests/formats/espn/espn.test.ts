@@ -168,6 +168,25 @@ describe('what a play is', () => {
       {type: 'penalty-appeal', decision: 'given', side: 'home'},
     ],
     ['', 'Penalty conceded by Wes Moor (Westmere) after a foul.', {type: 'remark'}],
+    ['', 'Fourth official has announced 3 minutes of added time.', {type: 'added-time', minutes: 3}],
+    ['', 'Fourth official has announced 1 minute of added time.', {type: 'added-time', minutes: 1}],
+    ['', 'Fourth official has announced 0 minutes of added time.', {type: 'remark'}],
+    ['', 'Fourth official has announced 100 minutes of added time.', {type: 'remark'}],
+    ['shot-off-target', 'Ada Birch left footed shot.', {type: 'shot', outcome: 'off-target', body: 'left-foot'}],
+    ['shot-off-target', 'Ada Birch left-footed shot.', {type: 'shot', body: 'left-foot'}],
+    ['shot-off-target', 'Ada Birch right-footed shot.', {type: 'shot', body: 'right-foot'}],
+    ['shot-off-target', 'Ada Birch Header.', {type: 'shot', body: 'head'}],
+    ['shot-off-target', 'Ada Birch, a double-header.', {type: 'shot', body: 'head'}],
+    ['shot-off-target', 'Ada Birch, cleft footed, under headers.', {type: 'shot', body: undefined}],
+    ['shot-blocked', 'Ada Birch is blocked.', {type: 'shot', outcome: 'blocked'}],
+    ['shot-new', 'Ada Birch shoots.', {type: 'shot', outcome: 'not-stated'}],
+    ['late-penalty-saved', 'Too late.', {type: 'remark'}],
+    ['yellow-card', 'Ada Birch is shown the yellow card for a foul. He protests.', {type: 'card', reason: undefined}],
+    ['yellow-card', 'Ada Birch is shown the yellow card for dissent', {type: 'card', reason: 'dissent'}],
+    ['comment', 'VAR looks at it.', {type: 'remark', about: 'review'}],
+    ['comment', 'Variety is good.', {type: 'remark', about: undefined}],
+    ['var-check', 'It is looked at.', {type: 'remark', about: 'review'}],
+    ['a-var-check', 'It is looked at.', {type: 'remark', about: undefined}],
     ['', 'No call: Penalty Northport. Ada Birch draws a foul.', {type: 'remark'}],
     ['', 'Penalty Northport. The kick is awaited.', {type: 'remark'}],
     ['disallowed-goal', 'It stays 0-0.', {type: 'remark'}],
@@ -176,7 +195,9 @@ describe('what a play is', () => {
     const match = played([line(text, play('p', type, 1, "20'", 'home', ['Ada Birch', 'Bea Cole']))], {
       score: expected.type === 'goal' ? [1, 0] : [0, 0],
     });
-    expect(first(match, expected.type as string)).toMatchObject({...expected, clock: {minute: 20}});
+    // Of what is expected to be missing, undefined stands for it.
+    const missing = Object.fromEntries(Object.keys(expected).map(field => [field, undefined]));
+    expect({...missing, ...first(match, expected.type as string)}).toMatchObject({...expected, clock: {minute: 20}});
     expect(match.origin?.warnings).toEqual([]);
   });
 

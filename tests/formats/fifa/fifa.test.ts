@@ -358,6 +358,44 @@ test('without a match file, the first team is assumed to be at home, unless the 
   expect(told.origin?.warnings.join()).toMatch(/no match file found, so Homeland is assumed to be the home side/);
 });
 
+test('goals of extra time count in its score', async () => {
+  const match = await read(
+    [
+      ...halves([], [goal(0, "60'", '14:10', 'H', 9, {HomeGoals: 1}), goal(0, "61'", '15:10', 'A', 9, {AwayGoals: 1})]),
+      event(7, 7, "90'", '0:00'),
+      event(0, 7, "100'", '9:10', 'H', 9, {HomeGoals: 2}),
+      event(8, 7, "105'", '15:00'),
+      event(7, 9, "105'", '0:00'),
+      event(8, 9, "120'", '15:00'),
+      OVER,
+    ],
+    matchFile([2, 1]),
+  );
+  expect(match.score).toEqual({home: 2, away: 1});
+  expect(match.origin?.warnings).toEqual(['the match file has no line-ups']);
+  expect(eventsOf(match, 'whistle').map(({clock, final}) => [clock.minute, final])).toEqual([
+    [45, false],
+    [90, false],
+    [105, false],
+    [120, true],
+  ]);
+});
+
+test('ids that are empty are none, and teams without a name have their number', async () => {
+  const bare = (Type: number, IdTeam: string) => ({
+    ...event(Type, 3, "9'", '8:10'),
+    IdTeam,
+    IdPlayer: '',
+    EventDescription: null,
+  });
+  const match = await read([...halves([bare(2, 'H'), bare(2, 'A'), bare(18, '')]), OVER]);
+  expect([match.fixture.home.name, match.fixture.away.name]).toEqual(['team H', 'team A']);
+  expect(eventsOf(match, 'card').map(card => ['player' in card, card.side])).toEqual([
+    [false, 'home'],
+    [false, 'away'],
+  ]);
+});
+
 test('a shoot-out: its kicks are numbered, and no goals', async () => {
   const match = await read(
     [

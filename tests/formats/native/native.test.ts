@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {InputError} from '../../../src/errors.ts';
 import type {MatchFormat} from '../../../src/formats/match-format.ts';
+import {readNative} from '../../../src/formats/native/reader.ts';
 import {readMatch} from '../../../src/formats/read-match.ts';
 import {FORMATS, readValue} from '../../../src/formats/registry.ts';
 import {matchFile} from '../../../src/output/match-file.ts';
@@ -225,6 +226,21 @@ describe('a long match', () => {
       ].join('\n'),
     );
   });
+});
+
+test.each([
+  [10_000, 100, {faults: 100, more: undefined}],
+  [10_001, 99, {faults: 99, more: undefined}],
+  [10_001, 100, {faults: 100, more: true}],
+  [10_001, 0, {faults: 0, more: undefined}],
+])('of %i events with %i faults: %j', async (count, faults, expected) => {
+  const events = Array.from({length: count}, (_, n) => ({
+    ...(n < faults ? {...remark, words: 1} : kickOff),
+    id: `e${n}`,
+  }));
+  const reading = await readNative(nativeFile({events}));
+  const {findings = [], more} = 'findings' in reading ? reading : {};
+  expect({faults: findings.length, more}).toEqual(expected);
 });
 
 test('a file that contradicts itself says where', async () => {

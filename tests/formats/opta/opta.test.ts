@@ -303,13 +303,32 @@ describe.each(SITES)('%s', (_, read) => {
 
   test('the kicks of a shoot-out are neither goals nor shots', async () => {
     const extra = [at(1, 3, '90:01', 102), at(1, 4, '105:01', 202)];
-    const kicks = [at(16, 5, '120:00', 109, {9: undefined}), at(13, 5, '120:00', 209, {9: undefined})];
+    const kicks = [
+      at(16, 5, '120:00', 109, {9: undefined}),
+      at(13, 5, '120:00', 209, {9: undefined, 233: '70'}),
+      at(10, 5, '120:00', 101, {233: '71'}, {eventId: 70}),
+      at(15, 5, '120:00', 110, {9: undefined, 233: '81'}),
+      at(10, 5, '120:00', 201, {}, {eventId: 81}),
+      at(15, 5, '120:00', 210, {9: undefined, 233: '91'}),
+      at(4, 5, '120:00', 105, {}, {eventId: 91}),
+      at(15, 5, '120:00', 108, {9: undefined}),
+    ];
     const match = await read([...extra, ...kicks], {score: [0, 0], shootOut: [1, 0]});
     const info = matchInfo(buildTimeline(match));
     expect(info.score).toEqual({home: 0, away: 0});
     expect(info.stats.shots).toEqual({home: 0, away: 0});
     expect(info.shootOut).toMatchObject({home: 1, away: 0});
     expect(match.shootOut).toEqual({home: 1, away: 0});
+    // Only a save has a goalkeeper, and only where the other side recorded it.
+    expect(eventsOf(match, 'shoot-out-kick').map(({taker, scored, goalkeeper}) => [taker, scored, goalkeeper])).toEqual(
+      [
+        ['109', true, undefined],
+        ['209', false, undefined],
+        ['110', false, '201'],
+        ['210', false, undefined],
+        ['108', false, undefined],
+      ],
+    );
   });
 
   test('a match that is still being played has no final whistle and states no score', async () => {

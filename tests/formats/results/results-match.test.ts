@@ -125,6 +125,14 @@ describe('a list of results comes to a match', () => {
     ['a goal without a minute in extra time', {extraTime: '1-0', goals: 'home ? Ann'}],
     ['a minute that proves extra time', {fullTime: '1-0', goals: 'home 12 Ann, home 110 Cid'}],
     ['a minute that proves extra time, which the score counts', {fullTime: '2-0', goals: 'home 12 Ann, home 110 Cid'}],
+    [
+      'a late minute, with goals of both sides and one without a minute',
+      {fullTime: '2-1', goals: 'home 12 Ann, home ? Cid, away 50 Bob, away 110 Bob'},
+    ],
+    [
+      'a late minute, with a score of neither 90 minutes nor extra time',
+      {fullTime: '1-1', goals: 'home 12 Ann, home 110 Cid'},
+    ],
     ['a card that proves extra time', {fullTime: '1-0', goals: 'home 12 Ann', cards: 'away 119 Bob yellow'}],
     ['a minute that is late stoppage time', {fullTime: '1-0', goals: 'home 105 Ann'}],
     ['a late minute without a score', {goals: 'home 12 Ann, away 106 Bob'}],

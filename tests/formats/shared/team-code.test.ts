@@ -46,3 +46,61 @@ test('the codes of two sides differ wherever their names do', () => {
 test('a key is what two spellings have in common', () => {
   expect(nameKey('  Côte d’Ivoire ')).toBe(nameKey("COTE D'IVOIRE"));
 });
+
+test.each([
+  ['Croatia', 'CRO'],
+  ['South Korea', 'KOR'],
+  ['San Lorenzo', 'SLO'],
+  ['St Mirren', 'SMI'],
+  ['Santa Clara', 'SCL'],
+  ['West Ham United', 'WHU'],
+  ['FC Barcelona', 'BAR'],
+  ['1. FC Köln', 'KOL'],
+  ['1899 Hoffenheim', 'HOF'],
+  ['Go Ahead Eagles', 'GOA'],
+  ['AC', 'AC'],
+  ['AZ', 'AZ'],
+  ['123', '123'],
+  ['', ''],
+  ['!!!', '!!!'],
+  ['Northport (Bra)', 'NOR'],
+  ['Northport (Bra) x', 'NOR'],
+  ['Ñublense', 'NUB'],
+  ['Łódź', 'LOD'],
+  ['Bodø/Glimt', 'BOD'],
+  ['O Elvas', 'OEL'],
+  ['Al Ahly', 'AHL'],
+  ['North', 'NOR'],
+  ['New', 'NEW'],
+  ['Saint', 'SAI'],
+  ['東京', '東京'],
+])('the code of %j is %s', (name, code) => {
+  expect(teamCode(name)).toBe(code);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['Northport', 'Northham', ['NOR', 'NOH']],
+  ['Northport', 'North', ['NOR', 'NO2']],
+  ['North', 'Northport', ['NOR', 'NOP']],
+  ['Nor', 'Nor', ['NOR', 'NO2']],
+  ['Man Utd X', 'Man Utd Y', ['MAN', 'MUN']],
+  ['A', 'A', ['A', 'A2']],
+  ['Ab', 'Abc', ['AB', 'ABC']],
+  ['Port Vale', 'Portsmouth', ['POR', 'POS']],
+  ['Rio-Ave', 'Rio Branco', ['RIO', 'RIB']],
+  ['Croatia', 'Spain', ['CRO', 'ESP']],
+  ['1. FC Nord', '2. FC Nord', ['NOR', 'NO2']],
+])('the codes of %s and %s are %j', (home, away, codes) => {
+  expect(Object.values(teamCodes(home, away))).toEqual(codes);
+});
+
+test.each([
+  ['São Paulo', 'sao paulo'],
+  ['BODØ/Glimt', 'bodo glimt'],
+  [' a  b ', 'a b'],
+  ['Łódź', 'lodz'],
+  ['Ağrı', 'agri'],
+  ['1. FC', '1 fc'],
+])('the key of %j is %j', (name, key) => {
+  expect(nameKey(name)).toBe(key);
+});
