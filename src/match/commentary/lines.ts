@@ -13,7 +13,7 @@ import {companionsOf} from './selection/companions.ts';
 import {EarlierEvents, notable} from './selection/earlier.ts';
 import {findPassages, isPlayedCorner, type Passage, type Placed} from './selection/passages.ts';
 import {isLostCorner, isReported, isRoutine} from './selection/selection.ts';
-import {markAt} from './sentences/state-of-play.ts';
+import {balanceOf, markAt} from './sentences/state-of-play.ts';
 import {commentateAfter} from './variation.ts';
 
 /** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */
@@ -78,6 +78,7 @@ export function writeLines(
       if (mark === undefined) earlier.told(event, at);
       else {
         marks.add(mark);
+        earlier.onTop = balanceOf(before.tallies).better;
         untold = undefined;
       }
     }
@@ -92,7 +93,7 @@ export function writeLines(
 /** Whom a line is about. */
 function sideOf(event: MatchEvent, passage: Passage | undefined): Side | undefined {
   const own = 'side' in event ? event.side : undefined;
-  return event.type === 'card' ? own : (passage?.side ?? own);
+  return event.type === 'card' || event.type === 'foul' ? own : (passage?.side ?? own);
 }
 
 /** A ball that goes in off the other side within this time of a pass that went astray was that pass. */

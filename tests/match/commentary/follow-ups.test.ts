@@ -124,6 +124,13 @@ describe('a foul by a player with a yellow card', () => {
   });
 });
 
+test('the frame of the goal again', () => {
+  const hit = (clock: string) => shot(clock, {outcome: 'woodwork', goalkeeper: undefined});
+  const again = /frame of the goal again for Home9|had the better of Home9 again|Not Home9’s luck/;
+  for (const way of ways([hit('10'), hit('50')])) expect(way).toMatch(again);
+  for (const way of ways([shot('10'), hit('50')])) expect(way).not.toMatch(again);
+});
+
 test('a good chance to level late on says what it would have been', () => {
   const behind = goal('20', {...away, scorer: 'a9'});
   const chance = (clock: string, fields: object = {}) => shot(clock, {xg: 0.2, ...fields});

@@ -139,6 +139,23 @@ test('a move that the other side ends is a line of its own side', () => {
   expect([...entriesOf(timeline, {filter: 'away', player: undefined})]).not.toContain(place);
 });
 
+test('a foul at the end of a move is a line of the side that commits it, as any foul', () => {
+  const pass = draft('play', '20:10', {
+    ...home,
+    kind: 'pass',
+    player: 'h8',
+    target: 'h9',
+    location: {x: 65, y: 34},
+    end: {x: 80, y: 30},
+    completed: true,
+  });
+  const foul = draft('foul', '20:14', {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 25, y: 38}});
+  for (const drafts of [[pass, foul], [foul]]) {
+    const {cues, sides} = buildTimeline(ninety(drafts, {lineUps: LINE_UPS}));
+    expect(sides[cues.findIndex(({event}) => event.type === 'foul')]).toBe('away');
+  }
+});
+
 /** The passages by the place of their last event, as far as their lines are in the commentary. */
 function told(timeline: Timeline) {
   const found = findPassages(timeline.record.cues);

@@ -91,6 +91,13 @@ describe('what kind of match it is', () => {
       expect(words).not.toMatch(/haven’t had a shot|yet to have/);
     }
   });
+  test('a side that was on top the last time is still on top', () => {
+    const still = /still|No change there|keep making/;
+    const {said} = standing([...four, foul('16'), foul('31')]);
+    const at = (minute: string) => said.flatMap(line => (line.minute === minute ? [line.words] : []));
+    expectAll(at("31'"), still);
+    for (const words of at("16'")) expect(words).not.toMatch(/No change there|keep making|well on top/);
+  });
   test('nobody has had an attempt', () => {
     expectAll(standing([foul('31')]).words, /Nobody has had a shot yet/);
   });

@@ -37,3 +37,10 @@ export const CHANCES_TO_LEVEL: readonly string[] = [
   'That would have been {level}.',
   '{team} won’t get many better chances to level this.',
 ];
+
+/** For a player who has hit the frame before. */
+export const WOODWORK_AGAIN: readonly string[] = [
+  'The frame of the goal again for {shooter}.',
+  'The woodwork has had the better of {shooter} again.',
+  'Not {shooter’s} luck with the woodwork.',
+];

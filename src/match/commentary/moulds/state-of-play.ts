@@ -83,6 +83,15 @@ export const CHARACTERS: readonly string[] = [
   '{dry}Chances have been few.',
 ];
 
+/** For a side that was on top when the last such line was written. */
+export const STILL_ON_TOP: readonly string[] = [
+  '{better} are still well on top.',
+  'No change there: it’s {better} who are asking the questions.',
+  '{shots}{still}And still {better} are looking for the goal that goes with it.',
+  '{shots}{better} keep making the chances.',
+  '{ball}{better} still have the ball, and {other} still chase it.',
+];
+
 /** In the last quarter of an hour, what the side that is behind needs. */
 export const NEEDS: readonly string[] = [
   '{one}One goal would change everything.',

@@ -20,6 +20,8 @@ export class EarlierEvents {
   /** The last foul that has a line of its own. */
   lastFoul: {readonly event: EventOf<'foul'>; readonly at: Position} | undefined;
 
+  /** The side that the last line on how the match stands had on top. */
+  onTop: Side | undefined;
   /** The last change that has a line. */
   lastChange: {readonly event: EventOf<'substitution'>; readonly at: Position} | undefined;
   /** The last goal, own goals included. */

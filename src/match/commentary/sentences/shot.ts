@@ -3,9 +3,10 @@ import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose} from '../context.ts';
 import {ENDS, RESULTS} from '../moulds/endings.ts';
 import {PLACED} from '../moulds/placed.ts';
-import {CHANCES_TO_LEVEL, REACTIONS} from '../moulds/reactions.ts';
+import {CHANCES_TO_LEVEL, REACTIONS, WOODWORK_AGAIN} from '../moulds/reactions.ts';
 import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from '../moulds/shots.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
+import type {EarlierEvents} from '../selection/earlier.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import type {Group} from '../words/moves.ts';
 import {buildUp, moveText, startOf} from './build-up.ts';
@@ -35,7 +36,11 @@ const LIKELY = 0.5;
 /** What is said after a big chance that is more than its outcome: a sentence with a space before it. */
 function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext): string {
   const {side, outcome, xg, openGoal, penalty} = event;
-  if (line === undefined || line.detail === 'low' || xg === undefined || penalty) return '';
+  if (line === undefined || line.detail === 'low' || penalty) return '';
+  if (outcome === 'woodwork' && hasHitIt(event, line.earlier)) {
+    return ` ${pick(event, 'again', WOODWORK_AGAIN, facts)!}`;
+  }
+  if (xg === undefined) return '';
   const {home, away} = before.score;
   const ahead = before.score[side] - before.score[otherSide(side)];
   if (!isBigChance(event)) {
@@ -49,6 +54,13 @@ function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext
     ...conditions({level: ahead === 0, trails: ahead === -1, leads: ahead === 1, likely: openGoal || xg >= LIKELY}),
   });
   return words === undefined ? '' : ` ${words}`;
+}
+
+/** True for a player who has hit the frame before, in a line. */
+function hasHitIt({shooter}: Shot, earlier: EarlierEvents): boolean {
+  return earlier
+    .of('attempt', shooter)
+    .some(({event: shot}) => shot.type === 'shot' && shot.outcome === 'woodwork' && earlier.isTold(shot));
 }
 
 /** A good chance has the whole move two times in three; the `high` level always has it. */

@@ -3,7 +3,7 @@ import type {MatchEvent} from '../../model/event.ts';
 import {otherSide, type Side} from '../../model/side.ts';
 import type {MatchState} from '../../model/state.ts';
 import {type CommentaryContext, choose, teamIn} from '../context.ts';
-import {CHARACTERS, type Mark, NEEDS, STANDS} from '../moulds/state-of-play.ts';
+import {CHARACTERS, type Mark, NEEDS, STANDS, STILL_ON_TOP} from '../moulds/state-of-play.ts';
 import {conditions, pick} from '../words/mould.ts';
 import {standing} from './tallies.ts';
 
@@ -70,7 +70,7 @@ const ON_TOP = {attempts: 4, times: 3};
 const FEW = 1.5;
 
 /** Who has had more of the ball and of the attempts. */
-function balanceOf({home, away}: MatchState['tallies']) {
+export function balanceOf({home, away}: MatchState['tallies']) {
   const passes = home.passes + away.passes;
   const share = passes < MOST.passes ? 0.5 : home.passes / passes;
   const onTop: Side = home.shots >= away.shots ? 'home' : 'away';
@@ -85,7 +85,8 @@ function balanceOf({home, away}: MatchState['tallies']) {
 function character(event: MatchEvent, mark: Mark, context: CommentaryContext): string | undefined {
   const {score, goals, tallies} = context.before;
   const {most, least, shots, ball, even, better} = balanceOf(tallies);
-  return pick(event, 'character', CHARACTERS, {
+  const isStill = better !== undefined && context.line?.earlier.onTop === better;
+  return pick(event, 'character', isStill ? STILL_ON_TOP : CHARACTERS, {
     better: better === undefined ? undefined : teamIn(context, better),
     other: better === undefined ? undefined : teamIn(context, otherSide(better)),
     ...conditions({
