@@ -51,7 +51,7 @@ const detailsSchema = z.strictObject({
     .enum(['open-play', 'set-piece', 'penalty', 'own-goal', ...PLAYS])
     .optional()
     .describe('of a goal, and of a play'),
-  outcome: z.enum(SHOT_OUTCOMES).optional().describe('of a shot'),
+  outcome: z.enum(SHOT_OUTCOMES).optional().describe('of a shot, and of a kick of a shoot-out that was not scored'),
   penalty: z.boolean().optional().describe('of a shot'),
   setPiece: z.boolean().optional().describe('of a shot: straight from a free kick or a corner'),
   bigChance: z.boolean().optional().describe('of a shot or a chance: the sources call it big'),

@@ -81,6 +81,17 @@ test('is valid, is complete, and says what was written', () => {
   expect(words.filter(line => line.includes('Lena'))).toHaveLength(1);
 });
 
+test('a foul and its card are one line if they have the same second, and two otherwise', () => {
+  const linesOf = (fields: object) => {
+    const file = written(({events}) => {
+      for (const place of [3, 4]) Object.assign(events[place]!, {clock: {...at(23).clock, ...fields}});
+    });
+    return buildTimeline(matchSchema.parse(file)).words.filter(line => line.includes('MIL 4'));
+  };
+  expect(linesOf({})).toHaveLength(2);
+  expect(linesOf({second: 12})).toEqual([expect.stringContaining('Fox')]);
+});
+
 describe('a mistake says what would be right', () => {
   test.each<[string, (file: File) => void, string]>([
     [

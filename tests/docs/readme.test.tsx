@@ -5,6 +5,7 @@ import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {toFrame} from '../../src/streams/frame.ts';
 import {KEY_GROUPS, KEYS} from '../../src/ui/input/keys.ts';
+import {matchdayFields, matchFields, statTable} from '../support/field-tables.ts';
 import {draw} from '../support/render.tsx';
 import {stateOf, transportOf} from '../support/transport.ts';
 
@@ -43,6 +44,16 @@ test('the README shows the frame and the keys that the code has (npm run readme 
   const plain = openingFrame().replace(/\u001b\[[\d;]*m/g, '');
   const framed = withPart(read('README.md'), 'frame', `\`\`\`text\n${plain}\n\`\`\``);
   await expect(withPart(framed, 'keys', keyTable())).toMatchFileSnapshot('../../README.md');
+});
+
+test('the guide to match files has every field and statistic that the code has (npm run readme writes them)', async () => {
+  const guide = read('data/README.md');
+  const parts = {fields: matchFields(), stats: statTable(), 'matchday fields': matchdayFields()};
+  const written = Object.entries(parts).reduce(
+    (text, [part, content]) => withPart(text, part, `\n${content}\n`),
+    guide,
+  );
+  await expect(written).toMatchFileSnapshot('../../data/README.md');
 });
 
 test('the README has the table of the bench as it is now', () => {

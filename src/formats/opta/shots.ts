@@ -69,6 +69,7 @@ export function readKick(event: OptaEvent, {sideOf, idOf, opposite}: OptaContext
     type: 'shoot-out-kick',
     side: sideOf(event),
     scored: event.type === TYPE.goal,
+    ...(event.type === TYPE.savedShot ? {outcome: 'saved' as const} : {}),
     ...field('taker', idOf(event.player)),
     ...(event.type === TYPE.savedShot && save?.type === TYPE.save ? field('goalkeeper', idOf(save.player)) : {}),
     ...field('goalMouth', goalMouthOf(event)),

@@ -115,6 +115,7 @@ export function readKick(event: RawEvent, context: ShotContext): EventFields {
     side: context.sideOf(event),
     scored: isGoal(event),
     ...idField('taker', event.player?.id),
+    ...(stopped ? {outcome: 'saved' as const} : {}),
     ...idField('goalkeeper', stopped ? relatedOpponent(TYPE.goalKeeper, event, context)?.player?.id : undefined),
     ...field('goalMouth', goalMouthOf(event, isSaved(shot))),
   };

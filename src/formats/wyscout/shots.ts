@@ -103,6 +103,7 @@ export function readKick(event: WyscoutEvent, context: WyscoutContext): EventFie
     type: 'shoot-out-kick',
     side: context.sideOf(event),
     scored,
+    ...(keeper === undefined ? {} : {outcome: 'saved' as const}),
     ...field('taker', context.idOf(playerOf(event))),
     ...field('goalkeeper', context.idOf(keeper)),
     ...field('goalZone', goalZoneOf(event)),

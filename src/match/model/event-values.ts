@@ -2,6 +2,8 @@
 
 export const SHOT_OUTCOMES = ['saved', 'blocked', 'off-target', 'woodwork', 'not-stated'] as const;
 export type ShotOutcome = (typeof SHOT_OUTCOMES)[number];
+/** What came of a shoot-out kick that did not score. */
+export const KICK_OUTCOMES = ['saved', 'off-target', 'woodwork'] as const;
 export const CARDS = ['yellow', 'second-yellow', 'red'] as const;
 export type Card = (typeof CARDS)[number];
 /** What a `play` can be. A challenge is a tackle that was beaten. */

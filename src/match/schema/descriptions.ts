@@ -9,9 +9,9 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     score: 'The result. The goals among the events have to come to it.',
     shootOut: 'The result of the penalty shoot-out. The kicks among the events have to come to it.',
     coverage:
-      '"complete" if everything was recorded, so that a count of none is a zero; "told" if the events are a selection.',
+      '"complete" if every event was recorded, so that a count of none is a zero; "told" (the default) if the events are a selection.',
     stats: 'Statistics that the data has, in the order to show them. An empty list shows none.',
-    places: 'Which places on the pitch the data has: "shots", or "all" for passes too.',
+    places: 'Which events have locations: "shots" for the shot map, "all" for the passes too.',
     officialStats: 'Totals that somebody published. They are shown after full-time.',
     playerOfTheMatch: 'Who was chosen as player (or man) of the match. It is shown after full-time.',
     story: 'What each side has behind it, before kick-off.',
@@ -87,14 +87,15 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   goal: {
     side: 'The side that the goal counts for.',
-    kind: 'How it was scored. The scorer of an own goal plays for the other side.',
+    kind: '"open-play" (the default), "set-piece" (straight from a free kick or a corner), "penalty", or "own-goal", whose scorer plays for the other side.',
     penalty: 'True is another spelling of "kind": "penalty".',
     scorer: 'Who scored.',
     assist: 'Who made the goal.',
     goalkeeper: 'Who was beaten.',
   },
   shot: {
-    outcome: 'What came of it.',
+    outcome:
+      '"saved" by the goalkeeper, "blocked" by another player, "off-target" (wide or over), "woodwork" (out off post or bar), or "not-stated".',
     kind: '"penalty" for a penalty that was not scored.',
     penalty: 'True is another spelling of "kind": "penalty".',
     shooter: 'Who shot.',
@@ -110,13 +111,15 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   attempt: {
     xg: 'Expected goals from 0 to 1, as the provider gives them.',
     location: 'Where it was struck.',
-    body: 'What it was struck with.',
-    delivery: 'How the ball came to the shooter.',
+    body: '"left-foot", "right-foot", "head" or "other".',
+    delivery:
+      'How the ball came to the shooter: from a "cross", a "cut-back" (low, back from near the goal line), a "through-ball" (between the defenders), a "corner", a "free-kick" or a "throw-in".',
     goalMouth:
       'Where the shot crossed the goal line, or would have. Leave it out if that is not known, or if the shot was blocked.',
     goalZone:
       'The ninth of the goal that the shot went to, as the shooter sees it, if nothing more exact is known. Of a miss, the ninth that it passed nearest.',
-    technique: 'How it was struck, if that was out of the ordinary.',
+    technique:
+      'How it was struck, if that was out of the ordinary: "volley" (out of the air), "half-volley" (as it bounced), "overhead-kick", "lob" (over the goalkeeper), "backheel" or "diving-header".',
     firstTime: 'True of a shot with the first touch.',
     oneOnOne: 'True if only the goalkeeper was left to beat.',
     openGoal: 'True if nobody was left to beat.',
@@ -130,13 +133,17 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   cross: {crosser: 'Who crossed.', target: 'Who it was meant for.', clearer: 'Who cleared it.'},
   pass: {passer: 'Who passed.', target: 'Who received it.', beaten: 'The opponent that the pass beat.'},
-  error: {player: 'Who made the mistake.', ledTo: 'What it led to for the other side.'},
+  error: {player: 'Who made the mistake.', ledTo: 'What it led to for the other side: "shot" or "goal".'},
   clearance: {clearer: 'Who cleared.'},
   'counter-attack': {passer: 'Who started it.', target: 'Who was sent away.'},
   corner: {winner: 'Who won it.', taker: 'Who takes it.'},
   offside: {player: 'Who was offside.'},
   foul: {fouler: 'Who fouled.', fouled: 'Who was fouled.', location: 'Where it was.'},
-  card: {card: 'Which card.', player: 'Who was shown it.', reason: 'What it was for.'},
+  card: {
+    card: '"yellow"; "second-yellow", which is a player’s second and sends off; "red" for a sending-off at once.',
+    player: 'Who was shown it.',
+    reason: 'What it was for.',
+  },
   substitution: {
     on: 'Who comes on. Leave it out if that is not known.',
     off: 'Who goes off. Leave it out if that is not known.',
@@ -146,10 +153,22 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     reason: 'Why.',
     inferred: 'True if no source states the correction.',
   },
-  'card-changed': {event: 'The id of the card.', card: 'Its new colour.', reason: 'Why.'},
-  'penalty-appeal': {player: 'Who appeals, or won the penalty.', decision: 'What the referee decided.'},
-  'shoot-out-kick': {taker: 'Who takes it.', scored: 'True if it went in.', goalkeeper: 'Who is in goal.'},
-  spell: {favours: 'Who has the better of this stretch of play.'},
+  'card-changed': {
+    event: 'The id of the card.',
+    card: 'What it becomes: "yellow", "second-yellow" or "red".',
+    reason: 'Why.',
+  },
+  'penalty-appeal': {
+    player: 'Who appeals, or won the penalty.',
+    decision: 'The referee’s decision: "given" or "not-given".',
+  },
+  'shoot-out-kick': {
+    taker: 'Who takes it.',
+    scored: 'True if it went in.',
+    outcome: 'Of a kick that was not scored, if it is known: "saved", "off-target" (wide or over) or "woodwork".',
+    goalkeeper: 'Who is in goal.',
+  },
+  spell: {favours: 'Who has the better of this stretch of play: "home", "away" or "neither".'},
   'added-time': {minutes: 'Minutes of stoppage time, as the board shows them.'},
   tactics: {
     formation: 'The new shape: "3-5-2".',
@@ -158,11 +177,14 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   remark: {
     players: 'Who it is about.',
-    about: 'What it is about, if that matters to the program.',
+    about:
+      '"injury" (play stops), "player-off" (off the pitch without a substitute, such as for treatment), "player-on" (back again), ' +
+      '"suspended" and "resumed" (play), "dropped-ball", "review" (of a decision, on video), "video-ends" (the recording lacks the rest ' +
+      'of the period); or how a match ended without its final whistle: "abandoned", "awarded", "annulled", "postponed", "cancelled".',
     score: 'Of a match that was abandoned, awarded, annulled or cancelled: the stated score.',
   },
   play: {
-    kind: 'What the player does.',
+    kind: '"pass", "carry" (a run with the ball), "tackle" (the ball is won), "challenge" (the opponent goes past), "interception".',
     player: 'Who does it.',
     target: 'Who it is meant for, or done to.',
     winner: 'Of a challenge: the opponent who went past.',
@@ -192,19 +214,19 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     where: 'The ground: "Anfield".',
     for: 'Goals of this side.',
     against: 'Goals of the opponent.',
-    at: 'Which results: "home" or "away".',
+    at: 'Which results: at "home" or "away".',
     results: 'The results, the latest last: "WLD".',
     says: 'One version.',
     sources: 'The sources that state it.',
   },
   score: {home: 'Goals of the home side.', away: 'Goals of the away side.'},
   officialStat: {
-    stat: 'Which statistic: "possession".',
+    stat: 'Which statistic: an id such as "possession", or any other name, such as "crosses".',
     home: 'The number of the home side.',
     away: 'The number of the away side.',
-    unit: '"%" for a share.',
-    sources: 'Who published it.',
-    sure: 'How far it can be relied on.',
+    unit: '"%" for a share. Leave it out for a count.',
+    sources: 'Who published it. At least one.',
+    sure: 'How far it can be relied on: "high", or "medium", which is shown as not certain.',
   },
   source: {
     id: 'What citations call it: letters, digits, - and _.',
@@ -264,7 +286,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   routeMatch: {
     round: 'The round: "Quarter-final".',
     opponent: 'The opponent.',
-    ground: 'Where it was, for this side.',
+    ground: 'Where it was, for this side: "home", "away" or "neutral".',
     score: 'The score, this side’s goals first.',
     scorers: 'This side’s scorers: "Sturridge 2".',
   },
@@ -277,13 +299,15 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     id: 'A name of your own. Every id is used once.',
     side: 'The player’s side.',
     player: 'The player’s name.',
-    status: 'How things stand.',
+    status:
+      '"out" (misses the match), "doubtful", "expected" (to play in spite of a problem), "back" (fit again), "left" (the club), or "cover" (stands in for somebody).',
     words: 'Why.',
   },
 };
 
 /** What a definition, or a type of event, is. */
 export const DEFINITIONS: Readonly<Record<string, string>> = {
+  fixture: 'The match as it was known before play.',
   team: 'One of the two teams.',
   squad: 'The players of one side.',
   player: 'A player of a line-up.',
@@ -296,9 +320,18 @@ export const DEFINITIONS: Readonly<Record<string, string>> = {
   score: 'Goals, or kicks scored, of each side.',
   citation: 'A source, or a sentence of one: "R1", "R1.4".',
   side: '"home" or "away".',
-  known: 'When a fact became known.',
+  known:
+    'When a fact became known: "before" kick-off (the default), "after" full-time, or "later", such as in the next leg.',
+  officialStat: 'A total that somebody published. The panel of sources and the report show it after full-time.',
   award: 'The player that somebody chose.',
+  source: 'Something that states facts of the match.',
+  origin: 'Where an imported match comes from.',
   note: 'A fact in a sentence or two.',
+  reaction: 'What somebody said after the match.',
+  tie: 'What the match is part of, and what surrounds it. A league match has no legs.',
+  leg: 'One match of a two-legged tie.',
+  headToHead: 'Earlier meetings of the two teams.',
+  teamNews: 'A player who will miss the match, may miss it, or comes back.',
   routeMatch: 'An earlier match of one side in this competition.',
   form: 'The latest results of one side.',
   'kick-off': 'Starts the period of its clock.',

@@ -5,6 +5,7 @@ import {
   DELIVERIES,
   GOAL_ZONES,
   HANDLINGS,
+  KICK_OUTCOMES,
   LED_TO,
   PLAYS,
   REMARKS,
@@ -232,14 +233,21 @@ export const eventSchema = z.discriminatedUnion('type', [
     player: player.optional(),
     decision: z.enum(['given', 'not-given']),
   }),
-  z.strictObject({
-    ...either,
-    type: z.literal('shoot-out-kick'),
-    taker: player.optional(),
-    scored: z.boolean(),
-    goalkeeper: player.optional(),
-    ...aim,
-  }),
+  z
+    .strictObject({
+      ...either,
+      type: z.literal('shoot-out-kick'),
+      taker: player.optional(),
+      scored: z.boolean(),
+      /** Of a kick that did not score. The goalkeeper alone does not say that it was saved. */
+      outcome: z.enum(KICK_OUTCOMES).optional(),
+      goalkeeper: player.optional(),
+      ...aim,
+    })
+    .refine(({scored, outcome}) => !scored || outcome === undefined, {
+      path: ['outcome'],
+      error: 'a kick that was scored has no "outcome"; is it "scored": false?',
+    }),
   /** A stretch of play rather than a moment: who had the better of it. Its interval, where given, is its span. */
   z.strictObject({...neutral, type: z.literal('spell'), favours: z.enum(['home', 'away', 'neither'])}),
   /** The board goes up: `minutes` of stoppage time. */

@@ -17,7 +17,9 @@ const FIELDS: typeof match.FIELDS = {
   },
   rules: {
     points: 'Points for a win, a draw and a defeat. The default is 3, 1 and 0.',
-    order: 'The tie-breaks after points, the first one first. The default is goal difference, then goals.',
+    order:
+      'The tie-breaks after points, the first one first: "goal-difference", "goals" (scored), "wins", "head-to-head" (the matches among ' +
+      'the teams that are level), "fair-play" (cards), "play-off" and "lots". The default is goal difference, then goals.',
     places: 'What places mean, from the top.',
     bestThirds: 'How many of the third-placed teams of all groups go through.',
   },
@@ -26,7 +28,7 @@ const FIELDS: typeof match.FIELDS = {
     from: 'The first place that has this meaning.',
     to: 'The last one.',
     name: 'As in "the Champions League places": "Champions League", "relegation".',
-    kind: 'The colour and the words of a move into these places.',
+    kind: 'What a move into these places means: "title", "qualification" (for another competition or the next round), "play-off" or "relegation".',
   },
   table: {
     name: 'The name of a group: "Group E". A league has one table without a name.',

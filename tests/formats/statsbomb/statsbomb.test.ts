@@ -394,7 +394,7 @@ describe('shots', () => {
     expect(state.tallies.home).toMatchObject({shots: 0, xg: 0, passes: 0});
     expect(of(imported, 'shoot-out-kick')).toMatchObject([
       {side: 'home', taker: '109', scored: true, clock: {added: 1}},
-      {side: 'away', taker: '209', scored: false, goalkeeper: '101', clock: {added: 2}},
+      {side: 'away', taker: '209', scored: false, outcome: 'saved', goalkeeper: '101', clock: {added: 2}},
       {side: 'home', taker: '110', scored: false, clock: {added: 3}},
     ]);
     expect(of(imported, 'shoot-out-kick')[2]).not.toHaveProperty('goalkeeper');

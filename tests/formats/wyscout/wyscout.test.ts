@@ -205,7 +205,7 @@ describe('extra time and a shoot-out', () => {
     expect(final(imported).tallies.home).toMatchObject({shots: 1});
     expect(of(imported, 'shoot-out-kick')).toMatchObject([
       {side: 'home', taker: '109', scored: true},
-      {side: 'away', taker: '209', scored: false, goalkeeper: '101'},
+      {side: 'away', taker: '209', scored: false, outcome: 'saved', goalkeeper: '101'},
       {side: 'home', taker: '110', scored: false},
     ]);
     expect(formatMinute(of(imported, 'goal')[0]!.clock)).toBe("101'");

@@ -344,7 +344,7 @@ test('kick-offs and whistles name the period and the score', () => {
     draft('whistle', '120'),
     draft('kick-off', 'pen 1'),
     kick('home', true),
-    kick('away', false, {goalkeeper: 'h1'}),
+    kick('away', false, {goalkeeper: 'h1', outcome: 'saved'}),
     kick('away', false),
     draft('whistle', 'pen 3', {final: true}),
   ];
@@ -373,6 +373,18 @@ test('kick-offs and whistles name the period and the score', () => {
     expect.stringMatching(/^Away9 (?:misses|can’t find the net)\. (?:It stays|Still) 1-0 to Homeham\.$/),
     'Full-time: Homeham 1-0 Awayton. Homeham win 1-0 on penalties.',
   ]);
+});
+
+test('a shoot-out kick is saved only if the data says so, whoever is in goal', () => {
+  const kick = (fields: object) =>
+    draft('shoot-out-kick', 'pen 1', {...home, scored: false, taker: 'h9', goalkeeper: 'a1', ...fields});
+  const line = (fields: object) =>
+    buildTimeline(makeMatch([draft('kick-off', 'pen 1'), kick(fields)], {lineUps: LINE_UPS})).words[1];
+  expect(line({outcome: 'saved'})).toMatch(/saves from/);
+  expect(line({outcome: 'saved', goalkeeper: undefined})).toMatch(/^The goalkeeper saves from/);
+  expect(line({outcome: 'off-target'})).toMatch(/misses the target/);
+  expect(line({outcome: 'woodwork'})).toMatch(/hits the woodwork/);
+  expect(line({})).toMatch(/misses|can’t find the net/);
 });
 
 test('the same event always reads the same, as one sentence or more', () => {

@@ -75,6 +75,12 @@ describe('the counts of each event', () => {
     ['a high foul', makeEvent('foul', '1', {...home, location: {x: 80, y: 1}}), {fouls: 1, highDefending: 1}, {}],
     ['a carry', makeEvent('play', '1', {...home, kind: 'carry', location: {x: 80, y: 1}}), {}, {}],
     ['a shoot-out kick', makeEvent('shoot-out-kick', 'pen 1', {...home, scored: true}), {}, {}],
+    [
+      'a shoot-out kick that was saved',
+      makeEvent('shoot-out-kick', 'pen 1', {...home, scored: false, outcome: 'saved', goalkeeper: 'a1'}),
+      {},
+      {},
+    ],
   ])('%s', (_what, event, ours, theirs) => {
     const after = tallyEvent(NO_TALLIES, event);
     expect(after).toEqual({home: {...NO_TALLIES.home, ...ours}, away: {...NO_TALLIES.away, ...theirs}});

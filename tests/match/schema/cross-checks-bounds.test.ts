@@ -130,6 +130,13 @@ describe('a shoot-out', () => {
     expect(findings(withEvents(kick(1, 'home'), booked, {type: 'remark', words: 'Rain.', clock}))).toEqual([]);
   });
 
+  test('has no outcome of a kick that was scored', () => {
+    expect(findings(withEvents(kick(1, 'home', {outcome: 'saved'})))).toEqual([
+      'events[1].outcome: a kick that was scored has no "outcome"; is it "scored": false?',
+    ]);
+    expect(findings(withEvents(kick(1, 'home', {scored: false, outcome: 'saved'})))).toEqual([]);
+  });
+
   test('has a result that is possible where no kick is known', () => {
     const ended = (home: number, away: number) =>
       findings(withEvents({type: 'whistle', final: true, shootOut: {home, away}, clock: half(45)}));

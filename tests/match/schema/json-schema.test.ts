@@ -27,6 +27,26 @@ test('every field has a description, for an editor to show', () => {
   expect(fields.filter(([, {description}]) => typeof description !== 'string').map(([place]) => place)).toEqual([]);
 });
 
+/** Explained where they are listed: in tables of data/README.md, or as the ninths of a goal. */
+const LISTED: ReadonlySet<string> = new Set(['period', 'goalZone', 'stats']);
+
+test('a description explains every value of a field that has a few', () => {
+  const valuesOf = (node: Node): readonly unknown[] =>
+    (node.enum as readonly unknown[] | undefined) ?? (node.items === undefined ? [] : valuesOf(node.items as Node));
+  const fields = fieldsOf(SCHEMA, '').filter(([place]) => !LISTED.has(place.split('.').at(-1)!));
+  const few = fields.filter(([, field]) => valuesOf(field).length > 0);
+  expect(few.length).toBeGreaterThan(20);
+  const silent = few.flatMap(([place, field]) =>
+    valuesOf(field).flatMap(value => (String(field.description).includes(`"${value}"`) ? [] : [`${place}: ${value}`])),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every definition has a description', () => {
+  const silent = Object.entries(SCHEMA.$defs).filter(([, {description}]) => typeof description !== 'string');
+  expect(silent.map(([name]) => name)).toEqual([]);
+});
+
 test('definitions have names', () => {
   const names = Object.keys(SCHEMA.$defs);
   expect(names).toEqual(

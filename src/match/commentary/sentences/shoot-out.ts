@@ -17,7 +17,22 @@ export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryC
       `${taker} ${does('puts')} it away`,
       `${taker} ${does('makes')} no mistake`,
     ])}. ${ending}.`;
-  return event.goalkeeper === undefined
-    ? `${choose(event, 'miss', [`${taker} ${does('misses')}`, `${taker} can’t find the net`])}. ${ending}.`
-    : `${nameIn(context, event.goalkeeper)} saves from ${taker}. ${ending}.`;
+  return `${missWords(event, context)}. ${ending}.`;
+}
+
+/** A kick is saved only if the data says so; the goalkeeper alone does not. */
+function missWords(event: EventOf<'shoot-out-kick'>, context: CommentaryContext): string {
+  const {name: taker, does} = subjectOf(context, event.taker, event.side);
+  switch (event.outcome) {
+    case 'saved': {
+      const keeper = event.goalkeeper === undefined ? 'The goalkeeper' : nameIn(context, event.goalkeeper);
+      return `${keeper} saves from ${taker}`;
+    }
+    case 'woodwork':
+      return `${taker} ${does('hits')} the woodwork`;
+    case 'off-target':
+      return `${taker} ${does('misses')} the target`;
+    case undefined:
+      return choose(event, 'miss', [`${taker} ${does('misses')}`, `${taker} can’t find the net`]);
+  }
 }
