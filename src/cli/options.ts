@@ -111,9 +111,9 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'filter',
     value: 'events',
-    help: 'only goals, key, home, away or player=Redmond',
+    help: 'only goals, cards, key, home, away, player=…',
     example: 'goals',
-    offers: ['goals', 'key', 'home', 'away', 'player='],
+    offers: ['goals', 'key', 'cards', 'home', 'away', 'player='],
     of: PART_COMMANDS,
   },
   {

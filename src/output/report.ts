@@ -128,6 +128,8 @@ function titleOf({timeline: {match, players}, part: {choice = EVERYTHING}}: Mome
       return [...who, 'Highlights'].join(': ');
     case 'goals':
       return [...who, 'Goals, kick-offs and whistles'].join(': ');
+    case 'cards':
+      return [...who, 'Cards'].join(': ');
     case 'home':
     case 'away':
       return [match.fixture[filter].name, ...who].join(': ');

@@ -1,14 +1,15 @@
 import {commentate} from '../match/commentary/commentary.ts';
 import {inSentences} from '../match/commentary/context.ts';
 import type {Position} from '../match/model/clock.ts';
-import {involvements} from '../match/model/event.ts';
+import {involvements, type MatchEvent} from '../match/model/event.ts';
+import type {Match} from '../match/model/match.ts';
 import type {Side} from '../match/model/side.ts';
 import {playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, pieceAt, type Range} from './pace.ts';
 
 /** Which events the feed, a pipe or a file gets. */
-export type Filter = 'all' | 'key' | 'goals' | Side;
-export const FILTERS: readonly Filter[] = ['all', 'key', 'goals', 'home', 'away'];
+export type Filter = 'all' | 'key' | 'goals' | 'cards' | Side;
+export const FILTERS: readonly Filter[] = ['all', 'key', 'goals', 'cards', 'home', 'away'];
 
 /** Which events are shown: those that a filter lets through, and of them those of a player, by id. */
 export type Choice = {readonly filter: Filter; readonly player: string | undefined};
@@ -45,7 +46,12 @@ export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Ar
   return places.filter(place => shows(timeline, place, {filter, player}));
 }
 
-function shows({cues, sides}: Timeline, place: number, {filter, player}: Choice): boolean {
+/** True for a correction that takes back a card. */
+function takesBackCard({events}: Match, event: MatchEvent): boolean {
+  return event.type === 'overturned' && events.some(({id, type}) => id === event.event && type === 'card');
+}
+
+function shows({match, cues, sides}: Timeline, place: number, {filter, player}: Choice): boolean {
   const {event, highlight} = cues[place]!;
   if (player !== undefined && !involvements(event).some(involved => involved.player === player)) return false;
   switch (filter) {
@@ -57,6 +63,8 @@ function shows({cues, sides}: Timeline, place: number, {filter, player}: Choice)
       return (
         event.type === 'goal' || event.type === 'overturned' || event.type === 'kick-off' || event.type === 'whistle'
       );
+    case 'cards':
+      return event.type === 'card' || event.type === 'card-changed' || takesBackCard(match, event);
     case 'home':
     case 'away':
       return sides[place] === filter;

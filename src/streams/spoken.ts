@@ -159,6 +159,8 @@ function filterName({match: {fixture}}: Timeline, filter: Filter): string {
       return 'key events';
     case 'goals':
       return 'goals, kick-offs and whistles';
+    case 'cards':
+      return 'cards only';
     case 'home':
     case 'away':
       return `${fixture[filter].name} only`;

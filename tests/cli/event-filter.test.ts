@@ -42,7 +42,7 @@ test('without line-ups, players that events name', () => {
 });
 
 describe('a filter that cannot be used is refused', () => {
-  const forms = 'expected all, key, goals, home, away or player=<name>';
+  const forms = 'expected all, key, goals, cards, home, away or player=<name>';
   test.each([
     ['gaols', `--filter gaols: ${forms}; did you mean "goals"?`],
     ['', `--filter : ${forms}`],

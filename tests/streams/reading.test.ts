@@ -46,8 +46,22 @@ describe('what the feed shows', () => {
     expect(typesOf('all').length).toBe(9);
     expect(typesOf('key')).toEqual(['kick-off', 'goal', 'card', 'whistle', 'kick-off', 'whistle']);
     expect(typesOf('goals')).toEqual(['kick-off', 'goal', 'whistle', 'kick-off', 'whistle']);
+    expect(typesOf('cards')).toEqual(['card']);
     expect(typesOf('home')).toEqual(['shot', 'goal']);
     expect(typesOf('away')).toEqual(['corner', 'card', 'shot']);
+  });
+
+  test('a card that is taken back is shown among the cards, a goal that is taken back is not', () => {
+    const corrected = buildTimeline(
+      ninety([
+        draft('goal', '10', {id: 'goal', side: 'home', scorer: 'h9'}),
+        draft('card', '20', {id: 'card', side: 'away', card: 'red', player: 'a4'}),
+        draft('overturned', '22', {side: 'away', event: 'card'}),
+        draft('overturned', '23', {side: 'home', event: 'goal'}),
+      ]),
+    );
+    const places = entriesOf(corrected, {filter: 'cards', player: undefined});
+    expect([...places].map(n => corrected.cues[n]!.minute)).toEqual(["20'", "22'"]);
   });
 
   test('of one player only what he had a part in, within the filter', () => {
@@ -81,9 +95,10 @@ describe('what the feed shows', () => {
 
   test('f goes round, esc goes back to everything', () => {
     const give = reader(50 * MINUTE);
-    expect([1, 2, 3, 4, 5].map(() => give({type: 'filter'}).view.filter)).toEqual([
+    expect([1, 2, 3, 4, 5, 6].map(() => give({type: 'filter'}).view.filter)).toEqual([
       'key',
       'goals',
+      'cards',
       'home',
       'away',
       'all',

@@ -165,11 +165,11 @@ const CASES: Readonly<Record<string, Case>> = {
   filter: {
     expected: async (app, key) => {
       const titles = [];
-      for (let n = 0; n < 5; n += 1) {
+      for (let n = 0; n < 6; n += 1) {
         titles.push(/─ (Commentary.*?) · Momentum ─/.exec(app.screen())?.[1]);
         await app.press(key);
       }
-      const kinds = [': key events', ': goals', ': Homeham', ': Awayton', ''];
+      const kinds = [': key events', ': goals', ': cards', ': Homeham', ': Awayton', ''];
       expect(titles).toEqual(kinds.map(kind => `Commentary${kind}`));
     },
   },

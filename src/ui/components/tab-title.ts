@@ -12,6 +12,7 @@ export function tabTitle({match, players}: Timeline, {overlay, panel, filter, pl
     all: undefined,
     key: 'key events',
     goals: 'goals',
+    cards: 'cards',
     home: match.fixture.home.name,
     away: match.fixture.away.name,
   };

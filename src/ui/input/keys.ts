@@ -322,7 +322,7 @@ export const KEYS: readonly KeyBinding[] = [
     name: 'filter',
     keys: ['f'],
     shown: 'f',
-    help: 'all, key, goals, one side',
+    help: 'key, goals, cards, a side',
     group: 'Read',
     command: {type: 'filter'},
   },

@@ -17,7 +17,7 @@ const PAGES: Readonly<Record<DayPage, string>> = {
   standings: 'As it stands',
   vidiprinter: 'Vidiprinter',
 };
-const FILTERED = {all: '', key: ': highlights', goals: ': goals', home: '', away: ''} as const;
+const FILTERED = {all: '', key: ': highlights', goals: ': goals', cards: '', home: '', away: ''} as const;
 
 /** The rule over the columns with their names, or over one page with the tabs of all. */
 export function headRule(timeline: DayTimeline, frame: Frame, layout: Columns, glyphs: Glyphs): Line {

@@ -29,7 +29,7 @@ describe('the course of the match', () => {
   const REPLY = /The lead lasted|had to enjoy it|after going behind/;
   const AGAINST = /run of play|seen that coming|nearly all of the attempts/;
   const COMING = /had been coming|been knocking|see that coming|pressure tells/;
-  const DESERVED = /no more than Homeham deserve|chances to earn it|had to wait for it/;
+  const DESERVED = /no more than Homeham deserve|balance of the chances|had to wait for it/;
   test.each<[string, readonly Draft[], RegExp]>([
     [
       'a reply within six minutes',

@@ -102,6 +102,7 @@ export const MEANINGS = {
   again: ['{team} are back in front.', '{team} lead again.'],
   two: ['{team} have a cushion.', 'Two goals in it now.', 'A two-goal lead, and some breathing space for {team}.'],
   settled: ['That should be that.', 'That surely settles it.', 'Surely no way back for {rivals} now.'],
+  over: ['That’s that.', 'Game over.', '{rivals} are well beaten.'],
   more: [
     '{team} are well clear.',
     'It’s a long way back for {rivals} from here.',
@@ -126,7 +127,7 @@ export const COURSES = {
   ],
   deserved: [
     'It’s no more than {team} deserve.',
-    '{team} have had the chances to earn it.',
+    'On the balance of the chances, it’s deserved.',
     'They’ve had to wait for it.',
   ],
   lonely: ['{team’s} first attempt of the match, and it’s in.', 'One attempt, one goal.'],

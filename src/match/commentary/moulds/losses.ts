@@ -64,7 +64,6 @@ export const SPELLS: readonly string[] = [
   '{team} keep the ball for a while without finding an opening.',
   'Patient from {team}, but nothing comes of it.',
   '{team} pass it around until {player} loses the ball.',
-  '{rivals} have to chase the ball for a while before they get it back.',
 ];
 
 /** For a corner whose ball does not reach a team-mate. */

@@ -12,6 +12,8 @@ type Meaning = keyof typeof MEANINGS;
 /** From this minute on, a goal that puts a side ahead is a late one, and a second goal may settle the match. */
 const LATE = 85;
 const SETTLED = 80;
+/** From this minute on, a lead of three or more ends the match. */
+const OVER = 70;
 
 /** What a goal means for the score, as a sentence; and whether a reader would miss it, since the score alone says the rest. */
 export function meaningOf(event: Goal, context: CommentaryContext): {readonly words: string; readonly strong: boolean} {
@@ -41,7 +43,7 @@ function situation(event: Goal, context: CommentaryContext): Meaning {
     if (goals.length > 0) return 'again';
     return isFinal(context.match) ? 'final' : 'first';
   }
-  if (ahead > 2) return 'more';
+  if (ahead > 2) return isKnown && clock.minute >= OVER ? 'over' : 'more';
   return isKnown && clock.minute >= SETTLED ? 'settled' : 'two';
 }
 

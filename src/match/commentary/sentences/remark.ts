@@ -19,7 +19,7 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
         : choose(event, 'hurt', [
             `${subject} is down injured, and play has stopped.`,
             `Play has stopped, with ${name} down injured.`,
-            `An injury to ${name} holds up play.`,
+            `${subject} stays down, and play has stopped.`,
             `${subject} is down injured.`,
           ]);
     case 'player-off':

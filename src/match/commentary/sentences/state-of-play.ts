@@ -92,6 +92,7 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
     ...conditions({
       shots,
       silent: shots && least === 0,
+      some: least > 0,
       goalless: goals.length === 0,
       still: score.home === score.away,
       lately: better !== undefined && attemptsLately(context, better) >= ON_TOP.attempts,
