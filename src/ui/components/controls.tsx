@@ -2,7 +2,8 @@ import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {runs} from '../../streams/transport.ts';
-import {isList, textPromptOf} from '../../streams/view.ts';
+import {back} from '../../streams/update-view.ts';
+import {isList, textPromptOf, type View} from '../../streams/view.ts';
 import type {KeyBinding} from '../input/keys.ts';
 import {useLook} from '../theme/use-look.ts';
 import {listKeys} from './choices.tsx';
@@ -33,12 +34,13 @@ export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProp
       paces={paceWords(timeline, frame, glyphs.times)}
       activity={transport.playing ? 'playing' : ended ? 'ended' : 'paused'}
       notice={notice}
-      keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : frame.ofDay ? withWayBack(keys) : keys}
+      keys={isList(view.overlay) ? listKeys(view.overlay, glyphs) : frame.ofDay ? withWayBack(keys, view) : keys}
     />
   );
 }
 
-/** The keys of an opened match, with a hint at the way back to its day. */
-function withWayBack(keys: readonly KeyBinding[]): readonly KeyBinding[] {
-  return keys.map(binding => (binding.name === 'back' ? {...binding, hint: 'day'} : binding));
+/** The keys of an opened match, with a hint at what the way back to its day begins with. */
+function withWayBack(keys: readonly KeyBinding[], view: View): readonly KeyBinding[] {
+  const hint = back(view) === view ? 'day' : 'back';
+  return keys.map(binding => (binding.name === 'back' ? {...binding, hint} : binding));
 }

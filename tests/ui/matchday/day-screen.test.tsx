@@ -54,6 +54,22 @@ describe('the keys on a day', () => {
     },
   );
 
+  test('the hint at esc says day only where esc leads there at once', async () => {
+    const app = await driven(DAY, {position: at('16:10'), size: [120, 24]});
+    const hint = () => /esc \w+/.exec(app.lines().at(-1)!)?.[0];
+    await app.press('return');
+    await app.advance(10 * SECOND);
+    expect(hint()).toBe('esc day');
+    await app.press('tab');
+    expect(hint()).toBe('esc back');
+    await app.press('escape');
+    expect(hint()).toBe('esc day');
+    await app.press('f');
+    expect(hint()).toBe('esc back');
+    await app.press('escape', 'escape');
+    expect(app.session.frame().timeline).toBe(DAY);
+  });
+
   test('a day goes on while a match is open', async () => {
     const app = await driven(DAY, {position: at('16:10'), paused: false, speed: 60});
     await app.press('return');
