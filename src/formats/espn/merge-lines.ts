@@ -9,15 +9,14 @@ const NEAR = 3;
  */
 export function mergeLines(lines: readonly Line[]): readonly Line[] {
   const merged: Line[] = [];
-  const places = new Map<string, number>();
+  const places = new Map<string | undefined, number>();
   for (const line of lines) {
     const name = playName(line);
     const at =
       (name === undefined ? undefined : places.get(name)) ??
       merged.findLastIndex((other, index) => index >= merged.length - NEAR && isSameFoul(other, line));
     if (at >= 0) merged[at] = isFoul(line) ? together(merged[at]!, line) : merged[at]!;
-    else if (name !== undefined) places.set(name, merged.push(line) - 1);
-    else merged.push(line);
+    else places.set(name, merged.push(line) - 1);
   }
   return merged;
 }

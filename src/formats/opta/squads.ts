@@ -45,7 +45,7 @@ export function squadsOf(
     const known = nameOf(id);
     if (known === undefined) nameless.add(id);
     const name = known ?? (number === undefined ? `player ${id}` : `No. ${number}`);
-    const short = known === undefined ? name : familyName(name.replace(/^(?:\p{Lu}\.\s*)+/u, ''));
+    const short = known === undefined ? name : familyName(name);
     return {id, name, short, ...(number === undefined ? {} : {number})};
   }
 

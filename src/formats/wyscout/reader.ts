@@ -39,7 +39,7 @@ export function readWyscout(value: unknown, {companions, named, choose, text}: R
     return {findings: describeIssues(placed, whole)};
   }
   const names = wyscoutNames(value, companions);
-  const entry = id === undefined ? undefined : entries.get(id);
+  const entry = entries.get(id ?? 0);
   const teams = wyscoutTeams(parsed.data, entry, names, ids => teamOrder(value, text, ids));
   if (teams === undefined) return {findings: ['expected the events of two teams']};
   return {match: toMatch(parsed.data, teams, entry, warnings)};

@@ -102,7 +102,7 @@ function squadOf(
   const line = (id: number) => LINES.indexOf(names.player(id)?.role?.code2 ?? '');
   const player = (id: number): Player => {
     const name = names.playerName(id);
-    return {id: String(id), name, short: familyName(name.replace(/^(?:\p{Lu}\.\s*)+/u, ''))};
+    return {id: String(id), name, short: familyName(name)};
   };
   return {
     starting: [...starting].sort((a, b) => line(a) - line(b)).map(player),

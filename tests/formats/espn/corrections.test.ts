@@ -229,3 +229,51 @@ describe('one play in several lines', () => {
     expect(match.origin?.warnings).toEqual([expect.stringContaining('the key events do not have it')]);
   });
 });
+
+describe('a decision is about the latest event of its kind that it fits', () => {
+  const REPORTED = [
+    line('Goal!', play('goal-h', 'goal', 1, "20'", 'home', ['Ada Birch'])),
+    line('Goal!', play('goal-a', 'goal', 1, "20'", 'away', ['Ivy Dell'])),
+    line('Penalty Northport. Ada Birch draws a foul.', play('penalty', 'comment', 1, "21'", 'home', ['Ada Birch'])),
+    line('Card.', play('yellow-b', 'yellow-card', 1, "21'", 'home', ['Bea Cole'])),
+    line('Card.', play('red-a', 'red-card', 1, "22'", 'home', ['Ada Birch'])),
+    line('Card.', play('yellow-w', 'yellow-card', 1, "22'", 'away', ['Wes Moor'])),
+    line('Card.', play('yellow-g', 'yellow-card', 1, "22'", 'home', ['Gus Gate'])),
+  ];
+
+  test.each([
+    ['var-card-upgrade', 'home', 'Bea Cole', 'yellow-b'],
+    ['var-card-upgrade', 'home', 'Ada Birch', undefined],
+    ['var-card-upgrade', 'away', 'Wes Moor', 'yellow-w'],
+    ['var-card-upgrade', 'away', 'Bea Cole', undefined],
+    ['var-card-upgrade', 'home', undefined, 'yellow-g'],
+    ['var-card-downgrade', 'home', 'Ada Birch', 'red-a'],
+    ['var-card-downgrade', 'home', 'Bea Cole', undefined],
+    ['var-card-downgrade', 'home', undefined, 'red-a'],
+    ['var-card-downgrade', 'away', undefined, undefined],
+    ['var-card-cancelled', 'home', 'Bea Cole', 'yellow-b'],
+    ['var-card-cancelled', 'home', 'Ada Birch', 'red-a'],
+    ['var-card-cancelled', 'home', undefined, 'yellow-g'],
+    ['var-card-cancelled', 'home', 'Hal Hunt', undefined],
+    ['var-penalty-cancelled', 'home', undefined, 'penalty'],
+    ['var-penalty-cancelled', 'away', undefined, undefined],
+    ['var-goal-cancelled', 'home', undefined, 'goal-h'],
+    ['var-goal-cancelled', 'away', undefined, 'goal-a'],
+  ] as const)('%s of the %s side, about %s: %s', (type, side, player, expected) => {
+    const decision = line('A decision.', play('v', type, 1, "24'", side, player === undefined ? [] : [player]));
+    const match = played([...REPORTED, decision], {score: [1, 1]});
+    const corrected = match.events.flatMap(event =>
+      event.type === 'overturned' || event.type === 'card-changed' ? [event.event] : [],
+    );
+    // The stated score counts both goals, so that taking one back is left out.
+    expect(corrected).toEqual(expected === undefined || expected.startsWith('goal') ? [] : [expected]);
+    const taken = played([...REPORTED, decision], {
+      score: expected === 'goal-h' ? [0, 1] : expected === 'goal-a' ? [1, 0] : [1, 1],
+    });
+    expect(
+      taken.events.flatMap(event =>
+        event.type === 'overturned' && event.event.startsWith('goal') ? [event.event] : [],
+      ),
+    ).toEqual(expected?.startsWith('goal') ? [expected] : []);
+  });
+});

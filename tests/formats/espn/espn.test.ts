@@ -258,6 +258,19 @@ describe('what a play is', () => {
     expect(match.events.filter(({type}) => type === 'foul')).toHaveLength(2);
   });
 
+  test('a play that is reported twice counts once, with the words of its first line', () => {
+    const corner = play('c', 'corner-awarded', 1, "21'", 'home');
+    const match = played([
+      line('Corner, Northport.', corner),
+      line('Corner again.', corner),
+      line('A word.', "22'"),
+      line('A word.', "22'"),
+    ]);
+    expect(match.events.filter(({type}) => type === 'corner').map(({words}) => words)).toEqual(['Corner, Northport.']);
+    // Lines without a play are not one because of it.
+    expect(match.events.filter(({words}) => words === 'A word.')).toHaveLength(2);
+  });
+
   test('goals that do not come to the score are a warning', () => {
     const match = played([line('Goal!', play('g', 'goal', 1, "30'", 'home', ['Ada Birch']))], {score: [3, 0]});
     expect(match.score).toBeUndefined();
@@ -315,6 +328,7 @@ describe('the clock', () => {
     [2, "45'", 2700, {period: 'second-half', minute: 46, added: 0, second: 0}],
     [1, "47'", 2800, {period: 'first-half', minute: 45, added: 2, second: 40}],
     [2, "60'", 9999, {period: 'second-half', minute: 60, added: 0}],
+    [2, "45'+2'", 2800, {period: 'second-half', minute: 46, added: 0}],
   ])('period %i, %s', (period, at, value, expected) => {
     // The time is that of the line, which here is the play's.
     expect(clockOf(period, at, value)).toEqual(expected);

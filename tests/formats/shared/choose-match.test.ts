@@ -31,6 +31,7 @@ describe('of many matches, the one that is meant', () => {
     ['cro', 11],
     ['england', [11, 13]],
     ['Croatia v England', 11],
+    ['Croatia  v   England', 11],
     ['England v Croatia', 11],
     ['england vs croatia', 11],
     ['England versus CRO', 11],

@@ -186,6 +186,16 @@ describe('sides and names', () => {
     );
   });
 
+  test('without starting elevens there are no line-ups, and names stand for the players', async () => {
+    const imported = await read(match([shot(1, '3:0', AWAY, 209, 'Goal')]).slice(2), OFFICIAL);
+    expect(imported.lineUps).toBeUndefined();
+    expect(of(imported, 'goal')).toMatchObject([{side: 'away', scorer: '209'}]);
+    expect(imported.origin?.warnings).toEqual([
+      'the goals add up to 0-1, but matches-1.json states 0-0',
+      'no starting elevens in the file: line-ups are not shown',
+    ]);
+  });
+
   test('the starting eleven is in lines, each from right to left', async () => {
     const [home, ...rest] = match([]);
     const {tactics} = home as {tactics: {lineup: readonly Raw[]}};

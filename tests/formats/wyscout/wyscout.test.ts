@@ -68,6 +68,17 @@ describe('goals', () => {
     if (home > 0) expect(of(imported, 'goal')).toMatchObject([{side: 'home', ...goal}]);
   });
 
+  test('that only the beaten goalkeeper has count where the stated score has them', async () => {
+    const beaten = at('Save attempt/Reflexes', '1H', 101, 201, [101, 1802]);
+    const stated = {'matches_Cup.json': [entry({score: 1}, NONE)]};
+    const [goal] = of(await read(file([beaten]), stated), 'goal');
+    expect(goal).toMatchObject({side: 'home', kind: 'open-play', goalkeeper: '201'});
+    expect(goal).not.toHaveProperty('scorer');
+    const shot = at('Shot/Shot', '1H', 95, 109, [1801]);
+    expect(of(await read(file([shot, beaten]), stated), 'goal')).toMatchObject([{side: 'home', scorer: '109'}]);
+    expect(of(await read(file([{...shot, eventSec: 90}, beaten]), stated), 'goal')[0]).not.toHaveProperty('scorer');
+  });
+
   test('have who made them, and how', async () => {
     const imported = await read(
       file([at('Free Kick/Corner', '1H', 95, 107, [301, 1801]), at('Shot/Shot', '1H', 100, 109, [101, 403, 1801])]),
