@@ -86,7 +86,7 @@ export const CHARACTERS: readonly string[] = [
 export const STILL_ON_TOP: readonly string[] = [
   '{better} are still well on top.',
   'No change there: it’s {better} who are asking the questions.',
-  '{shots}{still}And still {better} are looking for the goal that goes with it.',
+  '{shots}{goalless}And {better} are still looking for the goal that goes with it.',
   '{shots}{better} keep making the chances.',
   '{ball}{better} still have the ball, and {other} still chase it.',
 ];
