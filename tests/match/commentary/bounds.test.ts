@@ -214,20 +214,15 @@ expectBounds('what a line on a shot starts with', [
 
 expectBounds('what a line on a shot adds up', [
   [
-    'three attempts in fifteen minutes',
-    /hree attempts in fifteen minutes|third attempt in fifteen minutes/,
-    [...opened, shot('3:00'), shot('10:00'), shot('18:00')],
+    'a good chance to level from the 65th minute on',
+    /chance to level\.$|would have been 1-1\.$|better chances to level this\.$/,
+    [...opened, conceded('20'), shot('65', {xg: 0.12})],
     [
-      [...opened, shot('3:00'), shot('10:00'), shot('18:01')],
-      [...opened, shot('3:00'), shot('5:00'), shot('10:00'), shot('18:00')],
-      [...opened, shot('3:00'), shot('10:00'), shot('18:00', {penalty: true})],
+      [...opened, conceded('20'), shot('64', {xg: 0.12})],
+      [...opened, conceded('20'), shot('65', {xg: 0.11})],
+      [...opened, conceded('20'), conceded('21'), shot('65', {xg: 0.12})],
+      [...opened, shot('65', {xg: 0.12})],
     ],
-  ],
-  [
-    'three attempts in two minutes, which is the least',
-    /(?:Three|three|third) attempts? in two minutes/,
-    [...opened, shot('3:00'), shot('3:20'), shot('3:40')],
-    [[...opened, shot('3:00'), shot('4:00'), shot('5:01')]],
   ],
   [
     'ten saves',

@@ -114,13 +114,7 @@ describe('a shot', () => {
     ['near', {}, false, ['shot', 'effort'], near],
     ['from afar', {}, true, ['shot', 'drive', 'long shot', 'effort'], [...near, 'lets fly']],
     ['first time', {firstTime: true}, false, ['shot', 'effort'], ['shoots', 'shoots first time', 'hits it first time']],
-    [
-      'with the head',
-      {body: 'head'},
-      false,
-      ['header'],
-      ['heads at goal', 'gets a header in', 'goes for goal with a header'],
-    ],
+    ['with the head', {body: 'head'}, false, ['header'], ['heads at goal', 'gets a header in', 'heads for goal']],
     ['from the spot', {penalty: true}, false, ['penalty'], ['takes the penalty']],
     [
       'from a free kick',
