@@ -2,8 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {CommentaryLevel} from '../../../src/match/commentary/selection/commentary-level.ts';
 import type {Passage} from '../../../src/match/commentary/selection/passages.ts';
 import {stepsTo} from '../../../src/match/commentary/words/moves.ts';
-import {buildTimeline} from '../../../src/match/model/timeline.ts';
-import {type Draft, draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
+import {type Draft, draft, makeEvent} from '../../support/make-match.ts';
 import {nthWay} from '../../support/ways.ts';
 
 // Which plays of a passage its line names, and what the line says of an attack that came to nothing.
@@ -163,88 +162,4 @@ describe('an own goal is turned in from a pass', () => {
   ])('%s', (_what, drafts, there) => {
     expect(nthWay(drafts, 0).includes('Home7')).toBe(there);
   });
-});
-
-describe('events at one position', () => {
-  const foul = draft('foul', '20:00', {side: 'away', fouler: 'a4', fouled: 'h9', location: at([40, 34])});
-  const card = (clock: string, fields: object = {}) =>
-    draft('card', clock, {side: 'away', card: 'yellow', player: 'a4', ...fields});
-  const change = (clock: string, on: string | undefined, off: string | undefined, side: 'home' | 'away' = 'home') =>
-    draft('substitution', clock, {side, ...(on && {on}), ...(off && {off})});
-  const count = (drafts: readonly Draft[]) => {
-    const {cues} = buildTimeline(ninety(drafts, {lineUps: LINE_UPS, coverage: 'told'}), 'high');
-    return cues.filter(({event: {type}}) => type !== 'kick-off' && type !== 'whistle').length;
-  };
-  test.each<[string, readonly Draft[], number]>([
-    ['a foul and its card', [foul, card('20:00')], 1],
-    ['a foul and a card a second later', [foul, card('20:01')], 2],
-    ['a foul and the card of another player', [foul, card('20:00', {player: 'a5'})], 2],
-    ['a foul and a card for the bench', [foul, card('20:00', {player: undefined})], 2],
-    ['a foul and a card with words', [foul, card('20:00', {words: 'Booked.'})], 2],
-    ['a foul with words and a card', [{...foul, words: 'A foul.'}, card('20:00')], 2],
-    ['three changes', ['9', '10', '11'].map((off, n) => change('60:00', `h1${2 + n}`, `h${off}`)), 1],
-    ['a change of each side', [change('60:00', 'h12', 'h9'), change('60:00', 'a12', 'a9', 'away')], 2],
-    ['a change without the player who comes on', [change('60:00', undefined, 'h9'), change('60:00', 'h12', 'h10')], 2],
-    ['a change without the player who goes off', [change('60:00', 'h12', 'h9'), change('60:00', 'h13', undefined)], 2],
-  ])('%s', (_what, drafts, lines) => expect(count(drafts)).toBe(lines));
-});
-
-describe('a correction', () => {
-  const words = (drafts: readonly Draft[]) => nthWay(drafts, 0, {coverage: 'told'});
-  const booked = (fields: object = {}) => draft('card', '20', {side: 'away', card: 'yellow', player: 'a4', ...fields});
-  const of = 'before 0 of 0';
-  const changed = (fields: object = {}) =>
-    draft('card-changed', '22', {side: 'away', event: of, card: 'red', ...fields});
-  const overturned = (fields: object = {}) => draft('overturned', '22', {side: 'away', event: of, ...fields});
-  const goal = (fields: object = {}) => draft('goal', '20', {side: 'away', scorer: 'a9', ...fields});
-  const penalty = draft('penalty-appeal', '20', {side: 'away', decision: 'given'});
-  test.each<[string, readonly Draft[], string]>([
-    [
-      'a yellow card that becomes red',
-      [booked(), changed()],
-      'The yellow card for Away4 becomes a red card. Away4 is sent off.',
-    ],
-    [
-      'with a reason',
-      [booked(), changed({reason: 'video review'})],
-      'The yellow card for Away4 becomes a red card (video review). Away4 is sent off.',
-    ],
-    [
-      'a red card that becomes yellow',
-      [booked({card: 'red'}), changed({card: 'yellow'})],
-      'The red card for Away4 becomes a yellow card.',
-    ],
-    [
-      'a card for the bench',
-      [booked({player: undefined}), changed()],
-      'The yellow card for the Awayton bench becomes a red card.',
-    ],
-    ['a card that is rescinded', [booked(), overturned()], 'The yellow card for Away4 is rescinded.'],
-    [
-      'a card that is no longer reported',
-      [booked(), overturned({inferred: true})],
-      'The yellow card for Away4 is no longer reported.',
-    ],
-    [
-      'a goal',
-      [goal(), overturned({reason: 'offside'})],
-      "No goal! Away9’s 20' goal is overturned (offside). It’s 0-0.",
-    ],
-    [
-      'a goal that is no longer reported',
-      [goal(), overturned({inferred: true})],
-      "No goal! Away9’s 20' goal is no longer reported. It’s 0-0.",
-    ],
-    [
-      'a goal of nobody named',
-      [goal({scorer: undefined}), overturned()],
-      "No goal! The 20' goal of Awayton is overturned. It’s 0-0.",
-    ],
-    ['a penalty', [penalty, overturned()], 'The penalty for Awayton is overturned.'],
-    [
-      'a penalty that is no longer reported',
-      [penalty, overturned({inferred: true})],
-      'The penalty for Awayton is no longer reported.',
-    ],
-  ])('of %s', (_what, drafts, line) => expect(words(drafts)).toBe(line));
 });

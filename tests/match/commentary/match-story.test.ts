@@ -1,7 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {minutesIn, ordinalFigure, withArticle} from '../../../src/match/commentary/words/numbers.ts';
-import {isFinal, occasionOf} from '../../../src/match/commentary/words/occasion.ts';
-import {MINUTE} from '../../../src/match/model/clock.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
 
@@ -176,48 +173,5 @@ describe('a match with extra time', () => {
     const from = (drafts: readonly Draft[]) => lines(drafts).find(line => line.startsWith('GOAL!'))!;
     expect(from([...begin, ...extra, goal('95'), ...second, end])).toMatch(/lead\.$|blood to Homeham\.$/);
     expect(from([...begin, ...extra, ...second, goal('110'), end])).toMatch(/What a time|late, late|just won it/);
-  });
-});
-
-test.each<[number, string]>([
-  [0, 'one minute'],
-  [1.4 * MINUTE, 'one minute'],
-  [1.5 * MINUTE, 'two minutes'],
-  [21 * MINUTE, '21 minutes'],
-])('%d ms are %s', (time, words) => expect(minutesIn(time)).toBe(words));
-
-test('places are figures with their endings, or words with their article', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 90].map(ordinalFigure)).toEqual(
-    '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 90th'.split(' '),
-  );
-  expect(['third', 'eighth'].map(withArticle)).toEqual(['a third', 'an eighth']);
-});
-
-describe('the occasion', () => {
-  const match = ninety();
-  const played = (fixture: object) => ({...match, fixture: {...match.fixture, ...fixture}});
-  test.each<[object, string | undefined, boolean]>([
-    [{competition: undefined}, undefined, false],
-    [{competition: 'Premier League'}, 'the Premier League', false],
-    [{competition: 'The Championship, 2016-17'}, 'the Championship', false],
-    [{competition: 'Premier League 2016/2017'}, 'the Premier League', false],
-    [{competition: 'World Cup 2018'}, 'the World Cup', false],
-    [{competition: 'Test Cup', stage: 'Final'}, 'the Test Cup final', true],
-    [{competition: 'Test Cup', stage: 'Final', leg: 2}, 'the Test Cup final', false],
-    [{competition: 'Test Cup', stage: 'Semi-finals'}, 'the Test Cup semi-final', false],
-    [{competition: 'Test Cup', stage: 'Quarter-final'}, 'the Test Cup quarter-final', false],
-    [{competition: 'Test Cup', stage: '3rd Place Final'}, 'the Test Cup third-place match', false],
-    [{competition: 'Test Cup', stage: 'Regular Season'}, 'the Test Cup', false],
-  ])('of %j', (fixture, occasion, final) => {
-    expect(occasionOf(played(fixture))).toBe(occasion);
-    expect(isFinal(played(fixture))).toBe(final);
-  });
-
-  const kickOff = (fixture: object) => buildTimeline(played(fixture)).words[0];
-  test('is said at kick-off, as far as it is known', () => {
-    const nowhere = {competition: undefined, venue: undefined};
-    expect(kickOff(nowhere)).toBe('Homeham v Awayton, and we’re under way.');
-    expect(kickOff({...nowhere, venue: 'the Dell'})).toBe('We’re under way at the Dell.');
-    expect(kickOff({competition: 'Test Cup', venue: 'the Dell'})).toBe('We’re under way at the Dell in the Test Cup.');
   });
 });
