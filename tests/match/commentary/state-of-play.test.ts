@@ -115,3 +115,98 @@ describe('what kind of match it is', () => {
     }
   });
 });
+
+describe('the bounds of a line on how the match stands', () => {
+  const few = (count: number, side: 'home' | 'away', from = 2) =>
+    Array.from({length: count}, (_, n) => shot(`${from + n}:${side === 'home' ? 10 : 40}`, side));
+  const by = (drafts: readonly Draft[]) =>
+    [...drafts].sort((a, b) => a.clock.minute - b.clock.minute || (a.clock.second ?? 0) - (b.clock.second ?? 0));
+  test.each<[string, readonly Draft[], boolean]>([
+    ['two minutes after its mark', [shot('3'), foul('32')], true],
+    ['in the minute of its mark', [shot('3'), foul('30')], false],
+    ['a minute after a line', [shot('30:10'), foul('31:10')], true],
+    ['less than a minute after a line', [shot('30:10'), foul('31:09')], false],
+    ['in stoppage time', [shot('3'), foul('45+1')], false],
+    ['early, with four attempts to one', by([...few(4, 'home'), ...few(1, 'away'), foul('16')]), true],
+    ['early, with six attempts to two', by([...few(6, 'home'), ...few(2, 'away'), foul('16')]), true],
+    ['early, with five attempts to two', by([...few(5, 'home'), ...few(2, 'away'), foul('16')]), false],
+    ['early, with three attempts to none', [...few(3, 'home'), foul('16')], false],
+    [
+      'early, with sixty passes, three in five of them',
+      [shot('2'), ...passes(5, 36), ...passes(9, 24, 'away'), foul('16')],
+      true,
+    ],
+    ['early, with a smaller share', [shot('2'), ...passes(5, 36), ...passes(9, 25, 'away'), foul('16')], false],
+    ['early, with most of fewer passes', [shot('2'), ...passes(5, 40), ...passes(9, 19, 'away'), foul('16')], false],
+    [
+      'early, with most of the ball for the away side',
+      [shot('2'), ...passes(5, 24), ...passes(9, 36, 'away'), foul('16')],
+      true,
+    ],
+  ])('%s', (_what, drafts, there) => expect(standing(drafts).said.length > 0).toBe(there));
+
+  test('level late on, a line is on the match, and not on what a side needs', () => {
+    for (const words of standing([shot('3'), goal('10'), goal('20', 'away'), foul('76')]).words) {
+      expect(words).not.toMatch(/need|not over|One goal/);
+    }
+  });
+
+  const LATELY = /haven’t had an attempt for a quarter of an hour/;
+  const DRY = /Not much to report|Chances have been few/;
+  const SHARED = /but the chances are shared/;
+  const SILENT = /haven’t had a shot|yet to have an attempt|All Homeham/;
+  const EVEN = /Little between|even match/;
+  test.each<[string, readonly Draft[], RegExp, readonly Draft[]]>([
+    [
+      'four attempts in fifteen minutes and none of the other side',
+      [shot('2', 'away'), shot('16:10'), shot('20'), shot('24'), shot('28'), foul('31:10')],
+      LATELY,
+      [shot('2', 'away'), shot('16:09'), shot('20'), shot('24'), shot('28'), foul('31:10')],
+    ],
+    [
+      'four attempts with none of the other side since',
+      [shot('2', 'away'), shot('17'), shot('20'), shot('24'), shot('28'), foul('31')],
+      LATELY,
+      [shot('18', 'away'), shot('19'), shot('20'), shot('24'), shot('28'), foul('31')],
+    ],
+    [
+      'three attempts in half an hour',
+      by([...few(2, 'home'), ...few(1, 'away'), foul('31')]),
+      DRY,
+      by([...few(3, 'home'), ...few(1, 'away'), foul('31')]),
+    ],
+    [
+      'most of the ball, and three attempts each',
+      by([...few(3, 'home'), ...few(3, 'away'), ...passes(10, 90), foul('31')]),
+      SHARED,
+      by([...few(3, 'home'), ...few(2, 'away'), ...passes(10, 90), foul('31')]),
+    ],
+    [
+      'most of the ball, and six attempts to three',
+      by([...few(6, 'home'), ...few(3, 'away'), ...passes(10, 90), foul('31')]),
+      SHARED,
+      by([...few(7, 'home'), ...few(3, 'away'), ...passes(10, 90), foul('31')]),
+    ],
+    [
+      'no attempt of the other side',
+      [...few(5, 'home'), foul('31')],
+      SILENT,
+      by([...few(5, 'home'), ...few(1, 'away'), foul('31')]),
+    ],
+    [
+      'two attempts each',
+      by([...few(2, 'home'), ...few(2, 'away'), foul('31')]),
+      EVEN,
+      by([...few(3, 'home'), ...few(1, 'away'), foul('31')]),
+    ],
+    [
+      'four attempts to two',
+      by([...few(4, 'home'), ...few(2, 'away'), foul('31')]),
+      EVEN,
+      by([...few(5, 'home'), ...few(2, 'away'), foul('31')]),
+    ],
+  ])('%s', (_what, within, words, beyond) => {
+    expect(standing(within).words.filter(line => words.test(line))).not.toEqual([]);
+    for (const line of standing(beyond).words) expect(line).not.toMatch(words);
+  });
+});

@@ -12,8 +12,12 @@ export function placeWords(location: Location | undefined): string | undefined {
   if (isInGoalArea(location) && yards <= 6) return 'from close range';
   const steep = Math.abs(across) > 1.7 * (PITCH.length - location.x);
   if (steep && yards <= 30) return `from a tight angle on the ${across < 0 ? 'left' : 'right'}`;
-  if (isInPenaltyArea(location) && yards > 17) return `from the ${across < 0 ? 'left' : 'right'} of the area`;
-  if (!isInPenaltyArea(location) && yards <= 22 && location.x > PITCH.length - 20) return 'from the edge of the box';
+  // Between the posts is neither left nor right.
+  if (isInPenaltyArea(location) && yards > 17 && Math.abs(across) > MARKINGS.goal / 2) {
+    return `from the ${across < 0 ? 'left' : 'right'} of the area`;
+  }
+  const isAtEdge = isInPenaltyArea(location) ? yards > 17 : yards <= 22 && location.x > PITCH.length - 20;
+  if (isAtEdge) return 'from the edge of the box';
   return yards > 60 ? 'from inside their own half' : `from ${yards} yards`;
 }
 
