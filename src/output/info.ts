@@ -111,9 +111,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
     event.type === 'substitution' ? [line(event, changeWords(event.on, event.off, called))] : [],
   );
   const kicks = events.flatMap(event =>
-    event.type === 'shoot-out-kick'
-      ? [line(event, `${called(event.taker)}, ${event.scored ? 'scored' : 'missed'}`)]
-      : [],
+    event.type === 'shoot-out-kick' ? [line(event, `${called(event.taker)}, ${kickWords(event)}`)] : [],
   );
   const best = match.playerOfTheMatch;
   const penalties = info.shootOut === null ? '' : `, ${info.shootOut.home}-${info.shootOut.away} on penalties`;
@@ -154,6 +152,12 @@ export function fixtureLine({competition, stage, leg, date, venue}: Fixture): re
   const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
   const known = parts.filter(part => part !== undefined);
   return known.length === 0 ? [] : [known.join(', ')];
+}
+
+/** What came of a shoot-out kick. */
+export function kickWords({scored, outcome}: EventOf<'shoot-out-kick'>): string {
+  if (scored) return 'scored';
+  return outcome === 'saved' ? 'saved' : outcome === 'woodwork' ? 'hit the woodwork' : 'missed';
 }
 
 export const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;

@@ -14,7 +14,7 @@ import {boardAt, type Cue, stateAt, type Timeline} from '../match/model/timeline
 import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {EVERYTHING, type Part, placesIn, wordsOf} from '../streams/feed.ts';
 import {dayReport} from './day-report.ts';
-import {fixtureLine, GOAL_NOTES} from './info.ts';
+import {fixtureLine, GOAL_NOTES, kickWords} from './info.ts';
 import {list, literal, section, table} from './markdown.ts';
 import {lineUpSection} from './report-line-ups.ts';
 import {about, cited, noteLine, tieSection} from './report-tie.ts';
@@ -109,11 +109,12 @@ function kicks({timeline: {players, match}, state}: Moment): readonly string[] {
       {title: ''},
       {title: 'Score', align: 'centre'},
     ],
-    state.kicks.map(({side, taker, scored}, n) => {
+    state.kicks.map((kick, n) => {
+      const {side, taker, scored} = kick;
       if (scored && side === 'home') home += 1;
       if (scored && side === 'away') away += 1;
       const who = taker === undefined ? 'not known' : (players.get(taker)?.name ?? taker);
-      return [String(n + 1), match.fixture[side].name, who, scored ? 'scored' : 'missed', `${home}-${away}`];
+      return [String(n + 1), match.fixture[side].name, who, kickWords(kick), `${home}-${away}`];
     }),
   );
 }

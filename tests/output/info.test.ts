@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {EventOf} from '../../src/match/model/event.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
-import {infoLines, matchInfo} from '../../src/output/info.ts';
+import {infoLines, kickWords, matchInfo} from '../../src/output/info.ts';
 import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
 
 const home = {side: 'home'} as const;
@@ -112,4 +113,18 @@ describe('infoLines', () => {
     expect(infoLines(kicks)[0]).toBe('Homeham 0-0 Awayton, 1-0 on penalties');
     expect(infoLines(kicks)).toContain('    pen 2  AWA   not known, missed');
   });
+});
+
+test.each([
+  [{scored: true}, 'scored'],
+  [{scored: false, outcome: 'saved', goalkeeper: 'a1'}, 'saved'],
+  [{scored: false, outcome: 'woodwork'}, 'hit the woodwork'],
+  [{scored: false, outcome: 'off-target'}, 'missed'],
+  [{scored: false}, 'missed'],
+] as const)('a kick of a shoot-out: %j is %s', (fields, words) => {
+  const kick = draft('shoot-out-kick', 'pen 1', {side: 'home', taker: 'h9', ...fields});
+  const {cues} = buildTimeline(
+    makeMatch([draft('kick-off', '1'), draft('whistle', '90'), draft('kick-off', 'pen 1'), kick], {lineUps: LINE_UPS}),
+  );
+  expect(kickWords(cues.at(-1)!.event as EventOf<'shoot-out-kick'>)).toBe(words);
 });

@@ -58,7 +58,17 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
     if (whole.events && event.with === 'next' && next !== undefined && !isSameMinute(event, next)) {
       report(['events', index, 'with'], `"next" ("${next.id}") is not in the same minute; give both one clock`);
     }
-    if (event.type === 'whistle' && event.final) over = event.id;
+    if (event.type === 'whistle' && event.final) {
+      const later = events.slice(index).find(({type}) => type === 'kick-off');
+      if (later === undefined) over = event.id;
+      else {
+        const period = PERIOD_NAMES[later.clock.period];
+        report(
+          ['events', index, 'final'],
+          `the ${period} follows ("${later.id}"), and only the last whistle is final: take out "final"`,
+        );
+      }
+    }
     if (event.timing.kind === 'interval') {
       const {from, to} = event.timing;
       if (compareMinutes(from, to) > 0) {

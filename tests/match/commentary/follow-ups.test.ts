@@ -124,6 +124,14 @@ describe('a foul by a player with a yellow card', () => {
   });
 });
 
+test.each([
+  ['held', /holds it|gathers|safe in the hands|comfortable for/],
+  ['parried', /can only parry|beats away|can’t hold it/],
+  ['behind', /behind|out for a corner/],
+] as const)('a save with handling %s says so wherever somebody has written the match', (handling, words) => {
+  for (const way of ways([shot('10', {handling})], {coverage: 'told'})) expect(way).toMatch(words);
+});
+
 test('the frame of the goal again', () => {
   const hit = (clock: string) => shot(clock, {outcome: 'woodwork', goalkeeper: undefined});
   const again = /frame of the goal again for Home9|had the better of Home9 again|Not Home9’s luck/;

@@ -51,6 +51,15 @@ describe('a match that contradicts itself says where', () => {
       'events[2].type: a goal after the final whistle ("e2"): only remarks can follow it',
     ],
     [
+      'a final whistle before another period, one fault for all that follows',
+      withEvents(
+        {type: 'whistle', final: true, clock: half(45)},
+        {type: 'kick-off', clock: {period: 'second-half', minute: 46}},
+        {...goal, clock: {period: 'second-half', minute: 50}},
+      ),
+      'events[1].final: the second half follows ("e3"), and only the last whistle is final: take out "final"',
+    ],
+    [
       'an event outside its interval',
       withEvents({...remark, timing: {kind: 'interval', from: half(6), to: half(9)}}),
       "events[1].timing: 5' of the first half lies outside its own interval, 6' to 9'",

@@ -8,7 +8,6 @@ export const OFFSIDES: readonly string[] = [
   '{maker} tries to play {player} in, but the flag is up.',
   '{player} strays offside[ from {maker’s} pass].',
   '{maker} looks for {player}, who has gone too early.',
-  '{player} is through, but offside[ for the {nth} time].',
   '{team} look to get in behind, but {player} is offside.',
   '{again}Offside again. {player} can’t time the run.',
   '{again}{player} again, offside again.',

@@ -4,7 +4,7 @@ import {type CommentaryContext, choose} from '../context.ts';
 import {ENDS, RESULTS} from '../moulds/endings.ts';
 import {PLACED} from '../moulds/placed.ts';
 import {CHANCES_TO_LEVEL, REACTIONS, WOODWORK_AGAIN} from '../moulds/reactions.ts';
-import {BLOCKED, BY_SHOOTER, BY_TEAM, MISSED, OFF_TARGET, SAVED, WOODWORK} from '../moulds/shots.ts';
+import {BLOCKED, BY_SHOOTER, BY_TEAM, HANDLED, MISSED, OFF_TARGET, SAVED, WOODWORK} from '../moulds/shots.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
 import type {EarlierEvents} from '../selection/earlier.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
@@ -23,7 +23,7 @@ export function writeShot(event: Shot, context: CommentaryContext): string {
   const isStory = groups.length > 0 && isWorthTheMove(event, context);
   const first = lead(event, facts, context);
   const start = startOf(first, isStory ? opening : sentenceOf(opening), context);
-  const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts);
+  const words = isStory ? start + story(event, groups, facts, context) : start + short(event, facts, context);
   const tail = first === '' ? savesTail(event, context) : '';
   return words + (reactionTo(event, facts, context) || tail);
 }
@@ -84,7 +84,7 @@ function story(event: Shot, groups: readonly Group[], facts: Facts, context: Com
 }
 
 /** A sentence that names one pass at most. */
-function short(event: Shot, facts: Facts): string {
+function short(event: Shot, facts: Facts, context: CommentaryContext): string {
   const {outcome, penalty, setPiece} = event;
   if (outcome === 'not-stated')
     return pick(event, 'shot', ['{An} by {shooter}[ {spot}].', '{An} for {team}[ {spot}].'], facts)!;
@@ -99,7 +99,15 @@ function short(event: Shot, facts: Facts): string {
   return (
     pick(event, 'onto', onto, facts) ??
     (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
+    (event.handling !== undefined && saysHandling(event, context)
+      ? pick(event, 'handled', HANDLED, facts)
+      : undefined) ??
     pick(event, 'shot', tables[outcome], facts) ??
     pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, result})!
   );
+}
+
+/** Of recorded matches every other save; of a match that somebody has written, each one: it was written to be read. */
+function saysHandling(event: Shot, {match}: CommentaryContext): boolean {
+  return match.coverage !== 'complete' || choose(event, 'handling', [true, false]);
 }
