@@ -29,7 +29,7 @@ export const VERDICTS: readonly string[] = [
 ];
 
 /**
- * How a match was decided, after its score. `{winner}` won in play; `{lateGoal}` decided it `{late}`; `{scorers}` are the
+ * How a match was decided, after its score. `{winner}` won in play; `{lateGoal}` decided it, `{late}` if it was late; `{scorers}` are the
  * winner’s, where they scored more than once, and `{gift}` an own goal before. `{calm}`: neither late nor from behind.
  */
 export const AT_THE_END: readonly string[] = [

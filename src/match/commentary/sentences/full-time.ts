@@ -79,7 +79,7 @@ function winnerFacts(winner: Side, course: Course | undefined, context: Commenta
     winner: teamIn(context, winner),
     loser: teamIn(context, otherSide(winner)),
     late,
-    lateGoal: late === undefined || decider === undefined ? undefined : whoseGoal(decider, context),
+    lateGoal: decider === undefined ? undefined : whoseGoal(decider, context),
     only: goals.length === 1 ? whoseGoal(goals[0]!, context) : undefined,
     scorers: own.length > 1 ? scorersOf(isGift ? own.slice(1) : own, context) : undefined,
     gift: isGift ? whoseGoal(gifts[0]!, context) : undefined,

@@ -111,5 +111,5 @@ const BACK = 8 * MINUTE;
 
 function isBack({shooter}: Shot, {line}: CommentaryContext): boolean {
   const last = line?.earlier.of('attempt', shooter).at(-1);
-  return line !== undefined && last !== undefined && line.at - last.at <= BACK && line.earlier.isTold(last.event);
+  return last !== undefined && line!.at - last.at <= BACK && line!.earlier.isTold(last.event);
 }
