@@ -1,24 +1,8 @@
 import {expectBounds} from '../../support/bounds.ts';
+import {away, change, conceded, foul, goal, home, opened, several, theirs} from '../../support/bounds-drafts.ts';
 import {draft} from '../../support/make-match.ts';
 
 // The bounds of what a line on a change or a card says.
-
-const home = {side: 'home'} as const;
-const away = {side: 'away'} as const;
-const shot = (clock: string, fields: object = {}) =>
-  draft('shot', clock, {...home, shooter: 'h9', outcome: 'off-target', location: {x: 92, y: 34}, ...fields});
-const theirs = (clock: string, fields: object = {}) => shot(clock, {...away, shooter: 'a9', ...fields});
-const goal = (clock: string, fields: object = {}) => draft('goal', clock, {...home, scorer: 'h10', ...fields});
-const conceded = (clock: string, fields: object = {}) => goal(clock, {...away, scorer: 'a10', ...fields});
-const foul = (clock: string, fields: object = {}) =>
-  draft('foul', clock, {...away, fouler: 'a4', fouled: 'h9', location: {x: 22, y: 34}, ...fields});
-const change = (clock: string, on = 'h12', off = 'h9', fields: object = {}) =>
-  draft('substitution', clock, {...home, on, off, ...fields});
-/** One of each side, so that the next one of either is not its first. */
-const opened = [shot('1', {shooter: 'h7'}), theirs('2', {shooter: 'a7'})];
-/** So many attempts of a side, by one player after the other. */
-const several = (count: number, of: typeof shot, from = 3) =>
-  Array.from({length: count}, (_, n) => of(`${from + n}`, {shooter: `${of === shot ? 'h' : 'a'}${6 + (n % 5)}`}));
 
 const hurt = (clock: string, player = 'h9') => draft('remark', clock, {...home, about: 'injury', players: [player]});
 

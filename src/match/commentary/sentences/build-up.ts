@@ -7,7 +7,7 @@ import {winning} from '../words/plays.ts';
 
 /** How many passes of a move a line names. */
 const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
-/** From this many passes on, a move is a long one, and the line says so. */
+/** A line mentions that a move was long from this many passes on. */
 const LONG = 20;
 /** A move of up to this many passes came straight from the won ball. */
 const QUICK = 4;

@@ -20,7 +20,7 @@ export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryC
   return `${missWords(event, context)}. ${ending}.`;
 }
 
-/** A kick is saved only if the data says so; the goalkeeper alone does not. */
+/** A kick with a goalkeeper may still have missed: only its outcome tells. */
 function missWords(event: EventOf<'shoot-out-kick'>, context: CommentaryContext): string {
   const {name: taker, does} = subjectOf(context, event.taker, event.side);
   switch (event.outcome) {
