@@ -4,6 +4,7 @@ import {type CommentaryContext, nameIn, possessive, teamIn} from '../context.ts'
 import {AT_HALF_TIME, AT_THE_END, VERDICTS} from '../moulds/whistles.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
+import {attemptsOf} from './tallies.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -53,9 +54,7 @@ function verdictOn(
   winner: Side | undefined,
   context: CommentaryContext,
 ): string | undefined {
-  const {home, away} = context.before.tallies;
-  const top = home.shots >= away.shots ? 'home' : 'away';
-  const least = Math.min(home.shots, away.shots);
+  const {top, least} = attemptsOf(context.before.tallies, ON_TOP);
   const facts = attemptFacts(context);
   if (facts.top === undefined) return undefined;
   return pick(event, 'verdict', VERDICTS, {
@@ -120,13 +119,10 @@ function scorersOf(goals: readonly Goal[], context: CommentaryContext): string |
 function attemptFacts(context: CommentaryContext): Facts {
   const {match, before} = context;
   if (match.coverage !== 'complete') return {};
-  const [home, away] = [before.tallies.home.shots, before.tallies.away.shots];
-  const onTop = home >= away ? 'home' : 'away';
-  const [most, least] = [Math.max(home, away), Math.min(home, away)];
-  const isOnTop = most >= ON_TOP.attempts && most >= ON_TOP.times * least;
+  const {top, most, least, isOnTop} = attemptsOf(before.tallies, ON_TOP);
   return {
-    top: isOnTop ? teamIn(context, onTop) : undefined,
-    other: isOnTop ? teamIn(context, otherSide(onTop)) : undefined,
+    top: isOnTop ? teamIn(context, top) : undefined,
+    other: isOnTop ? teamIn(context, otherSide(top)) : undefined,
     most: cardinal(most),
     least: least === 0 ? 'none' : cardinal(least),
     ...conditions({held: isOnTop, silent: isOnTop && least === 0, few: most + least < 8}),

@@ -5,7 +5,7 @@ import type {MatchState} from '../../model/state.ts';
 import {type CommentaryContext, choose, teamIn} from '../context.ts';
 import {CHARACTERS, type Mark, NEEDS, STANDS, STILL_ON_TOP} from '../moulds/state-of-play.ts';
 import {conditions, pick} from '../words/mould.ts';
-import {standing} from './tallies.ts';
+import {attemptsOf, standing} from './tallies.ts';
 
 /** The line comes within this many minutes of its mark, or not at all. */
 const LATE = 2;
@@ -70,15 +70,14 @@ const ON_TOP = {attempts: 4, times: 3};
 const FEW = 1.5;
 
 /** Who has had more of the ball and of the attempts. */
-export function balanceOf({home, away}: MatchState['tallies']) {
+export function balanceOf(tallies: MatchState['tallies']) {
+  const {home, away} = tallies;
   const passes = home.passes + away.passes;
   const share = passes < MOST.passes ? 0.5 : home.passes / passes;
-  const onTop: Side = home.shots >= away.shots ? 'home' : 'away';
-  const [most, least] = [Math.max(home.shots, away.shots), Math.min(home.shots, away.shots)];
-  const shots = most >= ON_TOP.attempts && most >= ON_TOP.times * least;
+  const {top, most, least, isOnTop: shots} = attemptsOf(tallies, ON_TOP);
   const onBall: Side = share >= 0.5 ? 'home' : 'away';
   const ball = Math.max(share, 1 - share) >= MOST.share;
-  const better = shots ? onTop : ball ? onBall : undefined;
+  const better = shots ? top : ball ? onBall : undefined;
   return {most, least, shots, ball: ball && better === onBall, even: !ball && !shots, better};
 }
 

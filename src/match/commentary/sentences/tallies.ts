@@ -1,9 +1,21 @@
 import type {EventOf} from '../../model/event.ts';
+import type {Side} from '../../model/side.ts';
+import type {MatchState} from '../../model/state.ts';
 import {type CommentaryContext, capital, choose, nameIn, possessive} from '../context.ts';
 import type {Earlier} from '../selection/earlier.ts';
 import {cardinal, ordinal} from '../words/numbers.ts';
 
 type Shot = EventOf<'shot'>;
+
+/** The side with more attempts, and how many each has; `isOnTop` where they are so many, and so many times the other side's. */
+export function attemptsOf(
+  {home, away}: MatchState['tallies'],
+  onTop: {readonly attempts: number; readonly times: number},
+): {readonly top: Side; readonly most: number; readonly least: number; readonly isOnTop: boolean} {
+  const top = home.shots >= away.shots ? 'home' : 'away';
+  const [most, least] = [Math.max(home.shots, away.shots), Math.min(home.shots, away.shots)];
+  return {top, most, least, isOnTop: most >= onTop.attempts && most >= onTop.times * least};
+}
 
 /** The attempts that count before an event: those that were not overturned. */
 export function standing(attempts: readonly Earlier[], {before}: CommentaryContext): readonly Earlier[] {
