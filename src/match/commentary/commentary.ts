@@ -19,8 +19,8 @@ import {subjectOf} from './words/subject.ts';
 
 /** The words for an event: its own, or a sentence generated from it. The same event always reads the same. */
 export function commentate(event: MatchEvent, context: CommentaryContext): string {
-  const mark = context.line?.mark;
-  if (mark !== undefined) return writeStateOfPlay(event, mark, context);
+  const standing = context.line?.standing;
+  if (standing !== undefined) return writeStateOfPlay(event, standing, context);
   const words = event.words ?? write(event, context);
   return event.type === 'goal' ? withGoal(words) : words;
 }

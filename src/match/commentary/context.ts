@@ -8,6 +8,7 @@ import type {Mark} from './moulds/state-of-play.ts';
 import type {CommentaryLevel} from './selection/commentary-level.ts';
 import type {EarlierEvents} from './selection/earlier.ts';
 import type {Passage} from './selection/passages.ts';
+import type {Lull} from './selection/quiet-spell.ts';
 
 import {shortTeamName} from './words/team-name.ts';
 
@@ -20,6 +21,16 @@ export type CommentaryContext = {
   readonly line?: LineContext;
 };
 
+/** What a line on how the match stands refers to. */
+export type Standing = {
+  /** The time, if that is worth a word. */
+  readonly mark: Mark | undefined;
+  /** The minutes since the last line. */
+  readonly lull: Lull;
+  /** The attack that has just come to nothing, if it is an example of what those minutes were like. */
+  readonly example: Passage | undefined;
+};
+
 export type LineContext = {
   /** The passage of play that the event ends. */
   readonly passage: Passage | undefined;
@@ -27,8 +38,8 @@ export type LineContext = {
   readonly foul: EventOf<'foul'> | undefined;
   /** Of a substitution: the side's other changes at the same time, which have no lines of their own. */
   readonly changes: readonly EventOf<'substitution'>[];
-  /** Instead of the event, the line says how the match stands after so many minutes. */
-  readonly mark: Mark | undefined;
+  /** Instead of the event, the line says how the match stands. */
+  readonly standing: Standing | undefined;
   /** 0 for the usual words; from 1 on, other words are tried. */
   readonly attempt: number;
   readonly detail: CommentaryLevel;

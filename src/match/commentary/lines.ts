@@ -1,4 +1,4 @@
-import {SECOND} from '../model/clock.ts';
+import {type Position, SECOND} from '../model/clock.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
 import {isNewShape} from '../model/formations.ts';
 import type {Players} from '../model/line-up.ts';
@@ -12,8 +12,10 @@ import {type CommentaryLevel, isInCommentary} from './selection/commentary-level
 import {companionsOf} from './selection/companions.ts';
 import {EarlierEvents, notable} from './selection/earlier.ts';
 import {findPassages, isPlayedCorner, type Passage, type Placed} from './selection/passages.ts';
+import {QuietSpell} from './selection/quiet-spell.ts';
 import {isLostCorner, isReported, isRoutine} from './selection/selection.ts';
-import {balanceOf, markAt} from './sentences/state-of-play.ts';
+import {onTopIn} from './sentences/lull.ts';
+import {balanceOf, standingAt} from './sentences/state-of-play.ts';
 import {commentateAfter} from './variation.ts';
 
 /** The lines of the commentary: which events have one, by their places in the record, and the words and the side of each. */
@@ -41,8 +43,10 @@ export function writeLines(
   const sides: (Side | undefined)[] = [];
   const said = new Said();
   const earlier = new EarlierEvents();
+  const spell = new QuietSpell();
   const introductions = new Introductions(match, players);
   let lastLine = 0;
+  let lastStanding: Position | undefined;
   let untold: {readonly passage: Passage; readonly cue: Placed} | undefined;
   for (const [place, {event, at}] of cues.entries()) {
     const before = states[place]!;
@@ -60,26 +64,38 @@ export function writeLines(
     const hasOwn = !isTold && hasLine(event, before, passage, detail);
     // The event that ends a passage without a line is in no other passage.
     const isFree = !hasOwn && !companions.places.has(place) && (event.type !== 'play' || found !== undefined);
-    const mark =
+    const base = {match, players, before};
+    // Without a line of its own, the event counts for what the last minutes were like.
+    if (!hasOwn) spell.add(event, at, found);
+    const standing =
       isFree && detail !== 'low' && match.coverage === 'complete'
-        ? markAt(event, {pause, said: marks, before})
+        ? standingAt(
+            event,
+            {at, pause, said: marks, last: lastStanding, onTop: earlier.onTop, spell, passage: found},
+            base,
+          )
         : undefined;
-    if (hasOwn || mark !== undefined) {
+    if (hasOwn || standing !== undefined) {
       lastLine = at;
+      spell.reset();
       const foul = foulAt === undefined ? undefined : (cues[foulAt]!.event as EventOf<'foul'>);
       const changes = companions.changes.get(place) ?? [];
-      const context = {match, players, before, line: {attempt: 0, passage, foul, changes, mark, detail, at, earlier}};
+      const context = {...base, line: {attempt: 0, passage, foul, changes, standing, detail, at, earlier}};
       const line = commentateAfter(event, context, said);
       const introduced = introductions.introduce(line.words, eventsOf(event, context));
       places.push(place);
       words.push(event.words === undefined ? introduced : line.words);
-      sides.push(mark === undefined ? sideOf(event, passage) : undefined);
+      sides.push(standing === undefined ? sideOf(event, passage) : undefined);
       said.add(line.opening);
-      if (mark === undefined) earlier.told(event, at);
+      if (standing === undefined) earlier.told(event, at);
       else {
-        marks.add(mark);
-        earlier.onTop = balanceOf(before.tallies).better;
         untold = undefined;
+        lastStanding = at;
+        if (standing.mark === undefined) earlier.onTop = onTopIn(standing.lull);
+        else {
+          marks.add(standing.mark);
+          earlier.onTop = balanceOf(before.tallies).better;
+        }
       }
     }
     if (found !== undefined && isLostCorner(found)) earlier.lostCorner = {side: found.side, at};

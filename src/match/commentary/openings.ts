@@ -24,8 +24,10 @@ export const FORBIDDEN = 1000;
 
 /** The events that a line on an event may speak of. */
 export function eventsOf(event: MatchEvent, {line}: CommentaryContext): readonly MatchEvent[] {
-  const {passage, foul, changes} = line ?? {};
-  const others = [passage?.won, passage?.mistake, passage?.corner, foul];
+  const {standing, foul, changes} = line ?? {};
+  const passage = line?.passage ?? standing?.example;
+  const busiest = SIDES.map(side => standing?.lull.doings[side].busiest?.last);
+  const others = [passage?.won, passage?.mistake, passage?.gift, passage?.corner, foul, ...busiest];
   return [...(changes ?? []), event, ...(passage?.plays ?? []), ...others.filter(other => other !== undefined)];
 }
 

@@ -36,12 +36,15 @@ describe('a miss', () => {
     [aim(-5, 1, {x: 95, y: 41}), 'wide of the far post'],
     [{goalZone: 'left' as const, location: left}, 'wide of the near post'],
     [{goalZone: 'right' as const, location: left}, 'wide of the far post'],
-    [{goalZone: 'low-right' as const}, 'wide'],
-    [{goalZone: 'low-left' as const, location: middle}, 'wide'],
+    [{goalZone: 'low-right' as const}, 'wide of the right-hand post'],
+    [{goalZone: 'high-left' as const}, 'high to the left'],
+    [{goalZone: 'high-right' as const, location: left}, 'high to the right'],
+    [{goalMouth: {across: -4.7, height: 1}}, 'wide of the left-hand post'],
+    [{goalZone: 'low-left' as const, location: middle}, 'wide of the left-hand post'],
     [{goalZone: 'high-centre' as const}, 'over the bar'],
   ])('%j goes %s', (where, words) => expect(missOf(where)?.words).toBe(words));
 
-  test.each([{}, aim(0, 1), {goalZone: 'high-left' as const}])('%j is not known to go anywhere', where => {
+  test.each([{}, aim(0, 1), {goalZone: 'centre' as const}])('%j is not known to go anywhere', where => {
     expect(missOf(where)).toBeUndefined();
   });
 });

@@ -38,7 +38,7 @@ expectBounds('after a big chance', [
   ],
   [
     'of a side that is level',
-    /Homeham could be ahead/,
+    /Homeham could have been ahead there/,
     [...opened, goal('5'), conceded('10'), shot('20', {xg: 0.4})],
     [
       [...opened, goal('5'), shot('20', {xg: 0.4})],

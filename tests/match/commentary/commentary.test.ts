@@ -179,11 +179,14 @@ describe('a goal says how', () => {
   test.each<[object, RegExp]>([
     [{assist: 'h10'}, /(?:, set up by Home10|, from Home10’s pass|; Home10 with the assist)[.:]/],
     [{kind: 'penalty'}, /Home9 (?:scores from the penalty spot|puts the penalty away)[.:]/],
-    [{kind: 'own-goal', scorer: 'a4'}, /(?:An own goal by Away4|It’s an own goal, in off Away4)\./],
+    [{kind: 'own-goal', scorer: 'a4'}, /(?:own goal by Away4|Away4, an own goal)\./],
     [{kind: 'own-goal', scorer: undefined}, /An own goal\./],
     [{kind: 'set-piece', location: {x: 82, y: 40}}, /free kick.* (?:Home9 scores direct, from 26 yards)\./],
     [{kind: 'set-piece', location: {x: 105, y: 0}}, /Home9 scores direct from the corner[.:]/],
-    [{kind: 'set-piece', body: 'head', location: {x: 98, y: 34}}, /Home9 [^.]*(?:head|header)[^.]* from 8 yards[.:]/],
+    [
+      {kind: 'set-piece', body: 'head', location: {x: 98, y: 34}},
+      /Home9 [^.]*(?:head|header)[^.]* from eight yards after a set piece[.:]/,
+    ],
     [{body: 'head', assist: 'h2', delivery: 'cross'}, /head.*(?:, from Home2’s cross| after a cross by Home2)[.:]/],
   ])('%j', (fields, words) => {
     for (const way of how(fields)) expect(way).toMatch(words);

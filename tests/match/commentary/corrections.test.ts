@@ -41,12 +41,12 @@ describe('a correction', () => {
     [
       'a goal',
       [goal(), overturned({reason: 'offside'})],
-      "No goal! Away9’s 20' goal is overturned (offside). It’s 0-0.",
+      "No goal! The 20' goal by Away9 is overturned (offside). It’s 0-0.",
     ],
     [
       'a goal that is no longer reported',
       [goal(), overturned({inferred: true})],
-      "No goal! Away9’s 20' goal is no longer reported. It’s 0-0.",
+      "No goal! The 20' goal by Away9 is no longer reported. It’s 0-0.",
     ],
     [
       'a goal of nobody named',

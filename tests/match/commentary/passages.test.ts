@@ -165,9 +165,16 @@ function told(timeline: Timeline) {
       passage !== undefined && COMMENTARY_LEVELS.indexOf(passage.level) <= COMMENTARY_LEVELS.indexOf(timeline.detail);
     // A cue of the type `play` has a line only if it ends a passage.
     return passage !== undefined && (reached || cue.event.type === 'play') && cue.event.words === undefined
-      ? [{passage, event: cue.event, words: timeline.words[n]!}]
+      ? [{passage, event: cue.event, words: timeline.words[n]!, since: minutesBefore(timeline, n)}]
       : [];
   });
+}
+
+/** What a line on how the match stands is about: the events since the line before it, and itself. None for any other line. */
+function minutesBefore({record, cues, sides}: Timeline, place: number): readonly MatchEvent[] {
+  if (sides[place] !== undefined || place === 0) return [];
+  const [from, to] = [record.cues.indexOf(cues[place - 1]!), record.cues.indexOf(cues[place]!)];
+  return record.cues.slice(from + 1, to + 1).map(({event}) => event);
 }
 
 const anyMatch = fc.tuple(
@@ -248,9 +255,9 @@ function untoldBefore({record, cues}: Timeline, event: MatchEvent): readonly Mat
 /** Names, places, distances and outcomes of a timeline's lines. */
 function expectFacts(timeline: Timeline): void {
   const {players} = timeline;
-  for (const {passage, event, words} of told(timeline)) {
-    const beginning = [passage.won, passage.mistake, passage.corner].filter(part => part !== undefined);
-    const events = [event, ...passage.plays, ...beginning, ...(untoldBefore(timeline, event) ?? [])];
+  for (const {passage, event, words, since} of told(timeline)) {
+    const beginning = [passage.won, passage.mistake, passage.gift, passage.corner].filter(part => part !== undefined);
+    const events = [event, ...passage.plays, ...beginning, ...since, ...(untoldBefore(timeline, event) ?? [])];
     const involved = events.flatMap(other => involvements(other).map(({player}) => shortName(players, player)));
     for (const id of players.keys()) {
       const name = shortName(players, id);

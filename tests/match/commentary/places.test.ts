@@ -12,9 +12,9 @@ describe('where a shot is from', () => {
     [undefined, undefined],
     [at(99.5), 'from close range'],
     // Outside the goal area, or as far as a tight angle.
-    [at(99.4), 'from 6 yards'],
+    [at(99.4), 'from six yards'],
     [at(97.2), 'from inside the box'],
-    [at(97.3), 'from 8 yards'],
+    [at(97.3), 'from eight yards'],
     [at(94), 'from around the penalty spot'],
     [at(94, 36), 'from around the penalty spot'],
     [at(94, 36.1), 'from inside the box'],

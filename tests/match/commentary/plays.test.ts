@@ -109,7 +109,7 @@ test.each<[string, Spot | undefined, RegExp]>([
 describe('a shot', () => {
   const shot = (fields: object) => makeEvent('shot', '3', {side: 'home', outcome: 'off-target', ...fields});
   type Case = readonly [string, object, boolean, readonly string[], readonly string[]];
-  const near = ['shoots', 'goes for goal', 'has a shot'];
+  const near = ['shoots', 'goes for goal', 'has a shot', 'gets a shot away', 'takes aim'];
   test.each<Case>([
     ['near', {}, false, ['shot', 'effort'], near],
     ['from afar', {}, true, ['shot', 'drive', 'long shot', 'effort'], [...near, 'lets fly']],

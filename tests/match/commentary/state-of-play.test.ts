@@ -9,6 +9,8 @@ const shot = (clock: string, side: 'home' | 'away' = 'home') =>
   draft('shot', clock, {side, shooter: `${side[0]}9`, outcome: 'off-target', location: {x: 92, y: 34}});
 const foul = (clock: string) =>
   draft('foul', clock, {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 60, y: 34}});
+/** A line of its own, so that the minutes before the next one are none without a line. */
+const offside = (clock: string) => draft('offside', clock, {side: 'away', player: 'a9'});
 const goal = (clock: string, side: 'home' | 'away' = 'home') => draft('goal', clock, {side, scorer: `${side[0]}9`});
 /** Passes in midfield, a second apart. */
 const passes = (minute: number, count: number, side: 'home' | 'away' = 'home') =>
@@ -44,11 +46,11 @@ function expectAll(words: readonly string[], pattern: RegExp): void {
 }
 
 describe('a line on how the match stands', () => {
-  test('comes at the first chance within two minutes of its mark, is of no side, and comes once', () => {
-    const {said} = standing([shot('3'), foul('29'), foul('31'), foul('32')]);
+  test('comes at the first chance within a minute of its mark, is of no side, and comes once', () => {
+    const {said} = standing([shot('3'), foul('29'), foul('31'), foul('31:30')]);
     expect(new Set(said.map(({minute}) => minute))).toEqual(new Set(["31'"]));
     expect(new Set(said.map(({side}) => side))).toEqual(new Set([undefined]));
-    expect(standing([shot('3'), foul('33')]).said).toEqual([]);
+    expect(standing([shot('3'), foul('32')]).said).toEqual([]);
   });
 
   test('does not come right after another line, nor at the low level, nor where not everything is recorded', () => {
@@ -86,7 +88,7 @@ describe('a line on how the match stands', () => {
 describe('what kind of match it is', () => {
   const four = [shot('2'), shot('5'), shot('8'), shot('11')];
   test('a side that has had all of the attempts', () => {
-    expectAll(standing([...four, foul('16')]).words, /(?:Awayton|Homeham(?:’s)?)[^.]*\.$/);
+    expectAll(standing([...four, foul('16')]).words, /(?:Awayton|Homeham(?:’s)?)[^.]*\.$|Home9/);
     for (const words of standing([shot('1', 'away'), ...four, foul('16')]).words) {
       expect(words).not.toMatch(/haven’t had a shot|yet to have/);
     }
@@ -122,7 +124,8 @@ describe('the bounds of a line on how the match stands', () => {
   const by = (drafts: readonly Draft[]) =>
     [...drafts].sort((a, b) => a.clock.minute - b.clock.minute || (a.clock.second ?? 0) - (b.clock.second ?? 0));
   test.each<[string, readonly Draft[], boolean]>([
-    ['two minutes after its mark', [shot('3'), foul('32')], true],
+    ['in the minute after its mark', [shot('3'), foul('31')], true],
+    ['two minutes after its mark', [shot('3'), foul('32')], false],
     ['in the minute of its mark', [shot('3'), foul('30')], false],
     ['a minute after a line', [shot('30:10'), foul('31:10')], true],
     ['less than a minute after a line', [shot('30:10'), foul('31:09')], false],
@@ -133,14 +136,22 @@ describe('the bounds of a line on how the match stands', () => {
     ['early, with three attempts to none', [...few(3, 'home'), foul('16')], false],
     [
       'early, with sixty passes, three in five of them',
-      [shot('2'), ...passes(5, 36), ...passes(9, 24, 'away'), foul('16')],
+      [shot('2'), ...passes(5, 36), ...passes(9, 24, 'away'), offside('14'), foul('16')],
       true,
     ],
-    ['early, with a smaller share', [shot('2'), ...passes(5, 36), ...passes(9, 25, 'away'), foul('16')], false],
-    ['early, with most of fewer passes', [shot('2'), ...passes(5, 40), ...passes(9, 19, 'away'), foul('16')], false],
+    [
+      'early, with a smaller share',
+      [shot('2'), ...passes(5, 36), ...passes(9, 25, 'away'), offside('14'), foul('16')],
+      false,
+    ],
+    [
+      'early, with most of fewer passes',
+      [shot('2'), ...passes(5, 40), ...passes(9, 19, 'away'), offside('14'), foul('16')],
+      false,
+    ],
     [
       'early, with most of the ball for the away side',
-      [shot('2'), ...passes(5, 24), ...passes(9, 36, 'away'), foul('16')],
+      [shot('2'), ...passes(5, 24), ...passes(9, 36, 'away'), offside('14'), foul('16')],
       true,
     ],
   ])('%s', (_what, drafts, there) => expect(standing(drafts).said.length > 0).toBe(there));

@@ -40,7 +40,7 @@ describe('a goal that is overturned', () => {
   test('is a highlight that names the overturned event', () => {
     const place = timeline.cues.findIndex(({event}) => event.id === 'no-goal');
     expect(timeline.cues[place]!.highlight).toBe(true);
-    expect(wordsOf(timeline, place)).toBe("No goal! Home9’s 20' goal is overturned (offside). It’s 0-0.");
+    expect(wordsOf(timeline, place)).toBe("No goal! The 20' goal by Home9 is overturned (offside). It’s 0-0.");
   });
 
   test('is described as no longer reported if later versions lack it', () => {

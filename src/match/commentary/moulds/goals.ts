@@ -34,13 +34,21 @@ export const FINISHES: readonly string[] = [
   '{technique}scores {how}[ {from}]',
 ];
 
+/** The same for a chance that the scorer could hardly miss, or had to beat the goalkeeper alone for. */
+export const OPEN_FINISHES: readonly string[] = [
+  '{open}puts it into an open goal',
+  '{open}has an open goal and doesn’t miss',
+  '{clear}{plain}is clean through and {blind}beats {keeper}',
+  '{clear}{plain}is clean through and shoots {net}',
+  '{clear}{plain}is clean through and makes no mistake',
+];
+
 /** How a goal came about. `{move}` is the whole move up to the finish. */
 export const STORIES: readonly string[] = [
   '{move}!',
   '{move}.',
   '{scorer} goes past {beaten} and {finishes}!',
   '{single}{maker} finds {scorer}, who {finishes}!',
-  '{single}{scorer} {finishes}, and it’s {maker} with the {ball}.',
   '{single}{maker} makes it. {scorer} {finishes}!',
   '{single}{maker} to {scorer}, and {scorer} {finishes}!',
   '{special}What a {ball} by {maker}! {scorer} {finishes}.',
@@ -87,12 +95,17 @@ export const OWN_GOALS: readonly string[] = [
   'Own goal! {scorer} turns {ball} into the wrong net.',
   'Oh no, {scorer}! {Ball} ends up in the wrong net, an own goal.',
   '{alone}An own goal by {scorer}.',
-  '{alone}It’s an own goal, in off {scorer}.',
+  '{alone}It’s an own goal by {scorer}.',
+  '{alone}Oh no: {scorer}, an own goal.',
 ];
 
 /** What a goal means for the score, which the line has already said. The keys are situations as the scoring side sees them. */
 export const MEANINGS = {
-  consolation: ['{team} have one back.', 'One back for {team}.', 'Too little, too late, or the start of something?'],
+  consolation: [
+    '{team} have one back.',
+    'One back for {team}.',
+    '{late}Too little, too late, or the start of something?',
+  ],
   pulledBack: ['{team} are back in this.', 'One goal in it now.', '{team} are within one, and game on.'],
   level: ['{team} are level.', 'All square.', 'It’s all to play for again.'],
   late: ['What a time to take the lead.', 'A late, late lead for {team}.', 'Has {scorer} just won it?'],
@@ -148,11 +161,7 @@ export const MEMORIES = {
     '{Wood} denied {scorer} {when}, but nothing does now.',
     '{scorer} hit {wood} {when}. This one counts.',
   ],
-  missed: [
-    '{scorer} missed a big one {when}, but not this.',
-    'That makes up for the big chance that got away {when}.',
-    'All is forgiven for that miss {when}.',
-  ],
+  missed: ['{scorer} missed a big one {when}, but not this.', 'That makes up for the big chance that got away {when}.'],
   ownGoal: ['That makes up for the own goal.'],
   luck: ['{Nth} time lucky for {scorer}.', 'It’s {scorer’s} {nth} attempt, and this one goes in.'],
   substitutes: ['Two substitutes combine.', 'Both came off the bench: {maker} and {scorer}.'],

@@ -31,10 +31,10 @@ export const LEADS = {
   ownGoal: ['{shooter} is out to make up for that own goal. '],
   wood: ['{shooter} hit {timber} from one of these. ', '{shooter} has hit {timber} from a free kick already. '],
   fresh: [
-    '{shooter} has only just come on. ',
     'An early look at goal for the substitute. ',
-    'No time wasted by {shooter}. ',
-    '{shooter} is straight into the action. ',
+    'No time wasted by the substitute. ',
+    'The substitute is straight into the action. ',
+    'Only just on, and already a sight of goal. ',
   ],
   pressure: [
     '{team} keep coming. ',

@@ -1,3 +1,13 @@
+/** For a free kick or penalty where it is known what became of the save. Slots as in `shots.ts`. */
+export const PLACED_HANDLED: readonly string[] = [
+  '{held}{keeper} holds {shooter’s} {shot}[ {from}].',
+  '{held}{shooter’s} {shot}[ {from}] is held by {keeper}.',
+  '{parried}{keeper} beats away {shooter’s} {shot}[ {from}].',
+  '{parried}{shooter’s} {shot}[ {from}] is parried by {keeper}.',
+  '{tipped}{keeper} turns {shooter’s} {shot}[ {from}] behind.',
+  '{tipped}{keeper} pushes {shooter’s} {shot}[ {from}] out for a corner.',
+];
+
 /** The sentences for free kicks at goal and penalties that do not go in; `{shot}` is which of them. Slots as in `shots.ts`. */
 export const PLACED = {
   saved: [
@@ -15,9 +25,10 @@ export const PLACED = {
     '{shooter’s} {shot}[ {from}] goes {wide}.',
     '{shooter} {sends} the {shot} {wide}[ {from}].',
     '{shooter} steps up[ {from}], and the {shot} goes {wide}.',
-    '{shooter’s} {shot}[ {from}] is off target.',
-    '{shooter} misses the target with the {shot}[ {from}].',
-    'A {shot} from {shooter}[, {out}], off target.',
+    '{blind}{shooter’s} {shot}[ {from}] is off target.',
+    '{blind}{shooter} misses the target with the {shot}[ {from}].',
+    '{blind}A {shot} from {shooter}[, {out}], off target.',
+    'A {shot} from {shooter}[, {out}], {wide}.',
   ],
   woodwork: [
     '{shooter} hits {wood} with the {shot}[ {from}]!',

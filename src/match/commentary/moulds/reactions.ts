@@ -22,7 +22,7 @@ export const REACTIONS = {
     '{likely}That has to go in.',
     '{likely}How has {shooter} missed that?',
     '{rivals} get away with one.',
-    '{level}{team} could be ahead.',
+    '{level}{team} could have been ahead there.',
     '{level}{likely}{team} should be ahead.',
     '{trails}That was the equaliser, right there.',
     '{leads}That might have settled it.',

@@ -104,7 +104,7 @@ export const MISSED: readonly string[] = [
   '{ordinary}{wild}{shooter} gets it all wrong[ {spot}]: {wide}.',
   '{ordinary}{wild}{Wide} from {shooter}[, {out}]. {keeper} won’t be losing sleep.',
   '{ordinary}{wild}{shooter} won’t want to see that one again: {wide}[ {spot}].',
-  '{maker} finds {shooter}[, {out}], who {sends} it {wide}.',
+  '{maker} finds {shooter}, who {sends} it {wide}[ {from}].',
   '{ordinary}{maker} sets up {shooter}. {Wide}.',
   '{chance}That was a chance! {maker} picks out {shooter}, who {sends} it {wide}.',
   '{chance}{shooter} really ought to do better there[, {out}]: {wide}.',

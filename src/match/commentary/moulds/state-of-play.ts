@@ -30,7 +30,7 @@ export const STANDS = {
     '{level}Half an hour left, nothing in it: {score}.',
     '{leads}An hour gone, and it’s {score} to {leader}.',
     '{leads}Thirty minutes to go, with {leader} {score} up.',
-    '{leads}Still {score} to {leader} with half an hour left.',
+    '{leads}It’s {score} to {leader} with half an hour left.',
   ],
   75: [
     '{goalless}A quarter of an hour left, and still no goal.',
@@ -71,6 +71,8 @@ export const CHARACTERS: readonly string[] = [
   '{shots}{still}{other} are hanging in there.',
   '{shots}{still}{other} won’t mind the score one bit.',
   '{shots}{goalless}All that’s missing for {better} is a goal.',
+  '{goalless}{star} looks the likeliest to find a goal: {count} attempts already.',
+  'Most of {better’s} threat has come from {star}, with {count} attempts.',
   '{lately}{other} haven’t had an attempt for a quarter of an hour.',
   '{ball}{better} are seeing most of the ball.',
   '{ball}{shared}{better} see most of the ball, but the chances are shared.',

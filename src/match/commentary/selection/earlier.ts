@@ -1,17 +1,17 @@
 import type {Position} from '../../model/clock.ts';
 import {type EventOf, isAttempt, type MatchEvent} from '../../model/event.ts';
-import type {Side} from '../../model/side.ts';
+import {SIDES, type Side} from '../../model/side.ts';
 
 /** What later lines refer to: attempts at goal, fouls, offsides and injuries. */
 export type Notable = Attempt | EventOf<'foul'> | EventOf<'offside'> | EventOf<'remark'>;
 
-type Attempt = EventOf<'goal'> | EventOf<'shot'>;
+export type Attempt = EventOf<'goal'> | EventOf<'shot'>;
 
-export type Earlier = {readonly at: Position; readonly event: Notable};
+export type Earlier<Event extends Notable = Notable> = {readonly at: Position; readonly event: Event};
 
 /** The events before a line that it may refer to, kept by player, so that a long match is not searched for every line. */
 export class EarlierEvents {
-  readonly #attempts: Earlier[] = [];
+  readonly #attempts: Earlier<Attempt>[] = [];
   readonly #byPlayer = new Map<string, Earlier[]>();
   /** The last corner whose ball did not reach a team-mate. */
   lostCorner: {readonly side: Side; readonly at: Position} | undefined;
@@ -45,23 +45,29 @@ export class EarlierEvents {
 
   add(earlier: Earlier): void {
     const {event} = earlier;
-    if (isAttempt(event)) this.#attempts.push(earlier);
+    if (isAttempt(event)) this.#attempts.push({at: earlier.at, event});
     const player = playerOf(event);
     if (player === undefined) return;
-    const key = keyOf(kindOf(event), player);
-    const known = this.#byPlayer.get(key);
-    if (known === undefined) this.#byPlayer.set(key, [earlier]);
-    else known.push(earlier);
+    // An injury may have no side.
+    for (const side of event.side === undefined ? SIDES : [event.side]) {
+      const key = keyOf(kindOf(event), side, player);
+      const known = this.#byPlayer.get(key);
+      if (known === undefined) this.#byPlayer.set(key, [earlier]);
+      else known.push(earlier);
+    }
   }
 
   /** The attempts of both sides, in order. */
-  get attempts(): readonly Earlier[] {
+  get attempts(): readonly Earlier<Attempt>[] {
     return this.#attempts;
   }
 
-  /** A player's attempts, fouls, offsides or injuries, in order; none if the player is not known. */
-  of(kind: 'attempt' | 'foul' | 'offside' | 'injury', player: string | undefined): readonly Earlier[] {
-    return (player === undefined ? undefined : this.#byPlayer.get(keyOf(kind, player))) ?? [];
+  /**
+   * The attempts, fouls, offsides or injuries of a side's player, in order; none if the player is not known. Without line-ups a
+   * player is a name, and both sides can have one of that name.
+   */
+  of(kind: 'attempt' | 'foul' | 'offside' | 'injury', side: Side, player: string | undefined): readonly Earlier[] {
+    return (player === undefined ? undefined : this.#byPlayer.get(keyOf(kind, side, player))) ?? [];
   }
 }
 
@@ -76,8 +82,8 @@ export function notable(event: MatchEvent): Notable | undefined {
   return event.type === 'remark' && event.about === 'injury' ? event : undefined;
 }
 
-function keyOf(kind: string, player: string): string {
-  return `${kind} ${player}`;
+function keyOf(kind: string, side: Side, player: string): string {
+  return `${kind} ${side} ${player}`;
 }
 
 /** The player a later line would refer to. */

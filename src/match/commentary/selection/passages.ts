@@ -1,6 +1,6 @@
 import type {Position} from '../../model/clock.ts';
 import {type EventOf, isAttempt, type MatchEvent} from '../../model/event.ts';
-import {distanceToGoal, turned} from '../../model/pitch.ts';
+import {distanceToGoal, PITCH, turned} from '../../model/pitch.ts';
 import type {Side} from '../../model/side.ts';
 import {type CommentaryLevel, levelOf, REACH} from './commentary-level.ts';
 import {isTouch, type LossWeight, weightOfLoss} from './loss-weight.ts';
@@ -17,6 +17,8 @@ export type Passage = {
   readonly won: Play | undefined;
   /** The other side's mistake that it begins with. */
   readonly mistake: EventOf<'error'> | undefined;
+  /** The other side's pass that went astray in its own half just before. */
+  readonly gift: Play | undefined;
   /** The corner that it begins with, if its pass is recorded at the same time. */
   readonly corner: EventOf<'corner'> | undefined;
   /** The passes and carries of the side and the tackles of the other, in order. */
@@ -46,7 +48,10 @@ export type Placed = {readonly at: Position; readonly event: MatchEvent};
 /** Milliseconds without the ball being played after which a new passage begins: the game has stopped in between. */
 const PAUSE = 15_000;
 
-type Open = Pick<Passage, 'side' | 'won' | 'mistake' | 'corner' | 'first'> & {plays: Play[]; until: Position};
+/** A ball given away and picked up within this time is a gift. */
+const GIFT = 8_000;
+
+type Open = Pick<Passage, 'side' | 'won' | 'mistake' | 'gift' | 'corner' | 'first'> & {plays: Play[]; until: Position};
 
 /** The passages worth a line at some level, in order. One pass over the events; a passage depends on no later event. */
 export function findPassages(events: readonly Placed[]): readonly Passage[] {
@@ -55,6 +60,8 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
   /** The last tackle or interception since the ball was last played. */
   let stop: {readonly play: Play; readonly place: number; readonly at: Position} | undefined;
   let slip: {readonly event: EventOf<'error'>; readonly place: number; readonly at: Position} | undefined;
+  /** The last pass that went astray in its own half. */
+  let astray: {readonly play: Play; readonly at: Position} | undefined;
   const close = (ending: Ending, last: number, weight: LossWeight | undefined): boolean => {
     const {until: _, ...passage} = open!;
     open = undefined;
@@ -74,6 +81,7 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
           side: event.side,
           won: undefined,
           mistake: mistake.event,
+          gift: undefined,
           corner: undefined,
           plays: [],
           first,
@@ -86,7 +94,16 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
       open =
         corner === undefined
           ? undefined
-          : {side: corner.side, won: undefined, mistake: undefined, corner, plays: [], first: place, until: at};
+          : {
+              side: corner.side,
+              won: undefined,
+              mistake: undefined,
+              gift: undefined,
+              corner,
+              plays: [],
+              first: place,
+              until: at,
+            };
       stop = undefined;
       slip = event.type === 'error' && event.words === undefined ? {event, place, at} : undefined;
       continue;
@@ -110,6 +127,7 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
       side: event.side,
       won: won?.play,
       mistake: mistake?.event,
+      gift: astray !== undefined && astray.play.side !== event.side && at - astray.at <= GIFT ? astray.play : undefined,
       corner: undefined,
       plays: [],
       first: mistake?.place ?? won?.place ?? place,
@@ -124,9 +142,14 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
     // An offside ends the passage instead. At the same position, both are known at the same time.
     if (next?.at === at && next.event.type === 'offside' && next.event.side === event.side && !next.event.words)
       continue;
+    if (isInOwnHalf(event)) astray = {play: event, at};
     close({kind: 'astray'}, place, weightOfLoss(open));
   }
   return found;
+}
+
+function isInOwnHalf({location}: Play): boolean {
+  return location !== undefined && location.x < PITCH.length / 2;
 }
 
 /** True for an event that ends a passage of `side`: an attempt, a corner, an offside, or a foul on it near the goal. */

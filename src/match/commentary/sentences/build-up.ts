@@ -1,18 +1,15 @@
-import type {Side} from '../../model/side.ts';
-import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
+import type {MatchEvent} from '../../model/event.ts';
+import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
 import type {CommentaryLevel} from '../selection/commentary-level.ts';
 import type {Passage} from '../selection/passages.ts';
 import {type Group, groupsOf, stepsTo} from '../words/moves.ts';
 import {winning} from '../words/plays.ts';
+import {afterCorner, afterGift, afterMistake, isGift, longMove, QUICK} from './move-openings.ts';
 
 /** How many passes of a move a line names. */
 const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
 /** A line mentions that a move was long from this many passes on. */
 const LONG = 20;
-/** A move of up to this many passes came straight from the won ball. */
-const QUICK = 4;
-
-type Way = {readonly id: string};
 
 /** What led to an event, up to the player who ends the passage, and what is said before it; both empty without data. */
 export type BuildUp = {readonly groups: readonly Group[]; readonly opening: string};
@@ -20,24 +17,27 @@ export type BuildUp = {readonly groups: readonly Group[]; readonly opening: stri
 const NONE: BuildUp = {groups: [], opening: ''};
 
 /** The moves that lead to `player`, with the player who won the ball. */
-export function buildUp(way: Way, player: string | undefined, context: CommentaryContext): BuildUp {
+export function buildUp(event: MatchEvent, player: string | undefined, context: CommentaryContext): BuildUp {
   const {passage, detail} = context.line ?? {};
   if (passage === undefined || detail === undefined) return NONE;
   const steps = stepsTo(player, passage, PASSES[detail]);
-  const groups = groupsOf(steps, way, context);
-  const {won, plays, side, mistake, corner} = passage;
+  const groups = groupsOf(steps, event, context);
+  const {won, plays, side, mistake, gift, corner} = passage;
   if (mistake?.player !== undefined && context.match.coverage === 'complete' && detail !== 'low') {
-    return {groups, opening: afterMistake(way, nameIn(context, mistake.player), teamIn(context, side))};
+    return {groups, opening: afterMistake(event, nameIn(context, mistake.player), teamIn(context, side))};
   }
   if (corner !== undefined && plays.length > 1 && steps[0]?.play !== plays[0]) {
-    return {groups, opening: detail === 'low' ? '' : afterCorner(way, passage, groups[0]?.player, context)};
+    return {groups, opening: detail === 'low' ? '' : afterCorner(event, passage, groups[0]?.player, context)};
   }
   const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
-  if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(way, side, context)};
+  if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(event, side, context)};
+  if (gift?.player !== undefined && isGift(event, passage, context)) {
+    return {groups, opening: afterGift(event, nameIn(context, gift.player), teamIn(context, side))};
+  }
   if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
     return {groups, opening: ''};
   }
-  return {groups: withWinner(groups, won.player, winning(won, way)), opening: ''};
+  return {groups: withWinner(groups, won.player, winning(won, event)), opening: ''};
 }
 
 function withWinner(groups: readonly Group[], player: string, does: string): readonly Group[] {
@@ -53,36 +53,6 @@ export function startOf(lead: string, opening: string, {match, line}: Commentary
   // The mistake comes first; of what sets the shot apart, only that it is a big chance is said as well.
   if (hasMistake && opening !== '') return `${lead.endsWith('! ') ? lead : ''}${opening}`;
   return lead === '' ? opening : lead;
-}
-
-function afterMistake(way: Way, name: string, team: string): string {
-  return choose(way, 'mistake', [
-    `A mistake by ${name} lets ${team} in. `,
-    `${name} gifts ${team} a chance. `,
-    `An error by ${name}, and ${team} are in. `,
-    `${name} gets it wrong, and ${team} pounce. `,
-  ]);
-}
-
-function afterCorner(way: Way, {corner, side}: Passage, first: string | undefined, context: CommentaryContext): string {
-  const team = teamIn(context, side);
-  return choose(way, 'after corner', [
-    `After a corner for ${team}, `,
-    `Following a corner for ${team}, `,
-    ...(corner?.taker === undefined || corner.taker === first
-      ? []
-      : [`After ${possessive(nameIn(context, corner.taker))} corner, `]),
-  ]);
-}
-
-function longMove(way: Way, side: Side, context: CommentaryContext): string {
-  const team = teamIn(context, side);
-  return choose(way, 'long', [
-    `${team} keep the ball. `,
-    `A long move from ${team}. `,
-    `${team} take their time. `,
-    `After a long move from ${team}, `,
-  ]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import {formatMinute} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import type {Card} from '../../model/event-values.ts';
-import {type CommentaryContext, nameIn, possessive, scoreWords, teamIn} from '../context.ts';
+import {type CommentaryContext, nameIn, scoreWords, teamIn} from '../context.ts';
 
 const CARD_NAMES: Readonly<Record<Card, string>> = {
   yellow: 'yellow card',
@@ -19,7 +19,7 @@ export function writeOverturned(event: EventOf<'overturned'>, context: Commentar
     const whose =
       goal.scorer === undefined
         ? `The ${formatMinute(goal.clock)} goal of ${teamIn(context, goal.side)}`
-        : `${possessive(nameIn(context, goal.scorer))} ${formatMinute(goal.clock)} goal`;
+        : `The ${formatMinute(goal.clock)} goal by ${nameIn(context, goal.scorer)}`;
     const verb = event.inferred === true ? 'is no longer reported' : 'is overturned';
     return `No goal! ${whose} ${verb}${why}. It’s ${scoreWords(score, context)}.`;
   }

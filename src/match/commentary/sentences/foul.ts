@@ -1,5 +1,5 @@
 import type {EventOf} from '../../model/event.ts';
-import {otherSide} from '../../model/side.ts';
+import {otherSide, type Side} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 import {FOULS, FOULS_AGAIN, FOULS_BY_BOOKED, FOULS_BY_SIDE, FOULS_ON_NOBODY, STOPPED} from '../moulds/fouls.ts';
 import {conditions, pick} from '../words/mould.ts';
@@ -27,10 +27,11 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
     spot: location === undefined ? undefined : freeKickPlace(location).trim() || undefined,
     nth,
     another: nth === undefined ? undefined : withArticle(nth),
-    // In a side's own area it gives away a penalty, which has a line of its own, or an indirect free kick: not known which.
-    ...conditions({free: !inArea}),
+    // In a side's own area it gives away a penalty, which has a line of its own, or an indirect free kick: not known which. Without its place, the foul
+    // may be in the area.
+    ...conditions({free: location !== undefined && !inArea}),
   };
-  if (fouled !== undefined && isBooked(fouler, context)) return pick(event, 'booked', FOULS_BY_BOOKED, facts)!;
+  if (fouled !== undefined && isBooked(fouler, side, context)) return pick(event, 'booked', FOULS_BY_BOOKED, facts)!;
   if (isEnding) return pick(event, 'stopped', STOPPED, facts)!;
   if (nth !== undefined && fouled !== undefined) return pick(event, 'again', FOULS_AGAIN, facts)!;
   if (fouler === undefined) return pick(event, 'foul', FOULS_BY_SIDE, facts)!;
@@ -40,11 +41,11 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
 /** Where every foul is recorded: which of a player's fouls it is, for every other one from the third on. */
 function countOf(event: Foul, {match, line}: CommentaryContext): string | undefined {
   if (line === undefined || match.coverage !== 'complete') return undefined;
-  const before = line.earlier.of('foul', event.fouler).length;
+  const before = line.earlier.of('foul', event.side, event.fouler).length;
   return before < 2 || !choose(event, 'count', [true, false]) ? undefined : ordinal(before + 1);
 }
 
-function isBooked(player: string | undefined, {before, line}: CommentaryContext): boolean {
+function isBooked(player: string | undefined, side: Side, {before, line}: CommentaryContext): boolean {
   if (player === undefined || line === undefined) return false;
-  return before.cards.some(card => card.player === player && card.card === 'yellow');
+  return before.cards.some(card => card.side === side && card.player === player && card.card === 'yellow');
 }

@@ -103,11 +103,18 @@ function whoseGoal({scorer, kind}: Goal, context: CommentaryContext): string | u
   return `${possessive(nameIn(context, scorer))} ${kind === 'own-goal' ? 'own goal' : 'goal'}`;
 }
 
-/** The scorers in order, each once: `Messi (two) and Coutinho`; undefined if one of them is not known or scored an own goal. */
+/**
+ * The scorers in order, each once: `Messi (two) and Coutinho`; undefined if one of them is not known or scored an own goal, or if
+ * both sides have a scorer of that name.
+ */
 function scorersOf(goals: readonly Goal[], context: CommentaryContext): string | undefined {
   const counts = new Map<string, number>();
-  for (const {scorer, kind} of goals) {
+  const sides = new Map<string, Side>();
+  for (const {scorer, kind, side} of goals) {
     if (scorer === undefined || kind === 'own-goal') return undefined;
+    // Without line-ups, both sides can have a scorer of one name.
+    if ((sides.get(scorer) ?? side) !== side) return undefined;
+    sides.set(scorer, side);
     const name = nameIn(context, scorer);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -25,6 +25,16 @@ const DESERVED = {attempts: 8, times: 4};
 /** A side without an attempt up to this minute has waited long. */
 const LONG_WAIT = 25;
 
+type Scored = NonNullable<EarlierEvents['lastGoal']>;
+
+/** The time between two goals as it is said. Without their seconds, goals a minute apart are so within two minutes. */
+function timeBetween(first: Scored, second: Scored): string {
+  const [from, to] = [first.event.clock, second.event.clock];
+  const isKnown = from.second !== undefined && to.second !== undefined;
+  const isNext = from.period === to.period && to.minute + to.added - from.minute - from.added === 1;
+  return minutesIn(!isKnown && isNext ? 2 * MINUTE : second.at - first.at);
+}
+
 /** What a goal is in the course of the match, as a sentence: a quick reply, against the run of play. Undefined for most. */
 export function courseOf(event: Goal, context: CommentaryContext): string | undefined {
   const {line, before} = context;
@@ -53,7 +63,7 @@ function situation(
   const {side, clock, kind} = event;
   const ahead = before.score[side] + 1 - before.score[otherSide(side)];
   if (last !== undefined && at - last.at <= QUICK && !before.overturned.has(last.event.id)) {
-    const facts = {minutes: minutesIn(at - last.at)};
+    const facts = {minutes: timeBetween(last, {event, at})};
     if (last.event.side === side) return {course: 'quickSecond', facts};
     if (ahead === 0) return {course: 'quickReply', facts};
   }

@@ -3,7 +3,7 @@ import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
-import {FINISHES} from '../moulds/goals.ts';
+import {FINISHES, OPEN_FINISHES} from '../moulds/goals.ts';
 import {netOf} from '../words/aim-words.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {PLAIN} from '../words/maker.ts';
@@ -12,6 +12,7 @@ import type {Group} from '../words/moves.ts';
 import {placeWords, saidPlace} from '../words/places.ts';
 import {TECHNIQUES} from '../words/strike-words.ts';
 import {isAtFlag} from '../words/zones.ts';
+import {goalsOf} from './tallies.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -21,7 +22,7 @@ const NEAR = 8;
 
 /** What the moulds of goals refer to, with the last steps of the move. */
 export function goalFacts(event: Goal, groups: readonly Group[], context: CommentaryContext): Facts {
-  const {before} = context;
+  const {before, match} = context;
   const {side, kind, scorer, goalkeeper, body, location, technique} = event;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
   const header = body === 'head';
@@ -53,20 +54,24 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
       inside: !header && technique === undefined && location !== undefined && isInPenaltyArea(location),
       volley: technique === 'volley',
       technique: technique !== undefined,
+      open: event.openGoal,
+      clear: event.oneOnOne && kind !== 'penalty',
       far,
       near: !header && technique === undefined && metres !== undefined && metres <= NEAR,
       direct: kind === 'set-piece' && !header && location !== undefined && !isAtFlag(location),
-      again: before.goals.some(goal => goal.scorer === scorer && goal.kind !== 'own-goal') && kind !== 'own-goal',
+      again: kind !== 'own-goal' && goalsOf(scorer, side, before).length > 0,
       special: !PLAIN.includes(last?.noun),
       single: last !== undefined && groups[0] === last,
       several: last !== undefined && groups[0] !== last,
     }),
   };
-  const finish = pick(event, 'finish', FINISHES, facts) ?? 'scores';
+  const finish = pick(event, 'open', OPEN_FINISHES, facts) ?? pick(event, 'finish', FINISHES, facts) ?? 'scores';
   const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
   // Where it goes in says enough.
   const isWhole = technique !== undefined || finish.includes(' with ') || net !== undefined;
-  const withFoot = !isWhole && choose(event, 'foot', [true, false, false]) ? foot : '';
+  // Of a match that somebody has written, the foot is always said: it was written to be read.
+  const saysFoot = match.coverage !== 'complete' || choose(event, 'foot', [true, false, false]);
+  const withFoot = !isWhole && saysFoot ? foot : '';
   return {...facts, finishes: `${finish}${withFoot}${event.deflected ? ', with a deflection' : ''}`};
 }
 

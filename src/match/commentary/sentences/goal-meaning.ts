@@ -2,7 +2,7 @@ import {type EventOf, isPlaced} from '../../model/event.ts';
 import {otherSide, type Side} from '../../model/side.ts';
 import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
 import {MEANINGS} from '../moulds/goals.ts';
-import {pick} from '../words/mould.ts';
+import {conditions, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
 import {isFinal} from '../words/occasion.ts';
 
@@ -23,6 +23,7 @@ export function meaningOf(event: Goal, context: CommentaryContext): {readonly wo
     rivals: teamIn(context, otherSide(event.side)),
     scorer: event.scorer === undefined ? undefined : nameIn(context, event.scorer),
     count: cardinal(context.before.score[event.side] + 1),
+    ...conditions({late: !isPlaced(event) && event.clock.minute >= SETTLED}),
   })!;
   return {words, strong: STRONG.has(meaning)};
 }

@@ -6,6 +6,7 @@ import {isBigChance} from '../selection/commentary-level.ts';
 import {woodOf} from '../words/aim-words.ts';
 import {pick} from '../words/mould.ts';
 import {cardinal, ordinal, ordinalFigure} from '../words/numbers.ts';
+import {goalsOf, ownGoalsOf} from './tallies.ts';
 
 type Goal = EventOf<'goal'>;
 
@@ -15,17 +16,15 @@ export function memoryOf(event: Goal, context: CommentaryContext): string | unde
   const {line, before, match} = context;
   if (scorer === undefined || kind === 'own-goal') return undefined;
   const facts = {scorer: nameIn(context, scorer)};
-  if (before.goals.some(goal => goal.scorer === scorer)) {
-    const atoned = before.goals.every(goal => goal.scorer !== scorer || goal.kind === 'own-goal');
-    return atoned ? pick(event, 'memory', MEMORIES.ownGoal, facts) : undefined;
-  }
-  for (const {event: shot} of line?.earlier.of('attempt', scorer) ?? []) {
+  if (goalsOf(scorer, side, before).length > 0) return undefined;
+  if (ownGoalsOf(scorer, side, before).length > 0) return pick(event, 'memory', MEMORIES.ownGoal, facts);
+  for (const {event: shot} of line?.earlier.of('attempt', side, scorer) ?? []) {
     if (shot.type !== 'shot' || !line!.earlier.isTold(shot) || before.overturned.has(shot.id)) continue;
     const when = shot.clock.period === event.clock.period ? 'earlier on' : BEFORE[event.clock.period];
     if (shot.outcome === 'woodwork') return pick(event, 'memory', MEMORIES.wood, {...facts, when, wood: woodOf(shot)});
     if (isBigChance(shot)) return pick(event, 'memory', MEMORIES.missed, {...facts, when});
   }
-  const tries = line?.earlier.of('attempt', scorer) ?? [];
+  const tries = line?.earlier.of('attempt', side, scorer) ?? [];
   const nth = match.coverage === 'complete' && tries.length >= 2 ? ordinal(tries.length + 1) : undefined;
   if (nth !== undefined && tries.every(({event: shot}) => line!.earlier.isTold(shot))) {
     return pick(event, 'memory', MEMORIES.luck, {...facts, nth});
@@ -51,9 +50,9 @@ const BEFORE: Readonly<Record<Period, string>> = {
 
 /** Braces and hat-tricks. */
 export function milestoneOf(event: Goal, {before, players}: CommentaryContext): string | undefined {
-  const {scorer, kind} = event;
+  const {scorer, kind, side} = event;
   if (scorer === undefined || kind === 'own-goal') return undefined;
-  const scored = before.goals.filter(goal => goal.scorer === scorer && goal.kind !== 'own-goal').length;
+  const scored = goalsOf(scorer, side, before).length;
   const name = players.get(scorer)?.short ?? players.get(scorer)?.nickname ?? players.get(scorer)?.name ?? scorer;
   if (scored === 0) return undefined;
   if (scored === 1) return choose(event, 'brace', [`A second for ${name}.`, `${name} has two.`]);
@@ -64,9 +63,9 @@ export function milestoneOf(event: Goal, {before, players}: CommentaryContext): 
 
 /** A player's second assist, or a later one. */
 export function assistOf(event: Goal, context: CommentaryContext): string | undefined {
-  const {assist} = event;
+  const {assist, side} = event;
   if (assist === undefined) return undefined;
-  const made = context.before.goals.filter(goal => goal.assist === assist).length;
+  const made = context.before.goals.filter(goal => goal.side === side && goal.assist === assist).length;
   const nth = ordinal(made + 1);
   if (made === 0 || nth === undefined) return undefined;
   const name = nameIn(context, assist);

@@ -74,6 +74,7 @@ function howScored(event: Goal, facts: Facts, context: CommentaryContext): strin
   if (scorer === undefined) return teamScored(event, context);
   const name = nameIn(context, scorer);
   if (kind === 'penalty') {
+    if (facts.net !== undefined) return `${name} puts the penalty ${facts.net}`;
     return choose(event, 'penalty', [`${name} scores from the penalty spot`, `${name} puts the penalty away`]);
   }
   if (kind === 'set-piece' && location !== undefined && body !== 'head') {
@@ -113,6 +114,7 @@ function teamScored(event: Goal, context: CommentaryContext): string {
 
 function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
+  if (assist === undefined && event.kind === 'set-piece' && what === undefined) return ' after a set piece';
   if (assist === undefined) return what === undefined ? '' : ` after a ${what}`;
   const maker = nameIn(context, assist);
   if (what !== undefined)

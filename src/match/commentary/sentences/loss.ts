@@ -1,5 +1,5 @@
 import type {EventOf} from '../../model/event.ts';
-import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
+import {isInPenaltyArea} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from '../moulds/losses.ts';
@@ -7,7 +7,7 @@ import {enters} from '../selection/commentary-level.ts';
 import type {Passage} from '../selection/passages.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {type Group, runIn} from '../words/moves.ts';
-import {flank, isAtFlag, isWide} from '../words/zones.ts';
+import {flank, isCross} from '../words/zones.ts';
 import {buildUp, groupsText, holderOf, moveText, withoutLast} from './build-up.ts';
 
 type Play = EventOf<'play'>;
@@ -87,10 +87,4 @@ function lossFacts(
     wing: flank(last?.location).replace(' from the ', '') || undefined,
     ...conditions({into: into && ending.kind === 'astray', ran: runs !== undefined}),
   };
-}
-
-function isCross({location, end}: Play): boolean {
-  return (
-    location !== undefined && isWide(location) && !isAtFlag(location) && end !== undefined && distanceToGoal(end) < 20
-  );
 }

@@ -1,6 +1,8 @@
 import type {EventOf} from '../../model/event.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** The sentence for a remark without words of its own. */
 export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext): string {
   const {about, side, players, score} = event;
@@ -10,22 +12,23 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
       ? side === undefined
         ? undefined
         : `a player of ${teamIn(context, side)}`
-      : nameIn(context, player);
+      : LIST.format(players!.map(id => nameIn(context, id)));
+  const [are, stay] = (players?.length ?? 0) > 1 ? ['are', 'stay'] : ['is', 'stays'];
   const subject = name === undefined ? 'A player' : name.charAt(0).toUpperCase() + name.slice(1);
   switch (about) {
     case 'injury':
       return player === undefined
         ? choose(event, 'injury', ['Play has stopped for an injury.', 'An injury holds up play.'])
         : choose(event, 'hurt', [
-            `${subject} is down injured, and play has stopped.`,
+            `${subject} ${are} down injured, and play has stopped.`,
             `Play has stopped, with ${name} down injured.`,
-            `${subject} stays down, and play has stopped.`,
-            `${subject} is down injured.`,
+            `${subject} ${stay} down, and play has stopped.`,
+            `${subject} ${are} down injured.`,
           ]);
     case 'player-off':
-      return `${subject} is off the pitch for now.`;
+      return `${subject} ${are} off the pitch for now.`;
     case 'player-on':
-      return `${subject} is back on.`;
+      return `${subject} ${are} back on.`;
     case 'suspended':
       return 'The match is suspended.';
     case 'resumed':

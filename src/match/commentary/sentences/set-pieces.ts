@@ -12,7 +12,7 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
   const team = teamIn(context, side);
   if (player === undefined)
     return pick(event, 'offside', ['Offside against {team}.', '{team} are caught offside.'], {team})!;
-  const others = earlier?.of('offside', player) ?? [];
+  const others = earlier?.of('offside', side, player) ?? [];
   // A reader counts what has been told.
   const told = others.filter(other => earlier?.isTold(other.event)).length;
   const isCounted = context.match.coverage === 'complete';
@@ -29,9 +29,9 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
 
 /** The sentence for a corner: the move that led to it, the taker, and how many there have been. */
 export function writeCorner(event: EventOf<'corner'>, context: CommentaryContext): string {
-  const {side, taker, winner, id} = event;
+  const {side, taker, winner} = event;
   const passage = context.line?.passage;
-  const {groups, opening} = passage === undefined ? NOTHING : buildUp({id}, holderOf(passage), context);
+  const {groups, opening} = passage === undefined ? NOTHING : buildUp(event, holderOf(passage), context);
   const counted = context.line !== undefined && context.match.coverage === 'complete';
   const nth = counted ? ordinal(context.before.tallies[side].corners + 1) : undefined;
   return pick(event, 'corner', CORNERS, {

@@ -1,5 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
-import {type CommentaryContext, choose, nameIn, scoreWords} from '../context.ts';
+import {shootOutWinner} from '../../model/shoot-out.ts';
+import {type PerSide, perSide} from '../../model/side.ts';
+import {type CommentaryContext, choose, nameIn, scoreWords, teamIn} from '../context.ts';
 import {subjectOf} from '../words/subject.ts';
 
 /** The sentence for a shoot-out kick, with the score. */
@@ -11,13 +13,22 @@ export function writeKick(event: EventOf<'shoot-out-kick'>, context: CommentaryC
   const ending = event.scored
     ? choose(event, 'kicks', [`It’s ${score} on penalties`, `That makes it ${score}`])
     : choose(event, 'kicks', [`It stays ${score}`, `Still ${score}`]);
+  const decision = decisionOf(event, kicks, context);
   if (event.scored)
     return `${choose(event, 'kick', [
       `${taker} ${does('scores')}`,
       `${taker} ${does('puts')} it away`,
       `${taker} ${does('makes')} no mistake`,
-    ])}. ${ending}.`;
-  return `${missWords(event, context)}. ${ending}.`;
+    ])}. ${ending}.${decision}`;
+  return `${missWords(event, context)}. ${ending}.${decision}`;
+}
+
+/** What the kick decides, with a space before it; empty while kicks have to follow. */
+function decisionOf(event: EventOf<'shoot-out-kick'>, scored: PerSide<number>, context: CommentaryContext): string {
+  const kicks = [...context.before.kicks, event];
+  const taken = perSide(side => kicks.filter(kick => kick.side === side).length);
+  const winner = shootOutWinner(taken, scored);
+  return winner === undefined ? '' : ` ${teamIn(context, winner)} win the shoot-out!`;
 }
 
 /** A kick with a goalkeeper may still have missed: only its outcome tells. */

@@ -109,7 +109,7 @@ function spotOf(
 /** A player who had a line for an attempt within this time is back. */
 const BACK = 8 * MINUTE;
 
-function isBack({shooter}: Shot, {line}: CommentaryContext): boolean {
-  const last = line?.earlier.of('attempt', shooter).at(-1);
+function isBack({shooter, side}: Shot, {line}: CommentaryContext): boolean {
+  const last = line?.earlier.of('attempt', side, shooter).at(-1);
   return last !== undefined && line!.at - last.at <= BACK && line!.earlier.isTold(last.event);
 }

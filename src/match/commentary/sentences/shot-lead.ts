@@ -9,7 +9,7 @@ import type {Earlier} from '../selection/earlier.ts';
 import {woodOf} from '../words/aim-words.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {followedUp} from './rebound.ts';
-import {standing} from './tallies.ts';
+import {ownGoalsOf, standing} from './tallies.ts';
 
 type Shot = EventOf<'shot'>;
 type Lead = keyof typeof LEADS;
@@ -40,7 +40,7 @@ export function lead(event: Shot, shotFacts: Facts, context: CommentaryContext):
     pick(event, about, LEADS[about], {
       ...shotFacts,
       need: behind === 1 ? 'a goal' : 'two goals',
-      timber: timberBefore(context.line?.earlier.of('attempt', shooter) ?? []),
+      timber: timberBefore(context.line?.earlier.of('attempt', side, shooter) ?? []),
       other: other === undefined ? undefined : nameIn(context, other),
       ...conditions({same: followedUp(event, context)?.shooter === shooter}),
     }) ?? ''
@@ -81,10 +81,10 @@ function isAtByline({location}: Shot): boolean {
 /** What the reader knows of the shooter that this shot brings back, once for each player. */
 function memoryOf({shooter, side, clock, setPiece}: Shot, {line, before}: CommentaryContext): Lead | undefined {
   if (line === undefined || shooter === undefined) return undefined;
-  const attempts = line.earlier.of('attempt', shooter);
+  const attempts = line.earlier.of('attempt', side, shooter);
   if (attempts.length === 0) {
     const cameOn = before.lineUps[side].get(shooter)?.cameOn;
-    if (before.goals.some(({scorer, kind}) => scorer === shooter && kind === 'own-goal')) return 'ownGoal';
+    if (ownGoalsOf(shooter, side, before).length > 0) return 'ownGoal';
     const isFresh = cameOn?.clock.period === clock.period && clock.minute - cameOn.clock.minute <= FRESH;
     return isFresh ? 'fresh' : undefined;
   }

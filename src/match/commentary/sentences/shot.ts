@@ -2,7 +2,7 @@ import type {EventOf} from '../../model/event.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose} from '../context.ts';
 import {ENDS, RESULTS} from '../moulds/endings.ts';
-import {PLACED} from '../moulds/placed.ts';
+import {PLACED, PLACED_HANDLED} from '../moulds/placed.ts';
 import {CHANCES_TO_LEVEL, REACTIONS, WOODWORK_AGAIN} from '../moulds/reactions.ts';
 import {BLOCKED, BY_SHOOTER, BY_TEAM, HANDLED, MISSED, OFF_TARGET, SAVED, WOODWORK} from '../moulds/shots.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
@@ -57,9 +57,9 @@ function reactionTo(event: Shot, facts: Facts, {before, line}: CommentaryContext
 }
 
 /** True for a player who has hit the frame before, in a line. */
-function hasHitIt({shooter}: Shot, earlier: EarlierEvents): boolean {
+function hasHitIt({shooter, side}: Shot, earlier: EarlierEvents): boolean {
   return earlier
-    .of('attempt', shooter)
+    .of('attempt', side, shooter)
     .some(({event: shot}) => shot.type === 'shot' && shot.outcome === 'woodwork' && earlier.isTold(shot));
 }
 
@@ -98,10 +98,10 @@ function short(event: Shot, facts: Facts, context: CommentaryContext): string {
   };
   return (
     pick(event, 'onto', onto, facts) ??
-    (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
     (event.handling !== undefined && saysHandling(event, context)
-      ? pick(event, 'handled', HANDLED, facts)
+      ? pick(event, 'handled', penalty || setPiece ? PLACED_HANDLED : HANDLED, facts)
       : undefined) ??
+    (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
     pick(event, 'shot', tables[outcome], facts) ??
     pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, result})!
   );

@@ -2,23 +2,58 @@ import {MINUTE, type Position} from '../../model/clock.ts';
 import type {MatchEvent} from '../../model/event.ts';
 import {otherSide, type Side} from '../../model/side.ts';
 import type {MatchState} from '../../model/state.ts';
-import {type CommentaryContext, choose, teamIn} from '../context.ts';
+import {type CommentaryContext, choose, type Standing, teamIn} from '../context.ts';
 import {CHARACTERS, type Mark, NEEDS, STANDS, STILL_ON_TOP} from '../moulds/state-of-play.ts';
+import type {Passage} from '../selection/passages.ts';
+import type {QuietSpell} from '../selection/quiet-spell.ts';
 import {conditions, pick} from '../words/mould.ts';
-import {attemptsOf, standing} from './tallies.ts';
+import {writeLoss} from './loss.ts';
+import {busierSide, writeLull} from './lull.ts';
+import {attemptsOf, standing, starFacts} from './tallies.ts';
 
 /** The line comes within this many minutes of its mark, or not at all. */
-const LATE = 2;
+const LATE = 1;
 /** And only after this time without a line. */
-const PAUSE = 60_000;
+const PAUSE = MINUTE;
+/** Without a mark, it comes after this time without a line. */
+const LULL = 3 * MINUTE;
 
-/** The mark whose line is due at an event and has not been said; undefined if none is, or if there is too little to say. */
-export function markAt(
-  {clock, type}: MatchEvent,
-  {pause, said, before}: {readonly pause: Position; readonly said: ReadonlySet<Mark>; readonly before: MatchState},
-): Mark | undefined {
+type Now = {
+  readonly at: Position;
+  readonly pause: Position;
+  readonly said: ReadonlySet<Mark>;
+  /** When the last such line was. */
+  readonly last: Position | undefined;
+  /** The side that it had on top. */
+  readonly onTop: Side | undefined;
+  readonly spell: QuietSpell;
+  /** The passage that the event ends and that has no line of its own. */
+  readonly passage: Passage | undefined;
+};
+
+/** How the match stands, if a line on it is due at an event: at a mark, or after a while without a line. */
+export function standingAt(
+  event: MatchEvent,
+  {at, pause, said, last, onTop, spell, passage}: Now,
+  context: CommentaryContext,
+): Standing | undefined {
+  const {type} = event;
+  if (pause < PAUSE || (type !== 'play' && type !== 'foul' && type !== 'offside')) return undefined;
+  if (last !== undefined && at - last < LULL) return undefined;
+  const mark = markAt(event, said, context.before);
+  if (mark === undefined && (pause < LULL || spell.isCorner(at))) return undefined;
+  const lull = spell.lull(onTop);
+  if (mark !== undefined) return {mark, lull, example: undefined};
+  const isExample =
+    passage?.quiet !== undefined && passage.corner === undefined && passage.side === busierSide(lull.doings);
+  const example = event.type === 'play' && isExample ? passage : undefined;
+  return writeLull(event, lull, context) === undefined ? undefined : {mark, lull, example};
+}
+
+/** The mark whose line is due and has not been said; undefined if none is, or if there is too little to say. */
+function markAt({clock}: MatchEvent, said: ReadonlySet<Mark>, before: MatchState): Mark | undefined {
   const {period, minute, added} = clock;
-  if (pause < PAUSE || added > 0 || (type !== 'play' && type !== 'foul' && type !== 'offside')) return undefined;
+  if (added > 0) return undefined;
   return MARKS[period === 'first-half' || period === 'second-half' ? period : 'none'].find(
     mark => minute > mark && minute <= mark + LATE && !said.has(mark) && isWorthALine(mark, before),
   );
@@ -40,8 +75,17 @@ function isWorthALine(mark: Mark, {score, tallies}: MatchState): boolean {
 /** From this minute on, a line says what the side that is behind needs. */
 const END = 75;
 
-/** How the match stands at a mark: the time, the score, and what kind of match it is, or what a side needs. */
-export function writeStateOfPlay(event: MatchEvent, mark: Mark, context: CommentaryContext): string {
+/** How the match stands: the time and the score, and what kind of match it is; or else what the last minutes were like. */
+export function writeStateOfPlay(
+  event: MatchEvent,
+  {mark, lull, example}: Standing,
+  context: CommentaryContext,
+): string {
+  if (mark === undefined) {
+    const words = writeLull(event, lull, context)!;
+    if (event.type !== 'play' || example === undefined || choose(event, 'example', [true, false, false])) return words;
+    return `${writeLoss(event, example, {...context, line: {...context.line!, passage: example}})} ${words}`;
+  }
   const {home, away} = context.before.score;
   const margin = Math.abs(home - away);
   const leader = home > away ? 'home' : 'away';
@@ -88,6 +132,7 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
   return pick(event, 'character', isStill ? STILL_ON_TOP : CHARACTERS, {
     better: better === undefined ? undefined : teamIn(context, better),
     other: better === undefined ? undefined : teamIn(context, otherSide(better)),
+    ...starFacts(better, context),
     ...conditions({
       shots,
       silent: shots && least === 0,

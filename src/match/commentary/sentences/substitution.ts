@@ -1,11 +1,13 @@
 import {MINUTE} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
+import type {Side} from '../../model/side.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 import {CHANGES, HURT, NEXT_CHANGES, SCORER, SCORER_OF_MORE, SEVERAL} from '../moulds/changes.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {cardinal, ordinalFigure} from '../words/numbers.ts';
 import {subjectOf} from '../words/subject.ts';
+import {goalsOf} from './tallies.ts';
 
 type Substitution = EventOf<'substitution'>;
 
@@ -25,7 +27,7 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
   const on = nameIn(context, event.on);
   if (event.off === undefined) return `${on} comes on for ${team}.`;
   const off = nameIn(context, event.off);
-  const goals = context.before.goals.filter(({scorer, kind}) => scorer === event.off && kind !== 'own-goal');
+  const goals = goalsOf(event.off, event.side, context.before);
   const {line} = context;
   const last = line?.earlier.lastChange;
   const isNext = line !== undefined && last?.event.side === event.side && line.at - last.at <= NEXT;
@@ -39,7 +41,7 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
   };
   const plain = isNext ? NEXT_CHANGES : CHANGES;
   const byGoals = [plain, choose(event, 'scorer', [SCORER, plain, plain])];
-  const moulds = wasHurt(event.off, context) ? HURT : (byGoals[goals.length] ?? SCORER_OF_MORE);
+  const moulds = wasHurt(event.off, event.side, context) ? HURT : (byGoals[goals.length] ?? SCORER_OF_MORE);
   return pick(event, 'change', moulds, facts)!;
 }
 
@@ -75,7 +77,7 @@ function minuteOf(goal: EventOf<'goal'>): string | undefined {
   return isPlaced(goal) || added > 0 ? undefined : ordinalFigure(minute);
 }
 
-function wasHurt(player: string, {line}: CommentaryContext): boolean {
-  const last = line?.earlier.of('injury', player).at(-1);
+function wasHurt(player: string, side: Side, {line}: CommentaryContext): boolean {
+  const last = line?.earlier.of('injury', side, player).at(-1);
   return line !== undefined && last !== undefined && line.at - last.at <= RECENT;
 }

@@ -2,7 +2,8 @@ import type {EventOf} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
 import type {MatchState} from '../../model/state.ts';
 import {type CommentaryContext, capital, choose, nameIn, possessive} from '../context.ts';
-import type {Earlier} from '../selection/earlier.ts';
+import type {Attempt, Earlier} from '../selection/earlier.ts';
+import type {Facts} from '../words/mould.ts';
 import {cardinal, ordinal} from '../words/numbers.ts';
 
 type Shot = EventOf<'shot'>;
@@ -18,8 +19,21 @@ export function attemptsOf(
 }
 
 /** The attempts that count before an event: those that were not overturned. */
-export function standing(attempts: readonly Earlier[], {before}: CommentaryContext): readonly Earlier[] {
+export function standing(
+  attempts: readonly Earlier<Attempt>[],
+  {before}: CommentaryContext,
+): readonly Earlier<Attempt>[] {
   return before.overturned.size === 0 ? attempts : attempts.filter(({event}) => !before.overturned.has(event.id));
+}
+
+/** The goals of a side's player, own goals left out. Without line-ups both sides can have a player of that name. */
+export function goalsOf(player: string | undefined, side: Side, {goals}: MatchState): readonly EventOf<'goal'>[] {
+  return goals.filter(goal => goal.scorer === player && goal.side === side && goal.kind !== 'own-goal');
+}
+
+/** The own goals of a side's player, which count for the other side. */
+export function ownGoalsOf(player: string | undefined, side: Side, {goals}: MatchState): readonly EventOf<'goal'>[] {
+  return goals.filter(goal => goal.scorer === player && goal.side !== side && goal.kind === 'own-goal');
 }
 
 /** A goalkeeper's fifth save and tenth are worth a mention. */
@@ -46,4 +60,23 @@ export function savesTail(event: Shot, context: CommentaryContext): string {
     '',
     ` ${capital(cardinal(count))} saves for ${name}.`,
   ]);
+}
+
+/** So many attempts, and this share of the side's, make a player the one to watch. */
+const STAR = {attempts: 3, share: 0.4};
+
+/** The player who has had most of a side's attempts, and how many; empty if nobody stands out. */
+export function starFacts(side: Side | undefined, context: CommentaryContext): Facts {
+  const attempts = standing(context.line?.earlier.attempts ?? [], context).filter(({event}) => event.side === side);
+  const counts = new Map<string, number>();
+  for (const {event} of attempts) {
+    const player = event.type === 'goal' ? event.scorer : event.shooter;
+    const isOwnGoal = event.type === 'goal' && event.kind === 'own-goal';
+    if (player !== undefined && !isOwnGoal) counts.set(player, (counts.get(player) ?? 0) + 1);
+  }
+  const [star] = [...counts].sort(([, a], [, b]) => b - a);
+  if (star === undefined) return {};
+  const [player, count] = star;
+  if (count < STAR.attempts || count < STAR.share * attempts.length) return {};
+  return {star: nameIn(context, player), count: cardinal(count)};
 }

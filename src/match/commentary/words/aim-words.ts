@@ -26,7 +26,7 @@ export function missOf({goalMouth, goalZone, location}: Aim): Miss | undefined {
   }
   if (beside <= 0) return undefined;
   if (beside >= WILD.beside) return {words: 'well wide', margin: 'wild'};
-  const wide = `wide${ofPost(goalMouth.across < 0 ? 'left' : 'right', location)}`;
+  const wide = `wide${ofPost(goalMouth.across < 0 ? 'left' : 'right', {location, goalMouth})}`;
   return beside <= CLOSE.beside ? {words: `just ${wide}`, margin: 'close'} : {words: wide, margin: undefined};
 }
 
@@ -39,8 +39,10 @@ function postOf(way: 'left' | 'right', location: Aim['location']): 'near post' |
   return across < 0 === (way === 'left') ? 'near post' : 'far post';
 }
 
-function ofPost(way: 'left' | 'right', location: Aim['location']): string {
-  const post = postOf(way, location);
+/** Which post a miss went past; in metres, a shot from the middle is only wide. */
+function ofPost(way: 'left' | 'right', {location, goalMouth}: Aim): string {
+  const post =
+    postOf(way, location) ?? (location === undefined || goalMouth === undefined ? `${way}-hand post` : undefined);
   return post === undefined ? '' : ` of the ${post}`;
 }
 
@@ -50,13 +52,15 @@ function missInZone(zone: Aim['goalZone'], location: Aim['location']): Miss | un
       return {words: 'over the bar', margin: undefined};
     case 'left':
     case 'low-left':
-      return {words: `wide${ofPost('left', location)}`, margin: undefined};
+      return {words: `wide${ofPost('left', {location})}`, margin: undefined};
     case 'right':
     case 'low-right':
-      return {words: `wide${ofPost('right', location)}`, margin: undefined};
+      return {words: `wide${ofPost('right', {location})}`, margin: undefined};
     // Beside the goal or above it: not known which.
     case 'high-left':
+      return {words: 'high to the left', margin: undefined};
     case 'high-right':
+      return {words: 'high to the right', margin: undefined};
     case 'low-centre':
     case 'centre':
     case undefined:

@@ -1,6 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInGoalArea, isInPenaltyArea, type Location, MARKINGS, PITCH} from '../../model/pitch.ts';
 import {choose} from '../context.ts';
+import {cardinal} from './numbers.ts';
 
 const METRES_PER_YARD = 0.9144;
 
@@ -30,6 +31,7 @@ const AROUND_SPOT = 2;
 export function saidPlace(location: Location | undefined): string | undefined {
   const place = placeWords(location);
   const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
+  if (yards < UNSAID.from) return `from ${cardinal(yards)} yards`;
   if (location === undefined || !(yards >= UNSAID.from && yards <= UNSAID.to)) return place;
   if (!isInPenaltyArea(location)) return 'from the edge of the box';
   const {x, y} = location;
@@ -39,7 +41,7 @@ export function saidPlace(location: Location | undefined): string | undefined {
 
 /** Where the shooter is, after the name: `25 yards out`, `on the edge of the box`. */
 export function outOf(from: string): string | undefined {
-  const [, yards] = /^from (\d+ yards)$/.exec(from) ?? [];
+  const [, yards] = /^from (\S+ yards)$/.exec(from) ?? [];
   if (yards !== undefined) return `${yards} out`;
   if (from === 'from close range') return 'close in';
   if (from === 'from distance' || from === 'from long range') return undefined;

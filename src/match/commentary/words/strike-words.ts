@@ -38,7 +38,9 @@ export function strikesOf(event: Shot, far: boolean): string {
   if (technique !== undefined) return TECHNIQUES[technique].does;
   if (body === 'head') return choose(event, 'heads', ['heads at goal', 'gets a header in', 'heads for goal']);
   if (setPiece) return choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
-  const shoots = firstTime ? ['shoots first time', 'hits it first time'] : ['goes for goal', 'has a shot'];
+  const shoots = firstTime
+    ? ['shoots first time', 'hits it first time']
+    : ['goes for goal', 'has a shot', 'gets a shot away', 'takes aim'];
   return choose(event, 'strikes', ['shoots', ...shoots, ...(far ? ['lets fly'] : [])]);
 }
 

@@ -1,3 +1,4 @@
+import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInPenaltyArea, type Location, MARKINGS, PITCH, turned} from '../../model/pitch.ts';
 
 /** In the final third, a ball into the area from within this many metres of a touchline is a cross. */
@@ -17,6 +18,19 @@ export function isAtFlag({x, y}: Location): boolean {
 export function flank(location: Location | undefined): string {
   if (location === undefined || !isWide(location)) return '';
   return location.y < WIDE ? ' from the left' : ' from the right';
+}
+
+/** The third of the pitch's width nearest to a touchline, as the side that attacks sees it; undefined for the middle. */
+export function wingOf({y}: Location): 'left' | 'right' | undefined {
+  if (y < PITCH.width / 3) return 'left';
+  return y > (PITCH.width * 2) / 3 ? 'right' : undefined;
+}
+
+/** True for a ball from near a touchline to in front of the goal; a corner is not one. */
+export function isCross({location, end}: Pick<EventOf<'play'>, 'location' | 'end'>): boolean {
+  return (
+    location !== undefined && isWide(location) && !isAtFlag(location) && end !== undefined && distanceToGoal(end) < 20
+  );
 }
 
 /** True in the penalty area that the side defends, for `location` as that side sees it. */

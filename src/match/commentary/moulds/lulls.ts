@@ -1,0 +1,60 @@
+/**
+ * What the last minutes were like, when nothing in them had a line. `{team}` is the side that has done more, `{rivals}` the other
+ * one; slots without words are conditions. `{shotless}`: neither side has had a shot in that time; `{leads}`, `{trails}`, `{level}`:
+ * the score as `{team}` sees it.
+ */
+export const LULLS: readonly string[] = [
+  // Crosses that did not reach a team-mate, and none of the other side.
+  '{Crosses} from {team} in the last few minutes, and {rivals} have dealt with {all}.',
+  '{crossing}{team} keep putting the ball into the box, and {rivals} keep getting it away.',
+  '{crossing}Plenty of balls into the box from {team}. Nobody is getting on the end of them.',
+  '{crossing}The delivery from {team} isn’t quite there: {crosses}, and no team-mate on the end of one.',
+  '{crossing}{team} are having plenty of joy down the {wing} until the cross goes in.',
+  '{crossing}It’s all down the {wing} from {team} at the moment, but the cross keeps coming to nothing.',
+  // Other passes into the area that did not arrive.
+  '{through}The last pass keeps letting {team} down.',
+  '{through}{team} are looking for the pass that opens {rivals} up. It hasn’t come yet.',
+  '{through}It’s all good from {team} until the final ball.',
+  '{through}{rivals} are reading the final ball well.',
+  // Attacks of one side alone.
+  '{pressing}{level}{team} keep asking the question. {rivals} keep finding an answer.',
+  '{pressing}{rivals} have some defending to do here.',
+  '{pressing}{shotless}It’s all going one way just now, though without a shot in the last few minutes.',
+  '{pressing}{level}{team} are turning the screw.',
+  '{pressing}{trails}{team} are pushing for it now.',
+  '{pressing}{leads}{team} look the more likely to get the next one.',
+  '{pressing}{player} and {team} are making most of the running.',
+  // Nearly all of the passes.
+  '{ball}{team} have had nearly all of the ball in the last few minutes.',
+  '{ball}{shotless}Lots of the ball for {team}, not much happening with it.',
+  '{ball}{team} keep it, and {rivals} chase it.',
+  '{ball}{leads}{team} are in no hurry. Why would they be?',
+  '{ball}{leads}{team} are taking the sting out of it.',
+  '{ball}{trails}{team} have the ball. What they need is {need}.',
+  '{ball}{level}{shotless}{team} are probing, patiently.',
+  // Attacks at both ends.
+  '{both}{shotless}Now {team}, now {rivals}, and no shot from either.',
+  '{both}{shotless}Both sides have had a go in the last few minutes. Neither got a shot away.',
+  '{both}Neither side can keep hold of it for long.',
+  // Fouls.
+  '{scrappy}It’s gone a bit scrappy: {fouls} fouls in a few minutes.',
+  '{scrappy}Stop, start, stop. {Fouls} fouls in no time.',
+  '{scrappy}The whistle keeps going. Another foul, and another.',
+  // One player.
+  '{player} is seeing plenty of the ball[ on the {side}].',
+  '{team} are getting {player} on the ball[ on the {side}] at every opportunity.',
+  'A lot of what {team} do is going through {player}[ on the {side}].',
+  '{player} is at the heart of everything for {team} just now.',
+  // Corners.
+  '{Corners} for {team}, and nothing to show for {them}.',
+  '{corner}{shotless}A corner for {team} comes and goes.',
+  '{corner}{shotless}Corner to {team}. Nothing comes of it.',
+  '{corner}{shotless}{team} have had a corner, without getting a shot away.',
+  '{corner}{shotless}Nothing doing for {team} from a corner.',
+  // Next to nothing.
+  '{quiet}It’s gone quiet.',
+  '{quiet}A quiet few minutes.',
+  '{quiet}Not a lot happening just now.',
+  '{quiet}The game could do with something to wake it up.',
+  '{quiet}A bit of a lull.',
+];

@@ -1,0 +1,77 @@
+import type {MatchEvent} from '../../model/event.ts';
+import {otherSide, type Side} from '../../model/side.ts';
+import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
+import {LULLS} from '../moulds/lulls.ts';
+import type {Doings, Lull} from '../selection/quiet-spell.ts';
+import {conditions, type Facts, pick} from '../words/mould.ts';
+import {cardinal} from '../words/numbers.ts';
+
+/** So many of them are worth a sentence. */
+const ENOUGH = {crosses: 2, through: 2, attacks: 3, fouls: 3, passes: 25};
+/** This share of the passes is nearly all of the ball. */
+const NEARLY_ALL = 0.72;
+
+/** What the last minutes were like; undefined if they were like nothing in particular. */
+export function writeLull(event: MatchEvent, lull: Lull, context: CommentaryContext): string | undefined {
+  return pick(event, 'lull', LULLS, lullFacts(lull, context));
+}
+
+/** The side that is doing all of the attacking or has nearly all of the ball in a lull; undefined if neither is. */
+export function onTopIn({doings}: Lull): Side | undefined {
+  const side = busierSide(doings);
+  const [ours, theirs] = [doings[side], doings[otherSide(side)]];
+  return (theirs.attacks === 0 && ours.attacks >= ENOUGH.attacks) || hasNearlyAll(ours, theirs) ? side : undefined;
+}
+
+function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
+  const side = busierSide(doings);
+  const [ours, theirs] = [doings[side], doings[otherSide(side)]];
+  const {score} = context.before;
+  const ahead = score[side] - score[otherSide(side)];
+  const shots = ours.shots + theirs.shots;
+  const attacks = ours.attacks + theirs.attacks;
+  const fouls = ours.fouls + theirs.fouls;
+  const isOneSided = theirs.attacks === 0;
+  // Who is on top has just been said.
+  const isNews = onTop !== side;
+  const crosses =
+    ours.crosses >= ENOUGH.crosses && theirs.crosses === 0 ? `${cardinal(ours.crosses)} crosses` : undefined;
+  const corners = ours.corners >= 2 ? `${cardinal(ours.corners)} corners` : undefined;
+  return {
+    team: teamIn(context, side),
+    rivals: teamIn(context, otherSide(side)),
+    crosses,
+    all: ours.crosses === 2 ? 'both' : 'all of them',
+    wing: ours.wing,
+    fouls: fouls >= ENOUGH.fouls ? cardinal(fouls) : undefined,
+    corners: shots === 0 ? corners : undefined,
+    them: ours.corners === 2 ? 'either' : 'any of them',
+    player: ours.busiest === undefined ? undefined : nameIn(context, ours.busiest.player),
+    side: ours.busiest?.wing,
+    need: ahead === -1 ? 'a goal' : `${cardinal(-ahead)} goals`,
+    ...conditions({
+      crossing: crosses !== undefined,
+      through: isOneSided && ours.through >= ENOUGH.through,
+      pressing: isNews && isOneSided && ours.attacks >= ENOUGH.attacks,
+      ball: isNews && hasNearlyAll(ours, theirs),
+      both: Math.min(ours.attacks, theirs.attacks) >= 2,
+      scrappy: fouls >= ENOUGH.fouls,
+      corner: ours.corners === 1,
+      shotless: shots === 0,
+      quiet: ours.passes + theirs.passes >= ENOUGH.passes && shots + attacks === 0 && fouls < ENOUGH.fouls,
+      level: ahead === 0,
+      leads: ahead > 0,
+      trails: ahead < 0,
+    }),
+  };
+}
+
+/** The side with more attacks, or else with more passes. */
+export function busierSide({home, away}: Lull['doings']): Side {
+  if (home.attacks !== away.attacks) return home.attacks > away.attacks ? 'home' : 'away';
+  return home.passes >= away.passes ? 'home' : 'away';
+}
+
+function hasNearlyAll(ours: Doings, theirs: Doings): boolean {
+  return ours.passes >= ENOUGH.passes && ours.passes >= NEARLY_ALL * (ours.passes + theirs.passes);
+}

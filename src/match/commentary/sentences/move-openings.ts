@@ -1,0 +1,66 @@
+import type {MatchEvent} from '../../model/event.ts';
+import type {Side} from '../../model/side.ts';
+import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
+import type {Passage} from '../selection/passages.ts';
+
+/** How a move began, as the first words of its line. */
+
+type Way = {readonly id: string};
+
+/** A move of up to this many passes came straight from the won ball. */
+export const QUICK = 4;
+
+/** This chance of a goal makes where it came from worth a word. */
+const CHANCE = 0.1;
+
+/** Where a goal or a good chance came from is worth a word if its move was short, unless the ball given away has a line of its own. */
+export function isGift(event: MatchEvent, {gift, plays, side}: Passage, {match, line}: CommentaryContext): boolean {
+  const isChance = event.type === 'goal' || (event.type === 'shot' && event.xg !== undefined && event.xg >= CHANCE);
+  const passes = plays.filter(play => play.side === side && play.kind === 'pass').length;
+  if (line === undefined || gift === undefined || line.earlier.isTold(gift)) return false;
+  return isChance && match.coverage === 'complete' && line.detail !== 'low' && passes <= QUICK;
+}
+
+export function afterGift(way: Way, name: string, team: string): string {
+  return choose(way, 'gift', [
+    // A header out of defence is a pass as well: it is not said that the ball was given away.
+    `A loose ball from ${name}. `,
+    `${name} can’t find a team-mate. `,
+    `${possessive(name)} ball goes straight to ${team}. `,
+  ]);
+}
+
+export function afterMistake(way: Way, name: string, team: string): string {
+  return choose(way, 'mistake', [
+    `A mistake by ${name} lets ${team} in. `,
+    `${name} gifts ${team} a chance. `,
+    `An error by ${name}, and ${team} are in. `,
+    `${name} gets it wrong, and ${team} pounce. `,
+  ]);
+}
+
+export function afterCorner(
+  way: Way,
+  {corner, side}: Passage,
+  first: string | undefined,
+  context: CommentaryContext,
+): string {
+  const team = teamIn(context, side);
+  return choose(way, 'after corner', [
+    `After a corner for ${team}, `,
+    `Following a corner for ${team}, `,
+    ...(corner?.taker === undefined || corner.taker === first
+      ? []
+      : [`After ${possessive(nameIn(context, corner.taker))} corner, `]),
+  ]);
+}
+
+export function longMove(way: Way, side: Side, context: CommentaryContext): string {
+  const team = teamIn(context, side);
+  return choose(way, 'long', [
+    `${team} keep the ball. `,
+    `A long move from ${team}. `,
+    `${team} take their time. `,
+    `After a long move from ${team}, `,
+  ]);
+}
