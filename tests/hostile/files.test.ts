@@ -4,6 +4,7 @@ import {InputError} from '../../src/errors.ts';
 import {readMatch} from '../../src/formats/read-match.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {formatLine} from '../../src/output/text.ts';
+import {characterArbitrary} from '../support/arbitraries.ts';
 import {HARMFUL} from './harmful.ts';
 import {mutatedFile, SMALL} from './mutations.ts';
 
@@ -106,7 +107,7 @@ describe('a damaged file', () => {
 
   test('with a hostile name is refused with a plain message', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({unit: 'binary', maxLength: 20}), async name => {
+      fc.asyncProperty(fc.string({unit: characterArbitrary, maxLength: 20}), async name => {
         const message = (await refusalOf(Buffer.from('['), `m.json${name}\u001b]52;c;aGk=\u0007`)) ?? '';
         expect(message).not.toMatch(HARMFUL);
         expect(message).toMatch(/^m\.json/);

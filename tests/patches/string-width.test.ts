@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import widestLine from 'widest-line';
 import original from '../../node_modules/string-width/index.js';
 import cachedStringWidth, {SINGLE_COLUMN} from '../../src/patches/string-width.ts';
+import {characterArbitrary} from '../support/arbitraries.ts';
 import {runs} from '../support/runs.ts';
 
 test('is what every import of string-width gets in these tests', () => {
@@ -48,7 +49,7 @@ test('measures every text as the package does, first and again', () => {
   );
   const text = fc.oneof(
     fc.array(part, {maxLength: 12}).map(parts => parts.join('')),
-    fc.string({unit: 'binary'}),
+    fc.string({unit: characterArbitrary}),
   );
   const options = fc.constantFrom(
     undefined,

@@ -31,6 +31,11 @@ export const wordsArbitrary: fc.Arbitrary<string> = fc.oneof(
   fc.string({minLength: 1, maxLength: 30}).filter(text => text.trim() !== ''),
 );
 
+/** Any character of Unicode but lone surrogates. The unit `binary` of fast-check makes a table of a million for the same. */
+export const characterArbitrary: fc.Arbitrary<string> = fc
+  .nat(0x10_f7ff)
+  .map(code => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
+
 /** The types that may stand anywhere in a period. */
 const ORDINARY = [
   'goal',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {plainText, plainValue} from '../../src/text/plain-text.ts';
+import {characterArbitrary} from '../support/arbitraries.ts';
 
 const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 
@@ -8,7 +9,7 @@ const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u20
 const hostile = fc
   .array(
     fc.oneof(
-      fc.string({unit: 'binary', maxLength: 6}),
+      fc.string({unit: characterArbitrary, maxLength: 6}),
       fc.string({maxLength: 6}),
       fc.integer({min: 0, max: 0x9f}).map(code => String.fromCharCode(code)),
       fc.constantFrom(

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readDocument} from '../../../src/formats/football-txt/document.ts';
-import {readFootballTxt} from '../../../src/formats/football-txt/reader.ts';
+import {readFootballTxt, readOne} from '../../../src/formats/football-txt/reader.ts';
 import {finalScore} from '../../../src/formats/results/reconcile-score.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 
@@ -60,10 +60,15 @@ test.skipIf(FILES.length === 0)('there are samples to compare with', () => expec
 describe.each(FILES)('%s', file => {
   const text = readFileSync(path.join(FOLDER, file), 'utf8');
   const {blocks} = readDocument(text);
-  const matches = blocks.map((block, index): Match => {
-    const reading = readFootballTxt(text, String(block.number ?? index + 1));
+  const matches = blocks.map((block): Match => {
+    const reading = readOne(block);
     if ('findings' in reading) throw new Error(`line ${block.line}: ${reading.findings.join('\n')}`);
     return reading.match;
+  });
+
+  test('has a number for each match', () => {
+    const last = blocks.length - 1;
+    expect(readFootballTxt(text, String(blocks[last]!.number ?? last + 1))).toEqual({match: matches[last]});
   });
 
   test('has as many matches, goals, cards and substitutions as its lines', () => {

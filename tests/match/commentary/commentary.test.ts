@@ -13,21 +13,27 @@ const IDS = Array.from({length: 80}, (_, n) => `id-${n}`);
 
 type Rest = Parameters<typeof ninety>[1];
 
-/** What is said of the last of these events, with an id of its own. */
-function said(drafts: readonly Draft[], id = 'e', rest: Rest = {}): string {
-  const whole = drafts.map((each, n) => ({...each, id: n === drafts.length - 1 ? id : `before-${n}`}));
+/** What is said of the last of these events under each of these ids, which choose the words. */
+function saidAs(drafts: readonly Draft[], ids: readonly string[], rest: Rest): readonly string[] {
+  const whole = drafts.map((each, n) => ({...each, id: n === drafts.length - 1 ? 'last' : `before-${n}`}));
   const match = ninety(whole, {lineUps: LINE_UPS, ...rest});
   const {
     record: {cues, states},
     players,
   } = buildTimeline(match);
-  const index = cues.findIndex(({event}) => event.id === id);
-  return commentate(cues[index]!.event, {match, players, before: states[index]!});
+  const index = cues.findIndex(({event}) => event.id === 'last');
+  const context = {match, players, before: states[index]!};
+  return ids.map(id => commentate({...cues[index]!.event, id}, context));
+}
+
+/** What is said of the last of these events. */
+function said(drafts: readonly Draft[], id = 'e', rest: Rest = {}): string {
+  return saidAs(drafts, [id], rest)[0]!;
 }
 
 /** Every way that an event can read, by its id. */
 function ways(drafts: readonly Draft[], rest: Rest = {}): readonly string[] {
-  return [...new Set(IDS.map(id => said(drafts, id, rest)))].sort();
+  return [...new Set(saidAs(drafts, IDS, rest))].sort();
 }
 
 /** One event of every type and variant, as a file to read: every way that it can be said, under many ids. */
