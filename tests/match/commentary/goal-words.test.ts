@@ -7,6 +7,7 @@ import {assistOf, memoryOf, milestoneOf} from '../../../src/match/commentary/sen
 import {fill} from '../../../src/match/commentary/words/mould.ts';
 import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {lineAt} from '../../support/line-context.ts';
 import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
 
 // What the line on a goal is made of, for one goal and the match before it.
@@ -140,19 +141,7 @@ describe('a scorer is remembered', () => {
     const earlier = new EarlierEvents();
     const shot = makeEvent('shot', clock, {id: 'shot', side: 'home', shooter: 'h9', outcome: 'woodwork'});
     earlier.add({at: 1, event: shot});
-    const context = () => ({
-      ...contextAfter([]),
-      line: {
-        earlier,
-        at: 2,
-        attempt: 0,
-        detail: 'normal' as const,
-        passage: undefined,
-        foul: undefined,
-        changes: [],
-        mark: undefined,
-      },
-    });
+    const context = () => ({...contextAfter([]), line: lineAt(2, {earlier})});
     expect(memoryOf(goal(at), context())).toBeUndefined();
     earlier.told(shot, 1);
     const said = memoryOf(goal(at), context());
