@@ -1,5 +1,11 @@
 import {type Clock, MINUTE, minuteStart, PERIODS, SECOND} from '../model/clock.ts';
-import {type Correction, canBeOverturned, isCorrection, standingEvents} from '../model/corrections.ts';
+import {
+  type Correction,
+  canBeOverturned,
+  isCorrection,
+  type Overturnable,
+  standingEvents,
+} from '../model/corrections.ts';
 import type {EventOf, MatchEvent} from '../model/event.ts';
 import type {Match, Score} from '../model/match.ts';
 import {pairEvents} from './pair-events.ts';
@@ -49,12 +55,13 @@ export type History = {
  */
 export function merge(history: History | undefined, version: Version, arrivedAt: number): History {
   const earlier = history?.match.events ?? [];
-  const reported = earlier.filter(({id}) => history?.inferred.has(id) !== true);
+  const inferred = history?.inferred ?? NOTHING;
+  const reported = earlier.filter(({id}) => !inferred.has(id));
   const pairs = pairEvents(reported, version.match.events, version.stableIds);
   const present = adopt(version.match.events, pairs, earlier);
   const lost = lacking(reported, new Set([...pairs.values()].map(({id}) => id)), version, arrivedAt, history);
   const reports = reportsOf(present);
-  const retained = earlier.filter(event => keeps(event, reports, lost, history));
+  const retained = earlier.filter(event => keeps(event, reports, lost, inferred));
   const afterwards = new Set([...afterWhistles(present), ...afterWhistles(earlier)]);
   const known = inOrderOfPlay([...withSeconds(present), ...retained], afterwards);
   const clock = version.clock ?? known.at(-1)?.clock;
@@ -63,14 +70,10 @@ export function merge(history: History | undefined, version: Version, arrivedAt:
   for (const {id, event} of corrections) if (afterwards.has(event)) afterwards.add(id);
   const events = inOrderOfPlay([...known, ...corrections], afterwards);
   const {score: _score, shootOut: _shootOut, ...rest} = version.match;
-  const match: Match = version.over ? {...version.match, events: [...events]} : {...rest, events: [...events]};
   return {
-    match,
+    match: {...(version.over ? version.match : rest), events: [...events]},
     missing: lost.missing,
-    inferred: new Set([
-      ...retained.filter(({id}) => history?.inferred.has(id) === true).map(({id}) => id),
-      ...corrections.map(({id}) => id),
-    ]),
+    inferred: new Set([...retained.filter(({id}) => inferred.has(id)), ...corrections].map(({id}) => id)),
     changes: {...changesBetween(earlier, events), clockBefore: clockBefore(history?.clock, version.clock)},
     clock,
     running: version.running && !version.over,
@@ -80,6 +83,8 @@ export function merge(history: History | undefined, version: Version, arrivedAt:
     began: version.began ?? history?.began,
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The version's events under the ids, and in the places, that they are known by. */
 function adopt(
@@ -149,10 +154,10 @@ function keeps(
   event: MatchEvent,
   {ids, overturned}: Reports,
   {missing, gone}: Lost,
-  history: History | undefined,
+  inferred: ReadonlySet<string>,
 ): boolean {
   if (ids.has(event.id)) return false;
-  if (isCorrection(event) && history?.inferred.has(event.id) === true) {
+  if (isCorrection(event) && inferred.has(event.id)) {
     // A card changed by inference stays changed; an overturned event that is back, or overturned by the feed, needs none.
     return event.type === 'card-changed' || (missing.has(event.event) && !overturned.has(event.event));
   }
@@ -169,7 +174,7 @@ function infer(
 ): readonly Correction[] {
   const standing = new Map(standingEvents(known).map(event => [event.id, event]));
   const taken = new Set(known.map(({id}) => id));
-  const common = (event: MatchEvent & {readonly side: 'home' | 'away'}, what: string) => ({
+  const common = (event: Overturnable, what: string) => ({
     id: freeId(`${event.id}-${what}`, taken),
     clock,
     timing: {kind: 'exact' as const},
@@ -180,20 +185,17 @@ function infer(
   });
   const overturned = [...gone].flatMap((id): readonly EventOf<'overturned'>[] => {
     const event = standing.get(id);
-    if (event === undefined || !canBeOverturned(event) || !hasSide(event)) return [];
+    if (event === undefined || !canBeOverturned(event)) return [];
     return [{...common(event, 'overturned'), type: 'overturned', inferred: true}];
   });
   const stated = new Map(standingEvents(version).map(event => [event.id, event]));
   const changed = version.flatMap(({id}, index): readonly EventOf<'card-changed'>[] => {
-    const [card, now] = [standing.get(pairs.get(index)?.id ?? ''), stated.get(id)];
+    const [earlier, now] = [pairs.get(index), stated.get(id)];
+    const card = earlier && standing.get(earlier.id);
     if (now?.type !== 'card' || card?.type !== 'card' || card.card === now.card) return [];
     return [{...common(card, 'changed'), type: 'card-changed', card: now.card}];
   });
   return [...overturned, ...changed];
-}
-
-function hasSide(event: MatchEvent): event is MatchEvent & {readonly side: 'home' | 'away'} {
-  return 'side' in event && event.side !== undefined;
 }
 
 /** Feeds report a clock some seconds late, and not always by the same amount: a smaller step back is no news. */

@@ -7,8 +7,10 @@ export function isCorrection(event: MatchEvent): event is Correction {
   return event.type === 'overturned' || event.type === 'card-changed';
 }
 
-/** True for the events that `overturned` can take back. */
-export function canBeOverturned(event: MatchEvent): boolean {
+/** An event of a kind that `overturned` can take back; of the penalty appeals, only those where one was given. */
+export type Overturnable = EventOf<'goal'> | EventOf<'card'> | EventOf<'penalty-appeal'>;
+
+export function canBeOverturned(event: MatchEvent): event is Overturnable {
   return (
     event.type === 'goal' || event.type === 'card' || (event.type === 'penalty-appeal' && event.decision === 'given')
   );

@@ -89,5 +89,9 @@ describe('a line repeats the lines before it', () => {
 
   test('besides what it repeats of itself', () => {
     expect(repetition(open('Mario shoots from afar. Mario misses.'), [])).toBe(14);
+    const twice = open('He turns. He shoots from afar.');
+    expect(twice.echo).toBe(14);
+    expect(repetition(twice, [twice])).toBe(FORBIDDEN + 14);
+    expect(repetition(twice, [open('He runs.'), open('He stops.')])).toBe(FORBIDDEN + 14);
   });
 });

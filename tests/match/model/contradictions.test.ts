@@ -4,9 +4,10 @@ import {doubtsOf} from '../../../src/match/model/doubts.ts';
 import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
 
 const shown = (match: Parameters<typeof doubtsOf>[0]) =>
-  doubtsOf(match).map(
-    ({path: [, place, field], message}) => `${field} ("${match.events[Number(place)]?.id}"): ${message}`,
-  );
+  doubtsOf(match).map(({path: [list, place, field], message}) => {
+    expect(list).toBe('events');
+    return `${field} ("${match.events[Number(place)]?.id}"): ${message}`;
+  });
 const found = (...drafts: readonly Draft[]) => shown(ninety(drafts, {lineUps: LINE_UPS}));
 
 test('a match without contradictions has none', () => {

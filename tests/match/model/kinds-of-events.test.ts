@@ -49,7 +49,10 @@ function correction(fields: {readonly type: 'overturned'} | {readonly type: 'car
 }
 
 function namesOf(is: (event: MatchEvent) => boolean): readonly string[] {
-  return Object.entries({...EVENTS, ...CORRECTIONS}).flatMap(([name, event]) => (is(event) ? [name] : []));
+  return Object.entries({...EVENTS, ...CORRECTIONS}).flatMap(([name, event]) => {
+    expect(is(event), name).toBeTypeOf('boolean');
+    return is(event) ? [name] : [];
+  });
 }
 
 test('there is an event of every type', () => {

@@ -16,16 +16,14 @@ export function writeCard(event: CardEvent, context: CommentaryContext): string 
   if (player === undefined) {
     return `A ${card === 'yellow' ? 'yellow' : 'red'} card for the ${teamIn(context, side)} bench${why}.`;
   }
-  const foul = context.line?.foul;
+  const {foul, passage} = context.line ?? {};
   const name = nameIn(context, player);
-  if (card === 'yellow' && foul !== undefined && context.line?.passage === undefined) {
-    return bookedFor(event, foul, name, why, context);
-  }
   const before = foul === undefined ? '' : `${writeFoul({...foul, id: `${event.id} ${foul.id}`}, context)} `;
-  if (card === 'yellow')
-    return before === ''
-      ? booked(event, name, why, context)
-      : before + pick(event, 'booked', THEN_BOOKED, {player: name, why})!;
+  if (card === 'yellow') {
+    if (foul === undefined) return booked(event, name, why, context);
+    if (passage === undefined) return bookedFor(event, foul, name, why, context);
+    return before + pick(event, 'booked', THEN_BOOKED, {player: name, why})!;
+  }
   const words =
     card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
   const left = [...context.before.lineUps[side].values()].filter(

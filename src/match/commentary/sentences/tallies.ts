@@ -43,7 +43,7 @@ const SAVES: readonly number[] = [5, 10];
 export function savesTail(event: Shot, context: CommentaryContext): string {
   const {goalkeeper, outcome, side} = event;
   const {line, match} = context;
-  if (line === undefined || line.detail === 'low' || match.coverage !== 'complete') return '';
+  if (line === undefined || match.coverage !== 'complete') return '';
   if (outcome !== 'saved' || goalkeeper === undefined) return '';
   const saved = standing(line.earlier.attempts, context).flatMap(({event: shot}) =>
     shot.side === side && shot.type === 'shot' && shot.outcome === 'saved' ? [shot] : [],
