@@ -246,7 +246,7 @@ test.each([
 test('a file that contradicts itself says where', async () => {
   const goal = {type: 'goal', side: 'home', clock: half(20)};
   expect(await refusal({...withEvents(goal), score: {home: 2, away: 0}})).toBe(
-    'm.json: score: 2-0 is stated, and the goals among the events come to 1-0',
+    "m.json: score: 2-0 is stated, and the goals among the events come to 1-0 (home 20')",
   );
 });
 
