@@ -8,12 +8,12 @@ import {misspeltNames} from './misspelt-names.ts';
 import {oddPresence} from './named-players.ts';
 import {needlessPeriods, oddKicks} from './shoot-out-doubts.ts';
 
-/** Which parts of a file a match has whole. */
+/** Which parts of its file a match has as they are there. */
 type Whole = {readonly events: boolean; readonly lineUps: boolean};
 
 /**
- * The doubts about a match file, in the order of its checks. Of a match that lacks events or line-ups of its file, only what
- * those do not bear on.
+ * The doubts about a match file, in the order of its checks. If events or line-ups of the file
+ * were left out, only what those do not bear on.
  */
 export function doubtsOf(match: Match, whole: Whole = {events: true, lineUps: true}): readonly Doubt[] {
   const always = [
