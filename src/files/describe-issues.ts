@@ -14,7 +14,7 @@ export type Hints = {
   readonly meantValue: (path: readonly PropertyKey[], seen: string, root: unknown) => string | undefined;
   /** What an object at a path looks like, as JSON. */
   readonly example: (path: readonly PropertyKey[]) => string | undefined;
-  /** The field that is meant by a name that the object at a path cannot have. */
+  /** The field that is meant by a name that the object at a path cannot have, as a message says it: `"scorer"`. */
   readonly meantField: (path: readonly PropertyKey[], name: string, root: unknown) => string | undefined;
 };
 
@@ -47,12 +47,20 @@ export function describeIssue(issue: Issue, root: unknown, {lineOf, hints}: Deta
       issue.code === 'invalid_type' && issue.expected === 'object' ? hints?.example(issue.path) : undefined;
     const like = example === undefined ? '' : ` like ${example}`;
     const quoted = isQuotedNumber(issue, value) ? ', without quotes' : '';
-    return `${place}: ${seen}; expected ${expected(issue)}${like}${quoted}`;
+    const meant = typeof value === 'string' ? hints?.meantValue(issue.path, value, root) : undefined;
+    const advice = meant === undefined ? '' : `; did you mean ${meant}?`;
+    return `${place}: ${entriesOf(issue, value) ?? seen}; expected ${expected(issue)}${like}${quoted}${advice}`;
   }
   const meant = meantAmong(values, value, shown => hints?.meantValue(issue.path, shown, root));
   // Of a long list only the value that is meant helps.
   const list = meant !== '' && values.length > MOST_LISTED ? '' : `; expected ${oneOf(values)}`;
   return `${place}: ${seen}${list}${meant}`;
+}
+
+/** `has 12 entries`, of a list that is too long or too short. */
+function entriesOf({code}: Issue, value: unknown): string | undefined {
+  const isSized = (code === 'too_big' || code === 'too_small') && Array.isArray(value) && value.length > 0;
+  return isSized ? `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}` : undefined;
 }
 
 function isQuotedNumber(issue: Issue, value: unknown): boolean {
@@ -70,7 +78,7 @@ function describeKeys({keys, path}: z.core.$ZodIssueUnrecognizedKeys, root: unkn
   const of = isEvent ? `events of the type "${shorten(type)}"` : 'the format';
   const meant = keys.flatMap(key => {
     const field = hints?.meantField(path, key, root);
-    return field === undefined ? [] : [keys.length === 1 ? `"${field}"` : `"${field}" by "${shorten(key)}"`];
+    return field === undefined ? [] : [keys.length === 1 ? field : `${field} by "${shorten(key)}"`];
   });
   const advice = meant.length === 0 ? '' : `; did you mean ${meant.join(' and ')}?`;
   return keys.length === 1
@@ -155,6 +163,6 @@ function bounded(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
     issue.code === 'too_small' ? [issue.minimum, 'at least', 'more than'] : [issue.maximum, 'at most', 'less than'];
   const unit = issue.origin === 'string' ? 'character' : issue.origin === 'array' ? 'entry' : undefined;
   const units = unit === undefined ? '' : bound === 1 ? ` ${unit}` : unit === 'entry' ? ' entries' : ' characters';
-  const holder = issue.origin === 'string' ? 'text of ' : issue.origin === 'array' ? 'a list of ' : '';
+  const holder = issue.origin === 'string' ? 'text of ' : '';
   return `${holder}${(issue.inclusive ?? true) ? side : beyond} ${bound}${units}`;
 }

@@ -19,16 +19,30 @@ const MOST_TO_LOCATE = 2 ** 20;
 export function jsonSyntaxError(text: string, error: SyntaxError): JsonSyntaxError {
   const fault = faultOf(text, error);
   if (fault.offset === undefined) return {place: undefined, message: fault.message};
-  const {offset, message} = slipAt(text, fault.offset, fault.message);
+  const {offset, message} = isCutOff(text, fault.offset)
+    ? {offset: fault.offset, message: cutOff(fault.message)}
+    : slipAt(text, fault.offset, fault.message);
   return {place: placeOf(text, offset), message};
 }
+
+/** True if a parser wanted more where the text ends. */
+function isCutOff(text: string, offset: number): boolean {
+  return text.trim() !== '' && text.slice(offset).trim() === '';
+}
+
+function cutOff(message: string): string {
+  if (message === UNFINISHED) return 'the file ends here, and is not complete';
+  return message === 'unterminated string' ? 'the file ends within a text' : `the file ends here; ${message}`;
+}
+
+const UNFINISHED = 'unexpected end of the file';
 
 type Fault = {readonly offset: number | undefined; readonly message: string};
 
 function faultOf(text: string, {message}: SyntaxError): Fault | Slip {
   const [, what, position] = /^(.+?)(?: in JSON)? at position (\d+) \(line \d+ column \d+\)$/s.exec(message) ?? [];
   if (what !== undefined) return {offset: Number(position), message: inPlainText(what)};
-  if (message === 'Unexpected end of JSON input') return {offset: text.length, message: 'unexpected end of the file'};
+  if (message === 'Unexpected end of JSON input') return {offset: text.length, message: UNFINISHED};
   const offset = text.length > MOST_TO_LOCATE ? undefined : locate(text);
   return {offset, message: offset === undefined ? inPlainText(message) : `unexpected ${wordAt(text, offset)}`};
 }

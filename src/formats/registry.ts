@@ -1,6 +1,8 @@
 import {InputError} from '../errors.ts';
+import {showValue} from '../files/show-json.ts';
 import {FORMAT} from '../match/model/format-name.ts';
 import type {Match} from '../match/model/match.ts';
+import {isObject} from '../text/is-object.ts';
 import {plainText} from '../text/plain-text.ts';
 import {espn} from './espn/format.ts';
 import {fifa} from './fifa/format.ts';
@@ -84,7 +86,7 @@ function recognised(value: unknown, name: string, {context = NO_CONTEXT, formats
   const format = formatOf(value, formats);
   const shown = plainText(name);
   if (format === undefined) {
-    const known = unsupportedJson(value);
+    const known = withoutFormat(value) ?? unsupportedJson(value);
     throw new InputError(known === undefined ? unknownFormat(shown, formats) : `${shown}: ${known}`);
   }
   for (const [kind, given] of Object.entries(context.named)) {
@@ -128,6 +130,13 @@ export async function seasonIn(value: unknown, context: ReadContext, formats = F
 function formatOf(value: unknown, formats: readonly MatchFormat[]): MatchFormat | undefined {
   const of = typeof value === 'string' ? 'text' : 'json';
   return formats.find(known => (known.of ?? 'json') === of && known.recognises(value));
+}
+
+/** What to do about a match file of our own that does not say so; undefined of any other value. */
+function withoutFormat(value: unknown): string | undefined {
+  if (!isObject(value) || !isObject(value.fixture) || !Array.isArray(value.events)) return undefined;
+  const seen = value.format === undefined ? 'is missing' : `is ${showValue(value.format)}`;
+  return `"format" ${seen}; a match file has "format": "${FORMAT}" at the top`;
 }
 
 function unknownFormat(name: string, formats: readonly MatchFormat[]): string {

@@ -1,6 +1,6 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {laterSources, sourceName} from '../match/model/citation.ts';
-import {formatBoard, PERIOD_NAMES} from '../match/model/clock.ts';
+import {formatBoard, PERIOD_PHRASES} from '../match/model/clock.ts';
 import {type Dispute, type MatchEvent, minuteBounds, shownMinute} from '../match/model/event.ts';
 import {STATUSES} from '../match/model/event-values.ts';
 import {knownName} from '../match/model/line-up.ts';
@@ -75,7 +75,7 @@ function officials({kickOff, referee, attendance}: Fixture): readonly string[] {
 function asOf({timeline, part: {from, until}, played, over}: Moment): readonly string[] {
   const at = (position: number) => {
     const board = boardAt(timeline, position);
-    return `${formatBoard(board)} in the ${PERIOD_NAMES[board.period]}`;
+    return `${formatBoard(board)} in ${PERIOD_PHRASES[board.period]}`;
   };
   const status = played.findLastIndex(({event}) =>
     STATUSES.some(each => event.type === 'remark' && event.about === each),

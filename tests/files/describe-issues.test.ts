@@ -32,13 +32,14 @@ test.each<[string, z.ZodType, unknown, string]>([
   ['less than', z.object({a: z.number().lt(9)}), {a: 9}, 'a: is 9; expected less than 9'],
   ['some text', z.object({a: z.string().min(1)}), {a: ''}, 'a: is empty; expected text of at least 1 character'],
   ['short text', z.object({a: z.string().max(2)}), {a: 'abc'}, 'a: is "abc"; expected text of at most 2 characters'],
+  ['an entry', z.object({a: z.array(z.int()).min(1)}), {a: []}, 'a: is an empty list; expected at least 1 entry'],
+  ['entries', z.object({a: z.array(z.int()).min(2)}), {a: [1]}, 'a: has 1 entry; expected at least 2 entries'],
   [
-    'an entry',
-    z.object({a: z.array(z.int()).min(1)}),
-    {a: []},
-    'a: is an empty list; expected a list of at least 1 entry',
+    'at most so many entries',
+    z.object({a: z.array(z.int()).max(1)}),
+    {a: [1, 2, 3]},
+    'a: has 3 entries; expected at most 1 entry',
   ],
-  ['entries', z.object({a: z.array(z.int()).min(2)}), {a: [1]}, 'a: is a list; expected a list of at least 2 entries'],
 ])('says that %s was expected', (_, schema, value, message) => {
   expect(messages(schema, value)).toEqual([message]);
 });

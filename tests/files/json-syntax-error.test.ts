@@ -20,12 +20,12 @@ function shown(text: string): string {
 describe('a JSON syntax error has a place and a reason', () => {
   test.each([
     ['', '1:1 unexpected end of the file'],
-    ['{', "1:2 expected property name or '}'"],
-    ['[1, 2', "1:6 expected ',' or ']' after array element"],
-    ['{"a"', "1:5 expected ':' after property name"],
-    ['{"a": ', '1:7 unexpected end of the file'],
-    ['{"a":\n', '2:1 unexpected end of the file'],
-    ['{"a": 1', "1:8 expected ',' or '}' after property value"],
+    ['{', "1:2 the file ends here; expected property name or '}'"],
+    ['[1, 2', "1:6 the file ends here; expected ',' or ']' after array element"],
+    ['{"a"', "1:5 the file ends here; expected ':' after property name"],
+    ['{"a": ', '1:7 the file ends here, and is not complete'],
+    ['{"a":\n', '2:1 the file ends here, and is not complete'],
+    ['{"a": 1', "1:8 the file ends here; expected ',' or '}' after property value"],
     ['{"a": 1,}', '1:8 remove the comma before }'],
     ['[1,]', '1:3 remove the comma before ]'],
     ['[,1]', '1:2 unexpected ,'],
@@ -37,14 +37,15 @@ describe('a JSON syntax error has a place and a reason', () => {
     ['{"a": NaN}', '1:7 unexpected NaN'],
     ['[01]', '1:3 unexpected number'],
     ['[tru]', '1:2 unexpected tru'],
-    ['["a]', '1:5 unterminated string'],
+    ['["a]', '1:5 the file ends within a text'],
     ['["a\tb"]', '1:4 bad control character in string literal'],
     ['["a\\x"]', '1:5 bad escaped character'],
     ['{\n  "é𝒳": 1,\n  "𝒳": oh\n}', '3:9 unexpected oh'],
     ['\r\n\r\n !', '3:2 unexpected !'],
     ['{"a": \u001b[31m1}', '1:7 unexpected character that cannot be shown'],
     ['[1 2]', "1:3 expected ',' or ']' after array element; is a comma missing?"],
-    ['[', '1:2 unexpected end of the file'],
+    ['[', '1:2 the file ends here, and is not complete'],
+    ['[{"a": 1},\n  {"b": 2}\n', "3:1 the file ends here; expected ',' or ']' after array element"],
   ])('%j', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });

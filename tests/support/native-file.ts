@@ -9,7 +9,7 @@ export const fixture = {
 };
 
 /** A clock in the first half. */
-export function half(minute: number, more: Json = {}) {
+export function half(minute: number | string, more: Json = {}) {
   return {period: 'first-half', minute, ...more};
 }
 

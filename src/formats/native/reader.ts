@@ -49,7 +49,7 @@ function twice(doubled: readonly DoubledName[]): readonly string[] {
 /** The doubts about the parts of a file that can be read, each with its place. */
 function doubtsAbout(parts: WholeParts | undefined, value: unknown, lineOf: LineOf | undefined): readonly string[] {
   if (parts === undefined) return [];
-  return doubtsOf(parts.match, parts.whole.events).map(({path, message}) =>
+  return doubtsOf(parts.match, parts.whole).map(({path, message}) =>
     describeIssue({code: 'custom', path: [...parts.inFile(path)], message, input: undefined}, value, {lineOf}),
   );
 }

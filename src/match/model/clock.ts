@@ -29,12 +29,22 @@ export const PERIOD_NAMES: Readonly<Record<Period, string>> = {
   'penalty-shoot-out': 'penalty shoot-out',
 };
 
+/** The same within a sentence. */
+export const PERIOD_PHRASES: Readonly<Record<Period, string>> = {
+  'first-half': 'the first half',
+  'second-half': 'the second half',
+  'extra-time-first-half': 'the first half of extra time',
+  'extra-time-second-half': 'the second half of extra time',
+  'penalty-shoot-out': 'the penalty shoot-out',
+};
+
 export const MINUTE = 60_000;
 export const SECOND = 1_000;
 
 /**
  * A football minute: the 20th minute is 19:00 to 19:59 on the board, and 45+2 the second minute after 45:00.
- * Minute 0 of the first half is before kick-off. In a shoot-out, `minute` is 120 and `added` numbers the kick.
+ * Minute 0 of the first half is before kick-off. In a shoot-out, `minute` is 120 and `added` numbers the kick; events between the
+ * kicks can do without it.
  * `second` is the second within the minute, from 0 up to 60, if it is known.
  */
 export type Clock = {
@@ -55,6 +65,11 @@ export function minuteStart(clock: Clock): number {
 export function compareMinutes(a: Clock, b: Clock): number {
   const order = a.period === b.period ? 0 : PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period);
   return order || a.minute - b.minute || a.added - b.added;
+}
+
+/** True in a shoot-out where the number of a kick is not given: the event comes after the one before it in the file. */
+export function isUnnumbered({period, added}: Clock): boolean {
+  return period === 'penalty-shoot-out' && added === 0;
 }
 
 /** The minute as reports print it: `20'`, `45+2'`. */

@@ -1,4 +1,4 @@
-import {PERIOD_NAMES, PERIODS} from './clock.ts';
+import {type Clock, PERIOD_MINUTES, PERIOD_PHRASES, PERIODS, type Period} from './clock.ts';
 import type {Doubt} from './doubt.ts';
 import type {MatchEvent} from './event.ts';
 import {STATUSES} from './event-values.ts';
@@ -17,11 +17,33 @@ export function incompleteParts({events}: Pick<Match, 'events'>): readonly Doubt
     const own = places.get(period) ?? [];
     const types = new Set(own.map(index => events[index]!.type));
     const missing = (['kick-off', 'whistle'] as const).filter(type => own.length > 0 && !types.has(type));
-    return missing.map(type => ({
-      path: ['events', type === 'kick-off' ? own[0]! : own.at(-1)!],
-      message: `the ${PERIOD_NAMES[period]} has no ${type}; add an event with "type": "${type}"`,
-    }));
+    return missing.map(type => {
+      const index = type === 'kick-off' ? own[0]! : own.at(-1)!;
+      const isLast = type === 'whistle' && period === events.at(-1)!.clock.period && period !== 'first-half';
+      const clock = type === 'kick-off' ? startOf(period) : endOf(period, events[index]!.clock);
+      const fields = `"type": "${type}"${isLast ? ', "final": true' : ''}, "clock": ${inFile(clock)}`;
+      return {
+        path: ['events', index],
+        message: `${PERIOD_PHRASES[period]} has no ${type}; add an event with ${fields}`,
+      };
+    });
   });
+}
+
+/** The clock of a kick-off. */
+function startOf(period: Period): Clock {
+  const {start, end} = PERIOD_MINUTES[period];
+  return {period, minute: Math.min(start + 1, end), added: 0};
+}
+
+/** The clock of the whistle after an event: at the end of the period, or as late in its stoppage time as the event. */
+function endOf(period: Period, {added}: Clock): Clock {
+  return {period, minute: PERIOD_MINUTES[period].end, added};
+}
+
+/** A clock as a match file has it. */
+function inFile({period, minute, added}: Clock): string {
+  return `{"period": "${period}", "minute": ${minute}${added === 0 ? '' : `, "added": ${added}`}}`;
 }
 
 /** The formations that do not add up. */

@@ -1,33 +1,11 @@
 import {formatMinute} from './clock.ts';
 import {standingEvents} from './corrections.ts';
 import type {Doubt} from './doubt.ts';
-import {type EventOf, type EventType, involvements, type MatchEvent, type Role} from './event.ts';
+import {type EventOf, involvements} from './event.ts';
 import type {Match} from './match.ts';
 import {isInGoal} from './pitch.ts';
-import {presenceBefore} from './presence.ts';
+import {sideIn} from './role-sides.ts';
 import {otherSide, SIDES, type Side} from './side.ts';
-
-/** The roles of opponents; all others are of the side of the event. */
-const OPPONENTS: {readonly [type in EventType]?: readonly Role[]} = {
-  goal: ['goalkeeper'],
-  shot: ['goalkeeper'],
-  'shoot-out-kick': ['goalkeeper'],
-  cross: ['clearer'],
-  pass: ['beaten'],
-  foul: ['fouled'],
-  play: ['winner'],
-};
-
-/** The side that a player in a role should be of; undefined if it may be either. */
-function sideIn(event: MatchEvent, role: Role): Side | undefined {
-  if (!('side' in event) || event.side === undefined || event.type === 'remark') return undefined;
-  // A shot may hit a team-mate; a pass is to one, and a tackle is on an opponent; an own goal may come from anybody's pass.
-  if (role === 'blocker' || (event.type === 'play' && role === 'target')) return undefined;
-  if (event.type === 'goal' && event.kind === 'own-goal') {
-    return role === 'assist' ? undefined : otherSide(event.side);
-  }
-  return OPPONENTS[event.type]?.includes(role) ? otherSide(event.side) : event.side;
-}
 
 /** The players who act for the other side. Goals and substitutions are checked where a match is read. */
 export function wrongSides({lineUps, events}: Pick<Match, 'lineUps' | 'events'>): readonly Doubt[] {
@@ -35,44 +13,49 @@ export function wrongSides({lineUps, events}: Pick<Match, 'lineUps' | 'events'>)
   const sideOf = new Map<string, Side>(
     SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench].map(({id}) => [id, side] as const)),
   );
-  return events.flatMap((event, index) => {
-    if (!('side' in event) || event.type === 'substitution') return [];
-    return involvements(event).flatMap(({role, player}) => {
+  return events.flatMap((event, index): readonly Doubt[] => {
+    if (!('side' in event) || event.side === undefined || event.type === 'substitution') return [];
+    const placed = involvements(event).flatMap(({role, player}) => {
       const [side, expected] = [sideOf.get(player), sideIn(event, role)];
-      if (side === undefined || expected === undefined || side === expected || role === 'scorer') return [];
-      const why =
-        expected === event.side
-          ? `the event is one of the ${event.side} side`
-          : `the "${role}" of a ${event.type} of the ${event.side} side is an opponent`;
-      return [{path: ['events', index, role], message: `"${player}" plays for the ${side} side, and ${why}`}];
+      return side === undefined || expected === undefined ? [] : [{role, player, side, expected}];
     });
+    const wrong = placed.filter(({side, expected}) => side !== expected);
+    const isScorer = wrong.some(({role}) => role === 'scorer');
+    if (wrong.length > 1 && wrong.length > placed.length / 2) {
+      return isScorer ? [] : [{path: ['events', index, 'side'], message: turned(event.side, wrong)}];
+    }
+    return wrong
+      .filter(({role}) => role !== 'scorer')
+      .map(({role, player, side, expected}) => {
+        const why =
+          expected === event.side
+            ? `the event is one of the ${event.side} side`
+            : `the "${role}" of a ${event.type} of the ${event.side} side is an opponent`;
+        const advice = placed.length === 1 ? `; expected "side": "${otherSide(event.side!)}", or another player` : '';
+        return {path: ['events', index, role], message: `"${player}" plays for the ${side} side, and ${why}${advice}`};
+      });
   });
 }
 
-/** The players who act after going off, of a match without line-ups; with line-ups they are checked where a match is read. */
-export function lateActs({lineUps, events}: Pick<Match, 'lineUps' | 'events'>): readonly Doubt[] {
-  if (lineUps !== undefined) return [];
-  const presence = presenceBefore(events, []);
-  return events.flatMap((event, index) => {
-    // A player who went off can be booked, and talked about.
-    if (event.type === 'card' || event.type === 'remark' || event.type === 'tactics') return [];
-    return involvements(event).flatMap(({role, player}) => {
-      const departure = presence[index]!.gone.get(player);
-      // Two players may have one name, one on each side.
-      if (departure === undefined || (sideIn(event, role) ?? departure.side) !== departure.side) return [];
-      return [{path: ['events', index, role], message: `"${player}" went off before this (${departure.how})`}];
-    });
+/** What is said of an event that most of its players would have on the other side. */
+function turned(side: Side, wrong: readonly {readonly player: string; readonly side: Side}[]): string {
+  const players = [...Map.groupBy(wrong, ({side: of}) => of)].map(([of, group]) => {
+    const names = group.map(({player}) => `"${player}"`).join(' and ');
+    return `${names} ${group.length === 1 ? 'plays' : 'play'} for the ${of} side`;
   });
+  const right = otherSide(side);
+  return `${players.join(', and ')}; is it an event of the ${right} side? expected "side": "${right}"`;
 }
 
-/** The cards that do not follow the player's earlier ones. */
-export function wrongCards({events}: Pick<Match, 'events'>): readonly Doubt[] {
+/** The cards that do not follow the player's earlier ones. Without line-ups, two players may have one name, one on each side. */
+export function wrongCards({lineUps, events}: Pick<Match, 'lineUps' | 'events'>): readonly Doubt[] {
   const standing = new Set(standingEvents(events).map(({id}) => id));
   const before = new Map<string, EventOf<'card'>>();
   return events.flatMap((event, index) => {
     if (event.type !== 'card' || event.player === undefined || !standing.has(event.id)) return [];
-    const last = before.get(event.player);
-    before.set(event.player, event);
+    const player = lineUps === undefined ? `${event.side} ${event.player}` : event.player;
+    const last = before.get(player);
+    before.set(player, event);
     if (last === undefined) return [];
     const minute = formatMinute(last.clock);
     if (last.card === 'yellow' && event.card !== 'yellow') return [];

@@ -1,4 +1,4 @@
-import {type Clock, MINUTE, minuteStart, PERIOD_MINUTES, type Period, SECOND} from './clock.ts';
+import {type Clock, isUnnumbered, MINUTE, minuteStart, PERIOD_MINUTES, type Period, SECOND} from './clock.ts';
 import type {MatchEvent} from './event.ts';
 import {placeMoves} from './moves.ts';
 
@@ -8,7 +8,8 @@ import {placeMoves} from './moves.ts';
  * and events of one move together, seconds apart. A period starts with its kick-off, lasts at least its nominal minutes, and
  * ends with its whistle; later events are placed at the whistle.
  */
-export function placeInPeriod(events: readonly MatchEvent[]): readonly number[] {
+export function placeInPeriod(inFile: readonly MatchEvent[]): readonly number[] {
+  const events = numbered(inFile);
   const places: number[] = [];
   const place = (at: number) => places.push(Math.max(places.at(-1) ?? 0, at));
   const whistle = lastWhistle(events);
@@ -27,6 +28,16 @@ export function placeInPeriod(events: readonly MatchEvent[]): readonly number[] 
     }
   }
   return places;
+}
+
+/** The events of a shoot-out, those without a number with that of the last kick before them; others as they are. */
+function numbered(events: readonly MatchEvent[]): readonly MatchEvent[] {
+  if (!events.some(({clock}) => isUnnumbered(clock))) return events;
+  let added = 0;
+  return events.map(event => {
+    added = isUnnumbered(event.clock) ? added : event.clock.added;
+    return {...event, clock: {...event.clock, added}};
+  });
 }
 
 /** How many events from `first` on share its minute and have no known second, up to and including a whistle. */

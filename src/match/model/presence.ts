@@ -10,15 +10,23 @@ export type Presence = {
   readonly gone: ReadonlyMap<string, {readonly side: Side; readonly how: string}>;
 };
 
-/** Where the players are before each event. A correction changes that from its own time on. */
-export function presenceBefore(events: readonly MatchEvent[], starting: Iterable<string>): readonly Presence[] {
+/**
+ * Where the players are before each event. A correction changes that from its own time on.
+ *
+ * @param only The side whose players are meant, where two players may have one name, one on each side. Defaults to both sides.
+ */
+export function presenceBefore(
+  events: readonly MatchEvent[],
+  starting: Iterable<string>,
+  only?: Side,
+): readonly Presence[] {
   const atKickOff: Presence = {pitch: new Set(starting), gone: new Map()};
+  const after = (presence: Presence, event: MatchEvent) =>
+    only !== undefined && 'side' in event && event.side !== only ? presence : presenceAfter(presence, event);
   let now = atKickOff;
   return events.map((event, index) => {
     const before = now;
-    now = isCorrection(event)
-      ? standingEvents(events.slice(0, index + 1)).reduce(presenceAfter, atKickOff)
-      : presenceAfter(now, event);
+    now = isCorrection(event) ? standingEvents(events.slice(0, index + 1)).reduce(after, atKickOff) : after(now, event);
     return before;
   });
 }

@@ -51,7 +51,7 @@ export function oddKicks({events}: Pick<Match, 'events'>): readonly Doubt[] {
       if (clock.added !== place) {
         doubts.push({
           path: ['events', index, 'clock', 'added'],
-          message: `kick ${place} of the shoot-out has the number ${clock.added}; expected "added": ${place}`,
+          message: `kick ${place} of the shoot-out has ${clock.added === 0 ? 'no number' : `the number ${clock.added}`}; expected "added": ${place}`,
         });
       }
       const before = takers.get(`${side} ${taker}`);

@@ -3,18 +3,24 @@ import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
 import type {Match, Player} from '../model/match.ts';
 import {presenceBefore} from '../model/presence.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
+import {type Change, rightSwaps, swapMessage} from '../model/swapped-changes.ts';
 import type {Report} from './cross-checks-around.ts';
 
-/** Which parts of a file are whole: of events or sources that lack some, only what does not depend on the others is checked. */
-export type Whole = {readonly events: boolean; readonly sources: boolean};
+const ADD_PLAYER = 'add the player there';
+
+/** Which parts of a file are whole: of events, line-ups or sources that lack some, only what does not depend on the others is checked. */
+export type Whole = {readonly events: boolean; readonly lineUps: boolean; readonly sources: boolean};
 
 /** Checks that every player is in the line-up of the right side, and on the pitch when acting. */
-export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match, whole: Whole, report: Report): void {
+export function checkPlayers(
+  {fixture, lineUps, events: inFile, playerOfTheMatch}: Match,
+  whole: Whole,
+  report: Report,
+): void {
   if (lineUps === undefined) return;
   const sideOf = new Map<string, Side>();
   const listed = SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench]);
   const starting = SIDES.flatMap(side => lineUps[side].starting.map(({id}) => id));
-  const presence = presenceBefore(events, starting);
   for (const side of SIDES) {
     for (const list of ['starting', 'bench'] as const) {
       for (const [index, player] of lineUps[side][list].entries()) {
@@ -23,15 +29,28 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
         sideOf.set(player.id, side);
       }
     }
+  }
+  for (const side of SIDES) {
     const {captain} = fixture[side];
     if (captain !== undefined && sideOf.get(captain) !== side) {
-      report(['fixture', side, 'captain'], `"${captain}" is not in the ${side} line-up`);
+      const own = [...lineUps[side].starting, ...lineUps[side].bench];
+      const problem = sideOf.has(captain)
+        ? `plays for the ${otherSide(side)} side; the captain is one of the ${side} line-up`
+        : `is not in the ${side} line-up; ${meantPlayer(captain, own)}`;
+      report(['fixture', side, 'captain'], `"${captain}" ${problem}`);
     }
   }
   const best = playerOfTheMatch?.player;
   if (best !== undefined && !sideOf.has(best)) {
     report(['playerOfTheMatch', 'player'], `"${best}" is in neither line-up; ${meantPlayer(best, listed)}`);
   }
+  const {events, swapped} = rightSwaps(inFile, (change, earlier) => {
+    const {on, off, side} = change;
+    if (!whole.events || sideOf.get(on) !== side || sideOf.get(off) !== side) return false;
+    const {pitch, gone} = presenceBefore([...earlier, change], starting).at(-1)!;
+    return pitch.has(on) && !pitch.has(off) && !gone.has(off);
+  });
+  const presence = presenceBefore(events, starting);
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
     const {pitch, gone} = presence[index]!;
@@ -47,7 +66,10 @@ export function checkPlayers({fixture, lineUps, events, playerOfTheMatch}: Match
         report(place(role), `"${player}" is on the bench and has not come on`);
       }
     }
-    if (event.type === 'substitution') {
+    if (swapped.has(index)) {
+      const change = inFile[index] as Change;
+      report(place('on'), swapMessage(change, `"${change.on}" is on the pitch, and "${change.off}" on the bench`));
+    } else if (event.type === 'substitution') {
       for (const role of ['on', 'off'] as const) {
         const side = sideOf.get(event[role] ?? '');
         if (side !== undefined && side !== event.side) {
@@ -89,7 +111,7 @@ function checkPlaces(
   const own = [...sideOf.keys()].filter(player => sideOf.get(player) === side);
   for (const player of places) {
     const actual = sideOf.get(player);
-    if (actual === undefined) report(`"${player}" is not in the ${side} line-up; ${nearest(player, own, 'player')}`);
+    if (actual === undefined) report(`"${player}" is not in the ${side} line-up; ${nearest(player, own, ADD_PLAYER)}`);
     else if (actual !== side)
       report(`"${player}" plays for the ${actual} side, and this is a formation of the ${side} side`);
   }
@@ -112,12 +134,12 @@ function meantPlayer(id: string, listed: readonly Player[]): string {
   return nearest(
     id,
     listed.map(player => player.id),
-    'player',
+    ADD_PLAYER,
   );
 }
 
-/** What to do about an id that is not known: a similar one, or to add it. */
-export function nearest(id: string, known: Iterable<string>, what: 'player' | 'source'): string {
+/** What to do about an id that is not known: a similar one, or else something else. */
+export function nearest(id: string, known: Iterable<string>, otherwise: string): string {
   const word = id.toLowerCase();
   const similar = nearestFirst(id, [...known])
     .filter(({name, distance}) => {
@@ -131,5 +153,5 @@ export function nearest(id: string, known: Iterable<string>, what: 'player' | 's
         .slice(0, 3)
         .map(name => `"${name}"`)
         .join(' or ')}?`
-    : `add the ${what} there`;
+    : otherwise;
 }

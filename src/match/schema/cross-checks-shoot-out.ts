@@ -1,4 +1,4 @@
-import {PERIOD_NAMES} from '../model/clock.ts';
+import {PERIOD_PHRASES} from '../model/clock.ts';
 import type {EventOf, EventType} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
 import {canEndShootOut, shootOutWinner} from '../model/shoot-out.ts';
@@ -32,7 +32,7 @@ export function checkShootOut({events, origin}: Match, whole: boolean, report: R
         const right = `"period": "${PERIOD}", "minute": 120, "added": ${kicks.length}`;
         report(
           ['events', index, 'clock'],
-          `a kick of the shoot-out is in the ${PERIOD_NAMES[clock.period]}; expected ${right}`,
+          `a kick of the shoot-out is in ${PERIOD_PHRASES[clock.period]}; expected ${right}`,
         );
       }
     } else if (clock.period === PERIOD && !AROUND_KICKS.has(type)) {

@@ -1,17 +1,16 @@
 import type * as z from 'zod';
-import {compareMinutes, formatMinute, PERIOD_NAMES} from '../model/clock.ts';
-import {standingEvents} from '../model/corrections.ts';
+import {compareMinutes, formatMinute, isUnnumbered, PERIOD_PHRASES} from '../model/clock.ts';
 import type {MatchEvent} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
-import {shootOutOf} from '../model/shoot-out.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
 import {checkCorrections} from './cross-checks-corrections.ts';
 import {checkPlayers, nearest, type Whole} from './cross-checks-players.ts';
+import {checkScore} from './cross-checks-score.ts';
 import {checkShootOut} from './cross-checks-shoot-out.ts';
 
 /** Checks that a match does not contradict itself. Each issue names its place and what would be right. */
 export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>): void {
-  checkParts(match, {events: true, sources: true}, (path, message) =>
+  checkParts(match, {events: true, lineUps: true, sources: true}, (path, message) =>
     context.addIssue({code: 'custom', path: [...path], message}),
   );
 }
@@ -19,10 +18,10 @@ export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>):
 /** The same checks on a match that may lack parts of its file. */
 export function checkParts(match: Match, whole: Whole, report: Report): void {
   checkOrder(match, whole, report);
-  if (whole.events) checkCorrections(match, report);
-  checkPlayers(match, whole, report);
+  const sound = whole.events && checkCorrections(match, report);
+  checkPlayers(match, {...whole, events: sound}, report);
   checkShootOut(match, whole.events, report);
-  if (whole.events) checkScore(match, report);
+  if (sound) checkScore(match, report);
   if (whole.sources) checkSources(match, report);
   checkAround(match, report);
 }
@@ -45,7 +44,7 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
     if (before !== undefined) {
       report(
         ['events', index, 'clock'],
-        `${at(event)} comes after ${at(before)} ("${before.id}"): put the events in the order of play`,
+        `${at(event)} comes after ${at(before)} ("${before.id}"); put the events in the order of play, or correct its minute`,
       );
     }
     if (over !== undefined && event.type !== 'remark') {
@@ -62,10 +61,11 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
       const later = events.slice(index).find(({type}) => type === 'kick-off');
       if (later === undefined) over = event.id;
       else {
-        const period = PERIOD_NAMES[later.clock.period];
+        const {period} = later.clock;
+        const part = period.startsWith('extra-time') ? 'extra time' : PERIOD_PHRASES[period];
         report(
           ['events', index, 'final'],
-          `the ${period} follows ("${later.id}"), and only the last whistle is final: take out "final"`,
+          `"final" is for the whistle that ends the match, and ${part} follows ("${later.id}"); take out "final"`,
         );
       }
     }
@@ -87,6 +87,7 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
 }
 
 function isBefore(event: MatchEvent, before: MatchEvent): boolean {
+  if (isUnnumbered(event.clock)) return false;
   const order = compareMinutes(event.clock, before.clock);
   if (order !== 0) return order < 0;
   const [second, last] = [event.clock.second, before.clock.second];
@@ -99,25 +100,10 @@ function isSameMinute(event: MatchEvent, next: MatchEvent): boolean {
 }
 
 function at(event: MatchEvent): string {
-  return `${formatMinute(event.clock)} of the ${PERIOD_NAMES[event.clock.period]}`;
-}
-
-function checkScore({events, score, shootOut}: Match, report: Report): void {
-  const folded = {home: 0, away: 0};
-  const kicks = shootOutOf(events);
-  for (const event of standingEvents(events)) if (event.type === 'goal') folded[event.side] += 1;
-  if (score !== undefined && (score.home !== folded.home || score.away !== folded.away)) {
-    report(
-      ['score'],
-      `${score.home}-${score.away} is stated, and the goals among the events come to ${folded.home}-${folded.away}`,
-    );
-  }
-  if (shootOut !== undefined && (shootOut.home !== kicks.home || shootOut.away !== kicks.away)) {
-    report(
-      ['shootOut'],
-      `${shootOut.home}-${shootOut.away} is stated, and the kicks among the events come to ${kicks.home}-${kicks.away}`,
-    );
-  }
+  const {clock} = event;
+  if (clock.period === 'penalty-shoot-out')
+    return clock.added > 0 ? `kick ${clock.added}` : PERIOD_PHRASES[clock.period];
+  return `${formatMinute(clock)} of ${PERIOD_PHRASES[clock.period]}`;
 }
 
 function checkSources(match: Match, report: Report): void {
@@ -131,7 +117,10 @@ function checkSources(match: Match, report: Report): void {
     for (const [index, citation] of citations.entries()) {
       const id = citation.split('.')[0] ?? citation;
       if (!known.has(id))
-        report([...path, index], `"${id}" is not in the list of sources; ${nearest(id, known, 'source')}`);
+        report(
+          [...path, index],
+          `"${id}" is not in the list of sources; ${nearest(id, known, 'add the source there')}`,
+        );
     }
   };
   check(fixture.sources, ['fixture', 'sources']);

@@ -38,7 +38,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   team: {
     name: 'The full name.',
-    short: 'At most four letters, as on a scoreboard: "SOU".',
+    short: 'At most four characters, as on a scoreboard: "SOU".',
     manager: 'The manager.',
     captain: 'The id of the player who wears the armband.',
     formation: 'Lines of outfield players from the back: "4-3-3". They add up to 10.',

@@ -3,7 +3,7 @@ import {meantBy} from '../../text/did-you-mean.ts';
 import {isObject} from '../../text/is-object.ts';
 import {SIDES} from '../model/side.ts';
 import {matchShape} from './match-shape.ts';
-import {FIELD_SYNONYMS, VALUE_SYNONYMS} from './synonyms.ts';
+import {FIELD_SYNONYMS, TRUE_FIELDS, VALUE_SYNONYMS} from './synonyms.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,8 +13,17 @@ function meantValue(path: Path, seen: string, root: unknown): string | undefined
   const word = seen.toLowerCase().replaceAll(/[\s_]+/g, '-');
   const synonyms = VALUE_SYNONYMS[field] ?? {};
   if (Object.hasOwn(synonyms, word)) return synonyms[word];
+  if (field === 'minute') return meantMinute(seen);
   const side = field === 'side' ? sideNamed(seen, root) : undefined;
   return side === undefined ? undefined : JSON.stringify(side);
+}
+
+/** The fields of a clock that a minute as it is printed stands for: `45+2'`. */
+function meantMinute(seen: string): string | undefined {
+  const bare = seen.replaceAll(/[\s'’]/g, '');
+  const [, minute, added] = /^(\d+)(?:\+(\d+))?$/.exec(bare) ?? [];
+  if (minute === undefined || minute === seen.trim()) return undefined;
+  return `"minute": ${Number(minute)}${added === undefined ? '' : `, "added": ${Number(added)}`}`;
 }
 
 /** The side whose team has a name or a code. */
@@ -26,11 +35,16 @@ function sideNamed(name: string, root: unknown): string | undefined {
   });
 }
 
-/** The field that is meant by a name that an object of a match file cannot have. */
+/** The field that is meant by a name that an object of a match file cannot have, or what it means as a field and its value. */
 function meantField(path: Path, name: string, root: unknown): string | undefined {
   const fields = fieldsAt(matchShape, path, root);
-  const synonyms = Object.hasOwn(FIELD_SYNONYMS, name.toLowerCase()) ? FIELD_SYNONYMS[name.toLowerCase()]! : [];
-  return synonyms.find(field => fields.includes(field)) ?? meantBy(name, fields);
+  const word = name.toLowerCase();
+  const written = Object.hasOwn(TRUE_FIELDS, word) ? TRUE_FIELDS[word]! : undefined;
+  const type = [...path, 'type'].reduce<unknown>((at, key) => (isObject(at) ? Reflect.get(at, key) : undefined), root);
+  if (written?.types.some(each => each === type)) return `"${written.field}": "${written.value}"`;
+  const synonyms = Object.hasOwn(FIELD_SYNONYMS, word) ? FIELD_SYNONYMS[word]! : [];
+  const field = synonyms.find(candidate => fields.includes(candidate)) ?? meantBy(name, fields);
+  return field === undefined ? undefined : JSON.stringify(field);
 }
 
 /** What an object looks like, by the field that holds it, or the list that it is an entry of. */

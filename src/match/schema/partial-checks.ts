@@ -20,7 +20,7 @@ export type WholeParts = {
 
 /** Of a match whose shape has no issues at all. */
 export function allParts(match: Match): WholeParts {
-  return {match, whole: {events: true, sources: true}, inFile: path => path};
+  return {match, whole: {events: true, lineUps: true, sources: true}, inFile: path => path};
 }
 
 /** The parts of a file without the issues of its shape; undefined if nothing of it can be checked. */
@@ -36,7 +36,11 @@ export function wholeParts(value: unknown, issues: readonly Issue[]): WholeParts
   if (!success) return undefined;
   return {
     match: data,
-    whole: {events: kept.length === value.events.length, sources: !faulty.has('sources')},
+    whole: {
+      events: kept.length === value.events.length,
+      lineUps: !faulty.has('lineUps'),
+      sources: !faulty.has('sources'),
+    },
     inFile: path =>
       path[0] === 'events' && path.length > 1 ? ['events', kept[Number(path[1])]!, ...path.slice(2)] : path,
   };

@@ -133,14 +133,43 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Table>> = {
     'bottom-left': '"low-left"',
     'bottom-right': '"low-right"',
     middle: '"centre"',
+    'wide-left': '"left"',
+    'wide-right': '"right"',
+    'middle-left': '"left"',
+    'middle-right': '"right"',
+    'centre-left': '"left"',
+    'centre-right': '"right"',
+    over: '"high-centre"',
+    'over-the-bar': '"high-centre"',
+    high: '"high-centre"',
+    low: '"low-centre"',
   },
+};
+
+/** A field with its value, for the events that have one of that name. */
+type Written = {readonly field: string; readonly value: string; readonly types: readonly string[]};
+
+/** What somebody may write as a field that is true, and the value of another field that says it. */
+export const TRUE_FIELDS: Readonly<Record<string, Written>> = {
+  owngoal: {field: 'kind', value: 'own-goal', types: ['goal']},
+  isowngoal: {field: 'kind', value: 'own-goal', types: ['goal']},
+  og: {field: 'kind', value: 'own-goal', types: ['goal']},
+  setpiece: {field: 'kind', value: 'set-piece', types: ['goal']},
+  header: {field: 'body', value: 'head', types: ['goal', 'shot']},
+  headed: {field: 'body', value: 'head', types: ['goal', 'shot']},
+  freekick: {field: 'delivery', value: 'free-kick', types: ['goal', 'shot']},
+  saved: {field: 'outcome', value: 'saved', types: ['shot', 'shoot-out-kick']},
+  blocked: {field: 'outcome', value: 'blocked', types: ['shot']},
+  missed: {field: 'outcome', value: 'off-target', types: ['shot', 'shoot-out-kick']},
+  yellow: {field: 'card', value: 'yellow', types: ['card']},
+  red: {field: 'card', value: 'red', types: ['card']},
+  given: {field: 'decision', value: 'given', types: ['penalty-appeal']},
 };
 
 /** What somebody may call a field, and the fields of the format that may be meant, in the order to suggest them. */
 export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   player: ['scorer', 'shooter', 'fouler', 'taker', 'crosser', 'passer', 'clearer', 'on'],
   scorer: ['shooter'],
-  owngoal: ['kind'],
   shooter: ['scorer'],
   assist: ['creator'],
   assistedby: ['assist', 'creator'],

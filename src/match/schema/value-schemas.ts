@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {type Clock, PERIOD_MINUTES, PERIOD_NAMES, PERIODS} from '../model/clock.ts';
+import {type Clock, PERIOD_MINUTES, PERIOD_PHRASES, PERIODS} from '../model/clock.ts';
 import {PITCH} from '../model/pitch.ts';
 import {SIDES} from '../model/side.ts';
 
@@ -50,14 +50,14 @@ export const clockSchema = z
           : isInPeriod({period, minute: start + minute})
             ? `; minutes go on from one period to the next: is it ${start + minute}${other === undefined ? '' : `, or in "${other}"`}?`
             : '';
-      return `minute ${minute} is not in the ${PERIOD_NAMES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
+      return `minute ${minute} is not in ${PERIOD_PHRASES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
     },
   })
   .refine(isAddedAtTheEnd, {
     path: ['added'],
     error: ({input}) => {
       const {minute, period} = input as Clock;
-      return `minutes are added to ${PERIOD_MINUTES[period].end} in the ${PERIOD_NAMES[period]}, not to ${minute}`;
+      return `minutes are added to ${PERIOD_MINUTES[period].end} in ${PERIOD_PHRASES[period]}, not to ${minute}`;
     },
   });
 

@@ -12,7 +12,7 @@ export function checkMatchday(matchday: Matchday, context: z.core.$RefinementCtx
   const report: Report = (path, message) => context.addIssue({code: 'custom', path: [...path], message});
   for (const [index, entry] of matchday.matches.entries()) {
     const place = ['matches', index];
-    checkParts(entry.match, {events: true, sources: true}, (path, message) =>
+    checkParts(entry.match, {events: true, lineUps: true, sources: true}, (path, message) =>
       report([...place, 'match', ...path], message),
     );
     checkTimes(entry, matchday, (path, message) => report([...place, ...path], message));

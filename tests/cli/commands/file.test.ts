@@ -105,8 +105,8 @@ describe('validate', () => {
   test('warnings have the event and its line', async () => {
     const report = await written(kickOff, booked);
     expect(report.split('\n').slice(1, -1)).toEqual([
-      `  events[1] ("booked", line ${lineOf('"booked"') - 1}): the first half has no whistle; add an event with "type": "whistle"`,
-      `  events[1].player ("booked", line ${lineOf('"player": "a4"')}): "a4" plays for the away side, and the event is one of the home side`,
+      `  events[1] ("booked", line ${lineOf('"booked"') - 1}): the first half has no whistle; add an event with "type": "whistle", "clock": {"period": "first-half", "minute": 45}`,
+      `  events[1].player ("booked", line ${lineOf('"player": "a4"')}): "a4" plays for the away side, and the event is one of the home side; expected "side": "away", or another player`,
     ]);
     expect(report).toContain('mine.json: a match in football-replay format, 2 events, 2 warnings:\n');
   });

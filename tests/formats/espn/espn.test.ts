@@ -471,7 +471,7 @@ describe('faults are reported with their place', () => {
     [
       'no competition',
       withHeader({competitions: []}),
-      /^header\.competitions: is an empty list; expected a list of at least 1 entry/,
+      /^header\.competitions: is an empty list; expected at least 1 entry/,
     ],
     ['a line that is none', {...good, commentary: ['text']}, 'commentary[0]: is "text"; expected an object'],
   ])('%s', (_, value, expected) => {

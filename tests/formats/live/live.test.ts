@@ -74,7 +74,7 @@ describe('a finished recording', () => {
         JSON.stringify({format: 'football-replay-live/1', match: {...HEADER, score: {home: 9, away: 0}}}),
         ...LINES.slice(1),
       ],
-      'score (line 1): 9-0 is stated, and the goals among the events come to 1-0',
+      "score (line 1): 9-0 is stated, and the goals among the events come to 1-0 (home 10')",
     ],
     [
       'an event after the final whistle',

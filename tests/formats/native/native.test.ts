@@ -63,15 +63,15 @@ describe('a file of the wrong shape says where, what was seen, and what would be
       'fixture: "mascot" is not a field of the format; remove it, or correct its spelling',
     ],
     [nativeFile({events: {}}), 'events: is an object; expected a list'],
-    [nativeFile({events: []}), 'events: is an empty list; expected a list of at least 1 entry'],
+    [nativeFile({events: []}), 'events: is an empty list; expected at least 1 entry'],
     [nativeFile({coverage: 'all'}), 'coverage: is "all"; expected "told" or "complete"'],
     [
       nativeFile({lineUps: {...LINE_UPS, home: {starting: []}}}),
-      'lineUps.home.starting: is an empty list; expected a list of at least 1 entry',
+      'lineUps.home.starting: is an empty list; expected at least 1 entry',
     ],
     [
       nativeFile({lineUps: {...LINE_UPS, home: {starting: [...LINE_UPS.home.starting, ...LINE_UPS.home.bench]}}}),
-      'lineUps.home.starting: is a list; expected a list of at most 11 entries',
+      'lineUps.home.starting: has 15 entries; expected at most 11 entries',
     ],
     [withEvents({...remark, type: 'gaol'}), 'events[1].type: is "gaol"; did you mean "goal"?'],
     [withEvents({...remark, type: 'mascot'}), `events[1].type: is "mascot"; expected ${TYPES}`],
@@ -246,7 +246,17 @@ test.each([
 test('a file that contradicts itself says where', async () => {
   const goal = {type: 'goal', side: 'home', clock: half(20)};
   expect(await refusal({...withEvents(goal), score: {home: 2, away: 0}})).toBe(
-    'm.json: score: 2-0 is stated, and the goals among the events come to 1-0',
+    "m.json: score: 2-0 is stated, and the goals among the events come to 1-0 (home 20')",
+  );
+});
+
+test.each([
+  [undefined, 'is missing'],
+  ['football/1', 'is "football/1"'],
+  [1, 'is 1'],
+])('a match file with the format %j says which one is right', async (format, seen) => {
+  expect(await refusal({...nativeFile(), format})).toBe(
+    `m.json: "format" ${seen}; a match file has "format": "football-replay/1" at the top`,
   );
 });
 

@@ -17,8 +17,36 @@ test('a whole match has nothing missing', () => {
 test('a period without kick-off or whistle is named, and one that was not played is not', () => {
   const match = makeMatch([draft('kick-off', '1'), draft('remark', '50'), draft('whistle', '90', {final: true})]);
   expect(found(match)).toEqual([
-    'events.0: the first half has no whistle; add an event with "type": "whistle"',
-    'events.1: the second half has no kick-off; add an event with "type": "kick-off"',
+    'events.0: the first half has no whistle; add an event with "type": "whistle", "clock": {"period": "first-half", "minute": 45}',
+    'events.1: the second half has no kick-off; add an event with "type": "kick-off", "clock": {"period": "second-half", "minute": 46}',
+  ]);
+});
+
+test('the whistle to add is as late as the last event, and ends the match where nothing follows', () => {
+  const match = makeMatch([
+    ...['1', '46', '91', 'pen 0'].map(clock => draft('kick-off', clock)),
+    draft('shoot-out-kick', 'pen 1', {side: 'home', scored: true}),
+  ]);
+  const late = makeMatch([draft('kick-off', '1'), draft('remark', '45+2'), draft('kick-off', '46')]);
+  expect(
+    [...found(match), ...found(late)].map(message => message.replace(/^.*has no (.*); add an event with /, '$1 ')),
+  ).toEqual([
+    'whistle "type": "whistle", "clock": {"period": "first-half", "minute": 45}',
+    'whistle "type": "whistle", "clock": {"period": "second-half", "minute": 90}',
+    'whistle "type": "whistle", "clock": {"period": "extra-time-first-half", "minute": 105}',
+    'whistle "type": "whistle", "final": true, "clock": {"period": "penalty-shoot-out", "minute": 120, "added": 1}',
+    'whistle "type": "whistle", "clock": {"period": "first-half", "minute": 45, "added": 2}',
+    'whistle "type": "whistle", "final": true, "clock": {"period": "second-half", "minute": 90}',
+  ]);
+  expect(
+    found(
+      makeMatch([
+        draft('shoot-out-kick', 'pen 1', {side: 'home', scored: true}),
+        draft('whistle', 'pen 0', {final: true}),
+      ]),
+    ),
+  ).toEqual([
+    'events.0: the penalty shoot-out has no kick-off; add an event with "type": "kick-off", "clock": {"period": "penalty-shoot-out", "minute": 120}',
   ]);
 });
 

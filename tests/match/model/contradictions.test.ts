@@ -30,9 +30,8 @@ test('players who act for the other side are named', () => {
       draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'a9', goalkeeper: 'h1', id: 'shot'}),
     ),
   ).toEqual([
-    'player ("booked"): "a4" plays for the away side, and the event is one of the home side',
-    'shooter ("shot"): "a9" plays for the away side, and the event is one of the home side',
-    'goalkeeper ("shot"): "h1" plays for the home side, and the "goalkeeper" of a shot of the home side is an opponent',
+    'player ("booked"): "a4" plays for the away side, and the event is one of the home side; expected "side": "away", or another player',
+    'side ("shot"): "a9" plays for the away side, and "h1" plays for the home side; is it an event of the away side? expected "side": "away"',
   ]);
 });
 
@@ -73,6 +72,47 @@ describe('without line-ups, players who act after going off', () => {
     expect(without(red, change, namesake, goal('Marsh'), booked, injured, trainer, own)).toEqual([]);
   });
 
+  test('are told apart by their side, also if both went off', () => {
+    const ours = draft('substitution', '40', {side: 'home', on: 'Marsh', off: 'Müller'});
+    const theirs = draft('substitution', '50', {side: 'away', on: 'Ruiz', off: 'Müller'});
+    const late = draft('shot', '60', {side: 'home', outcome: 'saved', shooter: 'Müller', id: 'late'});
+    expect(without(ours, theirs, late)).toEqual([`shooter ("late"): "Müller" went off before this (substituted, 40')`]);
+    // A blocked shot may hit a player of either side: one Müller is still there.
+    const seen = draft('foul', '20', {side: 'away', fouler: 'Müller'});
+    const block = draft('shot', '60', {side: 'home', outcome: 'blocked', blocker: 'Müller', id: 'block'});
+    expect(without(seen, ours, block)).toEqual([]);
+    expect(without(ours, block)).toEqual([`blocker ("block"): "Müller" went off before this (substituted, 40')`]);
+  });
+
+  test('a substitution the wrong way round is one doubt', () => {
+    const before = draft('shot', '20', {side: 'home', outcome: 'saved', shooter: 'Okafor'});
+    const swapped = draft('substitution', '40', {side: 'home', on: 'Okafor', off: 'Marsh', id: 'change'});
+    const after = draft('shot', '60', {side: 'home', outcome: 'saved', shooter: 'Marsh'});
+    expect(without(before, swapped, after)).toEqual([
+      'on ("change"): "on" and "off" look swapped: "Okafor" has played before this; expected "on": "Marsh", "off": "Okafor"',
+    ]);
+    // The player is off from then on.
+    expect(without(before, swapped, draft('foul', '61', {side: 'home', fouler: 'Okafor', id: 'foul'}))[1]).toBe(
+      `fouler ("foul"): "Okafor" went off before this (substituted, 40')`,
+    );
+    const namesake = draft('shot', '20', {side: 'away', outcome: 'saved', shooter: 'Okafor'});
+    expect(without(namesake, swapped)).toEqual([]);
+    const booked = draft('card', '20', {side: 'home', card: 'yellow', player: 'Okafor'});
+    expect(without(booked, swapped)).toEqual([]);
+  });
+
+  test('so is a player who comes on and has played before', () => {
+    const shots = ['Okafor', 'Marsh'].map(shooter => draft('shot', '20', {side: 'home', outcome: 'saved', shooter}));
+    const change = draft('substitution', '40', {side: 'home', on: 'Okafor', off: 'Marsh', id: 'change'});
+    expect(without(...shots, change)).toEqual([
+      `on ("change"): "Okafor" comes on here, and has played before this (20')`,
+    ]);
+    const alone = draft('substitution', '40', {side: 'home', on: 'Okafor', id: 'change'});
+    expect(without(...shots, alone)).toEqual([
+      `on ("change"): "Okafor" comes on here, and has played before this (20')`,
+    ]);
+  });
+
   test('are not those whose red card was taken back', () => {
     expect(without(red, draft('overturned', '31', {side: 'home', event: 'red'}), goal('Lane'))).toEqual([]);
   });
@@ -93,6 +133,134 @@ test('a second yellow card that is written as a first, and a card after a sendin
   // A yellow card that was taken back does not count.
   const back = draft('overturned', '21', {side: 'home', event: 'one', id: 'back'});
   expect(found(yellow('20', 'one'), back, yellow('60', 'two'))).toEqual([]);
+});
+
+test('without line-ups, namesakes of the two sides are two players; with them, an id is one', () => {
+  const yellow = (side: 'home' | 'away', minute: string, player: string) =>
+    draft('card', minute, {side, card: 'yellow', player, id: `${side} ${minute}`});
+  const cards = [yellow('home', '20', 'Müller'), yellow('away', '30', 'Müller')];
+  expect(shown(ninety(cards))).toEqual([]);
+  expect(shown(ninety([...cards, yellow('away', '40', 'Müller')]))).toEqual([
+    `card ("away 40"): "Müller" has a yellow card, 30'; a second one is "second-yellow", which sends the player off`,
+  ]);
+  expect(found(yellow('home', '20', 'h4'), yellow('away', '30', 'h4'))).toEqual([
+    expect.stringMatching(/^player \("away 30"\): "h4" plays for the home side/),
+    expect.stringMatching(/^card \("away 30"\): "h4" has a yellow card, 20'/),
+  ]);
+});
+
+describe('an event that its players would have on the other side', () => {
+  test('is one doubt, whatever the roles', () => {
+    const corner = draft('corner', '20', {side: 'home', winner: 'a9', taker: 'a7', id: 'corner'});
+    const kick = draft('foul', '30', {side: 'away', fouler: 'h4', fouled: 'a9', id: 'foul'});
+    expect(found(corner, kick)).toEqual([
+      'side ("corner"): "a9" and "a7" play for the away side; is it an event of the away side? expected "side": "away"',
+      'side ("foul"): "h4" plays for the home side, and "a9" plays for the away side; is it an event of the home side? expected "side": "home"',
+    ]);
+  });
+
+  test('has more players who are wrong than right', () => {
+    const shot = draft('shot', '20', {
+      side: 'home',
+      outcome: 'saved',
+      shooter: 'h9',
+      creator: 'a7',
+      goalkeeper: 'h1',
+      id: 'shot',
+    });
+    expect(found(shot).map(doubt => doubt.split(':')[0])).toEqual(['side ("shot")']);
+    const half = draft('shot', '20', {side: 'home', outcome: 'saved', shooter: 'h9', goalkeeper: 'h1', id: 'shot'});
+    expect(found(half)).toEqual([
+      'goalkeeper ("shot"): "h1" plays for the home side, and the "goalkeeper" of a shot of the home side is an opponent',
+    ]);
+  });
+});
+
+test('one player in two roles that no player has both of', () => {
+  const goal = (assist: string, kind?: 'own-goal') =>
+    draft('goal', '20', {side: 'home', scorer: 'Lane', assist, id: 'goal', ...(kind === undefined ? {} : {kind})});
+  const without = (...drafts: readonly Draft[]) => shown(ninety(drafts));
+  expect(without(goal('Lane'))).toEqual([
+    'assist ("goal"): "Lane" is the "scorer" and the "assist"; leave out one, or correct it',
+  ]);
+  expect(without(goal('Marsh'))).toEqual([]);
+  expect(without(goal('Lane', 'own-goal'))).toEqual([]);
+  expect(
+    without(draft('shot', '20', {side: 'home', outcome: 'blocked', shooter: 'Lane', creator: 'Lane', id: 'shot'})),
+  ).toEqual(['creator ("shot"): "Lane" is the "shooter" and the "creator"; leave out one, or correct it']);
+  expect(without(draft('chance', '20', {side: 'home', shooter: 'Lane', creator: 'Lane', id: 'chance'}))).toHaveLength(
+    1,
+  );
+  expect(without(draft('substitution', '20', {side: 'home', on: 'Lane', off: 'Lane', id: 'change'}))).toEqual([
+    'off ("change"): "Lane" is the "on" and the "off"; leave out one, or correct it',
+  ]);
+});
+
+test('a shirt number that two players of a side have', () => {
+  const numbered = (number: number) => ({
+    ...LINE_UPS,
+    home: {
+      ...LINE_UPS.home,
+      starting: LINE_UPS.home.starting.map((player, n) => (n === 4 ? {...player, number} : player)),
+    },
+  });
+  const numbers = (number: number) =>
+    doubtsOf(ninety([], {lineUps: numbered(number)})).map(({path, message}) => `${path.join('.')}: ${message}`);
+  expect(numbers(99)).toEqual([]);
+  expect(numbers(3)).toEqual([
+    'lineUps.home.starting.4.number: "h3" has the number 3 too; every player of a side has a number of their own',
+  ]);
+  expect(numbers(12)).toEqual([
+    'lineUps.home.bench.0.number: "h5" has the number 12 too; every player of a side has a number of their own',
+  ]);
+});
+
+describe('without line-ups, a name that is spelt almost like another of its side', () => {
+  const named = (...names: readonly (string | readonly [string, 'away'])[]) =>
+    shown(
+      ninety(
+        names.map((name, index) => {
+          const [fouler, side] = typeof name === 'string' ? [name, 'home' as const] : name;
+          return draft('foul', String(10 + index), {side, fouler, id: `foul-${index + 1}`});
+        }),
+      ),
+    );
+
+  test.each([
+    [['Max Lutz', 'Max Luz'], 'Max Luz', 2],
+    [['Max Luz', 'Max Lutz', 'Max Lutz'], 'Max Luz', 1],
+    [['Redmond', 'Redmnod'], 'Redmnod', 2],
+    [['Okafor', 'okafor'], 'okafor', 2],
+    [['Ada Okafor', 'Ada Okaforrs'], 'Ada Okaforrs', 2],
+    [['Nathan Redmond', 'Nathen Redmond'], 'Nathen Redmond', 2],
+  ])('%j', (names, slip, place) => {
+    expect(named(...names)).toEqual([
+      expect.stringMatching(`^fouler \\("foul-${place}"\\): "${slip}" is spelt almost like `),
+    ]);
+  });
+
+  test('says which one, and when', () => {
+    expect(named('Max Lutz', 'Max Luz')).toEqual([
+      `fouler ("foul-2"): "Max Luz" is spelt almost like "Max Lutz" (10'); did you mean "Max Lutz"?`,
+    ]);
+  });
+
+  test.each([
+    ['of the other side', [['Max Lutz', 'away'], 'Max Luz']],
+    ['too short', ['Kane', 'Mane', 'Cole', 'Cale']],
+    ['with another first letter', ['Hansen', 'Jansen']],
+    ['with another first name', ['Jan Bergmann', 'Jon Bergmann']],
+    ['with a number', ['Player 11', 'Player 12']],
+    ['of which both are common', ['Max Lutz', 'Max Luz', 'Max Lutz', 'Max Luz', 'Max Lutz', 'Max Luz']],
+    ['with two slips', ['Max Lutz', 'Mac Luz']],
+    ['with more words', ['Ada Okafor', 'Okafor']],
+  ] as const)('but not one %s', (_, names) => {
+    expect(named(...names)).toEqual([]);
+  });
+
+  test('but not two who are in one event', () => {
+    expect(shown(ninety([draft('goal', '20', {side: 'home', scorer: 'Max Lutz', assist: 'Max Luz'})]))).toEqual([]);
+  });
 });
 
 test('a remark that says nothing', () => {
@@ -132,7 +300,8 @@ test('of a match that lacks events, only what the others do not bear on is doubt
   const shot = draft('shot', '40', {side: 'home', outcome: 'saved', shooter: 'a9', id: 'shot'});
   const match = makeMatch([shot], {lineUps: LINE_UPS});
   const all = ['the first half has no kick-off', 'the first half has no whistle', '"a9" plays for the away side'];
-  const messages = (isWhole: boolean) => doubtsOf(match, isWhole).map(({message}) => message.split(/[;,]/)[0]);
+  const messages = (isWhole: boolean) =>
+    doubtsOf(match, {events: isWhole, lineUps: true}).map(({message}) => message.split(/[;,]/)[0]);
   expect(messages(true)).toEqual(all);
   expect(messages(false)).toEqual(all.slice(2));
 });

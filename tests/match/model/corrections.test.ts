@@ -127,7 +127,7 @@ describe('a correction that does not fit', () => {
     [
       'of the other side',
       [GOAL, draft('overturned', '22', {side: 'away', event: 'goal'})],
-      '"goal" is of the other side',
+      '"goal" is a goal of the home side; expected "side": "home"',
     ],
     [
       'twice',

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {doubtsOf} from '../../../src/match/model/doubts.ts';
 import {canEndShootOut, shootOutWinner} from '../../../src/match/model/shoot-out.ts';
 import {otherSide, type Side} from '../../../src/match/model/side.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, type MatchInput, makeMatch} from '../../support/make-match.ts';
 
 test.each([
@@ -125,6 +126,30 @@ describe('what is odd about a shoot-out or extra time', () => {
       'kick-2 clock.added: kick 2 of the shoot-out has the number 1; expected "added": 2',
     );
     expect(found(match([], rounds))).toHaveLength(5);
+  });
+
+  test('is a kick without a number', () => {
+    const kicks = decided.map((each, index) =>
+      index === 3 ? {...kick(0, 'away', {scored: false}), id: 'kick-4'} : each,
+    );
+    expect(found(match([], kicks))).toEqual([
+      'kick-4 clock.added: kick 4 of the shoot-out has no number; expected "added": 4',
+    ]);
+  });
+
+  test('is no event between the kicks, or after them, without a number', () => {
+    const wait = draft('remark', 'pen 0', {words: 'A long wait.', id: 'wait'});
+    const kicks = [...decided.slice(0, 3), wait, ...decided.slice(3)];
+    const ended = makeMatch([
+      ...match([], kicks).events.slice(0, -1),
+      draft('whistle', 'pen 0', {final: true, id: 'end'}),
+    ]);
+    expect(found(ended)).toEqual([]);
+    // They are shown in their places, each after the one before it.
+    const {cues} = buildTimeline(ended);
+    const after = cues.slice(cues.findIndex(({event}) => event.id === 'shoot-out'));
+    expect(after.map(({event}) => event.id)).toEqual(['shoot-out', ...kicks.map(({id}) => id), 'end']);
+    for (const [index, {at}] of after.entries()) if (index > 0) expect(at).toBeGreaterThan(after[index - 1]!.at);
   });
 
   test('is an end that decides nothing', () => {

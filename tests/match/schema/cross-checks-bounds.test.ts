@@ -59,8 +59,8 @@ describe('stated scores', () => {
 
   test.each([
     [1, 2, []],
-    [2, 2, ['score: 2-2 is stated, and the goals among the events come to 1-2']],
-    [1, 1, ['score: 1-1 is stated, and the goals among the events come to 1-2']],
+    [2, 2, ["score: 2-2 is stated, and the goals among the events come to 1-2 (home 20'; away 21', 22')"]],
+    [1, 1, ["score: 1-1 is stated, and the goals among the events come to 1-2 (home 20'; away 21', 22')"]],
   ])('%i-%i', (home, away, expected) => expect(findings({...goals, score: {home, away}})).toEqual(expected));
 
   const kick = (added: number, side: string) => ({
@@ -253,4 +253,6 @@ test.each([
   ['redfern', ['redmond'], 'did you mean "redmond"?'],
   ['zico', ['redmond', 'long'], 'add the player there'],
   ['abc', [], 'add the player there'],
-])('the nearest id to %s among %j', (id, known, words) => expect(nearest(id, known, 'player')).toBe(words));
+])('the nearest id to %s among %j', (id, known, words) =>
+  expect(nearest(id, known, 'add the player there')).toBe(words),
+);

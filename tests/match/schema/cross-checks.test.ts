@@ -38,12 +38,12 @@ describe('a match that contradicts itself says where', () => {
     [
       'minutes out of order',
       withEvents(goal, {...remark, clock: half(19)}),
-      'events[2].clock: 19\' of the first half comes after 20\' of the first half ("e2"): put the events in the order of play',
+      'events[2].clock: 19\' of the first half comes after 20\' of the first half ("e2"); put the events in the order of play, or correct its minute',
     ],
     [
       'seconds out of order',
       withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 10})}),
-      'events[2].clock: 20\' of the first half comes after 20\' of the first half ("e2"): put the events in the order of play',
+      'events[2].clock: 20\' of the first half comes after 20\' of the first half ("e2"); put the events in the order of play, or correct its minute',
     ],
     [
       'play after the end',
@@ -57,7 +57,7 @@ describe('a match that contradicts itself says where', () => {
         {type: 'kick-off', clock: {period: 'second-half', minute: 46}},
         {...goal, clock: {period: 'second-half', minute: 50}},
       ),
-      'events[1].final: the second half follows ("e3"), and only the last whistle is final: take out "final"',
+      'events[1].final: "final" is for the whistle that ends the match, and the second half follows ("e3"); take out "final"',
     ],
     [
       'an event outside its interval',
@@ -68,7 +68,85 @@ describe('a match that contradicts itself says where', () => {
     [
       'a captain of the other side',
       {...nativeFile({fixture: captained}), ...squads},
-      'fixture.home.captain: "a1" is not in the home line-up',
+      'fixture.home.captain: "a1" plays for the away side; the captain is one of the home line-up',
+    ],
+    [
+      'a captain with a slip',
+      {...nativeFile({fixture: {...fixture, home: {...fixture.home, captain: 'Home1'}}}), ...squads},
+      'fixture.home.captain: "Home1" is not in the home line-up; events name players by their id: "h1" is Home Player 1',
+    ],
+    [
+      'a substitution that is the wrong way round, one fault for all that follows',
+      played(
+        {...off, on: 'h9', off: 'h12'},
+        {...goal, scorer: 'h12'},
+        {type: 'substitution', side: 'home', on: 'h13', off: 'h12', clock: half(30)},
+      ),
+      'events[1].on: "on" and "off" look swapped: "h9" is on the pitch, and "h12" on the bench; expected "on": "h12", "off": "h9"',
+    ],
+    [
+      'the id of an overturned goal with a slip, without the score that follows from it',
+      {
+        ...withEvents({...goal, id: 'g3x'}, {type: 'overturned', event: 'g3', side: 'home', clock: half(21)}),
+        score: {home: 0, away: 0},
+      },
+      'events[2].event: "g3" is not the id of an earlier event; did you mean "g3x"?',
+    ],
+    [
+      'the id of a changed card that is none, without who is sent off',
+      played(
+        {id: 'booked', type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)},
+        {type: 'card-changed', event: 'e2', card: 'yellow', side: 'home', clock: half(11)},
+        {...goal, scorer: 'h9'},
+      ),
+      'events[2].event: "e2" is not the id of an earlier event; expected that of a card',
+    ],
+    [
+      'an overturned goal of the other side, at its side',
+      withEvents({...goal, id: 'goal'}, {type: 'overturned', event: 'goal', side: 'away', clock: half(21)}),
+      'events[2].side: "goal" is a goal of the home side; expected "side": "home"',
+    ],
+    [
+      'an own goal with the side of its scorer',
+      {
+        ...withEvents(goal, {...goal, id: 'og', kind: 'own-goal', clock: half(30)}),
+        score: {home: 1, away: 1},
+      },
+      'score: 1-1 is stated, and the goals among the events come to 2-0 (home 20\', 30\'); an own goal has the side that it counts for: is "og" for the other side? expected "side": "away"',
+    ],
+    [
+      'more goals than a message lists',
+      {
+        ...withEvents(...Array.from({length: 8}, (_, index) => ({...goal, clock: half(30 + index)}))),
+        score: {home: 7, away: 0},
+      },
+      "score: 7-0 is stated, and the goals among the events come to 8-0 (home 30', 31', 32', 33', 34', 35' …)",
+    ],
+    [
+      'no goals where some are stated',
+      {...withEvents(remark), score: {home: 1, away: 0}},
+      'score: 1-0 is stated, and the goals among the events come to 0-0',
+    ],
+    [
+      'a final whistle before extra time',
+      withEvents(
+        {type: 'whistle', final: true, clock: {period: 'second-half', minute: 90}},
+        {type: 'kick-off', clock: {period: 'extra-time-first-half', minute: 91}},
+      ),
+      'events[1].final: "final" is for the whistle that ends the match, and extra time follows ("e3"); take out "final"',
+    ],
+    [
+      'kicks of a shoot-out out of order',
+      withEvents(
+        {...kick, clock: {...kick.clock, added: 2}},
+        {...kick, side: 'away', clock: {...kick.clock, added: 1}},
+      ),
+      'events[2].clock: kick 1 comes after kick 2 ("e2"); put the events in the order of play, or correct its minute',
+    ],
+    [
+      'play after a shoot-out',
+      withEvents(kick, {...remark, clock: {period: 'extra-time-second-half', minute: 120}}),
+      'events[2].clock: 120\' of the second half of extra time comes after kick 1 ("e2"); put the events in the order of play, or correct its minute',
     ],
     [
       'a player of the match who did not play in it',
@@ -125,7 +203,7 @@ describe('a match that contradicts itself says where', () => {
     [
       'a score that is not that of the goals',
       {...withEvents(goal), score: {home: 2, away: 0}},
-      'score: 2-0 is stated, and the goals among the events come to 1-0',
+      "score: 2-0 is stated, and the goals among the events come to 1-0 (home 20')",
     ],
     [
       'a shoot-out that is not that of the kicks',
@@ -229,6 +307,24 @@ describe('a match that contradicts itself says where', () => {
         {...goal, scorer: 'h9'},
       ),
     ],
+    [
+      'the events of a shoot-out that have no number',
+      withEvents(
+        {type: 'kick-off', clock: {period: 'penalty-shoot-out', minute: 120}},
+        kick,
+        {type: 'remark', words: 'A long wait.', clock: {period: 'penalty-shoot-out', minute: 120}},
+        {...kick, side: 'away', scored: false, clock: {...kick.clock, added: 2}},
+        {type: 'whistle', final: true, clock: {period: 'penalty-shoot-out', minute: 120}},
+      ),
+    ],
+    [
+      'a red card overturned by its id, and the other side',
+      played(
+        {id: 'card', type: 'card', card: 'red', side: 'away', player: 'a9', clock: half(10)},
+        {type: 'overturned', event: 'card', side: 'away', clock: half(11)},
+        {...goal, scorer: 'h9'},
+      ),
+    ],
     ['an own goal of the other side', played({...goal, kind: 'own-goal', scorer: 'a9'})],
     ['the ends of an interval', withEvents({...remark, timing: {kind: 'interval', from: half(5), to: half(5)}})],
     [
@@ -260,7 +356,7 @@ describe('a match that contradicts itself says where', () => {
       {...remark, clock: half(20, {second: 10})},
     ];
     expect(findings(withEvents(...events))).toEqual([
-      'events[3].clock: 20\' of the first half comes after 20\' of the first half ("e2"): put the events in the order of play',
+      'events[3].clock: 20\' of the first half comes after 20\' of the first half ("e2"); put the events in the order of play, or correct its minute',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readNative} from '../../../src/formats/native/reader.ts';
 import {matchJsonSchema} from '../../../src/match/schema/json-schema.ts';
-import {FIELD_SYNONYMS, VALUE_SYNONYMS} from '../../../src/match/schema/synonyms.ts';
+import {FIELD_SYNONYMS, TRUE_FIELDS, VALUE_SYNONYMS} from '../../../src/match/schema/synonyms.ts';
 import {half, type Json, nativeFile, remark, withEvents} from '../../support/native-file.ts';
 
 /** What is said of a file with one fault, from the fault on. */
@@ -39,6 +39,11 @@ describe('a value that is none says what is meant', () => {
     ['a save that goes over', {...shot, handling: 'tipped over'}, '"behind"'],
     ['a side by the name of its team', {...goal, side: 'Homeham'}, '"home"'],
     ['a side by its code', {...goal, side: 'awa'}, '"away"'],
+    ['a part of the goal beside its middle', {...goal, goalZone: 'wide-left'}, '"left"'],
+    ['a part of the goal above it', {...goal, goalZone: 'over'}, '"high-centre"'],
+    ['a minute as it is printed', {...remark, clock: half('45+2')}, '"minute": 45, "added": 2'],
+    ['a minute with its mark', {...remark, clock: half("20'")}, '"minute": 20'],
+    ['stoppage time with its marks', {...remark, clock: half("45' + 2'")}, '"minute": 45, "added": 2'],
     ['a decision', {type: 'penalty-appeal', side: 'home', decision: 'yes', clock}, '"given"'],
   ])('%s', async (_, event, words) => {
     expect(await fault(withEvents(event))).toEqual(meant(words));
@@ -47,6 +52,8 @@ describe('a value that is none says what is meant', () => {
   test.each<[string, Json, RegExp]>([
     ['two values begin so', {...remark, clock: {...clock, period: 'extra-time'}}, /or "penalty-shoot-out"$/],
     ['nothing is like it', {...shot, outcome: 'spectacular'}, /or "not-stated"$/],
+    ['the minute is none', {...remark, clock: half('late')}, /is "late"; expected a number$/],
+    ['it only has quotes', {...remark, clock: half('20')}, /is "20"; expected a number, without quotes$/],
     ['it is no word', {...shot, outcome: true}, /or "not-stated"$/],
     ['a word of the language', {...remark, type: 'constructor'}, /or "play"$/],
   ])('and nothing where %s', async (_, event, ending) => {
@@ -95,6 +102,8 @@ describe('a field that is none says what is meant', () => {
     ['the assist of a shot', withEvents({...shot, assist: 'x'}), '"creator"'],
     ['a kind of save', withEvents({...shot, save: 'held'}), '"handling"'],
     ['a duel in the air', withEvents({...goal, aerialWon: true}), '"aerial"'],
+    ['a value as a field', withEvents({...goal, ownGoal: true}), '"kind": "own-goal"'],
+    ['a header as a field', withEvents({...shot, headed: true}), '"body": "head"'],
     ['a slip', withEvents({...goal, scoerr: 'x'}), '"scorer"'],
     ['a field of the clock', withEvents({...goal, clock: {...clock, extra: 2}}), '"added"'],
     ['a bound', withEvents({...goal, timing: {kind: 'interval', from: clock, to: clock, tot: 1}}), '"to"'],
@@ -141,6 +150,20 @@ test.each(Object.entries(VALUE_SYNONYMS))(
     }
   },
 );
+
+test('the fields that stand for a value lead to values that there are, and are no fields', () => {
+  for (const [name, {field, value}] of Object.entries(TRUE_FIELDS)) {
+    expect([...(values.get(field) ?? [])], name).toContain(value);
+    expect(fields.has(name), name).toBe(false);
+  }
+});
+
+test.each([
+  ['of another type', {...shot, ownGoal: true}],
+  ['of a place without a type', {...goal, clock: {...clock, og: true}}],
+])('a field that stands for a value of events %s is only named', async (_, event) => {
+  expect(await fault(withEvents(event))).not.toContain('own-goal');
+});
 
 test('the synonyms for fields lead to fields that there are', () => {
   const meantFields = Object.values(FIELD_SYNONYMS).flat();

@@ -19,7 +19,7 @@ function contradictions(value: Json): readonly string[] {
 const goal = {type: 'goal', side: 'home', clock: half(20)};
 const twice = {...remark, id: 'e1'};
 const TAKEN = 'the id "e1" is taken: every event needs its own';
-const SCORE = 'score: 2-0 is stated, and the goals among the events come to 1-0';
+const SCORE = "score: 2-0 is stated, and the goals among the events come to 1-0 (home 20')";
 
 describe('a file with faults in its shape is still checked for contradictions', () => {
   test.each<[string, Json, readonly string[]]>([

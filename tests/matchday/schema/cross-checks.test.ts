@@ -72,11 +72,11 @@ describe('a matchday that contradicts itself is refused, with the place', () => 
       {matches: [one!], tables: [newTable('Arsenal', 'Brentford', 'Arsenal')]},
       ['tables[0].teams[2].team: "Arsenal" is listed twice'],
     ],
-    ['a day without matches', {matches: []}, ['matches: is an empty list; expected a list of at least 1 entry']],
+    ['a day without matches', {matches: []}, ['matches: is an empty list; expected at least 1 entry']],
     [
       'a result that contradicts the goals',
       {matches: [{...one!, match: {...one!.match, score: {home: 2, away: 0}}}]},
-      ['matches[0].match.score: 2-0 is stated, and the goals among the events come to 1-0'],
+      ["matches[0].match.score: 2-0 is stated, and the goals among the events come to 1-0 (home 10')"],
     ],
     [
       'places upside down',
