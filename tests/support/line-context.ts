@@ -8,7 +8,7 @@ export function lineAt(at: number, fields: Partial<LineContext> = {}): LineConte
     passage: undefined,
     foul: undefined,
     changes: [],
-    mark: undefined,
+    standing: undefined,
     attempt: 0,
     detail: 'normal',
     at,

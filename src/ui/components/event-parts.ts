@@ -4,6 +4,7 @@ import {type Dispute, involvements, type MatchEvent, ROLES} from '../../match/mo
 import type {Timeline} from '../../match/model/timeline.ts';
 import {wordsOf} from '../../streams/feed.ts';
 import {wrap} from '../layout/measure.ts';
+import {recordedFields} from './event-fields.ts';
 
 type Part = {readonly text: string; readonly kind: 'title' | 'plain' | 'faint'; readonly indent?: number};
 type NumberedLine = Part & {readonly id: number};
@@ -36,6 +37,7 @@ export function detailParts(timeline: Timeline, place: number | undefined): read
     plain(wordsOf(timeline, place)),
     BLANK,
     ...involvements(event).map(({role, player}) => plain(`${ROLES[role]}: ${players.get(player)?.name ?? player}`)),
+    ...[recordedFields(event).join('; ')].filter(text => text !== '').map(plain),
     plain(`Score then: ${match.fixture.home.name} ${score.home}-${score.away} ${match.fixture.away.name}`),
     faint(exactness(event)),
     ...(event.note === undefined ? [] : [faint(event.note)]),

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {CommentaryContext, LineContext} from '../../../src/match/commentary/context.ts';
+import {EarlierEvents} from '../../../src/match/commentary/selection/earlier.ts';
 import type {Passage} from '../../../src/match/commentary/selection/passages.ts';
 import {
   buildUp,
@@ -9,7 +10,7 @@ import {
   startOf,
   withoutLast,
 } from '../../../src/match/commentary/sentences/build-up.ts';
-import type {EventOf} from '../../../src/match/model/event.ts';
+import type {EventOf, MatchEvent} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {lineAt} from '../../support/line-context.ts';
 import {LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
@@ -36,6 +37,7 @@ const PASSAGE: Passage = {
   side: 'home',
   won: undefined,
   mistake: undefined,
+  gift: undefined,
   corner: undefined,
   plays: [ball],
   ending: {kind: 'astray'},
@@ -45,13 +47,24 @@ const PASSAGE: Passage = {
   quiet: undefined,
 };
 
+const gift = {...ball, id: 'gift', side: 'away' as const, player: 'a6', target: undefined, completed: false};
+
+function tellingOf(event: MatchEvent): EarlierEvents {
+  const earlier = new EarlierEvents();
+  earlier.told(event, 0);
+  return earlier;
+}
+
 function contextOf(passage: Partial<Passage>, fields: Partial<LineContext> = {}, rest: object = {}): CommentaryContext {
   return {...base, ...rest, line: lineAt(0, {passage: {...PASSAGE, ...passage}, ...fields})};
 }
 
+/** The move ends with a good chance. */
+const EVENT = makeEvent('shot', '20', {side: 'home', shooter: 'h9', outcome: 'saved', xg: 0.2});
+
 /** What can come before the move. */
 const openings = (context: CommentaryContext) =>
-  [...new Set(Array.from({length: 40}, (_, n) => buildUp({id: `e${n}`}, 'h9', context).opening))].sort();
+  [...new Set(Array.from({length: 40}, (_, n) => buildUp({...EVENT, id: `e${n}`}, 'h9', context).opening))].sort();
 const passes = (count: number, fields: object = {}) =>
   Array.from({length: count}, (_, n) => ({...short, ...fields, id: `pass ${n}`}));
 
@@ -68,6 +81,11 @@ describe('before the move comes', () => {
     'After a long move from Homeham, ',
     'Homeham keep the ball. ',
     'Homeham take their time. ',
+  ];
+  const LOOSE = [
+    'A loose ball from Away6. ',
+    'Away6 can’t find a team-mate. ',
+    'Away6’s ball goes straight to Homeham. ',
   ];
   const told = {match: {...match, coverage: 'told'}};
   const low = {detail: 'low'} as const;
@@ -89,6 +107,12 @@ describe('before the move comes', () => {
     ],
     ['no corner that is the move', contextOf({corner}), ['']],
     ['no corner at the low level', contextOf({corner, plays: [short, ball]}, low), ['']],
+    ['a loose ball', contextOf({gift, plays: [...passes(3), ball]}), LOOSE],
+    ['no loose ball of nobody named', contextOf({gift: {...gift, player: undefined}}), ['']],
+    ['no loose ball five passes before', contextOf({gift, plays: [...passes(4), ball]}), ['']],
+    ['no loose ball at the low level', contextOf({gift}, low), ['']],
+    ['no loose ball where not all are recorded', contextOf({gift}, {}, told), ['']],
+    ['no loose ball that has a line of its own', contextOf({gift}, {earlier: tellingOf(gift)}), ['']],
     ['twenty passes', contextOf({plays: [...passes(19), ball]}), LONG],
     ['not nineteen', contextOf({plays: [...passes(18), ball]}), ['']],
     ['not the passes of the other side', contextOf({plays: [...passes(19, {side: 'away'}), ball]}), ['']],
@@ -98,9 +122,17 @@ describe('before the move comes', () => {
   ])('%s', (_what, context, ways) => expect(openings(context)).toEqual(ways));
 });
 
+test('a loose ball is worth a word before a goal or a chance of one in ten', () => {
+  const openingOf = (event: MatchEvent) => buildUp(event, 'h9', contextOf({gift})).opening;
+  expect(openingOf({...EVENT, xg: 0.1})).not.toBe('');
+  expect(openingOf({...EVENT, xg: 0.09})).toBe('');
+  expect(openingOf({...EVENT, xg: undefined})).toBe('');
+  expect(openingOf(makeEvent('goal', '20', {side: 'home', scorer: 'h9'}))).not.toBe('');
+});
+
 describe('the move begins with who won the ball', () => {
   const namesOf = (passage: Partial<Passage>, detail: 'low' | 'normal' | 'high' = 'normal') =>
-    buildUp({id: 'e'}, 'h9', contextOf({won, ...passage}, {detail})).groups.map(
+    buildUp(EVENT, 'h9', contextOf({won, ...passage}, {detail})).groups.map(
       ({player, does}) => `${player}: ${does.length}`,
     );
   test.each<[string, Partial<Passage>, ('low' | 'normal' | 'high') | undefined, readonly string[]]>([

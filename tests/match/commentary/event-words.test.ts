@@ -71,6 +71,7 @@ const PASSAGE: Passage = {
   side: 'home',
   won: undefined,
   mistake: undefined,
+  gift: undefined,
   corner: undefined,
   plays: [ball],
   ending: {kind: 'astray'},
@@ -119,7 +120,7 @@ describe('a corner', () => {
 });
 
 describe('a foul', () => {
-  const foul = makeEvent('foul', '20', {side: 'away', fouler: 'a4', fouled: 'h9'});
+  const foul = makeEvent('foul', '20', {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 60, y: 34}});
   const facts = {team: 'Homeham', rivals: 'Awayton', fouler: 'Away4', fouled: 'Home9', free: ''};
   const outside = {location: {x: 25, y: 34}};
   const after = (count: number, rest?: Partial<CommentaryContext>) =>
@@ -129,10 +130,10 @@ describe('a foul', () => {
   });
   const run = {...ball, kind: 'carry' as const, player: 'h9', target: undefined};
   const third = {...facts, nth: 'third', another: 'a third'};
-  expectWays('foul', {side: 'away', fouler: 'a4', fouled: 'h9'}, writeFoul, [
-    ['somewhere', {}, at(), FOULS, facts],
+  expectWays('foul', {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 60, y: 34}}, writeFoul, [
+    ['nowhere known', {location: undefined}, at(), FOULS, {...facts, free: undefined}],
     ['in range', outside, at(), FOULS, {...facts, spot: 'within shooting range'}],
-    ['in midfield', {location: {x: 60, y: 34}}, at(), FOULS, facts],
+    ['in midfield', {}, at(), FOULS, facts],
     ['in the area', {location: {x: 8, y: 34}}, at(), FOULS, {...facts, spot: 'in the area', free: undefined}],
     ['on nobody named', {fouled: undefined}, at(), FOULS_ON_NOBODY, {...facts, fouled: undefined}],
     ['by nobody named', {fouler: undefined}, at(), FOULS_BY_SIDE, {...facts, fouler: undefined}],
@@ -164,7 +165,13 @@ describe('a foul', () => {
       STOPPED,
       {...facts, fouled: 'Home7', spot: 'within shooting range'},
     ],
-    ['at the end of an attack, nowhere known', {}, at({passage: PASSAGE}), FOULS, facts],
+    [
+      'at the end of an attack, nowhere known',
+      {location: undefined},
+      at({passage: PASSAGE}),
+      FOULS,
+      {...facts, free: undefined},
+    ],
     [
       'at the end of an attack, on nobody named',
       {...outside, fouled: undefined},

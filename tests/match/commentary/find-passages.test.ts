@@ -139,3 +139,29 @@ describe('a passage', () => {
     else expect(found).toEqual([expect.objectContaining(passage)]);
   });
 });
+
+describe('a passage that begins with a loose ball of the other side', () => {
+  const loose = (clock: string, x = 40, side: 'home' | 'away' = 'away') =>
+    draft('play', clock, {
+      side,
+      kind: 'pass',
+      player: 'a6',
+      location: {x, y: 34},
+      end: {x: 50, y: 34},
+      completed: false,
+    });
+  const giftOf = (drafts: readonly Draft[]) => {
+    const {record} = buildTimeline(ninety(drafts, {lineUps: LINE_UPS}));
+    return findPassages(record.cues).at(-1)?.gift?.player;
+  };
+  const attack = [ball('20:08', [60, 34], [90, 34]), shot('20:10')];
+  test('knows whose it was', () => expect(giftOf([loose('20:00'), ...attack])).toBe('a6'));
+  test('does not after eight seconds', () => expect(giftOf([loose('19:59'), ...attack])).toBeUndefined());
+  test('does not if it was lost in the other half', () => {
+    expect(giftOf([loose('20:00', 52), ...attack])).toBe('a6');
+    expect(giftOf([loose('20:00', 53), ...attack])).toBeUndefined();
+  });
+  test('does not if its own side lost it', () => {
+    expect(giftOf([loose('20:00', 40, 'home'), ...attack])).toBeUndefined();
+  });
+});

@@ -128,6 +128,7 @@ describe('the facts of a shot', () => {
           side: 'home',
           won: undefined,
           mistake: undefined,
+          gift: undefined,
           corner: makeEvent('corner', '39:50', {side: 'home', ...(taker && {taker})}),
           plays,
           ending: {kind: 'event', event: shot()},
