@@ -101,17 +101,21 @@ export function infoLines(timeline: Timeline): readonly string[] {
   const {home, away} = match.fixture;
   const attribution = attributionOf(match);
   const called = calledIn(players);
-  const line = (event: Pick<MatchEvent, 'clock' | 'timing'> & {readonly side: Side}, words: string) => {
+  const line = (
+    event: Pick<MatchEvent, 'clock' | 'timing'> & {readonly side: Side},
+    words: string,
+    minute = shownMinute(event),
+  ) => {
     const bounds = minuteBounds(event);
-    const lead = `  ${shownMinute(event).padStart(7)}  ${match.fixture[event.side].short.padEnd(4)}  ${words}`;
+    const lead = `  ${minute.padStart(7)}  ${match.fixture[event.side].short.padEnd(4)}  ${words}`;
     return bounds === undefined ? lead : `${lead} (${bounds})`;
   };
   const events = cues.map(({event}) => event);
   const final = timeline.record.states.at(-1)!;
   const goals = final.goals.map(goal => line(goal, goalWords(goal, called)));
   const cards = final.cards.map(card => line(card, cardWords(card, called)));
-  const changes = events.flatMap(event =>
-    event.type === 'substitution' ? [line(event, changeWords(event, called))] : [],
+  const changes = cues.flatMap(({event, minute}) =>
+    event.type === 'substitution' ? [line(event, changeWords(event, called), minute)] : [],
   );
   const kicks = events.flatMap(event =>
     event.type === 'shoot-out-kick' ? [line(event, `${called(event.taker) ?? 'not known'}, ${kickWords(event)}`)] : [],

@@ -20,8 +20,8 @@ export function cards({players, match}: Timeline, state: MatchState): readonly s
 export function changes({players, match}: Timeline, played: readonly Cue[]): readonly string[] {
   if (match.lineUps !== undefined) return [];
   return list(
-    played.flatMap(({event}) =>
-      event.type === 'substitution' ? [eventLine(match, event, changeWords(event, calledIn(players)))] : [],
+    played.flatMap(({event, minute}) =>
+      event.type === 'substitution' ? [eventLine(match, event, changeWords(event, calledIn(players)), minute)] : [],
     ),
   );
 }
@@ -31,8 +31,9 @@ function eventLine(
   {fixture}: Match,
   event: Pick<MatchEvent, 'clock' | 'timing'> & {readonly side: Side},
   words: string,
+  minute = shownMinute(event),
 ) {
-  return `${withBounds(shownMinute(event), event)} ${fixture[event.side].name}: ${words}`;
+  return `${withBounds(minute, event)} ${fixture[event.side].name}: ${words}`;
 }
 
 export function kicks({players, match}: Timeline, state: MatchState): readonly string[] {

@@ -3,7 +3,8 @@ import type {EventOf} from '../../src/match/model/event.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {kickWords} from '../../src/output/event-words.ts';
 import {infoLines, matchInfo} from '../../src/output/info.ts';
-import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {report} from '../../src/output/report.ts';
+import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../support/make-match.ts';
 
 const home = {side: 'home'} as const;
 const away = {side: 'away'} as const;
@@ -95,6 +96,15 @@ describe('infoLines', () => {
     const lines = infoLines(buildTimeline(ninety([], {fixture: known})));
     expect(lines[2]).toBe('kick-off 19:45 GMT, referee Ann Other, attendance 12,345');
     expect(infoLines(buildTimeline(ninety()))[2]).toBe('');
+  });
+
+  test('a change at half-time is one', () => {
+    const {events, ...rest} = ninety();
+    const change = makeEvent('substitution', '45', {...home, on: 'Marsh', off: 'Lane', id: 'change'});
+    const broken = buildTimeline({...rest, events: [...events.slice(0, 2), change, ...events.slice(2)]});
+    expect(infoLines(broken)).toContain('       HT  HOM   Marsh for Lane');
+    const lines = report(broken, {from: 0, until: broken.duration}).split('\n');
+    expect(lines).toContain('- HT Homeham: Marsh for Lane');
   });
 
   test('a missing count is a dot, and a match without statistics shows no counts', () => {

@@ -64,7 +64,7 @@ test('without line-ups, cards and substitutions have sections of their own, as o
     ninety([
       draft('card', '20', {side: 'home', card: 'yellow', player: 'Lane'}),
       draft('card', '30', {side: 'away', card: 'red'}),
-      draft('substitution', '60', {side: 'home', on: 'Marsh', off: 'Lane'}),
+      draft('substitution', '46', {side: 'home', on: 'Marsh', off: 'Lane'}),
       draft('substitution', '70', {side: 'away', off: 'Ruiz'}),
     ]),
   );
@@ -81,7 +81,7 @@ test('without line-ups, cards and substitutions have sections of their own, as o
     '',
     '## Substitutions',
     '',
-    "- 60' Homeham: Marsh for Lane",
+    "- 46' Homeham: Marsh for Lane",
     "- 70' Awayton: Ruiz off",
     '',
   ]);
