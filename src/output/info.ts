@@ -5,8 +5,10 @@ import type {Card, MatchStatus} from '../match/model/event-values.ts';
 import type {Fixture, Match, Score} from '../match/model/match.ts';
 import {type PerSide, SIDES, type Side} from '../match/model/side.ts';
 import {hasScore, statusText} from '../match/model/state.ts';
-import {isCounted, STATS, type StatId, statOf, statsOf, statText} from '../match/model/stats.ts';
+import {isCounted, isShown, STATS, type StatId, statOf, statsOf, statText} from '../match/model/stats.ts';
 import type {Timeline} from '../match/model/timeline.ts';
+import {calledIn, cardWords, changeWords, goalWords, kickWords} from './event-words.ts';
+import {fixtureLine, officialsLine} from './fixture-lines.ts';
 
 /** The output of `replay info --json`. Every field is always present. */
 export type MatchInfo = {
@@ -39,7 +41,11 @@ type PlayerEvent = {
   /** `90+2'` */
   readonly clock: string;
 };
-export type GoalInfo = PlayerEvent & {readonly kind: EventOf<'goal'>['kind']};
+export type GoalInfo = PlayerEvent & {
+  readonly kind: EventOf<'goal'>['kind'];
+  /** The full name of the player who made the goal; null without one. */
+  readonly assist: string | null;
+};
 export type CardInfo = PlayerEvent & {readonly card: Card};
 export type KickInfo = Omit<PlayerEvent, 'clock'> & {readonly scored: boolean};
 
@@ -59,9 +65,10 @@ export function matchInfo({match, cues, record, players}: Timeline): MatchInfo {
             kicks: final.kicks.map(({side, taker, scored}) => ({side, player: name(taker), scored})),
           },
     status: final.status === undefined ? null : {...final.status, score: final.status.score ?? null},
-    goals: final.goals.map(({side, scorer, clock, kind}) => ({
+    goals: final.goals.map(({side, scorer, assist, clock, kind}) => ({
       side,
       player: name(scorer),
+      assist: name(assist),
       clock: formatMinute(clock),
       kind,
     })),
@@ -93,25 +100,25 @@ export function infoLines(timeline: Timeline): readonly string[] {
   const info = matchInfo(timeline);
   const {home, away} = match.fixture;
   const attribution = attributionOf(match);
-  const called = (id: string | undefined) =>
-    id === undefined ? 'not known' : (players.get(id)?.nickname ?? players.get(id)?.name ?? id);
-  const line = (event: Pick<MatchEvent, 'clock' | 'timing'> & {readonly side: Side}, words: string) => {
+  const called = calledIn(players);
+  const line = (
+    event: Pick<MatchEvent, 'clock' | 'timing'> & {readonly side: Side},
+    words: string,
+    minute = shownMinute(event),
+  ) => {
     const bounds = minuteBounds(event);
-    const lead = `  ${shownMinute(event).padStart(7)}  ${match.fixture[event.side].short.padEnd(4)}  ${words}`;
+    const lead = `  ${minute.padStart(7)}  ${match.fixture[event.side].short.padEnd(4)}  ${words}`;
     return bounds === undefined ? lead : `${lead} (${bounds})`;
   };
   const events = cues.map(({event}) => event);
   const final = timeline.record.states.at(-1)!;
-  const goals = final.goals.map(goal => line(goal, called(goal.scorer) + GOAL_NOTES[goal.kind]));
-  const cards = final.cards.map(event => {
-    const {player, card} = event;
-    return line(event, `${player === undefined ? 'bench' : called(player)}, ${CARD_WORDS[card]}`);
-  });
-  const changes = events.flatMap(event =>
-    event.type === 'substitution' ? [line(event, changeWords(event.on, event.off, called))] : [],
+  const goals = final.goals.map(goal => line(goal, goalWords(goal, called)));
+  const cards = final.cards.map(card => line(card, cardWords(card, called)));
+  const changes = cues.flatMap(({event, minute}) =>
+    event.type === 'substitution' ? [line(event, changeWords(event, called), minute)] : [],
   );
   const kicks = events.flatMap(event =>
-    event.type === 'shoot-out-kick' ? [line(event, `${called(event.taker)}, ${kickWords(event)}`)] : [],
+    event.type === 'shoot-out-kick' ? [line(event, `${called(event.taker) ?? 'not known'}, ${kickWords(event)}`)] : [],
   );
   const best = match.playerOfTheMatch;
   const penalties = info.shootOut === null ? '' : `, ${info.shootOut.home}-${info.shootOut.away} on penalties`;
@@ -121,6 +128,7 @@ export function infoLines(timeline: Timeline): readonly string[] {
   return [
     `${home.name} ${shown} ${away.name}${penalties}${ended}`,
     ...fixtureLine(match.fixture),
+    ...officialsLine(match.fixture),
     ...section('Goals', goals),
     ...section('Shoot-out', kicks),
     ...section('Player of the match', best === undefined ? [] : [`  ${called(best.player)}`]),
@@ -137,39 +145,16 @@ export function infoLines(timeline: Timeline): readonly string[] {
   ];
 }
 
-/** `Long for Rodriguez`, `Long on` or `Rodriguez off`. */
-function changeWords(
-  on: string | undefined,
-  off: string | undefined,
-  called: (id: string | undefined) => string,
-): string {
-  if (off === undefined) return `${called(on)} on`;
-  return on === undefined ? `${called(off)} off` : `${called(on)} for ${called(off)}`;
-}
-
-/** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, leaving out what is not known. */
-export function fixtureLine({competition, stage, leg, date, venue}: Fixture): readonly string[] {
-  const parts = [competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, venue];
-  const known = parts.filter(part => part !== undefined);
-  return known.length === 0 ? [] : [known.join(', ')];
-}
-
-/** What came of a shoot-out kick. */
-export function kickWords({scored, outcome}: EventOf<'shoot-out-kick'>): string {
-  if (scored) return 'scored';
-  return outcome === 'saved' ? 'saved' : outcome === 'woodwork' ? 'hit the woodwork' : 'missed';
-}
-
-export const GOAL_NOTES = {'open-play': '', 'set-piece': '', penalty: ' (pen)', 'own-goal': ' (og)'} as const;
-export const CARD_WORDS = {yellow: 'yellow', 'second-yellow': 'second yellow', red: 'red'} as const;
-
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-/** In a match with incomplete coverage, a count of none may be a missing one and is shown as a dot. */
+/**
+ * In a match with incomplete coverage, a count of none may be a missing one: it is a dot, and a statistic that both sides lack
+ * is left out.
+ */
 function statLines(match: Match, {stats}: MatchInfo): readonly string[] {
-  const ids = statsOf(match);
+  const ids = statsOf(match).filter(id => SIDES.some(side => isShown(stats[id]?.[side] ?? undefined, match)));
   const label = Math.max(0, ...ids.map(id => STATS[id].label.length));
   const {home: ours, away: theirs} = match.fixture;
   const heading = `  ${' '.repeat(label)}${ours.short.padStart(6)}${theirs.short.padStart(6)}`;

@@ -4,7 +4,7 @@ import {changeOf, type PlayerStatus} from '../match/model/line-up.ts';
 import {SIDES, type Side} from '../match/model/side.ts';
 import type {MatchState} from '../match/model/state.ts';
 import type {Timeline} from '../match/model/timeline.ts';
-import {CARD_WORDS} from './info.ts';
+import {CARD_WORDS} from './event-words.ts';
 import {list, literal, section} from './markdown.ts';
 
 /** Both starting elevens in formation order, the substitutes who came on, and the bench, as of a moment. */
@@ -24,7 +24,7 @@ function oneSide(timeline: Timeline, {lineUps}: MatchState, side: Side): readonl
   return [
     ...section(3, formation === undefined ? name : `${name}, ${formationName(formation)}`, [
       ...listed(all.filter(({player}) => started.has(player.id))),
-      ...listed(cameOn),
+      ...(cameOn.length === 0 ? [] : ['', literal('Substitutes used:'), '', ...listed(cameOn)]),
       ...(bench.length === 0 ? [] : ['', literal(`Bench: ${bench.map(status => benchName(status)).join(', ')}`)]),
       ...(manager === undefined ? [] : ['', literal(`Manager: ${manager}`)]),
     ]),

@@ -1,21 +1,21 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {laterSources, sourceName} from '../match/model/citation.ts';
 import {formatBoard, PERIOD_PHRASES} from '../match/model/clock.ts';
-import {type Dispute, type MatchEvent, minuteBounds, shownMinute} from '../match/model/event.ts';
+import type {Dispute} from '../match/model/event.ts';
 import {STATUSES} from '../match/model/event-values.ts';
 import {knownName} from '../match/model/line-up.ts';
-import type {Fixture} from '../match/model/match.ts';
 import {SIDES} from '../match/model/side.ts';
 import {talliesBetween} from '../match/model/span-tallies.ts';
 import type {MatchState} from '../match/model/state.ts';
-import {STATS, statName, statOf, statsOf, statText} from '../match/model/stats.ts';
+import {isShown, STATS, statName, statOf, statsOf, statText} from '../match/model/stats.ts';
 import {isKnown, type Note} from '../match/model/tie.ts';
 import {boardAt, type Cue, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {EVERYTHING, type Part, placesIn, wordsOf} from '../streams/feed.ts';
 import {dayReport} from './day-report.ts';
-import {fixtureLine, GOAL_NOTES, kickWords} from './info.ts';
+import {fixtureLine, officialsLine} from './fixture-lines.ts';
 import {list, literal, section, table} from './markdown.ts';
+import {cards, changes, goals, kicks, withBounds} from './report-events.ts';
 import {lineUpSection} from './report-line-ups.ts';
 import {about, cited, noteLine, tieSection} from './report-tie.ts';
 import {formatScore} from './text.ts';
@@ -32,7 +32,8 @@ type Moment = {
 
 /**
  * A match report in Markdown as of the end of the part, without spoilers; after full-time it leaves out only what became known
- * later. From before the part it has the goals alone, and no statistics. The events are the highlights, or those of `choice`.
+ * later. From before the part it has the goals, cards and
+ * changes alone, and no statistics. The events are the highlights, or those of `choice`.
  */
 export function report(timeline: Timeline, part: Part): string {
   if (isDayTimeline(timeline)) return dayReport(timeline, part);
@@ -45,10 +46,12 @@ export function report(timeline: Timeline, part: Part): string {
   const {home, away} = match.fixture;
   return [
     `# ${literal(`${home.name} ${formatScore(state)} ${away.name}`)}`,
-    ...[...fixtureLine(match.fixture), ...officials(match.fixture)].flatMap(line => ['', literal(line)]),
+    ...[...fixtureLine(match.fixture), ...officialsLine(match.fixture)].flatMap(line => ['', literal(line)]),
     ...asOf(moment),
-    ...section(2, 'Goals', goals(moment)),
-    ...section(2, 'Shoot-out', kicks(moment)),
+    ...section(2, 'Goals', goals(timeline, state)),
+    ...section(2, 'Shoot-out', kicks(timeline, state)),
+    ...section(2, 'Cards', cards(timeline, state)),
+    ...section(2, 'Substitutions', changes(timeline, played)),
     ...section(2, 'Player of the match', award(moment)),
     ...section(2, titleOf(moment), happened(moment)),
     ...section(2, 'Statistics', statistics(moment)),
@@ -61,15 +64,6 @@ export function report(timeline: Timeline, part: Part): string {
     ...section(2, 'Sources', sources(moment)),
     ...(attribution === undefined ? [] : ['', literal(attribution)]),
   ].join('\n');
-}
-
-function officials({kickOff, referee, attendance}: Fixture): readonly string[] {
-  const parts = [
-    kickOff && `kick-off ${kickOff}`,
-    referee && `referee ${referee}`,
-    attendance === undefined ? undefined : `attendance ${attendance.toLocaleString('en-GB')}`,
-  ].filter(part => part !== undefined);
-  return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
 function asOf({timeline, part: {from, until}, played, over}: Moment): readonly string[] {
@@ -85,38 +79,6 @@ function asOf({timeline, part: {from, until}, played, over}: Moment): readonly s
   const begin = from > 0 ? `Events and statistics from ${at(from)}.` : '';
   const line = [end, begin].filter(text => text !== '').join(' ');
   return line === '' ? [] : ['', `*${literal(line)}*`];
-}
-
-function goals({timeline: {players, match}, state}: Moment): readonly string[] {
-  const called = (id: string) => players.get(id)?.nickname ?? players.get(id)?.name ?? id;
-  return list(
-    state.goals.map(goal => {
-      const {side, scorer, assist, kind} = goal;
-      const who = scorer === undefined ? 'scorer not known' : called(scorer);
-      const made = assist === undefined ? '' : `, assist ${called(assist)}`;
-      return `${withBounds(shownMinute(goal), goal)} ${match.fixture[side].name}: ${who}${GOAL_NOTES[kind]}${made}`;
-    }),
-  );
-}
-
-function kicks({timeline: {players, match}, state}: Moment): readonly string[] {
-  let [home, away] = [0, 0];
-  return table(
-    [
-      {title: 'Kick', align: 'right'},
-      {title: 'Side'},
-      {title: 'Taker'},
-      {title: ''},
-      {title: 'Score', align: 'centre'},
-    ],
-    state.kicks.map((kick, n) => {
-      const {side, taker, scored} = kick;
-      if (scored && side === 'home') home += 1;
-      if (scored && side === 'away') away += 1;
-      const who = taker === undefined ? 'not known' : (players.get(taker)?.name ?? taker);
-      return [String(n + 1), match.fixture[side].name, who, kickWords(kick), `${home}-${away}`];
-    }),
-  );
 }
 
 function titleOf({timeline: {match, players}, part: {choice = EVERYTHING}}: Moment): string {
@@ -164,19 +126,13 @@ function happened({timeline, part}: Moment): readonly string[] {
   );
 }
 
-/** `~12' (10' to 15')` of a minute that the sources bound. */
-function withBounds(minute: string, event: Pick<MatchEvent, 'timing'>): string {
-  const bounds = minuteBounds(event);
-  return bounds === undefined ? minute : `${minute} (${bounds})`;
-}
-
 /** In a match with incomplete coverage, counts of none are left out: they may be missing. */
 function statistics({timeline, part: {from, until}, state, over}: Moment): readonly string[] {
   const {match} = timeline;
   const tallies = from > 0 ? talliesBetween(timeline, from - 1, until) : state.tallies;
   const counted = statsOf(match).flatMap(id => {
     const values = SIDES.map(side => statOf(id, tallies, side));
-    if (match.coverage === 'told' && values.every(value => value === undefined || value === 0)) return [];
+    if (!values.some(value => isShown(value, match))) return [];
     const [home, away] = values.map(value => statText(id, value, match, '·'));
     return [[home!, STATS[id].label, away!]];
   });

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {markdownTable} from '../../bench/row.ts';
+import {doubtsOf} from '../../src/match/model/doubts.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
+import {matchdaySchema} from '../../src/matchday/schema/matchday-schema.ts';
 import {toFrame} from '../../src/streams/frame.ts';
 import {KEY_GROUPS, KEYS} from '../../src/ui/input/keys.ts';
 import {matchdayFields, matchFields, statTable} from '../support/field-tables.ts';
@@ -64,8 +66,33 @@ test('the README has the table of the bench as it is now', () => {
   for (const row of rows.slice(2)) expect(row).toMatch(/^\| [^|]+ \| [^|]+ \|[^|]*\| (yes|NO)? \|$/);
 });
 
-test('the example that teaches the format is a match', () => {
-  const example = /```json\n([\s\S]*?)```/.exec(read('data/README.md'))?.[1] ?? '';
-  const timeline = buildTimeline(matchSchema.parse(JSON.parse(example)));
-  expect(timeline.states.at(-1)?.score).toEqual({home: 1, away: 0});
+describe('the examples of the guide', () => {
+  const guide = read('data/README.md');
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as object);
+  const [first, second, around, day, ...more] = examples;
+
+  test.each([
+    ['the match that teaches the format', first, {home: 1, away: 0}],
+    ['the cup tie', second, {home: 1, away: 1}],
+    [
+      'the match as the second leg of a tie',
+      {...first, ...around, fixture: {...fixtureOf(first), ...fixtureOf(around)}},
+      {home: 1, away: 0},
+    ],
+  ])('%s is a match without doubts', (_, example, score) => {
+    const match = matchSchema.parse(example);
+    expect(buildTimeline(match).states.at(-1)?.score).toEqual(score);
+    expect(doubtsOf(match)).toEqual([]);
+  });
+
+  test('the day is a matchday of a match in it and one beside it', () => {
+    const [inside, beside] = (day as {readonly matches: readonly object[]}).matches;
+    expect(Object.keys(beside!)).toContain('file');
+    expect(matchdaySchema.parse({...day, matches: [inside]}).matches).toHaveLength(1);
+    expect(more).toEqual([]);
+  });
 });
+
+function fixtureOf(example: object | undefined): object {
+  return (example as {readonly fixture: object}).fixture;
+}

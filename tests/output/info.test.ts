@@ -1,14 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import type {EventOf} from '../../src/match/model/event.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
-import {infoLines, kickWords, matchInfo} from '../../src/output/info.ts';
-import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {kickWords} from '../../src/output/event-words.ts';
+import {infoLines, matchInfo} from '../../src/output/info.ts';
+import {report} from '../../src/output/report.ts';
+import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../support/make-match.ts';
 
 const home = {side: 'home'} as const;
 const away = {side: 'away'} as const;
 const match = ninety(
   [
-    draft('goal', '20', {...home, scorer: 'h9', xg: 0.1234567}),
+    draft('goal', '20', {...home, scorer: 'h9', assist: 'h10', xg: 0.1234567}),
     draft('goal', '45+2', {...away, scorer: 'h4', kind: 'own-goal'}),
     draft('card', '60', {...away, card: 'second-yellow', player: 'a4'}),
     draft('substitution', '70', {...home, on: 'h12', off: 'h9'}),
@@ -39,8 +41,8 @@ test('matchInfo summarises a match', () => {
     shootOut: null,
     status: null,
     goals: [
-      {side: 'home', player: 'Home Player 9', clock: "20'", kind: 'open-play'},
-      {side: 'away', player: 'Home Player 4', clock: "45+2'", kind: 'own-goal'},
+      {side: 'home', player: 'Home Player 9', assist: 'Home Player 10', clock: "20'", kind: 'open-play'},
+      {side: 'away', player: 'Home Player 4', assist: null, clock: "45+2'", kind: 'own-goal'},
     ],
     cards: [{side: 'away', player: 'Away Player 4', clock: "60'", card: 'second-yellow'}],
     substitutions: {home: 1, away: 0},
@@ -61,7 +63,7 @@ describe('infoLines', () => {
   test('with an estimated minute marked as in the commentary', () => {
     const order = {kind: 'order'} as const;
     const lines = infoLines(buildTimeline(ninety([draft('goal', '90', {...home, timing: order})])));
-    expect(lines).toContain("     ~90'  HOM   not known");
+    expect(lines).toContain("     ~90'  HOM   scorer not known");
     const bounds = {from: clockAt('85'), to: clockAt('90+2')};
     const bounded = draft('card', '90', {...home, card: 'yellow', timing: {kind: 'interval', ...bounds}});
     expect(infoLines(buildTimeline(ninety([bounded])))).toContain("     ~90'  HOM   bench, yellow (85' to 90+2')");
@@ -71,7 +73,7 @@ describe('infoLines', () => {
     const lines = infoLines(timeline);
     expect(lines[0]).toBe('Homeham 1-1 Awayton');
     expect(lines[1]).toBe('Test Cup, 2017-01-11');
-    expect(lines).toContain("      20'  HOM   Home Player 9");
+    expect(lines).toContain("      20'  HOM   Home Player 9, assist Home Player 10");
     expect(lines).toContain("    45+2'  AWA   Home Player 4 (og)");
     expect(lines).toContain("      60'  AWA   Away Player 4, second yellow");
     expect(lines).toContain("      70'  HOM   Home Player 12 for Home Player 9");
@@ -88,9 +90,30 @@ describe('infoLines', () => {
     ]);
   });
 
+  test('kick-off, referee and attendance are in a line of their own', () => {
+    const {fixture} = ninety();
+    const known = {...fixture, kickOff: '19:45 GMT', referee: 'Ann Other', attendance: 12_345};
+    const lines = infoLines(buildTimeline(ninety([], {fixture: known})));
+    expect(lines[2]).toBe('kick-off 19:45 GMT, referee Ann Other, attendance 12,345');
+    expect(infoLines(buildTimeline(ninety()))[2]).toBe('');
+  });
+
+  test('a change at half-time is one', () => {
+    const {events, ...rest} = ninety();
+    const change = makeEvent('substitution', '45', {...home, on: 'Marsh', off: 'Lane', id: 'change'});
+    const broken = buildTimeline({...rest, events: [...events.slice(0, 2), change, ...events.slice(2)]});
+    expect(infoLines(broken)).toContain('       HT  HOM   Marsh for Lane');
+    const lines = report(broken, {from: 0, until: broken.duration}).split('\n');
+    expect(lines).toContain('- HT Homeham: Marsh for Lane');
+  });
+
   test('a missing count is a dot, and a match without statistics shows no counts', () => {
-    const told = infoLines(buildTimeline(ninety()));
-    expect(told.find(line => line.includes('Shots'))).toMatch(/^ {2}Shots {13}· {5}· /);
+    const shot = draft('shot', '20', {...home, outcome: 'blocked'});
+    const told = infoLines(buildTimeline(ninety([shot])));
+    expect(told.find(line => line.includes('Shots'))).toMatch(/^ {2}Shots {7}1 {5}· /);
+    // A statistic that both sides lack is left out, as the whole section is without any.
+    expect(told.join('\n')).not.toContain('On target');
+    expect(infoLines(buildTimeline(ninety()))).not.toContain('Statistics');
     expect(infoLines(buildTimeline(ninety([], {stats: []}))).join('\n')).not.toMatch(/Statistics|Shots/);
   });
 

@@ -59,6 +59,36 @@ const match = ninety(
 );
 const timeline = buildTimeline(match);
 
+test('without line-ups, cards and substitutions have sections of their own, as of the end of the part', () => {
+  const plain = buildTimeline(
+    ninety([
+      draft('card', '20', {side: 'home', card: 'yellow', player: 'Lane'}),
+      draft('card', '30', {side: 'away', card: 'red'}),
+      draft('substitution', '46', {side: 'home', on: 'Marsh', off: 'Lane'}),
+      draft('substitution', '70', {side: 'away', off: 'Ruiz'}),
+    ]),
+  );
+  const sections = (until: number) => {
+    const lines = report(plain, {from: 0, until, choice: KEY}).split('\n');
+    const start = lines.indexOf('## Cards');
+    return lines.slice(start, lines.indexOf('## Highlights'));
+  };
+  expect(sections(plain.duration)).toEqual([
+    '## Cards',
+    '',
+    "- 20' Homeham: Lane, yellow",
+    "- 30' Awayton: bench, red",
+    '',
+    '## Substitutions',
+    '',
+    "- 46' Homeham: Marsh for Lane",
+    "- 70' Awayton: Ruiz off",
+    '',
+  ]);
+  expect(sections(25 * 60_000)).toEqual(['## Cards', '', "- 20' Homeham: Lane, yellow", '']);
+  expect(report(timeline, whole(timeline))).not.toMatch(/^## (Cards|Substitutions)$/m);
+});
+
 test('a report has fixture, score, goals, events, statistics, line-ups and sources', () => {
   expect(report(timeline, whole(timeline))).toMatchInlineSnapshot(`
     "# Homeham 1-1 Awayton
@@ -118,6 +148,9 @@ test('a report has fixture, score, goals, events, statistics, line-ups and sourc
     - 9 Home Player 9 (c), goal 20', off 70', Home12 on
     - 10 Home Player 10
     - 11 Home Player 11
+
+    Substitutes used:
+
     - 12 Home Player 12, on 70' for Home9
 
     Bench: 13 Home Player 13, 14 Home Player 14, 15 Home Player 15

@@ -2,16 +2,19 @@ import {formatMinute} from './clock.ts';
 import {standingEvents} from './corrections.ts';
 import type {Doubt} from './doubt.ts';
 import type {EventOf, MatchEvent} from './event.ts';
-import type {Match} from './match.ts';
+import type {Match, Score} from './match.ts';
 import {shootOutWinner} from './shoot-out.ts';
+import {SIDES} from './side.ts';
 import {aggregateOf} from './tie.ts';
 
 /** No side has fewer players, and nobody kicks twice before all of them have kicked. */
 const FEWEST = 7;
 
 /** Extra time or a shoot-out that follows a score that is not level; in a second leg the aggregate has to be. */
-export function needlessPeriods(match: Pick<Match, 'fixture' | 'tie' | 'events'>): readonly Doubt[] {
-  const {fixture, tie, events} = match;
+export function needlessPeriods(match: Pick<Match, 'fixture' | 'tie' | 'events' | 'score'>): readonly Doubt[] {
+  const {fixture, tie, events, score: stated} = match;
+  // Where the goals do not come to the stated score, one of them is wrong.
+  if (stated !== undefined && !isScoreOf(stated, events)) return [];
   const parts = [
     ['extra time', ({clock}: MatchEvent) => clock.period.startsWith('extra-time')],
     ['a shoot-out', isShootOut],
@@ -30,6 +33,11 @@ export function needlessPeriods(match: Pick<Match, 'fixture' | 'tie' | 'events'>
       : `${part} follows a level score, and it is ${home}-${away} (for the second leg of a tie, the fixture has "leg": 2)`;
     return [{path: ['events', index], message}];
   });
+}
+
+function isScoreOf(stated: Score, events: readonly MatchEvent[]): boolean {
+  const goals = standingEvents(events).filter(event => event.type === 'goal');
+  return SIDES.every(side => goals.filter(goal => goal.side === side).length === stated[side]);
 }
 
 function isShootOut(event: MatchEvent): boolean {

@@ -152,7 +152,12 @@ export function statText(
   match: {readonly coverage: 'told' | 'complete'},
   missing: string,
 ): string {
-  return match.coverage === 'complete' || isCounted(value, match) ? formatStat(id, value) : missing;
+  return isShown(value, match) ? formatStat(id, value) : missing;
+}
+
+/** False of a statistic that is shown as missing. With complete coverage none is, not even a ratio of nothing. */
+export function isShown(value: number | undefined, match: {readonly coverage: 'told' | 'complete'}): boolean {
+  return match.coverage === 'complete' || isCounted(value, match);
 }
 
 /** The statistics of a match, in display order. */

@@ -11,13 +11,17 @@ const ADD_PLAYER = 'add the player there';
 /** Which parts of a file are whole: of events, line-ups or sources that lack some, only what does not depend on the others is checked. */
 export type Whole = {readonly events: boolean; readonly lineUps: boolean; readonly sources: boolean};
 
-/** Checks that every player is in the line-up of the right side, and on the pitch when acting. */
+/**
+ * Checks that every player is in the line-up of the right side, and on the pitch when acting. Returns false if a scorer plays for
+ * the side that a goal is not for.
+ */
 export function checkPlayers(
   {fixture, lineUps, events: inFile, playerOfTheMatch}: Match,
   whole: Whole,
   report: Report,
-): void {
-  if (lineUps === undefined) return;
+): boolean {
+  if (lineUps === undefined) return true;
+  let scorersFit = true;
   const sideOf = new Map<string, Side>();
   const listed = SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench]);
   const starting = SIDES.flatMap(side => lineUps[side].starting.map(({id}) => id));
@@ -88,6 +92,7 @@ export function checkPlayers(
       const expected = event.kind === 'own-goal' ? otherSide(event.side) : event.side;
       const side = sideOf.get(event.scorer);
       if (side !== undefined && side !== expected) {
+        scorersFit = false;
         report(
           place('scorer'),
           event.kind === 'own-goal'
@@ -97,6 +102,7 @@ export function checkPlayers(
       }
     }
   }
+  return scorersFit;
 }
 
 function checkPlaces(

@@ -9,16 +9,20 @@ import type {Report} from './cross-checks-around.ts';
 /** Goals of one side that a message lists. */
 const MOST_LISTED = 6;
 
-/** Checks that the goals and the kicks come to the stated results. */
-export function checkScore({events, score, shootOut}: Match, report: Report): void {
+/** Checks that the goals come to the stated score. */
+export function checkScore({events, lineUps, score}: Match, report: Report): void {
   const goals = standingEvents(events).filter(event => event.type === 'goal');
   const folded = scoreOf(goals);
   if (score !== undefined && !isSame(score, folded)) {
     report(
       ['score'],
-      `${shown(score)} is stated, and the goals among the events come to ${shown(folded)}${listOf(goals)}${ownGoal(goals, score)}`,
+      `${shown(score)} is stated, and the goals among the events come to ${shown(folded)}${listOf(goals)}${lineUps === undefined ? ownGoal(goals, score) : ''}`,
     );
   }
+}
+
+/** Checks that the kicks of a shoot-out come to its stated result. */
+export function checkKicks({events, shootOut}: Match, report: Report): void {
   const kicks = shootOutOf(events);
   if (shootOut !== undefined && !isSame(shootOut, kicks)) {
     report(['shootOut'], `${shown(shootOut)} is stated, and the kicks among the events come to ${shown(kicks)}`);
@@ -47,7 +51,7 @@ function listOf(goals: readonly EventOf<'goal'>[]): string {
   return lists.length === 0 ? '' : ` (${lists.join('; ')})`;
 }
 
-/** What to do where an own goal for the other side makes the goals add up. */
+/** What to do where an own goal for the other side makes the goals add up. Line-ups say whose player scored it. */
 function ownGoal(goals: readonly EventOf<'goal'>[], score: Score): string {
   const turned = goals.find(
     goal =>

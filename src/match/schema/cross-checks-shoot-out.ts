@@ -1,7 +1,8 @@
 import {PERIOD_PHRASES} from '../model/clock.ts';
 import type {EventOf, EventType} from '../model/event.ts';
-import type {Match} from '../model/match.ts';
+import type {Match, Squad} from '../model/match.ts';
 import {canEndShootOut, shootOutWinner} from '../model/shoot-out.ts';
+import {SIDES} from '../model/side.ts';
 import type {Path, Report} from './cross-checks-around.ts';
 
 const PERIOD = 'penalty-shoot-out';
@@ -20,14 +21,24 @@ const AROUND_KICKS: ReadonlySet<EventType> = new Set([
   'remark',
 ]);
 
-/** Checks that a shoot-out can have gone as it is written. An imported one is as its provider has it. */
-export function checkShootOut({events, origin}: Match, whole: boolean, report: Report): void {
-  if (origin !== undefined) return;
+/**
+ * Checks that a shoot-out can have gone as it is written. An imported one is as its provider has it. Returns false if the kicks
+ * have sides that cannot be.
+ */
+export function checkShootOut({events, lineUps, origin}: Match, whole: boolean, report: Report): boolean {
+  if (origin !== undefined) return true;
+  let takersFit = true;
   const kicks: Kick[] = [];
   for (const [index, event] of events.entries()) {
     const {type, clock} = event;
     if (type === 'shoot-out-kick') {
       kicks.push({index, kick: event});
+      const side = lineUps === undefined ? undefined : SIDES.find(each => isIn(lineUps[each], event.taker));
+      if (side !== undefined && side !== event.side) {
+        takersFit = false;
+        const message = `"${event.taker}" plays for the ${side} side, and this is a kick of the ${event.side} side; expected "side": "${side}"`;
+        report(['events', index, 'side'], message);
+      }
       if (clock.period !== PERIOD) {
         const right = `"period": "${PERIOD}", "minute": 120, "added": ${kicks.length}`;
         report(
@@ -49,8 +60,13 @@ export function checkShootOut({events, origin}: Match, whole: boolean, report: R
   }
   // Beside a stated result, the kicks may be those that are known.
   const isStated = events.some(event => event.type === 'whistle' && event.shootOut !== undefined);
-  const problem = whole && !isStated ? kickProblem(kicks) : undefined;
+  const problem = whole && !isStated && takersFit ? kickProblem(kicks) : undefined;
   if (problem !== undefined) report(problem.path, problem.message);
+  return takersFit && problem === undefined;
+}
+
+function isIn({starting, bench}: Squad, taker: string | undefined): boolean {
+  return [...starting, ...bench].some(({id}) => id === taker);
 }
 
 type Kick = {readonly index: number; readonly kick: EventOf<'shoot-out-kick'>};

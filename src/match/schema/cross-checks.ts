@@ -5,7 +5,7 @@ import type {Match} from '../model/match.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
 import {checkCorrections} from './cross-checks-corrections.ts';
 import {checkPlayers, nearest, type Whole} from './cross-checks-players.ts';
-import {checkScore} from './cross-checks-score.ts';
+import {checkKicks, checkScore} from './cross-checks-score.ts';
 import {checkShootOut} from './cross-checks-shoot-out.ts';
 
 /** Checks that a match does not contradict itself. Each issue names its place and what would be right. */
@@ -19,9 +19,11 @@ export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>):
 export function checkParts(match: Match, whole: Whole, report: Report): void {
   checkOrder(match, whole, report);
   const sound = whole.events && checkCorrections(match, report);
-  checkPlayers(match, {...whole, events: sound}, report);
-  checkShootOut(match, whole.events, report);
-  if (sound) checkScore(match, report);
+  const scorersFit = checkPlayers(match, {...whole, events: sound}, report);
+  const kicksFit = checkShootOut(match, whole.events, report);
+  // What follows from one mistake is not reported as another.
+  if (sound && scorersFit) checkScore(match, report);
+  if (whole.events && kicksFit) checkKicks(match, report);
   if (whole.sources) checkSources(match, report);
   checkAround(match, report);
 }

@@ -5,29 +5,33 @@ import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {type Layout, layoutOf} from '../layout/layout.ts';
 
-const IN_ORDER_OF_WORTH: readonly (typeof BASIC_STATS)[number][] = [
+/** The basic statistics, those worth the most first: the ones to keep where there is not room for all. */
+const BY_WORTH: readonly (typeof BASIC_STATS)[number][] = [
   'shots',
   'onTarget',
   'saves',
   'corners',
   'yellowCards',
   'substitutions',
+  'redCards',
   'blocked',
   'woodwork',
   'offTarget',
   'fouls',
-  'redCards',
   'offsides',
 ];
 
-/** What the match has, in its own order; a match that does not say has the basic ones, those worth the most first. */
-export function countedStats(match: Match): readonly StatId[] {
-  return match.stats === undefined ? IN_ORDER_OF_WORTH : statsOf(match);
-}
-
-/** Those of which there is something to show: a statistic appears with its first count. */
-export function shownStats(match: Match, tallies: PerSide<Tally>): readonly StatId[] {
-  return countedStats(match).filter(id => Boolean(statOf(id, tallies, 'home')) || Boolean(statOf(id, tallies, 'away')));
+/**
+ * The statistics of which there is something to show, in the order of the match. If there is not room for so many rows, a match
+ * that lists its own loses the last ones, and any other those worth the least; the others keep their order.
+ */
+export function shownStats(match: Match, tallies: PerSide<Tally>, rows: number): readonly StatId[] {
+  const counted = statsOf(match).filter(
+    id => Boolean(statOf(id, tallies, 'home')) || Boolean(statOf(id, tallies, 'away')),
+  );
+  if (match.stats !== undefined) return counted.slice(0, rows);
+  const kept = new Set<StatId>(BY_WORTH.filter(id => counted.includes(id)).slice(0, rows));
+  return counted.filter(id => kept.has(id));
 }
 
 export function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
@@ -37,6 +41,6 @@ export function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
 /** The layout of a frame: in a narrow terminal the statistics wait until there is something to show beside the feed. */
 export function layoutFor({match}: Timeline, {view, state, size}: Frame): Layout {
   const official = state.phase === 'over' && match.officialStats.length > 0;
-  const waits = view.player === undefined && !official && shownStats(match, state.tallies).length === 0;
-  return layoutOf(size.columns, size.rows, !waits, !countedStats(match).every(isBasic));
+  const waits = view.player === undefined && !official && shownStats(match, state.tallies, 1).length === 0;
+  return layoutOf(size.columns, size.rows, !waits, !statsOf(match).every(isBasic));
 }

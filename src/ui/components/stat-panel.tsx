@@ -2,11 +2,11 @@ import {Box, Text} from 'ink';
 import {memo} from 'react';
 import type {Match, OfficialStat} from '../../match/model/match.ts';
 import type {PerSide} from '../../match/model/side.ts';
-import {STATS, type StatId, statName, statOf, statText, type Tally} from '../../match/model/stats.ts';
+import {STATS, type StatId, statName, statOf, statsOf, statText, type Tally} from '../../match/model/stats.ts';
 import {cell, wrap} from '../layout/measure.ts';
 import {NO_COUNTS} from '../panels/counts.ts';
 import {useLook} from '../theme/use-look.ts';
-import {countedStats, isBasic, shownStats} from './shown-stats.ts';
+import {isBasic, shownStats} from './shown-stats.ts';
 import {statBar} from './stat-bar.ts';
 import {StyledText, styled} from './styled-text.tsx';
 
@@ -36,9 +36,8 @@ export const StatPanel = memo(({match, tallies, over, about, columns, rows}: Sta
   const official = over ? match.officialStats : [];
   const officialRows = official.length === 0 ? 0 : official.length + 2;
   const aboutLines = about === '' ? [] : wrap(about, columns - 2);
-  const all = countedStats(match);
-  const stats = shownStats(match, tallies);
-  const counted = Math.max(3, Math.min(stats.length, rows - officialRows - aboutLines.length));
+  const all = statsOf(match);
+  const stats = shownStats(match, tallies, Math.max(3, rows - officialRows - aboutLines.length));
   const room = all.every(isBasic) ? VALUE : RICH_VALUE;
   const between = columns - 2 * (room + 2);
   const space = Math.floor((between - (room === VALUE ? LABEL : RICH_LABEL)) / 2);
@@ -52,7 +51,7 @@ export const StatPanel = memo(({match, tallies, over, about, columns, rows}: Sta
           {cell(all.length === 0 ? NO_COUNTS : 'Nothing counted yet', columns - 1, 'centre')}
         </Text>
       )}
-      {stats.slice(0, counted).map(id => (
+      {stats.map(id => (
         <StatRow key={id} {...{id, tallies, bar, most, room, label}} match={match} />
       ))}
       {officialRows > 0 && (

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {missingEnd} from '../../../src/match/model/contradictions.ts';
+import {missingEnd, wrongSides} from '../../../src/match/model/contradictions.ts';
 import {doubtsOf} from '../../../src/match/model/doubts.ts';
-import {type Draft, draft, LINE_UPS, makeMatch, ninety} from '../../support/make-match.ts';
+import {type Draft, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
 
 const shown = (match: Parameters<typeof doubtsOf>[0]) =>
   doubtsOf(match).map(({path: [list, place, field], message}) => {
@@ -156,6 +156,17 @@ describe('an event that its players would have on the other side', () => {
     expect(found(corner, kick)).toEqual([
       'side ("corner"): "a9" and "a7" play for the away side; is it an event of the away side? expected "side": "away"',
       'side ("foul"): "h4" plays for the home side, and "a9" plays for the away side; is it an event of the home side? expected "side": "home"',
+    ]);
+  });
+
+  test('is no doubt where it is a fault: a kick of the shoot-out, by its taker', () => {
+    const kicks = (fields: {readonly taker?: string}) => ({
+      lineUps: ninety([], {lineUps: LINE_UPS}).lineUps,
+      events: [makeEvent('shoot-out-kick', 'pen 1', {side: 'home', scored: true, goalkeeper: 'h1', ...fields})],
+    });
+    expect(wrongSides(kicks({taker: 'a9'}))).toEqual([]);
+    expect(wrongSides(kicks({})).map(({message}) => message)).toEqual([
+      '"h1" plays for the home side, and the "goalkeeper" of a shoot-out-kick of the home side is an opponent; expected "side": "away", or another player',
     ]);
   });
 

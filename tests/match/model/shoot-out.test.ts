@@ -89,6 +89,12 @@ describe('what is odd about a shoot-out or extra time', () => {
     expect(found(match([goal, back], decided))).toEqual([]);
   });
 
+  test('is not a score that the goals do not come to: one of them is wrong', () => {
+    const stated = {...match([goal], decided), score: {home: 0, away: 0}};
+    expect(found(stated)).toEqual([]);
+    expect(found({...stated, score: {home: 1, away: 0}})).toHaveLength(1);
+  });
+
   test('is extra time after a score that is not level', () => {
     const extra = makeMatch([
       draft('kick-off', '1'),

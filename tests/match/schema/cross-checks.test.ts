@@ -115,6 +115,29 @@ describe('a match that contradicts itself says where', () => {
       'score: 1-1 is stated, and the goals among the events come to 2-0 (home 20\', 30\'); an own goal has the side that it counts for: is "og" for the other side? expected "side": "away"',
     ],
     [
+      'a goal of the other side, without the score that follows from it',
+      {...played({...goal, scorer: 'a9'}), score: {home: 0, away: 1}},
+      'events[1].scorer: "a9" plays for the away side, and the goal is for the home side; expected "side": "away", or "kind": "own-goal"',
+    ],
+    [
+      'a score that does not add up, where the line-ups know whose own goal it is',
+      {...played({...goal, kind: 'own-goal', scorer: 'a9'}), score: {home: 0, away: 1}},
+      "score: 0-1 is stated, and the goals among the events come to 1-0 (home 20')",
+    ],
+    [
+      'a kick of the other side, without the round and the result that follow from it',
+      {
+        ...played({...kick, taker: 'h9'}, {...kick, taker: 'a9', goalkeeper: 'h1', clock: {...kick.clock, added: 2}}),
+        shootOut: {home: 1, away: 1},
+      },
+      'events[2].side: "a9" plays for the away side, and this is a kick of the home side; expected "side": "away"',
+    ],
+    [
+      'both kicks of a round, without the result that follows from it',
+      {...withEvents(kick, {...kick, clock: {...kick.clock, added: 2}}), shootOut: {home: 1, away: 1}},
+      'events[2].side: the home side has both kicks 1 and 2; each round has a kick of either side',
+    ],
+    [
       'more goals than a message lists',
       {
         ...withEvents(...Array.from({length: 8}, (_, index) => ({...goal, clock: half(30 + index)}))),
