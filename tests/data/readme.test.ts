@@ -16,9 +16,12 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 const README = read('../../data/README.md');
 /** The part about events, without the tables of all fields. */
 const EVENTS = README.slice(README.indexOf('## Events'), README.indexOf('## Around the match'));
-const [WHOLE, AROUND] = Array.from(README.matchAll(/```json\n([\s\S]*?)```/g), ([, json = '']) => JSON.parse(json));
+const EXAMPLES = Array.from(README.matchAll(/```json\n([\s\S]*?)```/g), ([, json = '']) => JSON.parse(json));
+const WHOLE = EXAMPLES[0];
+/** What goes around a match: it has a tie. */
+const AROUND = EXAMPLES.find(example => example.tie !== undefined);
 
-test('the second example, added to the first, makes the tie that the text describes', () => {
+test('the example with a tie, added to the first, makes the tie that the text describes', () => {
   const match = matchSchema.parse({...WHOLE, ...AROUND, fixture: {...WHOLE.fixture, ...AROUND.fixture}});
   const {states} = buildTimeline(match);
   expect(README).toContain('it stands at 1-2 before kick-off and at 2-2 after');
@@ -28,7 +31,7 @@ test('the second example, added to the first, makes the tie that the text descri
   expect(panelsOf(match)).toEqual(Object.keys(PANEL_NAMES).filter(panel => !rich.includes(panel)));
 });
 
-test('the second example has every field around a match, and every value of known', () => {
+test('the example with a tie has every field around a match, and every value of known', () => {
   expect(Object.keys(AROUND.tie).sort()).toEqual(Object.keys(tieSchema.shape).sort());
   for (const known of ['after', 'later']) expect(JSON.stringify(AROUND)).toContain(`"known":"${known}"`);
   for (const field of ['story', 'reaction', 'disputes']) expect(AROUND[field].length).toBeGreaterThan(0);
