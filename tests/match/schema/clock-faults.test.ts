@@ -30,7 +30,7 @@ test.each<[period: string, minute: number, has: string, instead: string]>([
   const name = {
     'first-half': 'first half',
     'second-half': 'second half',
-    'extra-time-first-half': 'extra time, first half',
+    'extra-time-first-half': 'first half of extra time',
     'penalty-shoot-out': 'penalty shoot-out',
   }[period];
   expect(faultsOf({period, minute})).toEqual([
