@@ -45,6 +45,6 @@ export function passingOf(timeline: Timeline, position: number, side: Side): Pas
     })),
     links: [...counts]
       .map(([key, count]): PassLink => ({between: key.split('\n') as [string, string], count}))
-      .sort((a, b) => b.count - a.count || (a.between.join() < b.between.join() ? -1 : 1)),
+      .sort((a, b) => b.count - a.count || a.between.join().localeCompare(b.between.join(), 'en')),
   };
 }

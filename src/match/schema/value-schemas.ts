@@ -40,15 +40,15 @@ export const clockSchema = z
     error: ({input}) => {
       const {minute, period} = input as Clock;
       const {start, end} = PERIOD_MINUTES[period];
-      const other = PERIODS.find(one => isInPeriod({period: one, minute}));
-      const inOther = other === undefined ? '' : `; is it in "${other}"?`;
+      // Each minute from 0 to 120 is in some period.
+      const other = PERIODS.find(one => isInPeriod({period: one, minute}))!;
       const instead =
         minute > end
           ? minute - end > LONGEST_ADDED
-            ? inOther
+            ? `; is it in "${other}"?`
             : `; stoppage time is "minute": ${end}, "added": ${minute - end}`
           : isInPeriod({period, minute: start + minute})
-            ? `; minutes go on from one period to the next: is it ${start + minute}${other === undefined ? '' : `, or in "${other}"`}?`
+            ? `; minutes go on from one period to the next: is it ${start + minute}, or in "${other}"?`
             : '';
       return `minute ${minute} is not in ${PERIOD_PHRASES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
     },

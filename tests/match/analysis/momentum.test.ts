@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {breakdown, momentum, momentumAt, soften} from '../../../src/match/analysis/momentum.ts';
 import {fade, fadedMinutes, THREATS, type ThreatId, threatOf} from '../../../src/match/analysis/threat.ts';
 import {nominalMinutes, sliceOf} from '../../../src/match/analysis/time-buckets.ts';
-import {MINUTE} from '../../../src/match/model/clock.ts';
+import {MINUTE, type Period} from '../../../src/match/model/clock.ts';
 import {boardAt, buildTimeline, cutTimeline, positionOf, type Timeline} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary, positionArbitrary} from '../../support/arbitraries.ts';
 import {clockAt, type Draft, draft, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
@@ -67,6 +67,7 @@ describe('THREATS', () => {
     expect(far!.weight).toBeLessThan(THREATS['on-target'].weight);
     expect(move('pass', 60, 95)).toBeUndefined();
     expect(move('pass', 95, 60, true)).toBeUndefined();
+    expect(move('pass', 60, 60, true)).toBeUndefined();
     expect(threatOf(makeEvent('play', '20', {...home, kind: 'carry'}))).toBeUndefined();
     expect(threatOf(makeEvent('play', '20', {...home, kind: 'tackle', location: {x: 60, y: 34}}))).toBeUndefined();
     const pass = {kind: 'pass', completed: true, location: {x: 60, y: 34}, end: {x: 86, y: 34}} as const;
@@ -81,6 +82,32 @@ describe('THREATS', () => {
       side: 'home',
       weight: THREATS['own-goal'].weight,
     });
+  });
+});
+
+describe('the slice of a moment', () => {
+  test.each<[Period, minutes: number, of: number, slices: number, slice: number]>([
+    ['first-half', 0, 90, 90, 0],
+    ['first-half', 44.9, 90, 90, 44],
+    // Stoppage time is in the last slice of its period.
+    ['first-half', 45, 90, 90, 44],
+    ['first-half', 52, 90, 90, 44],
+    ['second-half', 0, 90, 90, 45],
+    ['second-half', 52, 90, 90, 89],
+    ['first-half', 52, 90, 10, 4],
+    ['second-half', 0, 90, 10, 5],
+    // A slice over half-time has both.
+    ['first-half', 52, 90, 7, 3],
+    ['second-half', 0, 90, 7, 3],
+    ['second-half', 52, 120, 120, 89],
+    ['extra-time-first-half', 0, 120, 120, 90],
+    ['extra-time-first-half', 19, 120, 120, 104],
+    ['penalty-shoot-out', 4, 120, 120, 119],
+    // Extra time before the bar has room for it.
+    ['extra-time-first-half', 1, 90, 90, 89],
+    ['first-half', -1, 90, 90, 0],
+  ])('%s, minute %d, of %d minutes in %d slices: %d', (period, minute, minutes, slices, slice) => {
+    expect(sliceOf({period, elapsed: minute * MINUTE}, minutes, slices)).toBe(slice);
   });
 });
 

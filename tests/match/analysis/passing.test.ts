@@ -26,8 +26,9 @@ describe('passingOf', () => {
 
   test('passes between two players count in both directions, the most frequent first, then by name', () => {
     const timeline = timelineOf(
-      pass('10', 'h9', 'h10'),
-      pass('11', 'h4', 'h3'),
+      pass('10', 'h4', 'h3'),
+      pass('11', 'h9', 'h10'),
+      pass('11', 'h5', 'h6'),
       pass('12', 'h7', 'h8'),
       pass('13', 'h8', 'h7'),
       pass('14', 'a2', 'a3'),
@@ -36,6 +37,7 @@ describe('passingOf', () => {
       {between: ['h7', 'h8'], count: 2},
       {between: ['h10', 'h9'], count: 1},
       {between: ['h3', 'h4'], count: 1},
+      {between: ['h5', 'h6'], count: 1},
     ]);
   });
 

@@ -18,8 +18,9 @@ const NONE: BuildUp = {groups: [], opening: ''};
 
 /** The moves that lead to `player`, with the player who won the ball. */
 export function buildUp(event: MatchEvent, player: string | undefined, context: CommentaryContext): BuildUp {
-  const {passage, detail} = context.line ?? {};
-  if (passage === undefined || detail === undefined) return NONE;
+  const passage = context.line?.passage;
+  if (passage === undefined) return NONE;
+  const {detail} = context.line!;
   const steps = stepsTo(player, passage, PASSES[detail]);
   const groups = groupsOf(steps, event, context);
   const {won, plays, side, mistake, gift, corner} = passage;
@@ -114,10 +115,9 @@ function listed(does: readonly string[]): string {
 
 /** The passage of a line without its last play, which did not arrive. */
 export function withoutLast(context: CommentaryContext): CommentaryContext {
-  const {line} = context;
-  const passage = line?.passage;
-  if (line === undefined || passage === undefined) return context;
-  return {...context, line: {...line, passage: {...passage, plays: passage.plays.slice(0, -1)}}};
+  const passage = context.line?.passage;
+  if (passage === undefined) return context;
+  return {...context, line: {...context.line!, passage: {...passage, plays: passage.plays.slice(0, -1)}}};
 }
 
 /** The player with the ball at the end of a passage, or to whom the last pass went. */

@@ -14,9 +14,9 @@ const FOLLOW_UP = 6 * SECOND;
 export function followedUp(event: Attempt, {line, before}: CommentaryContext): EventOf<'shot'> | undefined {
   const last = line?.earlier.attempts.at(-1);
   const shot = last?.event;
-  if (line === undefined || last === undefined || shot?.type !== 'shot' || shot.side !== event.side) return undefined;
+  if (shot?.type !== 'shot' || shot.side !== event.side) return undefined;
   if (event.clock.second === undefined || shot.clock.second === undefined || before.overturned.has(shot.id))
     return undefined;
   const keptOut = shot.outcome === 'saved' || shot.outcome === 'blocked' || shot.outcome === 'woodwork';
-  return keptOut && line.at - last.at <= FOLLOW_UP ? shot : undefined;
+  return keptOut && line!.at - last!.at <= FOLLOW_UP ? shot : undefined;
 }

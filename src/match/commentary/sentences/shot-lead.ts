@@ -80,8 +80,8 @@ function isAtByline({location}: Shot): boolean {
 
 /** What the reader knows of the shooter that this shot brings back, once for each player. */
 function memoryOf({shooter, side, clock, setPiece}: Shot, {line, before}: CommentaryContext): Lead | undefined {
-  if (line === undefined || shooter === undefined) return undefined;
-  const attempts = line.earlier.of('attempt', side, shooter);
+  if (shooter === undefined) return undefined;
+  const attempts = line!.earlier.of('attempt', side, shooter);
   if (attempts.length === 0) {
     const cameOn = before.lineUps[side].get(shooter)?.cameOn;
     if (ownGoalsOf(shooter, side, before).length > 0) return 'ownGoal';
@@ -103,16 +103,16 @@ function timberBefore(attempts: readonly Earlier[]): string | undefined {
 function untoldBefore({side, shooter, clock}: Shot, {line}: CommentaryContext): Shot | undefined {
   const last = line?.earlier.attempts.at(-1);
   const shot = last?.event;
-  if (line === undefined || shot?.type !== 'shot' || shot.side !== side || shot.outcome !== 'blocked') return undefined;
+  if (shot?.type !== 'shot' || shot.side !== side || shot.outcome !== 'blocked') return undefined;
   if (clock.second === undefined || shot.shooter === undefined || shot.shooter === shooter) return undefined;
-  return line.at - last!.at <= SAME_ATTACK && !line.earlier.isTold(shot) ? shot : undefined;
+  return line!.at - last!.at <= SAME_ATTACK && !line!.earlier.isTold(shot) ? shot : undefined;
 }
 
 /** True seconds after a corner of the same side whose ball did not reach a team-mate. */
 function isSecondPhase({side, clock, setPiece}: Shot, {line}: CommentaryContext): boolean {
   const corner = line?.earlier.lostCorner;
-  if (line === undefined || corner?.side !== side || setPiece || clock.second === undefined) return false;
-  return line.passage?.corner === undefined && line.at - corner.at <= SECOND_PHASE;
+  if (corner?.side !== side || setPiece || clock.second === undefined) return false;
+  return line!.passage?.corner === undefined && line!.at - corner.at <= SECOND_PHASE;
 }
 
 /** How many attempts in a row a side has had in the minutes before a position; 0 if the other side had one too. */

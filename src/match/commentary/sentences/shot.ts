@@ -66,8 +66,9 @@ function hasHitIt({shooter, side}: Shot, earlier: EarlierEvents): boolean {
 /** A good chance has the whole move two times in three; the `high` level always has it. */
 const GOOD = 0.1;
 
+/** Only of a shot that ends a passage, and so has a line. */
 function isWorthTheMove(event: Shot, {line}: CommentaryContext): boolean {
-  if (isBigChance(event) || line?.detail === 'high') return true;
+  if (isBigChance(event) || line!.detail === 'high') return true;
   return event.xg !== undefined && event.xg >= GOOD && choose(event, 'move', [true, true, false]);
 }
 
