@@ -15,7 +15,7 @@ import {PANEL_NAMES, panelsOf} from '../../src/streams/panels.ts';
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const README = read('../../data/README.md');
 /** The part about events, without the tables of all fields. */
-const EVENTS = README.slice(README.indexOf('## Events'), README.indexOf('## Around the match'));
+const EVENTS = README.slice(README.indexOf('## Events'), README.indexOf('## A cup tie'));
 const EXAMPLES = Array.from(README.matchAll(/```json\n([\s\S]*?)```/g), ([, json = '']) => JSON.parse(json));
 const WHOLE = EXAMPLES[0];
 /** What goes around a match: it has a tie. */

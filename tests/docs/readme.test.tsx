@@ -4,7 +4,6 @@ import {markdownTable} from '../../bench/row.ts';
 import {doubtsOf} from '../../src/match/model/doubts.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
-import {matchdaySchema} from '../../src/matchday/schema/matchday-schema.ts';
 import {toFrame} from '../../src/streams/frame.ts';
 import {KEY_GROUPS, KEYS} from '../../src/ui/input/keys.ts';
 import {matchdayFields, matchFields, statTable} from '../support/field-tables.ts';
@@ -69,7 +68,7 @@ test('the README has the table of the bench as it is now', () => {
 describe('the examples of the guide', () => {
   const guide = read('data/README.md');
   const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as object);
-  const [first, second, around, day, ...more] = examples;
+  const [first, second, around] = examples;
 
   test.each([
     ['the match that teaches the format', first, {home: 1, away: 0}],
@@ -83,13 +82,6 @@ describe('the examples of the guide', () => {
     const match = matchSchema.parse(example);
     expect(buildTimeline(match).states.at(-1)?.score).toEqual(score);
     expect(doubtsOf(match)).toEqual([]);
-  });
-
-  test('the day is a matchday of a match in it and one beside it', () => {
-    const [inside, beside] = (day as {readonly matches: readonly object[]}).matches;
-    expect(Object.keys(beside!)).toContain('file');
-    expect(matchdaySchema.parse({...day, matches: [inside]}).matches).toHaveLength(1);
-    expect(more).toEqual([]);
   });
 });
 
