@@ -32,6 +32,8 @@ export function oddPresence({lineUps, events: inFile}: Pick<Match, 'lineUps' | '
   const {events, swapped} = rightSwaps(inFile, looksSwapped);
   const all = mentionsOf(events);
   const presence = perSide(side => presenceBefore(events, [], side));
+  const named = new Set(all.map(({side, player}) => `${side} ${player}`));
+  const first = firstPlays(all);
   return all.flatMap((mention): readonly Doubt[] => {
     const {index, event, role, player, side} = mention;
     const path = ['events', index, role];
@@ -41,33 +43,35 @@ export function oddPresence({lineUps, events: inFile}: Pick<Match, 'lineUps' | '
     }
     // A player who went off can be booked, and talked about.
     if (event.type === 'card' || event.type === 'remark' || event.type === 'tactics') return [];
-    const of = side === undefined ? SIDES.filter(each => all.some(isOf(each, player))) : [side];
+    const of = side === undefined ? SIDES.filter(each => named.has(`${each} ${player}`)) : [side];
     const departures = of.map(each => presence[each][index]!.gone.get(player));
     const [departure] = departures;
     if (departure !== undefined && !departures.includes(undefined)) {
       return [{path, message: `"${player}" went off before this (${departure.how})`}];
     }
-    const first = role === 'on' && side !== undefined ? firstPlay(events.slice(0, index), side, player) : undefined;
-    return first === undefined
+    const before = role === 'on' ? first.get(`${side} ${player}`) : undefined;
+    return before === undefined || before.index >= index
       ? []
-      : [{path, message: `"${player}" comes on here, and has played before this (${shownMinute(first)})`}];
+      : [{path, message: `"${player}" comes on here, and has played before this (${shownMinute(before.event)})`}];
   });
-}
-
-function isOf(side: Side, player: string): (mention: Mention) => boolean {
-  return mention => mention.side === side && mention.player === player;
 }
 
 function looksSwapped(change: Change, earlier: readonly MatchEvent[]): boolean {
   const {side, on, off} = change;
   const {gone} = presenceBefore([...earlier, change], [], side).at(-1)!;
   if (gone.has(on) || gone.has(off)) return false;
-  return firstPlay(earlier, side, on) !== undefined && firstPlay(earlier, side, off) === undefined;
+  const first = firstPlays(mentionsOf(earlier));
+  return first.has(`${side} ${on}`) && !first.has(`${side} ${off}`);
 }
 
-/** The first event that a player of a side is on the pitch in. */
-function firstPlay(events: readonly MatchEvent[], side: Side, player: string): MatchEvent | undefined {
-  return mentionsOf(events).find(mention => isOf(side, player)(mention) && isPlaying(mention.event))?.event;
+/** By side and name, the first mention of each player that is on the pitch. */
+function firstPlays(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.side} ${mention.player}`;
+    if (isPlaying(mention.event) && !first.has(key)) first.set(key, mention);
+  }
+  return first;
 }
 
 /** False of what players on the bench, too, can be named in. */

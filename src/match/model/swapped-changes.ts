@@ -3,6 +3,9 @@ import type {EventOf, MatchEvent} from './event.ts';
 /** A substitution that names both players. */
 export type Change = EventOf<'substitution'> & {readonly on: string; readonly off: string};
 
+/** No match has more: looking for swaps in a longer list takes long, and finds none that help. */
+const MOST_CHANGES = 40;
+
 export type Righted = {
   /** The events, with `on` and `off` exchanged where they look swapped. */
   readonly events: readonly MatchEvent[];
@@ -19,6 +22,7 @@ export function rightSwaps(
   events: readonly MatchEvent[],
   looksSwapped: (change: Change, earlier: readonly MatchEvent[]) => boolean,
 ): Righted {
+  if (events.filter(isChange).length > MOST_CHANGES) return {events, swapped: new Set()};
   const righted: MatchEvent[] = [];
   const swapped = new Set<number>();
   for (const [index, event] of events.entries()) {

@@ -101,6 +101,22 @@ describe('without line-ups, players who act after going off', () => {
     expect(without(booked, swapped)).toEqual([]);
   });
 
+  test('in a file with more substitutions than a match has, none is looked at twice', () => {
+    const before = draft('shot', '20', {side: 'home', outcome: 'saved', shooter: 'Okafor'});
+    const changes = Array.from({length: 41}, (_, n) =>
+      draft('substitution', '40', {
+        side: 'home',
+        on: n === 0 ? 'Okafor' : `On ${n}`,
+        off: `Off ${n}`,
+        id: `change-${n}`,
+      }),
+    );
+    expect(without(before, ...changes)[0]).toBe(
+      `on ("change-0"): "Okafor" comes on here, and has played before this (20')`,
+    );
+    expect(without(before, ...changes.slice(0, 40))[0]).toContain('"on" and "off" look swapped');
+  });
+
   test('so is a player who comes on and has played before', () => {
     const shots = ['Okafor', 'Marsh'].map(shooter => draft('shot', '20', {side: 'home', outcome: 'saved', shooter}));
     const change = draft('substitution', '40', {side: 'home', on: 'Okafor', off: 'Marsh', id: 'change'});
