@@ -105,3 +105,9 @@ export function scoreWords({home, away}: MatchState['score'], context: Commentar
   const leader = home > away ? 'home' : 'away';
   return `${Math.max(home, away)}-${Math.min(home, away)} to ${teamIn(context, leader)}`;
 }
+
+/** A reason after what it explains, with a space before it: ` (a late tackle)`. Without the full stop of a whole sentence. */
+export function inBrackets(reason: string | undefined): string {
+  if (reason === undefined) return '';
+  return ` (${reason.endsWith('.') ? reason.slice(0, -1) : reason})`;
+}

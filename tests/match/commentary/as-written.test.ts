@@ -140,3 +140,9 @@ describe('a shoot-out kick', () => {
     expectNone(waysOf(kicks('xxxxxxxxxxx'), makeMatch), /win the shoot-out/);
   });
 });
+
+test('a reason loses its full stop in brackets', () => {
+  const card = draft('card', '10', {side: 'home', card: 'yellow', player: 'Kern', reason: 'A late tackle.'});
+  for (const words of waysOf([card])) expect(words).toContain(' (A late tackle)');
+  for (const words of waysOf([card])) expect(words).not.toContain('.)');
+});

@@ -1,6 +1,6 @@
 import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
-import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
+import {type CommentaryContext, inBrackets, nameIn, teamIn} from '../context.ts';
 import {BOOKED, BOOKED_FOR_THAT, BOOKINGS, THEN_BOOKED} from '../moulds/cards.ts';
 import {pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
@@ -12,7 +12,7 @@ type CardEvent = EventOf<'card'>;
 /** The sentence for a card, with the foul that it was shown for. */
 export function writeCard(event: CardEvent, context: CommentaryContext): string {
   const {card, player, side, reason} = event;
-  const why = reason === undefined ? '' : ` (${reason})`;
+  const why = inBrackets(reason);
   if (player === undefined) {
     return `A ${card === 'yellow' ? 'yellow' : 'red'} card for the ${teamIn(context, side)} bench${why}.`;
   }

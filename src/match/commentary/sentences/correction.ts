@@ -1,7 +1,7 @@
 import {formatMinute} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import type {Card} from '../../model/event-values.ts';
-import {type CommentaryContext, nameIn, scoreWords, teamIn} from '../context.ts';
+import {type CommentaryContext, inBrackets, nameIn, scoreWords, teamIn} from '../context.ts';
 
 const CARD_NAMES: Readonly<Record<Card, string>> = {
   yellow: 'yellow card',
@@ -12,7 +12,7 @@ const CARD_NAMES: Readonly<Record<Card, string>> = {
 /** The sentence for an overturned event, with the score if it was a goal. */
 export function writeOverturned(event: EventOf<'overturned'>, context: CommentaryContext): string {
   const {before} = context;
-  const why = event.reason === undefined ? '' : ` (${event.reason})`;
+  const why = inBrackets(event.reason);
   const goal = before.goals.find(({id}) => id === event.event);
   if (goal !== undefined) {
     const score = {...before.score, [goal.side]: before.score[goal.side] - 1};
@@ -33,7 +33,7 @@ export function writeOverturned(event: EventOf<'overturned'>, context: Commentar
 
 /** The sentence for a card that was changed. */
 export function writeCardChange(event: EventOf<'card-changed'>, context: CommentaryContext): string {
-  const why = event.reason === undefined ? '' : ` (${event.reason})`;
+  const why = inBrackets(event.reason);
   const card = context.before.cards.find(({id}) => id === event.event);
   if (card === undefined) return `A card for ${teamIn(context, event.side)} becomes a ${CARD_NAMES[event.card]}${why}.`;
   const name = bookedIn(context, card);

@@ -68,7 +68,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
   const finish = pick(event, 'open', OPEN_FINISHES, facts) ?? pick(event, 'finish', FINISHES, facts) ?? 'scores';
   const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
   // Where it goes in says enough.
-  const isWhole = technique !== undefined || finish.includes(' with ') || net !== undefined;
+  const isWhole = technique !== undefined || event.openGoal || finish.includes(' with ') || net !== undefined;
   // Of a match that somebody has written, the foot is always said: it was written to be read.
   const saysFoot = match.coverage !== 'complete' || choose(event, 'foot', [true, false, false]);
   const withFoot = !isWhole && saysFoot ? foot : '';
