@@ -2,15 +2,16 @@ import {describe, expect, test} from 'vitest';
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, makeMatch, ninety} from '../../support/make-match.ts';
+import {underIds, withIds} from '../../support/ways.ts';
 
 // What somebody has written down is said, and nothing else.
 
 /** The line on the last event, in all the ways that it can read. */
 function waysOf(drafts: readonly Draft[], matchOf: (drafts: readonly Draft[]) => Match = ninety): readonly string[] {
-  const all = Array.from({length: 40}, (_, n) => {
-    const whole = drafts.map((each, place) => ({...each, id: `e${place} of ${n}`}));
-    const {cues, words} = buildTimeline(matchOf(whole), 'high');
-    return words[cues.findIndex(({event}) => event.id === whole.at(-1)!.id)]!;
+  const last = `own ${drafts.length - 1} of `;
+  const all = underIds(matchOf(withIds(drafts)), 40).map(each => {
+    const {cues, words} = buildTimeline(each, 'high');
+    return words[cues.findIndex(({event}) => event.id.startsWith(last))]!;
   });
   return [...new Set(all)];
 }

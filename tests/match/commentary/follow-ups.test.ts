@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+import {underIds, withIds} from '../../support/ways.ts';
 
 // What a line says because of the lines before it: who follows up, who was hurt, who has scored, how the match was won.
 
@@ -12,11 +13,10 @@ type Options = {readonly coverage?: 'complete' | 'told'; readonly detail?: 'low'
 
 /** The line on the last of these events, in all the ways that it can read. */
 function ways(drafts: readonly Draft[], {coverage = 'complete', detail = 'normal'}: Options = {}): readonly string[] {
-  const said = Array.from({length: 40}, (_, n) => {
-    const last = `last ${n}`;
-    const whole = drafts.map((each, place) => ({...each, id: place === drafts.length - 1 ? last : `before ${place}`}));
-    const {cues, words} = buildTimeline(ninety(whole, {lineUps: LINE_UPS, coverage}), detail);
-    return words[cues.findIndex(({event}) => event.id === last)]!;
+  const last = `own ${drafts.length - 1} of `;
+  const said = underIds(ninety(withIds(drafts), {lineUps: LINE_UPS, coverage}), 40).map(each => {
+    const {cues, words} = buildTimeline(each, detail);
+    return words[cues.findIndex(({event}) => event.id.startsWith(last))]!;
   });
   return [...new Set(said)];
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+import {underIds, withIds} from '../../support/ways.ts';
 
 // What the line on a goal says of the match and of its scorer, besides how it was scored.
 
@@ -12,9 +13,9 @@ const shot = (clock: string, fields: object = {}) =>
 
 /** The line on the last goal, in all the ways that it can read. */
 function ways(drafts: readonly Draft[], coverage: 'complete' | 'told' = 'complete'): readonly string[] {
-  const said = Array.from({length: 40}, (_, n) => {
-    const whole = drafts.map((each, place) => ({...each, id: `e${place} of ${n}`}));
-    const {cues, words} = buildTimeline(ninety(whole, {lineUps: LINE_UPS, coverage}));
+  const match = ninety(withIds(drafts), {lineUps: LINE_UPS, coverage});
+  const said = underIds(match, 40).map(each => {
+    const {cues, words} = buildTimeline(each);
     return words[cues.findLastIndex(({event}) => event.type === 'goal')]!;
   });
   return [...new Set(said)];

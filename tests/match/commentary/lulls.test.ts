@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+import {underIds, withIds} from '../../support/ways.ts';
 
 // What the last minutes were like, three minutes after the last line, where every event is recorded.
 
@@ -38,14 +39,14 @@ const goal = (side: Side) => draft('goal', '10', {side, scorer: `${side[0]}9`});
 
 /** The lines after 20:00, in all the ways that they can read. */
 function linesOf(drafts: readonly Draft[], before: readonly Draft[] = []) {
-  return Array.from({length: 60}, (_, n) => {
-    const whole = [...before, START, ...drafts].map((each, place) => ({...each, id: `e${place} of ${n}`}));
-    const {cues, words, sides} = buildTimeline(ninety(whole, {lineUps: LINE_UPS, coverage: 'complete'}));
+  const match = ninety(withIds([...before, START, ...drafts]), {lineUps: LINE_UPS, coverage: 'complete'});
+  return underIds(match, 60).flatMap(each => {
+    const {cues, words, sides} = buildTimeline(each);
     return cues.flatMap(({event: {clock}}, place) => {
       const isAfter = clock.minute >= 20 && clock.minute < 40 && words[place] !== undefined;
       return isAfter && !/offside|flag/i.test(words[place]!) ? [{words: words[place]!, side: sides[place]}] : [];
     });
-  }).flat();
+  });
 }
 const wordsOf = (drafts: readonly Draft[], before: readonly Draft[] = []) => [
   ...new Set(linesOf(drafts, before).map(({words}) => words)),

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {CommentaryLevel} from '../../../src/match/commentary/selection/commentary-level.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
+import {underIds, withIds} from '../../support/ways.ts';
 
 // How a match stands after a quarter of an hour or more, where every event is recorded.
 
@@ -30,13 +31,13 @@ type Options = {readonly detail?: CommentaryLevel; readonly coverage?: 'complete
 
 /** The lines on fouls in midfield, which have none of their own below the high level, in all the ways that they can read. */
 function standing(drafts: readonly Draft[], {detail = 'normal', coverage = 'complete'}: Options = {}) {
-  const said = Array.from({length: 30}, (_, n) => {
-    const whole = drafts.map((each, place) => ({...each, id: `e${place} of ${n}`}));
-    const {cues, words, sides} = buildTimeline(ninety(whole, {lineUps: LINE_UPS, coverage}), detail);
+  const match = ninety(withIds(drafts), {lineUps: LINE_UPS, coverage});
+  const said = underIds(match, 30).flatMap(each => {
+    const {cues, words, sides} = buildTimeline(each, detail);
     return cues.flatMap(({event, minute}, place) =>
       event.type === 'foul' ? [{words: words[place]!, side: sides[place], minute}] : [],
     );
-  }).flat();
+  });
   return {said, words: [...new Set(said.map(({words}) => words))]};
 }
 
