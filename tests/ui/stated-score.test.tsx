@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {filesUnder, readArchiveFile} from '../../scripts/archive/files.ts';
 import {statedIn} from '../../scripts/archive/stated.ts';
 import type {Match, Score} from '../../src/match/model/match.ts';
+import {foldStates} from '../../src/match/model/state.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {draft, ninety} from '../support/make-match.ts';
 import {draw, frameAt} from '../support/render.tsx';
@@ -36,7 +37,7 @@ test.each(FILES)('$file', {timeout: 120_000}, async ({folder, file}) => {
   for await (const {result, value, around, choose} of readArchiveFile(folder, file)) {
     if (result === undefined || 'refusal' in result) continue;
     const {score} = statedIn(value, result.match, around);
-    const final = buildTimeline(result.match).record.states.at(-1)!.score;
+    const final = foldStates(result.match, result.match.events).at(-1)!.score;
     // Few matches contradict their score: only they are drawn.
     if (score === undefined || (score.home === final.home && score.away === final.away)) continue;
     const {contradicts, says} = endOf(result.match, score);

@@ -28,8 +28,8 @@ function whistles(
   drafts: readonly Draft[],
   {coverage = 'complete', ids = 16}: Options = {},
 ) {
+  const match = ninety(byTime(drafts), {lineUps: LINE_UPS, coverage});
   const said = Array.from({length: ids}, (_, n) => {
-    const match = ninety(byTime(drafts), {lineUps: LINE_UPS, coverage});
     const events = match.events.map(event =>
       event.type === 'whistle' ? {...event, id: `${event.id} of ${n}`} : event,
     );
