@@ -243,6 +243,9 @@ describe('a line on a lull', () => {
   test('comes again after three minutes more, but not to say once more who is on top', () => {
     const again = (from: number) => [cross(from + 40, 'home'), cross(from + 60, 'home'), end(from + 180)];
     expect(linesOf([...again(0), ...again(180)])).toHaveLength(120);
+    const lost = (from: number) => [through(from + 40, 'home'), through(from + 60, 'home'), end(from + 180)];
+    const final = linesOf([...lost(0), ...lost(180)]).map(({words}) => words);
+    expect(final.filter(words => THROUGH.test(words))).toHaveLength(60);
     const ball = (from: number) => [...passes(from + 60, 26, 'home'), end(from + 180)];
     const twice = linesOf([...ball(0), ...ball(180)]).map(({words}) => words);
     expect(twice.filter((words, n) => n % 2 === 0 && BALL.test(words))).not.toEqual([]);

@@ -20,7 +20,8 @@ export function writeLull(event: MatchEvent, lull: Lull, context: CommentaryCont
 export function onTopIn({doings}: Lull): Side | undefined {
   const side = busierSide(doings);
   const [ours, theirs] = [doings[side], doings[otherSide(side)]];
-  return (theirs.attacks === 0 && ours.attacks >= ENOUGH.attacks) || hasNearlyAll(ours, theirs) ? side : undefined;
+  const isAttacking = ours.attacks >= ENOUGH.attacks || ours.through >= ENOUGH.through;
+  return (theirs.attacks === 0 && isAttacking) || hasNearlyAll(ours, theirs) ? side : undefined;
 }
 
 function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
@@ -51,7 +52,7 @@ function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
     need: ahead === -1 ? 'a goal' : `${cardinal(-ahead)} goals`,
     ...conditions({
       crossing: crosses !== undefined,
-      through: isOneSided && ours.through >= ENOUGH.through,
+      through: isNews && isOneSided && ours.through >= ENOUGH.through,
       pressing: isNews && isOneSided && ours.attacks >= ENOUGH.attacks,
       ball: isNews && hasNearlyAll(ours, theirs),
       both: Math.min(ours.attacks, theirs.attacks) >= 2,
