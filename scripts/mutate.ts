@@ -32,7 +32,7 @@ if (existsSync(samples)) {
 try {
   execFileSync('stryker', ['run', ...estimate, '--mutate', mutated.join(',')], {
     stdio: 'inherit',
-    env: {...process.env, MUTATED_TESTS: tests},
+    env: {FC_RUNS: '1', ...process.env, MUTATED_TESTS: tests},
   });
 } catch {
   // Stryker has said why.

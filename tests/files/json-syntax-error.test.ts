@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type JsonSyntaxError, jsonSyntaxError} from '../../src/files/json-syntax-error.ts';
+import {runs} from '../support/runs.ts';
 
 /** The error of a text; undefined if it is JSON. */
 function errorOf(text: string): JsonSyntaxError | undefined {
@@ -106,7 +107,7 @@ describe('a JSON syntax error has a place and a reason', () => {
         expect(lines.length).toBeGreaterThanOrEqual(line);
         expect(lines[line - 1]!.length + 1).toBeGreaterThanOrEqual(column);
       }),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
     expect(refused).toBeGreaterThan(200);
   });

@@ -5,6 +5,7 @@ import {boardAt, buildTimeline, cutTimeline} from '../../src/match/model/timelin
 import {placeOnWallClock, type WallTimes} from '../../src/matchday/wall-clock.ts';
 import {matchArbitrary} from '../support/arbitraries.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 
 const AT_START: WallTimes = {kickOff: 1, secondHalf: undefined};
 
@@ -84,7 +85,7 @@ describe('a match on the wall clock', () => {
           expect(at.at(-1) ?? 0).toBeLessThanOrEqual(placed.duration);
         }
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
   });
 });

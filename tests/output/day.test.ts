@@ -11,6 +11,7 @@ import {formatLine} from '../../src/output/text.ts';
 import {EVERYTHING} from '../../src/streams/feed.ts';
 import {spoken} from '../../src/streams/spoken.ts';
 import {dayArbitrary, finalDay, timeOn} from '../support/make-day.ts';
+import {runs} from '../support/runs.ts';
 
 const DAY = finalDay();
 const LAST = DAY.cues.findLastIndex(({kind}) => kind === 'goal');
@@ -61,7 +62,7 @@ describe('a day is printed', () => {
           expect(dayLineSchema.parse(line)).toEqual(line);
         }
       }),
-      {numRuns: 20},
+      {numRuns: runs(20)},
     );
     const line = dayLine(DAY, LAST);
     for (const wrong of [

@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {loadState, stateFile} from '../../src/storage/bookmarks.ts';
+import {runs} from '../support/runs.ts';
 import {first, STATE, saveState, second, withFile} from './state-files.ts';
 import {tempFolder} from './temp-folder.ts';
 
@@ -38,7 +39,7 @@ describe('saved state', () => {
         expect(await saveState(folder, first, given)).toBeUndefined();
         expect(await loadState(folder, first)).toEqual({state: given, warnings: []});
       }),
-      {numRuns: 50},
+      {numRuns: runs(50)},
     );
   });
 

@@ -336,7 +336,7 @@ describe('7: every event comes out once and in order', () => {
         time.run();
         expect(known).toBe(timeline.cues.length);
       }),
-      {numRuns: 5},
+      {numRuns: runs(5)},
     );
   });
 });
@@ -383,7 +383,7 @@ test('the anchor does not drift: hours of play through a storm of commands end w
       expect(Math.abs(session.frame().position - expected)).toBeLessThan(Math.max(1, expected) * 1e-6);
       session.close();
     }),
-    {numRuns: 10},
+    {numRuns: runs(10)},
   );
 });
 

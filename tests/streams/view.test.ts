@@ -7,6 +7,7 @@ import {updateView} from '../../src/streams/update-view.ts';
 import {INITIAL_VIEW, type View} from '../../src/streams/view.ts';
 import {commandArbitrary} from '../support/arbitraries.ts';
 import {draft, ninety} from '../support/make-match.ts';
+import {runs} from '../support/runs.ts';
 
 const timeline = buildTimeline(
   ninety(Array.from({length: 30}, (_, n) => draft('corner', String(n + 1), {side: 'home'}))),
@@ -122,6 +123,6 @@ test('a view is never out of bounds, whatever is commanded', () => {
         view = next;
       }
     }),
-    {numRuns: 500},
+    {numRuns: runs(500)},
   );
 });

@@ -44,7 +44,7 @@ export function expectLaws(match: Match, again: Match): readonly number[] {
     // Thousands of states, which `toEqual` compares for seconds.
     expect(isDeepStrictEqual(cued.record, record)).toBe(true);
     // The levels share the record, so that the normal one stands for all but at a few positions.
-    for (const position of positions(cued, detail === 'normal' ? 12 : 3)) expectNoLeak(cued, position);
+    for (const position of positions(cued, detail === 'normal' ? 6 : 2)) expectNoLeak(cued, position);
     return cued.cues.length;
   });
   for (const panel of panelsOf(match)) expectSameWhenCut(timeline, panel);

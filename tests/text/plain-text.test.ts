@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {plainText, plainValue} from '../../src/text/plain-text.ts';
 import {characterArbitrary} from '../support/arbitraries.ts';
+import {runs} from '../support/runs.ts';
 
 const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 
@@ -43,7 +44,7 @@ describe('plainText', () => {
         expect(plain).not.toMatch(HARMFUL);
         expect(plain.isWellFormed()).toBe(true);
       }),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
   });
 
@@ -52,7 +53,7 @@ describe('plainText', () => {
       fc.property(hostile, text => {
         expect(plainText(plainText(text))).toBe(plainText(text));
       }),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
   });
 

@@ -52,6 +52,8 @@ function withoutScore(line: string): string {
   return line.slice(end < 0 ? MARK.length : end + 2);
 }
 
+const FIRST_WORDS = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)(?:[^\p{L}\p{N}]+([\p{L}\p{N}]+))?/u;
+
 export function openingOf(line: string, names: readonly string[]): Opening {
   const words = withoutScore(line);
   const start = words.charAt(0).toUpperCase();
@@ -59,11 +61,7 @@ export function openingOf(line: string, names: readonly string[]): Opening {
     each => each.charAt(0).toUpperCase() === start && words.slice(1, each.length) === each.slice(1),
   );
   const rest = name === undefined ? words : words.slice(name.length);
-  const [first = '', second = ''] =
-    rest
-      .slice(0, 60)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [, first = '', second = ''] = FIRST_WORDS.exec(rest.slice(0, 60).toLowerCase()) ?? [];
   return name === undefined
     ? {word: first, phrase: `${first} ${second}`, named: false, ...turnsOf(words)}
     : {word: name, phrase: `${name} ${first}`, named: true, ...turnsOf(words)};

@@ -8,6 +8,7 @@ import {MINUTE} from '../../../src/match/model/clock.ts';
 import {buildTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, ninety} from '../../support/make-match.ts';
 import {richMatch, richMatchArbitrary} from '../../support/make-rich.ts';
+import {runs} from '../../support/runs.ts';
 
 /** Real files next to the repository, on some machines. */
 const REAL = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
@@ -57,7 +58,7 @@ describe('every line reads as a live text', () => {
       fc.property(fc.oneof(richMatchArbitrary(), fc.constant(richMatch())), match => {
         expectLiveText(buildTimeline(match, 'high'));
       }),
-      {numRuns: 50},
+      {numRuns: runs(50)},
     );
   });
 

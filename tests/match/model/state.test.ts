@@ -4,6 +4,7 @@ import {SIDES} from '../../../src/match/model/side.ts';
 import {applyEvent, foldStates, initialState} from '../../../src/match/model/state.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
+import {runs} from '../../support/runs.ts';
 
 const empty = initialState(ninety([], {lineUps: LINE_UPS}));
 
@@ -65,7 +66,7 @@ test('a state is never mutated', () => {
         state = after;
       }
     }),
-    {numRuns: 50},
+    {numRuns: runs(50)},
   );
 });
 
@@ -83,7 +84,7 @@ test('the score counts the standing goals, and ends at the stated score', () => 
       if (match.score !== undefined) expect(last.score).toEqual(match.score);
       if (match.shootOut !== undefined) expect(last.shootOut).toEqual(match.shootOut);
     }),
-    {numRuns: 50},
+    {numRuns: runs(50)},
   );
 });
 

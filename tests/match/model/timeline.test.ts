@@ -19,6 +19,7 @@ import {
 } from '../../../src/match/model/timeline.ts';
 import {matchArbitrary, positionArbitrary, timelineArbitrary} from '../../support/arbitraries.ts';
 import {byId, draft, makeMatch, ninety} from '../../support/make-match.ts';
+import {runs} from '../../support/runs.ts';
 
 /** What the board shows when each cue is played, whole seconds of the period: `19:30`. */
 function boards(match: Match): readonly string[] {
@@ -357,7 +358,7 @@ describe('look-ups', () => {
         expect(stateAt(timeline, position)).toBe(states[happened]);
         expect(nextRecorded(timeline, position)).toBe(at[happened]);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -384,7 +385,7 @@ describe('look-ups', () => {
         expect(back).toBeCloseTo(Math.min(Math.max(position, start), end), 6);
         expect(boardAt(timeline, back!).period).toBe(board.period);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 

@@ -11,6 +11,7 @@ import {matchLook} from '../../../src/ui/theme/match-look.ts';
 import {LookContext} from '../../../src/ui/theme/use-look.ts';
 import {matchArbitrary, positionArbitrary} from '../../support/arbitraries.ts';
 import {firstLeg} from '../../support/render.tsx';
+import {runs} from '../../support/runs.ts';
 
 // What colours is asked for once, when Ink is loaded.
 vi.hoisted(() => {
@@ -116,7 +117,7 @@ describe('MomentumStrip', () => {
         for (const line of whole.split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
         expect(strip(cutTimeline(random, position), position, {columns, rows, look})).toBe(whole);
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
   });
 });

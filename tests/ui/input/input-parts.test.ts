@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type InputPart, NOTHING, PASTE_LIMIT, release, separate} from '../../../src/ui/input/input-parts.ts';
+import {runs} from '../../support/runs.ts';
 
 const PASTE = {start: '\u001b[200~', end: '\u001b[201~'};
 /** Completes an escape that was passed on as a key; Ink drops it. */
@@ -93,7 +94,7 @@ describe('separate', () => {
           expect(text.join('')).toBe(input.replaceAll(/\u001b\[[IO]/g, ''));
         }
       }),
-      {numRuns: 2_000},
+      {numRuns: runs(2_000)},
     );
   });
 });

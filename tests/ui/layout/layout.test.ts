@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Layout, layoutOf} from '../../../src/ui/layout/layout.ts';
+import {runs} from '../../support/runs.ts';
 
 /** What is there, in words. */
 function panes(layout: Layout): string {
@@ -51,7 +52,7 @@ describe('layoutOf', () => {
         expect(feed.rows).toBeGreaterThanOrEqual(3);
         expect(feed.columns).toBeGreaterThanOrEqual(36);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -62,7 +63,7 @@ describe('layoutOf', () => {
         const [small, large] = [layoutOf(columns, rows), layoutOf(columns + wider, rows + higher)];
         expect(worth(large)).toBeGreaterThanOrEqual(worth(small));
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {plainText} from '../../../src/text/plain-text.ts';
 import {cell, shorten, width, wrap, wrapTo} from '../../../src/ui/layout/measure.ts';
 import {wordsArbitrary} from '../../support/arbitraries.ts';
+import {runs} from '../../support/runs.ts';
 
 /** Any text that passed the door: see `plainText`. */
 const text = fc
@@ -37,7 +38,7 @@ describe('cell', () => {
       fc.property(text, columns, fc.constantFrom('left', 'right', 'centre'), (words, room, align) => {
         expect(width(cell(words, room, align))).toBe(room);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -60,7 +61,7 @@ describe('shorten', () => {
         if (width(words) <= room) expect(short).toBe(words);
         else if (room > 0) expect(words.startsWith(short.slice(0, -1)) && short.endsWith('…')).toBe(true);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -89,7 +90,7 @@ describe('wrap', () => {
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(room);
         expect(bare(lines.join(''))).toBe(bare(words));
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -112,7 +113,7 @@ describe('wrapTo', () => {
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(room);
         if (most > 0 && wrap(words, room).length > most) expect(lines.at(-1)).toMatch(/…$/u);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 

@@ -198,7 +198,7 @@ describe('toAscii', () => {
         expect(toAscii(text)).toMatch(/^[\u0000-\u007f]*$/);
         expect(toAscii(toAscii(text))).toBe(toAscii(text));
       }),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 });

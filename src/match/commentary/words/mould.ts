@@ -90,5 +90,7 @@ function gcd(a: number, b: number): number {
 
 /** A condition that holds is an empty fact. */
 export function conditions(held: Readonly<Record<string, boolean | undefined>>): Facts {
-  return Object.fromEntries(Object.entries(held).flatMap(([name, holds]) => (holds ? [[name, '']] : [])));
+  const facts: Record<string, string> = {};
+  for (const name of Object.keys(held)) if (held[name]) facts[name] = '';
+  return facts;
 }
