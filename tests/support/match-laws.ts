@@ -3,7 +3,7 @@ import {expect} from 'vitest';
 import {COMMENTARY_LEVELS} from '../../src/match/commentary/selection/commentary-level.ts';
 import {formatMinute} from '../../src/match/model/clock.ts';
 import type {Match} from '../../src/match/model/match.ts';
-import {buildTimeline, cutTimeline, stateAt, type Timeline} from '../../src/match/model/timeline.ts';
+import {buildTimeline, cutTimeline, type MatchRecord, stateAt, type Timeline} from '../../src/match/model/timeline.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {matchFile} from '../../src/output/match-file.ts';
 import {formatLine} from '../../src/output/text.ts';
@@ -41,8 +41,10 @@ export function expectLaws(match: Match, again: Match): readonly number[] {
       if (event.words !== undefined && event.type !== 'goal') expect(words).toBe(event.words);
       expect(formatLine(recued, n)).toBe(formatLine(cued, n));
     }
-    // Thousands of states, which `toEqual` compares for seconds.
-    expect(isDeepStrictEqual(cued.record, record)).toBe(true);
+    // The record does not depend on the level. Every 50th of thousands of states: comparing all of them takes seconds.
+    expect(isDeepStrictEqual(cued.record.at, record.at)).toBe(true);
+    const some = ({states}: MatchRecord) => [...states.filter((_, n) => n % 50 === 0), states.at(-1)];
+    expect(isDeepStrictEqual(some(cued.record), some(record))).toBe(true);
     // The levels share the record, so that the normal one stands for all but at a few positions.
     for (const position of positions(cued, detail === 'normal' ? 6 : 2)) expectNoLeak(cued, position);
     return cued.cues.length;
