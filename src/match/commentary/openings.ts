@@ -75,6 +75,22 @@ const TWICE = 2;
 const BARE = {characters: 28, cost: 3};
 /** `from` a second time in a line. */
 const FROMS = 4;
+/** Another word of so many letters a second time, such as `shot`, but for the little ones. */
+const REPEATED = {letters: 4, cost: 4};
+const LITTLE = new Set([
+  'from',
+  'with',
+  'into',
+  'that',
+  'this',
+  'have',
+  'been',
+  'there',
+  'their',
+  'they',
+  'goes',
+  'over',
+]);
 
 const SENTENCE_ENDS = '.:!?';
 const MARKS = '.,:!;?…';
@@ -83,6 +99,7 @@ const MARKS = '.,:!;?…';
 function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
   const turns = new Set<string>();
   const names = new Map<string, number>();
+  const plain = new Set<string>();
   let [echo, froms] = [0, 0];
   let [before, last, beginning, ended] = ['', '', '', true];
   for (const token of words.split(' ')) {
@@ -94,6 +111,10 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
       names.set(bare, count);
       if (count === 2) echo += TWICE;
       if (count === 3) echo += OFTEN;
+    }
+    if (!isName && bare.length >= REPEATED.letters && !LITTLE.has(bare)) {
+      if (plain.has(bare)) echo += REPEATED.cost;
+      plain.add(bare);
     }
     if (token === 'from') {
       echo += froms * FROMS;

@@ -12,7 +12,7 @@ import {
 } from '../../../src/match/commentary/sentences/build-up.ts';
 import type {EventOf, MatchEvent} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
-import {lineAt} from '../../support/line-context.ts';
+import {earlierEvents, lineAt} from '../../support/line-context.ts';
 import {LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
 
 // What is said of a move: who did what in it, and what comes before it.
@@ -49,6 +49,12 @@ const PASSAGE: Passage = {
 
 const gift = {...ball, id: 'gift', side: 'away' as const, player: 'a6', target: undefined, completed: false};
 
+const LOOSE_BALLS = [
+  'A loose ball from Away6. ',
+  'Away6 can only find Homeham. ',
+  'Away6’s ball goes straight to Homeham. ',
+];
+
 function tellingOf(event: MatchEvent): EarlierEvents {
   const earlier = new EarlierEvents();
   earlier.told(event, 0);
@@ -82,11 +88,6 @@ describe('before the move comes', () => {
     'Homeham keep the ball. ',
     'Homeham take their time. ',
   ];
-  const LOOSE = [
-    'A loose ball from Away6. ',
-    'Away6 can’t find a team-mate. ',
-    'Away6’s ball goes straight to Homeham. ',
-  ];
   const told = {match: {...match, coverage: 'told'}};
   const low = {detail: 'low'} as const;
 
@@ -107,7 +108,7 @@ describe('before the move comes', () => {
     ],
     ['no corner that is the move', contextOf({corner}), ['']],
     ['no corner at the low level', contextOf({corner, plays: [short, ball]}, low), ['']],
-    ['a loose ball', contextOf({gift, plays: [...passes(3), ball]}), LOOSE],
+    ['a loose ball', contextOf({gift, plays: [...passes(3), ball]}), LOOSE_BALLS],
     ['no loose ball of nobody named', contextOf({gift: {...gift, player: undefined}}), ['']],
     ['no loose ball five passes before', contextOf({gift, plays: [...passes(4), ball]}), ['']],
     ['no loose ball at the low level', contextOf({gift}, low), ['']],
@@ -120,6 +121,22 @@ describe('before the move comes', () => {
     ['not carries', contextOf({plays: [...passes(19, {kind: 'carry'}), ball]}), ['']],
     ['not twenty passes at the low level', contextOf({plays: [...passes(19), ball]}, low), ['']],
   ])('%s', (_what, context, ways) => expect(openings(context)).toEqual(ways));
+});
+
+test('a goalkeeper’s loose ball comes after so many saves, if it leads to a goal', () => {
+  const scored = makeEvent('goal', '20', {side: 'home', scorer: 'h9'});
+  const save = makeEvent('shot', '10', {side: 'home', shooter: 'h9', outcome: 'saved', goalkeeper: 'a6'});
+  const saves = (count: number, fields: Partial<EventOf<'shot'>> = {}) =>
+    earlierEvents(Array.from({length: count}, (_, n) => ({at: 0, event: {...save, id: `save ${n}`, ...fields}})));
+  const openingOf = (event: MatchEvent, earlier: EarlierEvents) =>
+    buildUp(event, 'h9', contextOf({gift}, {earlier})).opening;
+  expect(openingOf(scored, saves(3))).toMatch(
+    /^All those saves from Away6, and now|^Away6, so good until now, can only/,
+  );
+  expect(LOOSE_BALLS).toContain(openingOf(scored, saves(2)));
+  expect(LOOSE_BALLS).toContain(openingOf(scored, saves(3, {goalkeeper: 'a1'})));
+  expect(LOOSE_BALLS).toContain(openingOf(scored, saves(3, {outcome: 'blocked'})));
+  expect(LOOSE_BALLS).toContain(openingOf({...EVENT, xg: 0.2}, saves(3)));
 });
 
 test('a loose ball is worth a word before a goal or a chance of one in ten', () => {

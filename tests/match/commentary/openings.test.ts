@@ -49,6 +49,10 @@ describe('a line repeats itself', () => {
     ['He finds Mario, Mario’s shot and Mario.', 10],
     ['He finds Mario, Mario, Mario and Mario.', 10],
     ['He shoots from afar, from the left.', 4],
+    ['He has a shot from afar, and the shot is wide.', 4],
+    ['He has one shot, shot two and shot three, I think.', 8],
+    // Little words, and short ones.
+    ['He goes over, she goes over, with him and with her.', 0],
     // Says hardly anything.
     ['Mario shoots. Saved.', 3],
   ])('%s: %d', (words, echo) => expect(open(words).echo).toBe(echo));

@@ -7,8 +7,8 @@ import {readMatchFile} from '../../../src/formats/read-match.ts';
 import {openingOf} from '../../../src/match/commentary/openings.ts';
 import {COMMENTARY_LEVELS} from '../../../src/match/commentary/selection/commentary-level.ts';
 import {findPassages} from '../../../src/match/commentary/selection/passages.ts';
-import {SECOND} from '../../../src/match/model/clock.ts';
-import {involvements, type MatchEvent} from '../../../src/match/model/event.ts';
+import {MINUTE, SECOND} from '../../../src/match/model/clock.ts';
+import {type EventOf, involvements, type MatchEvent} from '../../../src/match/model/event.ts';
 import {shortName} from '../../../src/match/model/line-up.ts';
 import {distanceToGoal, isInPenaltyArea, PITCH, turned} from '../../../src/match/model/pitch.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
@@ -252,13 +252,26 @@ function untoldBefore({record, cues}: Timeline, event: MatchEvent): readonly Mat
   return isUntold && event.type === 'shot' ? [last.event] : undefined;
 }
 
+function savedBefore({cues}: Timeline, goal: EventOf<'goal'>): readonly MatchEvent[] {
+  const place = cues.findIndex(({event}) => event === goal);
+  return cues.slice(0, place).flatMap(({event, at}) => {
+    const isRecent = cues[place]!.at - at <= 12 * MINUTE;
+    const isSave = event.type === 'shot' && event.outcome === 'saved' && event.side === goal.side;
+    return isSave && isRecent && event.goalkeeper === goal.goalkeeper ? [event] : [];
+  });
+}
+
 /** Names, places, distances and outcomes of a timeline's lines. */
 function expectFacts(timeline: Timeline): void {
   const {players} = timeline;
   for (const {passage, event, words, since} of told(timeline)) {
     const beginning = [passage.won, passage.mistake, passage.gift, passage.corner].filter(part => part !== undefined);
     const events = [event, ...passage.plays, ...beginning, ...since, ...(untoldBefore(timeline, event) ?? [])];
-    const involved = events.flatMap(other => involvements(other).map(({player}) => shortName(players, player)));
+    // Whose shots the goalkeeper saved before a goal.
+    const denied = event.type === 'goal' ? savedBefore(timeline, event) : [];
+    const involved = [...events, ...denied].flatMap(other =>
+      involvements(other).map(({player}) => shortName(players, player)),
+    );
     for (const id of players.keys()) {
       const name = shortName(players, id);
       if (!isNamed(words, name)) continue;

@@ -95,7 +95,7 @@ describe('what kind of match it is', () => {
     }
   });
   test('a side that was on top the last time is still on top', () => {
-    const still = /still|No change there|keep making/;
+    const still = /still|No change there|keep making|by now, and nothing to show/;
     const {said} = standing([...four, foul('16'), foul('31')]);
     const at = (minute: string) => said.flatMap(line => (line.minute === minute ? [line.words] : []));
     expectAll(at("31'"), still);

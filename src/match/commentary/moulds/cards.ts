@@ -9,7 +9,7 @@ export const BOOKINGS: readonly string[] = [
   '{player} sees yellow for {foul}.',
 ];
 
-/** For a booking whose foul is not known. `{why}` is a reason in brackets, or empty. */
+/** For a booking whose foul is not known. `{why}` is a reason in brackets, or empty; `{others}` were booked before, one or two. */
 export const BOOKED: readonly string[] = [
   '{player} is shown a yellow card{why}.',
   'A yellow card for {player}{why}.',
@@ -17,6 +17,8 @@ export const BOOKED: readonly string[] = [
   'The referee books {player}{why}.',
   '{player} goes into the book{why}.',
   'Yellow card: {player}{why}.',
+  '{another}{player} is booked as well{why}.',
+  '{player} joins {others} in the book{why}.',
 ];
 
 /** For a booking after the line on its foul. */

@@ -34,13 +34,14 @@ export const SEVERAL: readonly string[] = [
 /** For a player who was hurt minutes before. */
 export const HURT: readonly string[] = [
   '{off} can’t go on after that injury, and {on} comes on.',
-  '{on} replaces {off}, who was down injured.',
+  '{off} can’t carry on. {on} takes over.',
   '{off} can’t shake it off, and {on} comes on.',
 ];
 
-/** For a scorer: `{minute}` is when, such as `27th`. */
+/** For a scorer: `{minute}` is when, such as `27th`; `{feat}` is what the goal did, such as `opened the scoring`. */
 export const SCORER: readonly string[] = [
-  '{off}, who has scored, makes way for {on}.',
+  'Off goes {off}, who {feat}[ in the {minute} minute]. {on} is on.',
+  '{off}, who {feat}, makes way for {on}.',
   '{on} replaces {off}, who leaves with a goal.',
   '{on} comes on for {off}, scorer in the {minute} minute.',
 ];

@@ -1,7 +1,7 @@
 /**
  * What the last minutes were like, when nothing in them had a line. `{team}` is the side that has done more, `{rivals}` the other
  * one; slots without words are conditions. `{shotless}`: neither side has had a shot in that time; `{leads}`, `{trails}`, `{level}`:
- * the score as `{team}` sees it.
+ * the score as `{team}` sees it; `{alone}`: no example of an attack comes before it; `{even}`: neither side has had most attempts.
  */
 export const LULLS: readonly string[] = [
   // Crosses that did not reach a team-mate, and none of the other side.
@@ -18,7 +18,7 @@ export const LULLS: readonly string[] = [
   '{through}{rivals} are reading the final ball well.',
   // Attacks of one side alone.
   '{pressing}{level}{team} keep asking the question. {rivals} keep finding an answer.',
-  '{pressing}{rivals} have some defending to do here.',
+  '{pressing}{alone}{rivals} have some defending to do here.',
   '{pressing}{shotless}It’s all going one way just now, though without a shot in the last few minutes.',
   '{pressing}{level}{team} are turning the screw.',
   '{pressing}{trails}{team} are pushing for it now.',
@@ -33,9 +33,9 @@ export const LULLS: readonly string[] = [
   '{ball}{trails}{team} have the ball. What they need is {need}.',
   '{ball}{level}{shotless}{team} are probing, patiently.',
   // Attacks at both ends.
-  '{both}{shotless}Now {team}, now {rivals}, and no shot from either.',
+  '{both}{shotless}A bit of back and forth, but nobody has had a shot since {last}.',
   '{both}{shotless}Both sides have had a go in the last few minutes. Neither got a shot away.',
-  '{both}Neither side can keep hold of it for long.',
+  '{both}{even}Neither side can keep hold of it for long.',
   // Fouls.
   '{scrappy}It’s gone a bit scrappy: {fouls} fouls in a few minutes.',
   '{scrappy}Stop, start, stop. {Fouls} fouls in no time.',

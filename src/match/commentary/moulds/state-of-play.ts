@@ -88,7 +88,8 @@ export const CHARACTERS: readonly string[] = [
 export const STILL_ON_TOP: readonly string[] = [
   '{better} are still well on top.',
   'No change there: it’s {better} who are asking the questions.',
-  '{shots}{goalless}And {better} are still looking for the goal that goes with it.',
+  '{shots}{goalless}{better} have had {most} attempts by now, and nothing to show for them.',
+  '{silent}{other} still haven’t had a shot.',
   '{shots}{better} keep making the chances.',
   '{ball}{better} still have the ball, and {other} still chase it.',
 ];

@@ -15,12 +15,36 @@ export const AT_HALF_TIME: readonly string[] = [
   '{answer} has cancelled out {opener’s} goal.',
 ];
 
+/**
+ * What stood out in a first half. `{nearest}` hit `{wood}`; `{best}` had the best chance;
+ * `{keeper}` has made `{saves}` saves; `{star}` has had `{count}` attempts.
+ */
+export const REVIEWS: readonly string[] = [
+  '{goalless}{nearest} has come closest, against {wood}.',
+  '{goalless}The nearest thing to a goal: {nearest}, against {wood}.',
+  '{scored}{nearest} has hit {wood} as well.',
+  '{goalless}The best chance fell to {best}.',
+  '{goalless}{best} has had the best chance of it.',
+  '{goalless}{team} have {keeper} to thank: {saves} saves.',
+  '{keeper} has been kept busy: {saves} saves.',
+  '{Saves} saves already for {keeper}.',
+  '{star} has had {count} attempts.',
+  '{star} has had a go {count} times.',
+];
+
+/** What a goalkeeper has done in a match, `{saves}` saves in all, for `{team}`. */
+export const KEEPERS: readonly string[] = [
+  '{lost}Without {keeper’s} {saves} saves it would have been more.',
+  '{lost}{keeper} made {saves} saves, and it still wasn’t enough.',
+  '{drawn}{team} can thank {keeper}, who made {saves} saves.',
+  '{drawn}{keeper} made {saves} saves for {team}.',
+];
+
 /** What the attempts say of a result, after how the match was decided. `{top}` had nearly all of them: `{most}` to `{least}`. */
 export const VERDICTS: readonly string[] = [
   '{won}Nobody can argue with that: {most} attempts to {least}.',
   '{won}The better side by far: {most} attempts to {least}.',
   '{won}{other} managed {least} {noun} in the whole match.',
-  '{won}{Most} attempts to {least} tell the story.',
   '{won}It could have been more: {top} had {most} attempts.',
   '{lost}{top} had {most} attempts to {least}, and lost.',
   '{lost}{top} will wonder how they lost this: {most} attempts to {least}.',

@@ -33,7 +33,7 @@ export function buildUp(event: MatchEvent, player: string | undefined, context: 
   const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
   if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(event, side, context)};
   if (gift?.player !== undefined && isGift(event, passage, context)) {
-    return {groups, opening: afterGift(event, nameIn(context, gift.player), teamIn(context, side))};
+    return {groups, opening: afterGift(event, gift.player, side, context)};
   }
   if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
     return {groups, opening: ''};

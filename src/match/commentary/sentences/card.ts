@@ -2,7 +2,7 @@ import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import {type CommentaryContext, inBrackets, nameIn, teamIn} from '../context.ts';
 import {BOOKED, BOOKED_FOR_THAT, BOOKINGS, THEN_BOOKED} from '../moulds/cards.ts';
-import {pick} from '../words/mould.ts';
+import {conditions, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
 import {freeKickPlace} from '../words/zones.ts';
 import {writeFoul} from './foul.ts';
@@ -49,8 +49,19 @@ function bookedFor(
 /** A card within this time of the line on a foul by the same player is for that foul. */
 const FOR_THAT = MINUTE;
 
-function booked(event: CardEvent, player: string, why: string, {line}: CommentaryContext): string {
+function booked(event: CardEvent, player: string, why: string, context: CommentaryContext): string {
+  const {line, before} = context;
+  const cards = before.cards.filter(card => card.card === 'yellow' && card.player !== undefined);
+  const others =
+    cards.length === 1 || cards.length === 2
+      ? cards.map(card => nameIn(context, card.player!)).join(' and ')
+      : undefined;
   const foul = line?.earlier.lastFoul;
   const isForThat = line !== undefined && foul?.event.fouler === event.player && line.at - foul!.at <= FOR_THAT;
-  return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : BOOKED, {player, why})!;
+  return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : BOOKED, {
+    player,
+    why,
+    others,
+    ...conditions({another: others !== undefined}),
+  })!;
 }

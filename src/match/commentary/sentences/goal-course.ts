@@ -1,7 +1,7 @@
 import {MINUTE} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
 import {otherSide} from '../../model/side.ts';
-import {type CommentaryContext, teamIn} from '../context.ts';
+import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
 import {COURSES} from '../moulds/goals.ts';
 import type {Earlier, EarlierEvents} from '../selection/earlier.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
@@ -58,8 +58,9 @@ function situation(
   event: Goal,
   at: number,
   {attempts, last}: {readonly attempts: readonly Earlier[]; readonly last: EarlierEvents['lastGoal']},
-  {match, before}: CommentaryContext,
+  context: CommentaryContext,
 ): Found | undefined {
+  const {match, before} = context;
   const {side, clock, kind} = event;
   const ahead = before.score[side] + 1 - before.score[otherSide(side)];
   if (last !== undefined && at - last.at <= QUICK && !before.overturned.has(last.event.id)) {
@@ -73,11 +74,35 @@ function situation(
   if (counted && theirs - mine >= ON_TOP.more && theirs >= ON_TOP.times * (mine + 1)) return {course: 'against'};
   const recent = attempts.filter(attempt => at - attempt.at <= COMING.within);
   const isComing = recent.length >= COMING.attempts && recent.every(attempt => attempt.event.side === side);
-  if (counted && isComing && recent.every(attempt => attempt.event.type === 'shot')) return {course: 'coming'};
+  if (counted && isComing && recent.every(attempt => attempt.event.type === 'shot')) {
+    const denied = deniedBefore(event, recent, context);
+    return denied === undefined ? {course: 'coming'} : {course: 'denied', facts: denied};
+  }
   const isFirst = before.goals.length === 0;
   if (counted && isFirst && mine >= DESERVED.attempts && mine >= DESERVED.times * theirs) return {course: 'deserved'};
   if (clock.period === 'second-half' && (clock.minute - 46) * MINUTE < EARLY && clock.second !== undefined) {
     return {course: 'restart', facts: {minutes: minutesIn((clock.minute - 46) * MINUTE + clock.second * 1000)}};
   }
   return clock.period === 'first-half' && clock.minute >= BREAK ? {course: 'beforeBreak'} : undefined;
+}
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** The players whose shots the goalkeeper saved in the minutes before a goal, as far as the reader has read of them: two or more. */
+function deniedBefore(
+  {goalkeeper, kind}: Goal,
+  recent: readonly Earlier[],
+  context: CommentaryContext,
+): Facts | undefined {
+  if (goalkeeper === undefined || kind === 'own-goal') return undefined;
+  const shooters = recent.flatMap(({event: shot}) =>
+    shot.type === 'shot' &&
+    shot.outcome === 'saved' &&
+    shot.goalkeeper === goalkeeper &&
+    context.line?.earlier.isTold(shot)
+      ? [shot.shooter]
+      : [],
+  );
+  const names = [...new Set(shooters)].flatMap(shooter => (shooter === undefined ? [] : [nameIn(context, shooter)]));
+  return names.length < 2 ? undefined : {keeper: nameIn(context, goalkeeper), denied: LIST.format(names)};
 }

@@ -5,15 +5,23 @@ import {LULLS} from '../moulds/lulls.ts';
 import type {Doings, Lull} from '../selection/quiet-spell.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
+import {attemptsOf, standing} from './tallies.ts';
 
 /** So many of them are worth a sentence. */
 const ENOUGH = {crosses: 2, through: 2, attacks: 3, fouls: 3, passes: 25};
+/** So many attempts, and so many times as many: the match so far has been one side’s. */
+const ON_TOP = {attempts: 4, times: 3};
 /** This share of the passes is nearly all of the ball. */
 const NEARLY_ALL = 0.72;
 
-/** What the last minutes were like; undefined if they were like nothing in particular. */
-export function writeLull(event: MatchEvent, lull: Lull, context: CommentaryContext): string | undefined {
-  return pick(event, 'lull', LULLS, lullFacts(lull, context));
+/** What the last minutes were like, on its own or after an example; undefined if they were like nothing in particular. */
+export function writeLull(
+  event: MatchEvent,
+  lull: Lull,
+  context: CommentaryContext,
+  isAfterExample = false,
+): string | undefined {
+  return pick(event, 'lull', LULLS, {...lullFacts(event, lull, context), ...conditions({alone: !isAfterExample})});
 }
 
 /** The side that is doing all of the attacking or has nearly all of the ball in a lull; undefined if neither is. */
@@ -24,7 +32,7 @@ export function onTopIn({doings}: Lull): Side | undefined {
   return (theirs.attacks === 0 && isAttacking) || hasNearlyAll(ours, theirs) ? side : undefined;
 }
 
-function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
+function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: CommentaryContext): Facts {
   const side = busierSide(doings);
   const [ours, theirs] = [doings[side], doings[otherSide(side)]];
   const {score} = context.before;
@@ -49,6 +57,7 @@ function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
     them: ours.corners === 2 ? 'either' : 'any of them',
     player: ours.busiest === undefined ? undefined : nameIn(context, ours.busiest.player),
     side: ours.busiest?.wing,
+    last: lastShooter(event, context),
     need: ahead === -1 ? 'a goal' : `${cardinal(-ahead)} goals`,
     ...conditions({
       crossing: crosses !== undefined,
@@ -56,6 +65,7 @@ function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
       pressing: isNews && isOneSided && ours.attacks >= ENOUGH.attacks,
       ball: isNews && hasNearlyAll(ours, theirs),
       both: Math.min(ours.attacks, theirs.attacks) >= 2,
+      even: !attemptsOf(context.before.tallies, ON_TOP).isOnTop,
       scrappy: fouls >= ENOUGH.fouls,
       corner: ours.corners === 1,
       shotless: shots === 0,
@@ -65,6 +75,15 @@ function lullFacts({doings, onTop}: Lull, context: CommentaryContext): Facts {
       trails: ahead < 0,
     }),
   };
+}
+
+/** Whose attempt the last one of the period was, if the reader has read of it. */
+function lastShooter(event: MatchEvent, context: CommentaryContext): string | undefined {
+  const {line} = context;
+  const last = standing(line?.earlier.attempts ?? [], context).at(-1)?.event;
+  if (last === undefined || last.clock.period !== event.clock.period || !line!.earlier.isTold(last)) return undefined;
+  const player = last.type === 'shot' ? last.shooter : undefined;
+  return player === undefined ? undefined : nameIn(context, player);
 }
 
 /** The side with more attacks, or else with more passes. */

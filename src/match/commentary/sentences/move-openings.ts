@@ -2,6 +2,7 @@ import type {MatchEvent} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
 import type {Passage} from '../selection/passages.ts';
+import {savesBy} from './tallies.ts';
 
 /** How a move began, as the first words of its line. */
 
@@ -21,11 +22,21 @@ export function isGift(event: MatchEvent, {gift, plays, side}: Passage, {match, 
   return isChance && match.coverage === 'complete' && line.detail !== 'low' && passes <= QUICK;
 }
 
-export function afterGift(way: Way, name: string, team: string): string {
-  return choose(way, 'gift', [
+/** A goalkeeper with so many saves has had a good match until the ball that leads to a goal. */
+const MANY_SAVES = 3;
+
+export function afterGift(event: MatchEvent, player: string, side: Side, context: CommentaryContext): string {
+  const [name, team] = [nameIn(context, player), teamIn(context, side)];
+  if (event.type === 'goal' && savesBy(player, side, context) >= MANY_SAVES) {
+    return choose(event, 'gift of the goalkeeper', [
+      `All those saves from ${name}, and now the ball goes straight to ${team}. `,
+      `${name}, so good until now, can only find ${team}. `,
+    ]);
+  }
+  return choose(event, 'gift', [
     // A header out of defence is a pass as well: it is not said that the ball was given away.
     `A loose ball from ${name}. `,
-    `${name} can’t find a team-mate. `,
+    `${name} can only find ${team}. `,
     `${possessive(name)} ball goes straight to ${team}. `,
   ]);
 }

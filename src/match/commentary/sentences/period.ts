@@ -5,6 +5,7 @@ import {type CommentaryContext, teamIn, usual} from '../context.ts';
 import {fill} from '../words/mould.ts';
 import {isFinal, occasionOf} from '../words/occasion.ts';
 import {halfStory, matchStory} from './full-time.ts';
+import {halfReview, keeperReview} from './review.ts';
 
 type Ways = readonly [string, ...string[]];
 
@@ -41,10 +42,11 @@ export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryCont
 export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryContext): string {
   const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
+  const then = {...context, before: state};
   const story = event.final
-    ? matchStory(event, {...context, before: state})
+    ? matchStory(event, then) + keeperReview(event, then)
     : event.clock.period === 'first-half'
-      ? halfStory(event, context)
+      ? halfStory(event, context) + halfReview(event, context)
       : '';
   const penalties = event.final ? onPenalties(state, context) : '';
   const trophy = event.final ? finalWon(state, context) : '';

@@ -7,6 +7,7 @@ import {CHARACTERS, type Mark, NEEDS, STANDS, STILL_ON_TOP} from '../moulds/stat
 import type {Passage} from '../selection/passages.ts';
 import type {QuietSpell} from '../selection/quiet-spell.ts';
 import {conditions, pick} from '../words/mould.ts';
+import {cardinal} from '../words/numbers.ts';
 import {writeLoss} from './loss.ts';
 import {busierSide, writeLull} from './lull.ts';
 import {attemptsOf, standing, starFacts} from './tallies.ts';
@@ -84,7 +85,9 @@ export function writeStateOfPlay(
   if (mark === undefined) {
     const words = writeLull(event, lull, context)!;
     if (event.type !== 'play' || example === undefined || choose(event, 'example', [true, false, false])) return words;
-    return `${writeLoss(event, example, {...context, line: {...context.line!, passage: example}})} ${words}`;
+    const after = writeLull(event, lull, context, true);
+    const loss = writeLoss(event, example, {...context, line: {...context.line!, passage: example}});
+    return after === undefined ? words : `${loss} ${after}`;
   }
   const {home, away} = context.before.score;
   const margin = Math.abs(home - away);
@@ -132,6 +135,7 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
   return pick(event, 'character', isStill ? STILL_ON_TOP : CHARACTERS, {
     better: better === undefined ? undefined : teamIn(context, better),
     other: better === undefined ? undefined : teamIn(context, otherSide(better)),
+    most: cardinal(most),
     ...starFacts(better, context),
     ...conditions({
       shots,

@@ -38,6 +38,7 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
     off,
     goals: `${cardinal(goals.length)} goals`,
     minute: goals.length === 1 ? minuteOf(goals[0]!) : undefined,
+    feat: goals.length === 1 ? featOf(goals[0]!, context) : undefined,
   };
   const plain = isNext ? NEXT_CHANGES : CHANGES;
   const byGoals = [plain, choose(event, 'scorer', [SCORER, plain, plain])];
@@ -75,6 +76,15 @@ const LIST = new Intl.ListFormat('en-GB');
 function minuteOf(goal: EventOf<'goal'>): string | undefined {
   const {minute, added} = goal.clock;
   return isPlaced(goal) || added > 0 ? undefined : ordinalFigure(minute);
+}
+
+/** What a goal did: it opened the scoring, or made the score level; undefined for others, or if their order is not known. */
+function featOf(goal: EventOf<'goal'>, {before: {goals}}: CommentaryContext): string | undefined {
+  if (goals.some(isPlaced)) return undefined;
+  const place = goals.indexOf(goal);
+  const ahead = goals.slice(0, place).reduce((sum, {side}) => sum + (side === goal.side ? 1 : -1), 0);
+  if (place === 0) return 'opened the scoring';
+  return ahead === -1 ? 'got the equaliser' : undefined;
 }
 
 function wasHurt(player: string, side: Side, {line}: CommentaryContext): boolean {

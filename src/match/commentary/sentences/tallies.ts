@@ -36,6 +36,19 @@ export function ownGoalsOf(player: string | undefined, side: Side, {goals}: Matc
   return goals.filter(goal => goal.scorer === player && goal.side !== side && goal.kind === 'own-goal');
 }
 
+/** How many shots of a side a goalkeeper has saved that the reader has read of. */
+export function savesBy(goalkeeper: string, side: Side, context: CommentaryContext): number {
+  const {line} = context;
+  return standing(line?.earlier.attempts ?? [], context).filter(
+    ({event: shot}) =>
+      shot.type === 'shot' &&
+      shot.side === side &&
+      shot.outcome === 'saved' &&
+      shot.goalkeeper === goalkeeper &&
+      line!.earlier.isTold(shot),
+  ).length;
+}
+
 /** A goalkeeper's fifth save and tenth are worth a mention. */
 const SAVES: readonly number[] = [5, 10];
 
