@@ -7,7 +7,7 @@ import type {SessionOptions} from '../../src/streams/session.ts';
 import {skipped} from '../../src/streams/skipped.ts';
 import {NOTICE_TIME} from '../../src/streams/update-notice.ts';
 import {positionArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
-import {draft, ninety} from '../support/make-match.ts';
+import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {open} from '../support/open.ts';
 import {runs} from '../support/runs.ts';
 
@@ -211,11 +211,11 @@ describe('what a seek skips', () => {
   });
 
   test('counts the kicks of a shoot-out', () => {
-    const kicks = ['pen 1', 'pen 2', 'pen 3'].map(clock =>
-      draft('shoot-out-kick', clock, {side: 'home', scored: true}),
+    const kicks = (['home', 'away', 'home'] as const).map((side, n) =>
+      draft('shoot-out-kick', `pen ${Math.floor(n / 2) + 1}`, {side, scored: true}),
     );
     const until = (count: number) => {
-      const long = buildTimeline(ninety(kicks.slice(0, count)));
+      const long = buildTimeline(makeMatch([draft('kick-off', '1'), draft('whistle', '90'), ...kicks.slice(0, count)]));
       return skipped(long, 0, long.duration);
     };
     expect(until(1)).toMatch(/: 1 kick of the shoot-out$/);

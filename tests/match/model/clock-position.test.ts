@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {formatBoard, MINUTE, SECOND} from '../../../src/match/model/clock.ts';
 import {NOT_REACHED, positionOfClock} from '../../../src/match/model/clock-position.ts';
-import {boardAt, buildTimeline} from '../../../src/match/model/timeline.ts';
+import {boardAt, buildTimeline, cutTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, makeMatch, ninety} from '../../support/make-match.ts';
 
 const timeline = buildTimeline(
@@ -54,7 +54,7 @@ describe('positionOfClock', () => {
 
   test('finds the shoot-out, if there is one', () => {
     const kicks = [draft('shoot-out-kick', 'pen 1', {side: 'home', scored: true})];
-    const long = buildTimeline(ninety(kicks));
+    const long = buildTimeline(makeMatch([draft('kick-off', '1'), draft('whistle', '90'), ...kicks]));
     const shootOut = long.periods.find(({period}) => period === 'penalty-shoot-out');
     expect(positionOfClock(long, 'pens')).toEqual({position: shootOut!.start});
     expect(positionOfClock(long, 'PENS')).toEqual({position: shootOut!.start});
