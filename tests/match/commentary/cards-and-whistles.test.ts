@@ -55,7 +55,7 @@ describe('a card', () => {
     const red = (player: string, fields: object = {}) =>
       draft('card', '20', {side: 'home', card: 'red', player, ...fields});
     const last = (...drafts: Parameters<typeof red>[]) =>
-      buildTimeline(ninety(drafts.map(each => red(...each)))).words.at(-2);
+      buildTimeline(ninety(drafts.map(each => red(...each)))).words.at(-4);
     expect(last(['Ott'])).toBe('Ott is sent off. Homeham are down to ten.');
     expect(last(['Kern', {card: 'second-yellow'}], ['Ott'])).toBe('Ott is sent off. Homeham are down to nine.');
     expect(last(['Kern', {side: 'away'}], ['Ott'])).toBe('Ott is sent off. Homeham are down to ten.');
