@@ -26,7 +26,7 @@ const hopeless = shot('11:00', {xg: 0.02, shooter: 'h7', outcome: 'blocked', blo
 expectBounds('what a line on a shot starts with', [
   [
     'one on one, not from the byline',
-    /^(?:Through on goal|One on one|Clean through|Homeham are in)! /,
+    /^(?:One on one|Homeham are in|What an opening)! /,
     [...opened, shot('20', {oneOnOne: true, location: {x: 95, y: 49}})],
     [
       [...opened, shot('20', {oneOnOne: true, location: {x: 95, y: 49.1}})],

@@ -72,6 +72,17 @@ describe('a substitution', () => {
     for (const way of ways([hurt('30'), change])) expect(way).not.toMatch(/injur|hurt/);
   });
 
+  test('of a player who was booked may say so', () => {
+    const booked = (clock: string, fields: object = {}) =>
+      draft('card', clock, {...home, card: 'yellow', player: 'h9', ...fields});
+    const said = (card: Draft) => ways([card, change]).join('\n');
+    expect(said(booked('30'))).toMatch(
+      /Home9, booked in the 30th minute, makes way|a yellow card from the 30th minute/,
+    );
+    for (const other of [booked('30', {player: 'h8'}), booked('45+1'), booked('30', {timing: {kind: 'order'}})])
+      expect(said(other)).not.toMatch(/booked|yellow/);
+  });
+
   test('of a scorer says so', () => {
     const own = goal('20', {...away, scorer: 'h9', kind: 'own-goal'});
     const remembered = /Home9, (?:who leaves with a goal|who opened the scoring|scorer in the 20th minute)/;

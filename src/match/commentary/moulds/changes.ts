@@ -1,4 +1,4 @@
-/** The sentences for a substitution: `{on}` for `{off}`; `{chasing}`: the side is behind late on, `{ahead}`: in front. */
+/** The sentences for a substitution: `{on}` for `{off}`, who was `{booked}`, such as in the `27th` minute; `{chasing}`: the side is behind late on, `{ahead}`: in front. */
 export const CHANGES: readonly string[] = [
   '{on} comes on for {off}.',
   '{on} replaces {off}.',
@@ -8,6 +8,8 @@ export const CHANGES: readonly string[] = [
   '{off} goes off, and {on} comes on.',
   '{on} is sent on in place of {off}.',
   'Fresh legs for {team}: {on} for {off}.',
+  '{off}, booked in the {booked} minute, makes way for {on}.',
+  '{off} goes off with a yellow card from the {booked} minute. {on} is on.',
   '{chasing}{team} look to the bench: {on} for {off}.',
   '{chasing}{team} throw on {on} for {off}.',
   '{chasing}Can {on} change this? {off} makes way.',

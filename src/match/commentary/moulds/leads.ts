@@ -9,7 +9,7 @@ export const LEADS = {
     'Huge chance for {team}! ',
     'This is a glorious chance! ',
   ],
-  oneOnOne: ['Through on goal! ', 'One on one! ', 'Clean through! ', '{team} are in! '],
+  oneOnOne: ['One on one! ', '{team} are in! ', 'What an opening! '],
   openGoal: ['An open goal! '],
   followUp: [
     '{same}A second bite at it! ',

@@ -30,13 +30,13 @@ export function afterGift(event: MatchEvent, player: string, side: Side, context
   if (event.type === 'goal' && savesBy(player, side, context) >= MANY_SAVES) {
     return choose(event, 'gift of the goalkeeper', [
       `All those saves from ${name}, and now the ball goes straight to ${team}. `,
-      `${name}, so good until now, can only find ${team}. `,
+      `${name}, so good until now, gives ${team} the ball. `,
     ]);
   }
   return choose(event, 'gift', [
     // A header out of defence is a pass as well: it is not said that the ball was given away.
     `A loose ball from ${name}. `,
-    `${name} can only find ${team}. `,
+    `${name} gives ${team} the ball. `,
     `${possessive(name)} ball goes straight to ${team}. `,
   ]);
 }

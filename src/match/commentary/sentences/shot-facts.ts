@@ -48,7 +48,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     an: `${/^[aeo]/.test(shot) ? 'an' : 'a'} ${shot}`,
     strikes: strikesOf(event, far),
     sends: sendsOf(event, metres),
-    luck: far ? choose(event, 'luck', ['one', 'a long one', 'a shot', 'a long shot']) : undefined,
+    luck: far ? choose(event, 'luck', ['one', 'a shot']) : undefined,
     wide: event.outcome === 'off-target' ? miss?.words : undefined,
     wood: woodOf(event),
     dive,

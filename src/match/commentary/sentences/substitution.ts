@@ -38,6 +38,7 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
     off,
     goals: `${cardinal(goals.length)} goals`,
     minute: goals.length === 1 ? minuteOf(goals[0]!) : undefined,
+    booked: bookedIn(event.off, event.side, context),
     feat: goals.length === 1 ? featOf(goals[0]!, context) : undefined,
   };
   const plain = isNext ? NEXT_CHANGES : CHANGES;
@@ -76,6 +77,12 @@ const LIST = new Intl.ListFormat('en-GB');
 function minuteOf(goal: EventOf<'goal'>): string | undefined {
   const {minute, added} = goal.clock;
   return isPlaced(goal) || added > 0 ? undefined : ordinalFigure(minute);
+}
+
+/** The minute of a player's booking, such as `27th`; undefined without one, and in stoppage time. */
+function bookedIn(player: string, side: Side, {before}: CommentaryContext): string | undefined {
+  const card = before.cards.find(each => each.side === side && each.player === player);
+  return card === undefined || isPlaced(card) || card.clock.added > 0 ? undefined : ordinalFigure(card.clock.minute);
 }
 
 /** What a goal did: it opened the scoring, or made the score level; undefined for others, or if their order is not known. */
