@@ -29,12 +29,22 @@ export function checkParts(match: Match, whole: Whole, report: Report): void {
 }
 
 function checkOrder({events}: Match, whole: Whole, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   let over: string | undefined;
   let timed: MatchEvent | undefined;
   for (const [index, event] of events.entries()) {
-    if (ids.has(event.id)) report(['events', index, 'id'], `the id "${event.id}" is taken: every event needs its own`);
-    ids.add(event.id);
+    const first = ids.get(event.id);
+    if (first === undefined) {
+      ids.set(event.id, index);
+    } else {
+      const {type} = events[first]!;
+      // Of a list that lacks events, the places in the file are others.
+      const where = `${at(events[first]!)}${whole.events ? `, events[${first}]` : ''}`;
+      report(
+        ['events', index, 'id'],
+        `the id "${event.id}" is taken by an earlier ${type} (${where}); every event needs its own`,
+      );
+    }
     const last = events[index - 1];
     const before =
       last !== undefined && isBefore(event, last)
@@ -112,7 +122,10 @@ function checkSources(match: Match, report: Report): void {
   const {fixture, events, officialStats, sources} = match;
   const known = new Set<string>();
   for (const [index, source] of sources.entries()) {
-    if (known.has(source.id)) report(['sources', index, 'id'], `the source "${source.id}" is listed twice`);
+    if (known.has(source.id)) {
+      const first = sources.findIndex(({id}) => id === source.id);
+      report(['sources', index, 'id'], `the source "${source.id}" is listed twice: sources[${first}] is the first`);
+    }
     known.add(source.id);
   }
   const check = (citations: readonly string[], path: readonly (string | number)[]) => {

@@ -144,7 +144,7 @@ describe('a file with faults of both kinds', () => {
     };
     expect(await faults(value)).toEqual([
       '  events[1].words: is 1; expected text',
-      '  events[2].id: the id "e1" is taken: every event needs its own',
+      '  events[2].id: the id "e1" is taken by an earlier kick-off (1\' of the first half); every event needs its own',
       '  events[2].scorer: "h99" is in neither line-up; did you mean "h9"?',
       '  events[3].sources[0]: "S1" is not in the list of sources; add the source there',
     ]);
