@@ -21,7 +21,7 @@ function nameOf(mark: string): string {
 /** What is wrong with a text that is no date, and the date that is meant where only one can be. */
 export function dateFault(text: string): string {
   const meant = meantDate(text.trim());
-  const fault = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'there is no such day' : 'expected a date like 2017-01-11';
+  const fault = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'the calendar has no such day' : 'expected a date like 2017-01-11';
   return meant === undefined ? fault : `${fault}; did you mean "${meant}"?`;
 }
 

@@ -28,12 +28,12 @@ test.each([
 });
 
 test.each([
-  ['2026-02-30', 'there is no such day'],
-  ['2027-02-29', 'there is no such day'],
-  ['2026-04-31', 'there is no such day'],
-  ['2026-00-10', 'there is no such day'],
-  ['2026-13-40', 'there is no such day'],
-  ['2026-17-05', 'there is no such day; did you mean "2026-05-17"?'],
+  ['2026-02-30', 'the calendar has no such day'],
+  ['2027-02-29', 'the calendar has no such day'],
+  ['2026-04-31', 'the calendar has no such day'],
+  ['2026-00-10', 'the calendar has no such day'],
+  ['2026-13-40', 'the calendar has no such day'],
+  ['2026-17-05', 'the calendar has no such day; did you mean "2026-05-17"?'],
   ['2026-5-7', 'expected a date like 2017-01-11; did you mean "2026-05-07"?'],
   ['2026/05/17', 'expected a date like 2017-01-11; did you mean "2026-05-17"?'],
   ['2026-05-17T15:00', 'expected a date like 2017-01-11; did you mean "2026-05-17"?'],

@@ -35,10 +35,13 @@ describe('a file of the wrong shape says where, what was seen, and what would be
       nativeFile({fixture: {...fixture, date: '11/1/2017'}}),
       'fixture.date: is "11/1/2017"; expected a date like 2017-01-11',
     ],
-    [nativeFile({fixture: {...fixture, date: '2017-02-30'}}), 'fixture.date: is "2017-02-30"; there is no such day'],
+    [
+      nativeFile({fixture: {...fixture, date: '2017-02-30'}}),
+      'fixture.date: is "2017-02-30"; the calendar has no such day',
+    ],
     [
       nativeFile({fixture: {...fixture, date: '2017-17-01'}}),
-      'fixture.date: is "2017-17-01"; there is no such day; did you mean "2017-01-17"?',
+      'fixture.date: is "2017-17-01"; the calendar has no such day; did you mean "2017-01-17"?',
     ],
     [
       nativeFile({fixture: {...fixture, attendance: '1,412'}}),
