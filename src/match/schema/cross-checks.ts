@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import {compareMinutes, formatMinute, isUnnumbered, PERIOD_PHRASES} from '../model/clock.ts';
 import type {MatchEvent} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
+import {timeFault} from '../model/time-of-day.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
 import {checkCorrections} from './cross-checks-corrections.ts';
 import {checkPlayers, nearest, type Whole} from './cross-checks-players.ts';
@@ -17,6 +18,7 @@ export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>):
 
 /** The same checks on a match that may lack parts of its file. */
 export function checkParts(match: Match, whole: Whole, report: Report): void {
+  checkKickOff(match, report);
   checkOrder(match, whole, report);
   const sound = whole.events && checkCorrections(match, report);
   const scorersFit = checkPlayers(match, {...whole, events: sound}, report);
@@ -26,6 +28,12 @@ export function checkParts(match: Match, whole: Whole, report: Report): void {
   if (whole.events && kicksFit) checkKicks(match, report);
   if (whole.sources) checkSources(match, report);
   checkAround(match, report);
+}
+
+/** An imported match has the time as its provider writes it. */
+function checkKickOff({fixture: {kickOff}, origin}: Match, report: Report): void {
+  const fault = kickOff === undefined || origin !== undefined ? undefined : timeFault(kickOff);
+  if (fault !== undefined) report(['fixture', 'kickOff'], fault);
 }
 
 function checkOrder({events}: Match, whole: Whole, report: Report): void {

@@ -40,6 +40,11 @@ describe('a match that contradicts itself says where', () => {
       'events[1].id: the id "e1" is taken by an earlier kick-off (1\' of the first half, events[0]); every event needs its own',
     ],
     [
+      'a kick-off that is not a time of day',
+      nativeFile({fixture: {...fixture, kickOff: '3pm'}}),
+      'fixture.kickOff: "3pm" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3; did you mean "15:00"?',
+    ],
+    [
       'minutes out of order',
       withEvents(goal, {...remark, clock: half(19)}),
       'events[2].clock: 19\' of the first half comes after 20\' of the first half ("e2"); put the events in the order of play, or correct its minute',
@@ -350,6 +355,11 @@ describe('a match that contradicts itself says where', () => {
     [
       'a remark after the final whistle',
       withEvents({type: 'whistle', final: true, clock: half(45)}, {...remark, clock: half(45)}),
+    ],
+    ['a kick-off with its zone', nativeFile({fixture: {...fixture, kickOff: '19:45 GMT'}})],
+    [
+      'the kick-off of an imported match, as its provider writes it',
+      nativeFile({fixture: {...fixture, kickOff: 'evening'}, origin: {provider: 'feed', events: 1}}),
     ],
     ['a card on the bench', played({type: 'card', card: 'yellow', side: 'home', player: 'h12', clock: half(10)})],
     ['a red card on the bench', played({type: 'card', card: 'red', side: 'home', player: 'h12', clock: half(10)})],
