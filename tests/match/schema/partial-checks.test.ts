@@ -31,6 +31,13 @@ describe('a file with faults in its shape is still checked for contradictions', 
       withEvents({...goal, words: 1}, twice),
       [`events[2].id: ${TAKEN_BY} (1' of the first half); every event needs its own`],
     ],
+    [
+      'in the kick-off, beside another fault of the fixture',
+      nativeFile({fixture: {kickOff: 'three', home: {}}}),
+      ['fixture.kickOff: "three" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3'],
+    ],
+    ['not in a kick-off that is no text', nativeFile({fixture: {kickOff: 3}}), []],
+    ['not in a kick-off that is empty', nativeFile({fixture: {kickOff: ''}}), []],
     ['beside a fixture with a fault', {...withEvents(twice), fixture: null}, [`events[1].id: ${TAKEN}`]],
   ])('%s', (_, value, expected) => {
     expect(contradictions(value)).toEqual(expected);
