@@ -3,6 +3,7 @@ import {InputError, UsageError} from '../errors.ts';
 import type {Opened} from '../formats/match-format.ts';
 import type {FileOptions, LoadStep} from '../formats/read-match.ts';
 import type {Match} from '../match/model/match.ts';
+import {parseClock} from '../match/model/parse-clock.ts';
 import {MATCHDAY_FORMAT} from '../matchday/format-name.ts';
 import type {Matchday} from '../matchday/matchday.ts';
 import type {Progress} from '../providers/files.ts';
@@ -51,7 +52,9 @@ export async function openAny(
     const command = meantCommand(argument);
     if (command !== '' && !existsSync(argument)) throw new InputError(`no match or command named "${name}"${command}`);
     if (all) throw new UsageError(`--all is for a competition of a provider, such as espn:eng.1, and not for ${name}`);
-    const {openLocal} = await import('../formats/bundled.ts');
+    const {listBundled, openLocal} = await import('../formats/bundled.ts');
+    const asked = existsSync(argument) ? undefined : meantMoment(argument, listBundled());
+    if (asked !== undefined) throw new UsageError(plainText(asked));
     return openLocal(argument, options);
   }
   if (day !== undefined && !all) {
@@ -66,6 +69,15 @@ export async function openAny(
   }
   const {openDownload} = await import('../providers/open-download.ts');
   return openDownload(reference, downloads, options);
+}
+
+/** What is wrong with the clock of `cup.json@pen1`, which is not a file, while `cup.json` is. */
+function meantMoment(argument: string, bundled: readonly string[]): string | undefined {
+  const sign = argument.lastIndexOf('@');
+  const [match, at] = [argument.slice(0, sign), argument.slice(sign + 1)];
+  if (sign <= 0 || !(bundled.includes(match) || existsSync(match))) return undefined;
+  const clock = parseClock(at);
+  return 'problem' in clock ? `@${at}: ${clock.problem}` : undefined;
 }
 
 export function isMatchday(opened: Opened): opened is Matchday {

@@ -39,7 +39,7 @@ export type OptionSpec = {
 /** Commands that take a part of a match and a pace. */
 const PART_COMMANDS: readonly SubcommandName[] = ['play', 'export'];
 /** Clocks to offer; any other can be typed. */
-const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT'];
+const CLOCKS = ['pre', 'HT', '67', '67:30', '45+2', 'FT', 'pens'];
 const SPEEDS = `${MIN_SPEED} to ${MAX_SPEED}, or max`;
 
 /** What a notification is sent for. */

@@ -45,7 +45,7 @@ export function report(timeline: Timeline, part: Part): string {
   const attribution = attributionOf(match);
   const {home, away} = match.fixture;
   return [
-    `# ${literal(`${home.name} ${formatScore(state)} ${away.name}`)}`,
+    `# ${literal(`${home.name} ${formatScore(state).replace(')', ' on penalties)')} ${away.name}`)}`,
     ...[...fixtureLine(match.fixture), ...officialsLine(match.fixture)].flatMap(line => ['', literal(line)]),
     ...asOf(moment),
     ...section(2, 'Goals', goals(timeline, state)),
@@ -102,7 +102,9 @@ function titleOf({timeline: {match, players}, part: {choice = EVERYTHING}}: Mome
 /** Minute, score, side, words and sources; the sources only if any event has one. */
 function happened({timeline, part}: Moment): readonly string[] {
   const {match, cues, sides, states} = timeline;
-  const places = [...placesIn(timeline, part)];
+  // A kick-off is worth jumping to, and not worth a row.
+  const isRow = (place: number) => part.choice?.filter !== 'key' || cues[place]!.event.type !== 'kick-off';
+  const places = [...placesIn(timeline, part)].filter(isRow);
   const cited = places.some(place => cues[place]!.event.sources.length > 0);
   return table(
     [

@@ -21,7 +21,7 @@ export function goTo(timeline: Timeline, position: Position, clock: string, spoi
 }
 
 /** The position of a clock of a match, or of a day: `15:47`, `mci 90+4`. */
-export function positionOfText(timeline: Timeline, text: string, spoilers = false): ClockPosition {
+export function positionOfText(timeline: Timeline, text: string, spoilers: boolean): ClockPosition {
   return isDayTimeline(timeline)
     ? positionOnDay(timeline.day, text, spoilers)
     : positionOfClock(timeline, text, spoilers);

@@ -19,7 +19,11 @@ export function jumpTarget(
   const matches = JUMPS[target];
   const lead = target === 'goal' ? Math.min(LEAD_IN * Math.max(1, here.speed), LONGEST_LEAD_IN) : 0;
   const landing = (cue: Cue | undefined) => (cue === undefined ? undefined : Math.max(0, cue.at - lead));
-  if (direction > 0) return landing(nextCue(timeline, here.position + lead, matches));
+  if (direction > 0) {
+    const next = landing(nextCue(timeline, here.position + lead, matches));
+    // Within the lead-in of the last goal, the goal itself.
+    return next ?? nextCue(timeline, here.position, matches)?.at;
+  }
   const speed = speedHere(here, here.position);
   const grace = here.playing && Number.isFinite(speed) ? GRACE * speed : 0;
   return landing(previousCue(timeline, here.position + lead - grace, matches));

@@ -22,7 +22,12 @@ export function skipped(timeline: Timeline, from: Position, to: Position): strin
     const count = tallies.home[stat] + tallies.away[stat] - (stat === 'shots' ? scored : 0);
     return count <= 0 ? [] : [counting(count, one, many)];
   });
-  const counts = [...(goals.length === 0 ? [] : [counting(goals.length, 'goal', 'goals')]), ...counted];
+  const kicks = then.kicks.length - before.kicks.length;
+  const counts = [
+    ...(goals.length === 0 ? [] : [counting(goals.length, 'goal', 'goals')]),
+    ...counted,
+    ...(kicks <= 0 ? [] : [counting(kicks, 'kick of the shoot-out', 'kicks of the shoot-out')]),
+  ];
   return `${length(to - from)} skipped${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
 }
 

@@ -10,7 +10,7 @@ import {countBelow, entriesOf, type Filter, holds, wordsOf} from './feed.ts';
 import type {Frame} from './frame.ts';
 import type {Session} from './session.ts';
 import {spanTitle, talliesOf} from './span.ts';
-import {type Mode, positionAt, type Speed} from './transport.ts';
+import {type Mode, positionAt} from './transport.ts';
 import {selected} from './view.ts';
 
 /**
@@ -127,17 +127,13 @@ const PROMPTS = {
 function settings(timeline: Timeline, before: Frame, now: Frame, sought: boolean): readonly string[] {
   const [{transport: was, view: old}, {transport, view}] = [before, now];
   const lines: string[] = [];
-  if (was.speed !== transport.speed) lines.push(`Speed ${spokenSpeed(transport.speed)}.`);
+  if (was.speed !== transport.speed) lines.push(`Speed ${Number(transport.speed.toPrecision(3))}.`);
   if (was.mode !== transport.mode) lines.push(spokenMode(was.mode, transport.mode));
   if (was.playing !== transport.playing && !sought) lines.push(transport.playing ? 'Playing.' : 'Paused.');
   if (old.filter !== view.filter) lines.push(`Commentary from here: ${filterName(timeline, view.filter)}.`);
   if (old.span !== view.span) lines.push(...spokenCounts(timeline, now));
   if (old.prompt !== view.prompt && view.prompt !== undefined) lines.push(PROMPTS[view.prompt]);
   return lines;
-}
-
-function spokenSpeed(speed: Speed): string {
-  return speed === Infinity ? 'as fast as it goes' : String(Number(speed.toPrecision(3)));
 }
 
 function spokenMode(was: Mode, mode: Mode): string {
@@ -192,6 +188,6 @@ export function spokenMeanings(timeline: Timeline, frame: Frame): readonly strin
 
 function title(timeline: Timeline): string {
   if (isDayTimeline(timeline)) return `${dayTitle(timeline)}.`;
-  const {fixture} = timeline.match;
-  return `${fixture.home.name} against ${fixture.away.name}, ${fixture.competition}.`;
+  const {home, away, competition} = timeline.match.fixture;
+  return `${home.name} against ${away.name}${competition === undefined ? '' : `, ${competition}`}.`;
 }

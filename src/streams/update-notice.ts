@@ -34,7 +34,6 @@ export function updateNotice(
   switch (command.type) {
     case 'tick':
     case 'resize':
-    case 'version':
     case 'feed':
     case 'type':
     case 'paste':

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {openMatch} from '../../src/cli/open-match.ts';
-import {InputError} from '../../src/errors.ts';
+import {InputError, UsageError} from '../../src/errors.ts';
 import {tempFolder} from '../storage/temp-folder.ts';
 import {OPEN_DATA} from '../support/open-data.ts';
 import {NO_OPENING, OPEN_OPTIONS} from '../support/opening.ts';
@@ -37,6 +37,15 @@ test('a misspelt command is not mistaken for a match', async () => {
   await expect(openMatch('exprt', OPEN_OPTIONS, NO_OPENING)).rejects.toThrow(
     new InputError('no match or command named "exprt"; did you mean "export"?'),
   );
+});
+
+test('a moment that is none, after a match that there is, is not mistaken for a file', async () => {
+  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens";
+  for (const argument of ['first-leg@pen1', 'data/first-leg.json@half']) {
+    const at = argument.split('@')[1];
+    await expect(openMatch(argument, OPEN_OPTIONS, NO_OPENING)).rejects.toThrow(new UsageError(`@${at}: ${forms}`));
+  }
+  await expect(openMatch('no-such@half', OPEN_OPTIONS, NO_OPENING)).rejects.toThrow(/no match named "no-such@half"/);
 });
 
 test('a bundled match takes no companion files', async () => {

@@ -144,7 +144,7 @@ const parseProblem = (text: string) => {
 
 describe('a usage error is one message', () => {
   const speeds = 'expected a number from 0.01 to 10000 (such as 10 or 0.5), or max';
-  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT or FT";
+  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens";
   test.each([
     ['first-leg@67:75', '@67:75: seconds must be from 00 to 59'],
     ['--sped 4', 'unknown option --sped; did you mean --speed?'],

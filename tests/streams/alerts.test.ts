@@ -38,6 +38,26 @@ describe('alerts', () => {
     expect(alerts).toEqual([]);
   });
 
+  test('of more than three at once only the last, and all of three', () => {
+    const cards = [1, 2, 3, 4].map(n => draft('card', String(n + 9), {side: 'away', card: 'yellow'}));
+    const passed = (count: number) => {
+      const busy = buildTimeline(ninety(cards.slice(0, count)));
+      const options = {paused: true, position: 9 * MINUTE, until: 20 * MINUTE, speed: Number.POSITIVE_INFINITY};
+      const {session, alerts} = heard('key', {timeline: busy, ...options});
+      session.dispatch({type: 'play'});
+      return alerts.map(({words}) => words.split(' ')[0]);
+    };
+    expect(passed(3)).toEqual(["10'", "11'", "12'"]);
+    expect(passed(4)).toEqual(["13'"]);
+  });
+
+  test('one for a goal that is taken back, with the score as it is then', () => {
+    const corrected = buildTimeline(ninety([GOAL, draft('overturned', '12:00', {side: 'home', event: 'goal'})]));
+    const {time, alerts} = heard('goals', {timeline: corrected, position: 11 * MINUTE});
+    time.advance(2 * MINUTE);
+    expect(alerts.map(({title}) => title)).toEqual(['Homeham 0-0 Awayton']);
+  });
+
   test('one for a goal that becomes known behind the playhead', () => {
     const version = (drafts: Parameters<typeof makeMatch>[0]) => ({
       match: makeMatch(drafts),

@@ -84,6 +84,11 @@ describe('a scrolled feed keeps the entry at its lower edge', () => {
     });
   });
 
+  test('also where that is the first of all', () => {
+    const first = {...INITIAL_VIEW, edge: 1, seen: 1};
+    expect(carryView({before, after: late}, first)).toEqual(first);
+  });
+
   test('a feed that follows goes on following', () => {
     expect(carryView({before, after: late}, INITIAL_VIEW)).toEqual(INITIAL_VIEW);
   });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
+import type {EventType, MatchEvent} from '../../src/match/model/event.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {gapsOf, highlightsPace} from '../../src/streams/highlights.ts';
 import {pieceAt, positionAfter, realBetween, speedAt, totalOf} from '../../src/streams/pace.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';
-import {draft, makeMatch} from '../support/make-match.ts';
+import {draft, makeMatch, ninety} from '../support/make-match.ts';
 
 const timeline = buildTimeline(
   makeMatch([
@@ -17,6 +18,31 @@ const timeline = buildTimeline(
   ]),
 );
 const goal = timeline.cues[2]!.at;
+
+const DRAMA: readonly EventType[] = [
+  'shot',
+  'chance',
+  'penalty-appeal',
+  'shoot-out-kick',
+  'overturned',
+  'card-changed',
+];
+const STOPPAGES: readonly EventType[] = [
+  'cross',
+  'pass',
+  'error',
+  'clearance',
+  'counter-attack',
+  'corner',
+  'offside',
+  'foul',
+  'substitution',
+  'spell',
+  'added-time',
+  'tactics',
+  'play',
+  'remark',
+];
 
 describe('highlightsPace', () => {
   test('plays windows around highlights, as one where they overlap, and jumps over the rest', () => {
@@ -60,6 +86,35 @@ describe('highlightsPace', () => {
       }),
     );
   });
+});
+
+describe('the window around a highlight', () => {
+  const [, corner] = buildTimeline(ninety([draft('corner', '20', {side: 'home'})])).cues;
+
+  test.each<[EventType, number, number]>([
+    ['goal', 25, 15],
+    ['kick-off', 1, 10],
+    ['whistle', 10, 6],
+    ...DRAMA.map((type): [EventType, number, number] => [type, 15, 10]),
+    ...STOPPAGES.map((type): [EventType, number, number] => [type, 6, 6]),
+  ])('of the type %s is %d s before it and %d s after it', (type, before, after) => {
+    expect(playedAround({type})).toEqual([-before * SECOND, after * SECOND]);
+  });
+
+  test.each([
+    ['yellow', 6, 6],
+    ['second-yellow', 15, 10],
+    ['red', 15, 10],
+  ])('of the card %s is %d s before it and %d s after it', (card, before, after) => {
+    expect(playedAround({type: 'card', card})).toEqual([-before * SECOND, after * SECOND]);
+  });
+
+  /** What is played around a highlight with these fields, from where it is. */
+  function playedAround(fields: object): readonly number[] {
+    const cue = {...corner!, highlight: true, event: {...corner!.event, ...fields} as MatchEvent};
+    const {from, to} = pieceAt(highlightsPace({...timeline, cues: [cue]}), cue.at)!;
+    return [from - cue.at, to - cue.at];
+  }
 });
 
 describe('gapsOf', () => {

@@ -7,7 +7,7 @@ import type {SessionOptions} from '../../src/streams/session.ts';
 import {skipped} from '../../src/streams/skipped.ts';
 import {NOTICE_TIME} from '../../src/streams/update-notice.ts';
 import {positionArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
-import {draft, ninety} from '../support/make-match.ts';
+import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {open} from '../support/open.ts';
 import {runs} from '../support/runs.ts';
 
@@ -71,9 +71,9 @@ describe('go to', () => {
     ['46+1', 'Stoppage time can only follow 45, 90, 105 or 120, not 46'],
     ['67:99', 'Seconds must be from 00 to 59'],
     ['130', 'The last minute is 120; write its stoppage time as 120+1'],
-    ['soon', "Expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
-    ['', "Expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
-    ['+', "Expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
+    ['soon', "Expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens"],
+    ['', "Expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens"],
+    ['+', "Expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens"],
   ])('%j is refused, and nothing moves', (text, problem) => {
     const {give, clock, notice, session} = reader();
     give(goTo('20'));
@@ -208,6 +208,18 @@ describe('what a seek skips', () => {
     give({type: 'seek-end', sure: true});
     expect(give({type: 'undo'}).notice).toBe("92' back");
     expect(give({type: 'redo'}).notice).toBe("92' skipped: 1 goal, 2 shots, 1 corner, 1 yellow card, 1 red card");
+  });
+
+  test('counts the kicks of a shoot-out', () => {
+    const kicks = (['home', 'away', 'home'] as const).map((side, n) =>
+      draft('shoot-out-kick', `pen ${Math.floor(n / 2) + 1}`, {side, scored: true}),
+    );
+    const until = (count: number) => {
+      const long = buildTimeline(makeMatch([draft('kick-off', '1'), draft('whistle', '90'), ...kicks.slice(0, count)]));
+      return skipped(long, 0, long.duration);
+    };
+    expect(until(1)).toMatch(/: 1 kick of the shoot-out$/);
+    expect(until(3)).toMatch(/: 3 kicks of the shoot-out$/);
   });
 
   test('is empty when there are no events between', () => {

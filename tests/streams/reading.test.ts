@@ -8,7 +8,7 @@ import {NO_TALLIES} from '../../src/match/model/stats.ts';
 import {tallyEvent} from '../../src/match/model/tally-event.ts';
 import {boardAt, buildTimeline, playedAt} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
-import {entriesOf, FILTERS, holds, splitAt, wordsOf} from '../../src/streams/feed.ts';
+import {bare, entriesOf, FILTERS, holds, splitAt, wordsIn, wordsOf} from '../../src/streams/feed.ts';
 import {talliesOf} from '../../src/streams/span.ts';
 import {INITIAL_VIEW, type Span, selected} from '../../src/streams/view.ts';
 import {positionArbitrary, timelineArbitrary, wordsArbitrary} from '../support/arbitraries.ts';
@@ -143,6 +143,21 @@ describe('search', () => {
     );
     expect(splitAt('Mané, Mane', 'mane')).toEqual(['', 'Mané', ', ', 'Mane', '']);
   });
+});
+
+test('letters that most keyboards lack are found by their usual substitutes', () => {
+  expect(bare('ØŁĐÐIıÆŒÞß')).toBe('olddiiaeoethss');
+  expect(holds('Sigurðsson and Højlund', 'sigurdsson')).toBe(true);
+  expect(holds('Sigurðsson and Højlund', 'HOJLUND')).toBe(true);
+});
+
+test('an event without a line has words of its own', () => {
+  const foul = draft('foul', '10', {side: 'home', words: 'He trips him.'});
+  const short = buildTimeline(ninety([foul, draft('goal', '20', {side: 'away', words: 'It is in.'})]), 'low');
+  const place = (type: string) => short.record.cues.findIndex(({event}) => event.type === type);
+  expect(short.cues.map(({event}) => event.type)).not.toContain('foul');
+  expect(wordsIn(short, place('foul'))).toBe('He trips him.');
+  expect(wordsIn(short, place('goal'))).toBe('GOAL! It is in.');
 });
 
 describe('the event under the cursor', () => {

@@ -51,8 +51,10 @@ describe('the clock that counts while the machine sleeps', () => {
   test('is not moved by a correction, and never goes back', () => {
     const scheduler = wallClockScheduler();
     const before = scheduler.now();
-    sleep(1_500);
-    expect(scheduler.now()).toBe(before);
+    for (const corrected of [1_500, 2_000]) {
+      sleep(corrected);
+      expect(scheduler.now()).toBe(before);
+    }
     sleep(-7_200_000);
     vi.advanceTimersByTime(5);
     expect(scheduler.now() - before).toBe(5);

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {MINUTE, SECOND} from '../../src/match/model/clock.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {SessionOptions} from '../../src/streams/session.ts';
-import {spoken, transcript} from '../../src/streams/spoken.ts';
+import {spoken, spokenMeanings, transcript} from '../../src/streams/spoken.ts';
 import {timelineArbitrary} from '../support/arbitraries.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {open} from '../support/open.ts';
@@ -87,6 +87,94 @@ describe('a match to be heard', () => {
     expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.']);
   });
 
+  test('says how it plays', () => {
+    const {session, heard} = listen({position: 15 * MINUTE, mode: 'highlights', paused: true});
+    heard();
+    session.dispatch({type: 'director'});
+    expect(heard()).toEqual(['Director on: slow where it matters.']);
+    session.dispatch({type: 'director'});
+    expect(heard()).toEqual(['Director off.']);
+    session.dispatch({type: 'speed', speed: 1 / 3});
+    expect(heard()).toEqual(['Speed 0.333.']);
+  });
+
+  test('names each filter, and reads only what it lets through from there', () => {
+    const {session, time, heard} = listen({position: 50 * MINUTE, speed: 60});
+    heard();
+    const filter = () => {
+      session.dispatch({type: 'filter'});
+      return heard();
+    };
+    expect(Array.from({length: 6}, filter).flat()).toEqual([
+      'Commentary from here: key events.',
+      'Commentary from here: goals, kick-offs and whistles.',
+      'Commentary from here: cards only.',
+      'Commentary from here: Homeham only.',
+      'Commentary from here: Awayton only.',
+      'Commentary from here: everything.',
+    ]);
+    for (let n = 0; n < 4; n += 1) filter();
+    time.run();
+    expect(heard()).toEqual(['Paused.']);
+  });
+
+  test.each([
+    ['go-to', 'Go to: type a clock, such as 67, 67:30, 45+2 or HT, then enter. Escape closes.'],
+    ['search', 'Search: type words from the commentary, then enter. Escape closes.'],
+    ['end', 'To the end, and hear the result? y or n.'],
+    ['spoilers', 'Show what comes? It may give away the result. y or n.'],
+  ] as const)('asks what the prompt %s is for, and says nothing when it closes', (prompt, words) => {
+    const {session, heard} = listen({paused: true});
+    heard();
+    session.dispatch({type: 'ask', prompt});
+    expect(heard()).toEqual([words]);
+    session.dispatch({type: 'back'});
+    expect(heard()).toEqual([]);
+  });
+
+  test('reads the hits of a search, and says when it is closed', () => {
+    const {session, heard} = listen({position: 70 * MINUTE, paused: true});
+    heard();
+    session.dispatch({type: 'search', words: 'goal'});
+    expect(heard()).toEqual(['Minute 60, Awayton. GOAL! Level again. Homeham 1, Awayton 1.', '“goal”: 2 of 2 so far.']);
+    session.dispatch({type: 'hit', direction: -1});
+    expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.', '“goal”: 1 of 2.']);
+    session.dispatch({type: 'bookmark'});
+    expect(heard()).toEqual(['Bookmark at 69:14.']);
+    session.dispatch({type: 'back'});
+    expect(heard()).toEqual(['Search closed.']);
+    session.dispatch({type: 'search', words: 'penalty'});
+    expect(heard()).toEqual(['“penalty”: not in the commentary so far.']);
+  });
+
+  test('opened late, it begins with where it is and the last that happened', () => {
+    expect(listen({position: 21 * MINUTE, paused: true}).heard()).toEqual([
+      'Homeham against Awayton, Test Cup.',
+      '20:59. Homeham 1, Awayton 0.',
+      'Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.',
+    ]);
+    expect(listen({paused: true, notice: 'Saved'}).heard()).toEqual([
+      'Homeham against Awayton, Test Cup.',
+      '00:00. Homeham 0, Awayton 0.',
+      'Saved.',
+    ]);
+  });
+
+  test('a match that is not played has a state instead of a score', () => {
+    const postponed = buildTimeline(
+      makeMatch([draft('remark', '1', {about: 'postponed', words: 'The pitch is frozen.'})]),
+    );
+    expect(listen({paused: true, position: postponed.duration}, postponed).heard()).toContain(
+      'Homeham against Awayton, postponed.',
+    );
+  });
+
+  test('a match of no known competition is named by its teams', () => {
+    const {fixture, ...rest} = ninety();
+    const friendly = buildTimeline({...rest, fixture: {...fixture, competition: undefined}});
+    expect(listen({paused: true}, friendly).heard()[0]).toBe('Homeham against Awayton.');
+  });
+
   test('a seek says where it is and the last that happened, not all that it passed', () => {
     const {session, heard} = listen({paused: true});
     heard();
@@ -125,5 +213,36 @@ describe('a match to be heard', () => {
       'Half-time. A breath.',
       'Full-time. They shake hands.',
     ]);
+  });
+});
+
+describe('statistics to be heard', () => {
+  const goal = draft('goal', '60', {side: 'away'});
+
+  function counts(drafts: Parameters<typeof ninety>[0], rest: Parameters<typeof ninety>[1] = {}) {
+    const counted = buildTimeline(ninety(drafts, rest));
+    const {session, heard} = listen({position: 80 * MINUTE, paused: true}, counted);
+    heard();
+    const span = () => {
+      session.dispatch({type: 'span'});
+      return heard();
+    };
+    return {span, meanings: () => spokenMeanings(counted, session.frame())};
+  }
+
+  test('are those of the chosen part of the match, without what neither side has', () => {
+    const {span, meanings} = counts([goal], {coverage: 'complete', stats: ['shots', 'corners']});
+    expect(span()).toEqual(['This half.', 'Shots: Homeham 0, Awayton 1.']);
+    expect(span()).toEqual(['Last 15 minutes.', 'No statistics yet.']);
+    expect(span()).toEqual(['So far.', 'Shots: Homeham 0, Awayton 1.']);
+    expect(meanings()).toEqual([
+      'So far.',
+      'Shots: Homeham 0, Awayton 1. That is attempts at goal, goals included; own goals and shoot-out kicks are not.',
+    ]);
+  });
+
+  test('of a match that is only reported are not known where none is reported', () => {
+    const {span} = counts([goal], {stats: ['shots', 'corners']});
+    expect(span()).toEqual(['This half (as reported).', 'Shots: Homeham not known, Awayton 1.']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
-import {FLASH_TIME} from '../../src/streams/goal-flash.ts';
+import {FLASH_TIME, nextBeat} from '../../src/streams/goal-flash.ts';
 import {initialState} from '../../src/streams/initial-state.ts';
 import {undrawnLimits} from '../../src/streams/scroll.ts';
 import {INTERVAL} from '../../src/streams/session.ts';
@@ -148,6 +148,23 @@ describe('a tick', () => {
     expect(reached.goalFlash?.value).toBe(goal);
     expect(update(reached, {type: 'tick'}, FLASH_TIME - 1, context).goalFlash?.value).toBe(goal);
     expect(update(reached, {type: 'tick'}, FLASH_TIME, context).goalFlash).toBeUndefined();
+  });
+
+  test('changes the mark of a goal that flashes, at every half second', () => {
+    const goal = byId(timeline.cues, 'goal');
+    let state = after(at(goal.at - 1), {type: 'jump', to: 'cue', direction: 1});
+    const beats = [0, 499, 500, 1_000, 1_499, 1_500].map(now => {
+      state = update(state, {type: 'tick'}, now, context);
+      return [state.goalFlash?.beatsLeft, nextBeat(state.goalFlash)];
+    });
+    expect(beats).toEqual([
+      [3, 500],
+      [3, 500],
+      [2, 1_000],
+      [1, 1_500],
+      [1, 1_500],
+      [0, FLASH_TIME],
+    ]);
   });
 
   test('with reduced motion no goal flashes', () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
 import type {Command} from '../../src/streams/command.ts';
+import type {Panel} from '../../src/streams/panels.ts';
 import {keepPlace, type ScrollLimits, undrawnLimits} from '../../src/streams/scroll.ts';
 import {updateView} from '../../src/streams/update-view.ts';
-import {INITIAL_VIEW, type View} from '../../src/streams/view.ts';
+import {INITIAL_VIEW, isList, isTyping, questionOf, textPromptOf, type View} from '../../src/streams/view.ts';
 import {commandArbitrary} from '../support/arbitraries.ts';
-import {draft, ninety} from '../support/make-match.ts';
+import {draft, LINE_UPS, ninety} from '../support/make-match.ts';
 import {runs} from '../support/runs.ts';
 
 const timeline = buildTimeline(
@@ -18,6 +19,14 @@ const applied = (view: View, command: Command, played: number, drawn: Partial<Sc
   const limits = () => ({...undrawnLimits(view), ...drawn});
   return updateView(keepPlace(view, played), command, {timeline, position, played, limits});
 };
+const SOURCED = buildTimeline(
+  ninety([], {
+    lineUps: LINE_UPS,
+    sources: [{id: 's1', title: 'Report', kind: 'document'}],
+  }),
+);
+const inSourced = (view: View, command: Command) =>
+  updateView(view, command, {timeline: SOURCED, position: 0, played: 0, limits: () => undrawnLimits(view)});
 const scroll = (by: number): Command => ({type: 'scroll', by});
 /** The view of a viewer who scrolled up when ten cues were played. */
 const at = (edge: number | undefined): View => ({...INITIAL_VIEW, edge, seen: edge === undefined ? 0 : 10});
@@ -37,6 +46,93 @@ describe('the key for details', () => {
   test('opens the event elsewhere', () => {
     expect(applied({...INITIAL_VIEW, panel: 'tie'}, details, 10)).toMatchObject({overlay: 'event', references: false});
   });
+
+  test('goes on from an event to the sources, if the match has some', () => {
+    const [source] = SOURCED.match.sources;
+    expect(source?.id).toBe('s1');
+    const open: View = {...INITIAL_VIEW, overlay: 'event', top: 3};
+    expect(inSourced(open, details)).toMatchObject({overlay: undefined, panel: 'sources', top: 0});
+    expect(applied(open, details, 10)).toMatchObject({overlay: undefined, panel: 'commentary', top: 0});
+  });
+
+  test('over an overlay opens the event and leaves the references as they are', () => {
+    const story: View = {...INITIAL_VIEW, panel: 'story', overlay: 'counts'};
+    expect(applied(story, details, 10)).toMatchObject({overlay: 'event', panel: 'story', references: false});
+  });
+});
+
+describe('panels', () => {
+  const panel = (to: Panel | 1 | -1): Command => ({type: 'panel', to});
+
+  test('follow one another in both directions, and around', () => {
+    const walked = (to: 1 | -1) => {
+      let view = INITIAL_VIEW;
+      return Array.from({length: 4}, () => {
+        view = inSourced(view, panel(to));
+        return view.panel;
+      });
+    };
+    expect(walked(1)).toEqual(['line-ups', 'momentum', 'sources', 'commentary']);
+    expect(walked(-1)).toEqual(['sources', 'momentum', 'line-ups', 'commentary']);
+  });
+
+  test('open by name, at the top, and close what covers them', () => {
+    const covered: View = {...INITIAL_VIEW, overlay: 'help', top: 4};
+    expect(inSourced(covered, panel('momentum'))).toEqual({...INITIAL_VIEW, panel: 'momentum'});
+  });
+});
+
+test('esc closes one thing at a time: prompt, overlay, panel, search, scrolled feed, filter', () => {
+  let view: View = {
+    ...at(5),
+    prompt: 'search',
+    overlay: 'event',
+    panel: 'momentum',
+    top: 2,
+    search: 'corner',
+    filter: 'home',
+    player: 'h9',
+  };
+  const closed: View[] = [
+    {...view, prompt: undefined},
+    {...view, prompt: undefined, overlay: undefined},
+    {...at(5), search: 'corner', filter: 'home', player: 'h9'},
+    {...INITIAL_VIEW, filter: 'home', player: 'h9'},
+    INITIAL_VIEW,
+  ];
+  for (const expected of closed) {
+    view = applied(view, {type: 'back'}, 10);
+    expect(view).toEqual(expected);
+  }
+  expect(applied(at(5), {type: 'back'}, 10)).toEqual(INITIAL_VIEW);
+  expect(applied(view, {type: 'back'}, 10)).toBe(view);
+  for (const chosen of [{filter: 'home'}, {player: 'h9'}] as const) {
+    expect(applied({...INITIAL_VIEW, ...chosen}, {type: 'back'}, 10)).toEqual(INITIAL_VIEW);
+  }
+});
+
+describe('a prompt', () => {
+  test.each([
+    ['go-to', 'go-to', undefined],
+    ['search', 'search', undefined],
+    ['end', undefined, 'end'],
+    ['spoilers', undefined, 'spoilers'],
+    [undefined, undefined, undefined],
+  ] as const)('%s takes text or is a question', (prompt, text, question) => {
+    const view: View = {...INITIAL_VIEW, prompt};
+    expect([textPromptOf(view), questionOf(view), isTyping(view)]).toEqual([text, question, text !== undefined]);
+  });
+
+  test('closes help, and leaves another overlay open', () => {
+    const ask: Command = {type: 'ask', prompt: 'search'};
+    expect(applied(help, ask, 10)).toMatchObject({prompt: 'search', typed: '', overlay: undefined});
+    expect(applied({...help, overlay: 'counts'}, ask, 10)).toMatchObject({prompt: 'search', overlay: 'counts'});
+  });
+});
+
+test('bookmarks and players are lists that take the keys, no other overlay is', () => {
+  const overlays = ['help', 'event', 'counts', 'bookmarks', 'players', 'command', undefined] as const;
+  expect(overlays.filter(isList)).toEqual(['bookmarks', 'players']);
 });
 
 describe('scrolling the feed', () => {

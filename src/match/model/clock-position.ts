@@ -1,7 +1,7 @@
 import {plainText} from '../../text/plain-text.ts';
-import {type BoardTime, inStoppage, PERIOD_NAMES, type Period, type Position} from './clock.ts';
+import {type BoardTime, inStoppage, MINUTE, PERIOD_NAMES, type Period, type Position} from './clock.ts';
 import {parseClock} from './parse-clock.ts';
-import {positionOf, type Timeline} from './timeline.ts';
+import {type PlayedPeriod, positionOf, type Timeline} from './timeline.ts';
 
 export type ClockPosition = {readonly position: Position} | {readonly problem: string};
 
@@ -21,18 +21,32 @@ export function positionOfClock(timeline: Timeline, text: string, spoilers = fal
       return halfTime(timeline) ?? unknown('the match has no half-time');
     case 'full-time':
       return {position: timeline.duration};
+    case 'shoot-out': {
+      const shootOut = timeline.periods.find(({period}) => period === 'penalty-shoot-out');
+      return shootOut === undefined ? unknown('the match has no penalty shoot-out') : {position: shootOut.start};
+    }
     default: {
-      const position = positionOf(timeline, clock);
+      const position = positionOf(timeline, clock) ?? endWithin(timeline, clock);
       return position === undefined ? unknown(missing(timeline, clock, plainText(text).trim())) : {position};
     }
   }
 }
 
 /** The end of the first half, if it has ended. */
-function halfTime({periods, states}: Timeline): ClockPosition | undefined {
-  const first = periods.find(({period}) => period === 'first-half');
-  const ended = periods.length > 1 || states.at(-1)?.phase !== 'playing';
-  return first !== undefined && ended ? {position: first.end} : undefined;
+function halfTime(timeline: Timeline): ClockPosition | undefined {
+  const first = timeline.periods.find(({period}) => period === 'first-half');
+  return first !== undefined && hasEnded(first, timeline) ? {position: first.end} : undefined;
+}
+
+/** The end of a period that ended before the board showed a minute of stoppage time, but within it: the feed has `45+2'` there. */
+function endWithin(timeline: Timeline, clock: BoardTime): Position | undefined {
+  const played = timeline.periods.find(({period}) => period === clock.period);
+  if (played === undefined || !inStoppage(clock) || !hasEnded(played, timeline)) return undefined;
+  return clock.elapsed - MINUTE < played.end - played.start ? played.end : undefined;
+}
+
+function hasEnded(period: PlayedPeriod, {periods, states}: Timeline): boolean {
+  return periods.at(-1) !== period || states.at(-1)?.phase !== 'playing';
 }
 
 const NAMES: Readonly<Record<Period, string>> = {

@@ -3,6 +3,14 @@ import type {EventOf, MatchEvent} from './event.ts';
 import type {Match, Player} from './match.ts';
 import {type PerSide, perSide, SIDES, type Side} from './side.ts';
 
+/** When a player came on or went off, and for whom. */
+export type Change = {
+  readonly clock: Clock;
+  /** Between two periods, after the whistle. */
+  readonly inBreak: boolean;
+  readonly for: string | undefined;
+};
+
 /** One player at one moment of the match. */
 export type PlayerStatus = {
   readonly player: Player;
@@ -13,8 +21,8 @@ export type PlayerStatus = {
    * off.
    */
   readonly slot: number | undefined;
-  readonly cameOn?: {readonly clock: Clock; readonly for: string | undefined};
-  readonly wentOff?: {readonly clock: Clock; readonly for: string | undefined};
+  readonly cameOn?: Change;
+  readonly wentOff?: Change;
   readonly goals: readonly Clock[];
   readonly ownGoals: readonly Clock[];
   readonly cards: readonly {readonly clock: Clock; readonly card: EventOf<'card'>['card']}[];
@@ -33,19 +41,23 @@ export function startingLineUps(match: Match): PerSide<LineUp> {
   });
 }
 
-/** The line-ups after an event; the same object if nothing changes. */
-export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): PerSide<LineUp> {
+/** The line-ups after an event, which may be in the break between two periods; the same object if nothing changes. */
+export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent, inBreak = false): PerSide<LineUp> {
   switch (event.type) {
     case 'substitution': {
       const {on, off, clock} = event;
       const slot = off === undefined ? undefined : lineUps[event.side].get(off)?.slot;
-      const without = change(lineUps, off, status => ({...status, place: 'substituted', wentOff: {clock, for: on}}));
+      const without = change(lineUps, off, status => ({
+        ...status,
+        place: 'substituted',
+        wentOff: {clock, inBreak, for: on},
+      }));
       // A tactics event just before the substitution may have given the substitute a slot already.
       return change(without, on, status => ({
         ...status,
         place: 'pitch',
         slot: status.slot ?? slot,
-        cameOn: {clock, for: off},
+        cameOn: {clock, inBreak, for: off},
       }));
     }
     case 'remark': {
@@ -57,7 +69,7 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
             if (status.place !== from) return status;
             const {wentOff: _wentOff, ...there} = status;
             return to === 'off'
-              ? {...there, place: to, wentOff: {clock: event.clock, for: undefined}}
+              ? {...there, place: to, wentOff: {clock: event.clock, inBreak, for: undefined}}
               : {...there, place: to};
           }),
         lineUps,
@@ -72,7 +84,7 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent): Per
       return change(lineUps, event.player, status => ({
         ...status,
         cards: [...status.cards, {clock, card}],
-        ...(card === 'yellow' ? {} : {place: 'sent-off', wentOff: {clock, for: undefined}}),
+        ...(card === 'yellow' ? {} : {place: 'sent-off', wentOff: {clock, inBreak, for: undefined}}),
       }));
     }
     case 'goal': {
@@ -132,13 +144,14 @@ export function knownName({name, nickname}: Player): string {
 export function changeOf(players: Players, {cameOn, wentOff, place}: PlayerStatus): string {
   const other = (id: string | undefined, words: (name: string) => string) =>
     id === undefined ? '' : words(shortName(players, id));
-  const on =
-    cameOn === undefined ? [] : [`on ${formatMinute(cameOn.clock)}${other(cameOn.for, name => ` for ${name}`)}`];
+  const on = cameOn === undefined ? [] : [`on ${timeOf(cameOn)}${other(cameOn.for, name => ` for ${name}`)}`];
   const off =
-    wentOff === undefined
-      ? []
-      : [`${WENT_OFF[place]} ${formatMinute(wentOff.clock)}${other(wentOff.for, name => `, ${name} on`)}`];
+    wentOff === undefined ? [] : [`${WENT_OFF[place]} ${timeOf(wentOff)}${other(wentOff.for, name => `, ${name} on`)}`];
   return [...on, ...off].join(', ');
+}
+
+function timeOf({clock, inBreak}: Change): string {
+  return inBreak && clock.period === 'first-half' ? 'at half-time' : formatMinute(clock);
 }
 
 const WENT_OFF: Readonly<Record<PlayerStatus['place'], string>> = {

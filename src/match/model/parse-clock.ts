@@ -1,18 +1,23 @@
 import {type BoardTime, MINUTE, PERIOD_MINUTES, PERIODS, type Period, SECOND} from './clock.ts';
 
 /** Moments of a match with a name. */
-export type NamedMoment = 'before' | 'half-time' | 'full-time';
+export type NamedMoment = 'before' | 'half-time' | 'full-time' | 'shoot-out';
 
 /** A clock as a user types it: a named moment, or a time on the board. */
 export type AskedClock = NamedMoment | BoardTime;
 
 export type ParsedClock = {readonly clock: AskedClock} | {readonly problem: string};
 
-const NAMED: Readonly<Record<string, NamedMoment>> = {pre: 'before', ht: 'half-time', ft: 'full-time'};
+const NAMED: Readonly<Record<string, NamedMoment>> = {
+  pre: 'before',
+  ht: 'half-time',
+  ft: 'full-time',
+  pens: 'shoot-out',
+};
 const FORM = /^(\d{1,3})(?::(\d{2}))?(?:\s*\+\s*(\d{1,3})(?::(\d{2}))?)?$/;
 /** A football minute as reports print it. */
 const PRINTED = /^(\d{1,3})(?:\s*\+\s*(\d{1,3}))?\s*['’]$/;
-const FORMS = "expected a clock such as 67, 67:30, 45+2, 20', HT or FT";
+const FORMS = "expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens";
 const LAST_MINUTE = PERIOD_MINUTES['extra-time-second-half'].end;
 
 /**

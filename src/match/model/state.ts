@@ -71,7 +71,7 @@ export function foldStates(match: Match, events: readonly MatchEvent[]): readonl
 /** The state after one more event; the same object if the event changes nothing. `foldStates` applies corrections. */
 export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
   const tallies = tallyEvent(state.tallies, event);
-  const lineUps = applyToLineUps(state.lineUps, event);
+  const lineUps = applyToLineUps(state.lineUps, event, state.phase === 'break');
   const counted = tallies === state.tallies && lineUps === state.lineUps ? state : {...state, tallies, lineUps};
   switch (event.type) {
     case 'kick-off':

@@ -20,7 +20,7 @@ export function PromptBar({prompt, typed, pastes, dispatch}: PromptBarProps) {
   const {columns} = useSize();
   const {accent, strong, faint} = colours;
   const asks = prompt === 'go-to' ? ' Go to: ' : ' Search: ';
-  const examples = prompt === 'go-to' ? '67, 67:30, 45+2, HT, FT, +5, -2:30' : 'words from the commentary';
+  const examples = prompt === 'go-to' ? '67, 67:30, 45+2, HT, FT, pens, +5, -2:30' : 'words from the commentary';
   const submit = (text: string) => dispatch(answerOf(prompt, text));
   return (
     <Box height={1} width={columns} overflow="hidden">

@@ -76,6 +76,22 @@ describe('THREATS', () => {
     expect(minutesOf(timeline)[19]).toBeCloseTo(soften(-move('pass', 60, 86, true)!.weight));
   });
 
+  test.each(['chance', 'corner', 'counter-attack', 'cross', 'pass', 'offside'] as const)('of a %s', type => {
+    expect(threatOf(makeEvent(type, '20', {side: 'away'}))).toEqual({
+      id: type,
+      side: 'away',
+      weight: THREATS[type].weight,
+    });
+  });
+
+  test.each([
+    ['given', 'penalty'],
+    ['not-given', 'penalty-appeal'],
+  ] as const)('a penalty that is %s is a %s', (decision, id) => {
+    const threat = threatOf(makeEvent('penalty-appeal', '20', {...home, decision}));
+    expect(threat).toEqual({id, side: 'home', weight: THREATS[id].weight});
+  });
+
   test('an own goal counts for the side it is awarded to', () => {
     expect(threatOf(makeEvent('goal', '20', {...home, kind: 'own-goal'}))).toEqual({
       id: 'own-goal',

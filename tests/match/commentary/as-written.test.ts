@@ -88,7 +88,7 @@ describe('a goal says', () => {
   test.each([
     [{openGoal: true}, /open goal/],
     [{oneOnOne: true}, /clean through/],
-    [{kind: 'set-piece'}, /after a set piece/],
+    [{kind: 'set-piece'}, /from a set piece/],
     [{kind: 'penalty', goalZone: 'low-left'}, /puts the penalty into the bottom left-hand corner/],
     [{body: 'left-foot'}, /with the left foot/],
   ])('%j', (more, words) => expectAll(waysOf([scored(more)]), words));
@@ -117,9 +117,10 @@ describe('goals of a side that follow one another', () => {
 
 test('an injury names everybody who is down', () => {
   const two = draft('remark', '10', {about: 'injury', players: ['Kern', 'Ott']});
-  expectAll(waysOf([two]), /Kern and Ott (?:are|stay) down|with Kern and Ott down/);
+  expectAll(waysOf([two]), /^Kern and Ott (?:are down injured|stay down|are hurt)\.$/);
   const one = draft('remark', '10', {about: 'injury', players: ['Kern']});
-  expectAll(waysOf([one]), /Kern (?:is|stays) down|with Kern down/);
+  expectAll(waysOf([one]), /^Kern (?:is down injured|stays down|is hurt)\.$/);
+  expectAll(waysOf([draft('remark', '10', {about: 'injury'})]), /^A player is down injured\.$/);
 });
 
 test('too little, too late is said only late', () => {

@@ -51,6 +51,17 @@ describe('a card', () => {
     expect(ways(BOOKED, ' (dissent)')).toContain(write({player: 'h4', reason: 'dissent'}));
   });
 
+  test('that is red, without line-ups, counts the players who are left', () => {
+    const red = (player: string, fields: object = {}) =>
+      draft('card', '20', {side: 'home', card: 'red', player, ...fields});
+    const last = (...drafts: Parameters<typeof red>[]) =>
+      buildTimeline(ninety(drafts.map(each => red(...each)))).words.at(-4);
+    expect(last(['Ott'])).toBe('Ott is sent off. Homeham are down to ten.');
+    expect(last(['Kern', {card: 'second-yellow'}], ['Ott'])).toBe('Ott is sent off. Homeham are down to nine.');
+    expect(last(['Kern', {side: 'away'}], ['Ott'])).toBe('Ott is sent off. Homeham are down to ten.');
+    expect(last(['Kern', {card: 'yellow'}], ['Ott'])).toBe('Ott is sent off. Homeham are down to ten.');
+  });
+
   test('after one or two others', () => {
     const yellow = (clock: string, player: string, fields: object = {}) =>
       draft('card', clock, {side: 'home', card: 'yellow', player, ...fields});

@@ -191,7 +191,7 @@ describe('a goal says how', () => {
     [{kind: 'set-piece', location: {x: 105, y: 0}}, /Home9 scores direct from the corner[.:]/],
     [
       {kind: 'set-piece', body: 'head', location: {x: 98, y: 34}},
-      /Home9 [^.]*(?:head|header)[^.]* from eight yards after a set piece[.:]/,
+      /Home9 [^.]*(?:head|header)[^.]* from eight yards from a set piece[.:]/,
     ],
     [{body: 'head', assist: 'h2', delivery: 'cross'}, /head.*(?:, from Home2’s cross| after a cross by Home2)[.:]/],
   ])('%j', (fields, words) => {

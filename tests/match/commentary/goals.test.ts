@@ -26,6 +26,11 @@ const theirs = (count: number, from = 2) =>
 const ours = (count: number, from = 2, step = 2) =>
   Array.from({length: count}, (_, n) => shot(`${from + step * n}`, {shooter: `h${6 + (n % 3)}`}));
 
+test('the first words do not give the scorer’s name if the next sentence begins with it', () => {
+  const all = ways([goal('20')]);
+  expect(all.join('\n')).not.toMatch(/Home9[!.] Home9/);
+});
+
 describe('the course of the match', () => {
   const REPLY = /The lead lasted|had to enjoy it|after going behind/;
   const AGAINST = /run of play|seen that coming|nearly all of the attempts/;

@@ -46,6 +46,11 @@ describe('at half-time', () => {
     ['the best chance', [big, shot('14', {shooter: 'h8', xg: 0.2}), ...theirs(2)], BEST],
     ['the best chance rather than the goalkeeper', [big, ...saved([15, 17, 19]), ...theirs(2)], BEST],
     ['a goalkeeper', [...saved([15, 17, 19]), ...theirs(4)], KEEPER],
+    [
+      'the goalkeeper with more saves, though the other one saved first',
+      [...saved([5], {...away, goalkeeper: 'h1', shooter: 'a9'}), ...saved([15, 17, 19]), ...theirs(3)],
+      KEEPER,
+    ],
     ['a player', [shot('5'), shot('9'), shot('13'), ...theirs(4)], STAR],
   ])('%s', (_what, drafts, words) => {
     for (const line of whistles('half-time', drafts).split('\n')) expect(line).toMatch(words);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {formatBoard, MINUTE, SECOND} from '../../../src/match/model/clock.ts';
 import {NOT_REACHED, positionOfClock} from '../../../src/match/model/clock-position.ts';
-import {boardAt, buildTimeline} from '../../../src/match/model/timeline.ts';
+import {boardAt, buildTimeline, cutTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, makeMatch, ninety} from '../../support/make-match.ts';
 
 const timeline = buildTimeline(
@@ -29,6 +29,37 @@ describe('positionOfClock', () => {
     expect(positionOfClock(timeline, '0')).toEqual({position: 0});
     expect(positionOfClock(timeline, 'HT')).toEqual({position: firstHalf!.end});
     expect(positionOfClock(timeline, 'FT')).toEqual({position: timeline.duration});
+  });
+
+  test('a minute of stoppage time within which a period ended is its end', () => {
+    const long = buildTimeline(
+      makeMatch([
+        draft('kick-off', '1'),
+        draft('whistle', '45+2:40'),
+        draft('kick-off', '46'),
+        draft('whistle', '90+4:10', {final: true}),
+      ]),
+    );
+    const [first, second] = long.periods;
+    expect(positionOfClock(long, '45+1:40')).toEqual({position: first!.end});
+    expect(positionOfClock(long, '45+2')).toEqual({position: first!.end});
+    expect(positionOfClock(long, '45+2:40')).toEqual({problem: 'not reached yet'});
+    expect(positionOfClock(long, '45+2:39')).toEqual({position: first!.end});
+    expect(positionOfClock(long, '90+4')).toEqual({position: second!.end});
+    // While it is played, it may go on.
+    const live = cutTimeline(long, second!.start + 46 * MINUTE);
+    expect(positionOfClock(live, '90+2')).toEqual({problem: 'not reached yet'});
+    expect(positionOfClock(live, '45+2')).toEqual({position: first!.end});
+  });
+
+  test('finds the shoot-out, if there is one', () => {
+    const kicks = [draft('shoot-out-kick', 'pen 1', {side: 'home', scored: true})];
+    const long = buildTimeline(makeMatch([draft('kick-off', '1'), draft('whistle', '90'), ...kicks]));
+    const shootOut = long.periods.find(({period}) => period === 'penalty-shoot-out');
+    expect(positionOfClock(long, 'pens')).toEqual({position: shootOut!.start});
+    expect(positionOfClock(long, 'PENS')).toEqual({position: shootOut!.start});
+    expect(positionOfClock(timeline, 'pens')).toEqual({problem: 'not reached yet'});
+    expect(positionOfClock(timeline, 'pens', true)).toEqual({problem: 'the match has no penalty shoot-out'});
   });
 
   test('45 is the end of a first half without stoppage time', () => {
@@ -65,7 +96,7 @@ describe('positionOfClock', () => {
     ['105', 'the match has no extra time, so no 105; write stoppage time as 90+1'],
     ['90:30', 'the match has no extra time, so no 90:30; write stoppage time as 90+1'],
     ['130', 'the last minute is 120; write its stoppage time as 120+1'],
-    ['soon', "expected a clock such as 67, 67:30, 45+2, 20', HT or FT"],
+    ['soon', "expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens"],
   ])('refuses %s', (text, problem) => {
     expect(positionOfClock(timeline, text, true)).toEqual({problem});
   });
@@ -83,7 +114,7 @@ describe('positionOfClock', () => {
 
   test('shows no escape sequence in a problem', () => {
     expect(positionOfClock(timeline, '45+9 \u001b[31m')).toEqual({
-      problem: "expected a clock such as 67, 67:30, 45+2, 20', HT or FT",
+      problem: "expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens",
     });
   });
 });

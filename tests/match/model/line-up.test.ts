@@ -10,7 +10,7 @@ import {
 } from '../../../src/match/model/line-up.ts';
 import {buildTimeline, stateAt} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
-import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
+import {clockAt, type Draft, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
 
 const match = ninety([], {lineUps: LINE_UPS});
 const start = startingLineUps(match);
@@ -29,6 +29,23 @@ test('a substitute takes the slot of the player who goes off', () => {
   expect(after.home).toBe(start.home);
   expect(start.away.get('a12')?.place).toBe('bench');
   expect([...after.away.keys()]).toEqual([...start.away.keys()]);
+});
+
+test('a change between two periods says so, at half-time by name', () => {
+  const all = (drafts: readonly Draft[]) => {
+    const timeline = buildTimeline(makeMatch(drafts, {lineUps: LINE_UPS}));
+    const {home} = timeline.record.states.at(-1)!.lineUps;
+    return ['h12', 'h7'].map(id => changeOf(timeline.players, home.get(id)!));
+  };
+  const swap = (clock: string) => draft('substitution', clock, {side: 'home', on: 'h12', off: 'h7'});
+  const half = [draft('kick-off', '1'), draft('whistle', '45+2')];
+  expect(all([...half, swap('45+2')])).toEqual(['on at half-time for Home7', 'off at half-time, Home12 on']);
+  expect(all([draft('kick-off', '1'), swap('45+2'), draft('whistle', '45+2')])).toEqual([
+    "on 45+2' for Home7",
+    "off 45+2', Home12 on",
+  ]);
+  const later = [...half, draft('kick-off', '46'), draft('whistle', '90+3')];
+  expect(all([...later, swap('90+3')])).toEqual(["on 90+3' for Home7", "off 90+3', Home12 on"]);
 });
 
 test('a substitute can be substituted, with the same slot', () => {

@@ -50,7 +50,7 @@ describe('parseClock reads a clock as the board shows it', () => {
 });
 
 describe('parseClock says what was expected for', () => {
-  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT or FT";
+  const forms = "expected a clock such as 67, 67:30, 45+2, 20', HT, FT or pens";
   test.each([
     ['', forms],
     ['half', forms],

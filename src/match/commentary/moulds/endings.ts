@@ -38,9 +38,13 @@ export const ENDS = {
   'not-stated': ['.'],
 } as const;
 
-/** The same after a noun: `A shot for Homeham, saved by Valdés.` */
+/** The same after a noun: `A shot for Homeham, saved by Valdés.` `{untold}`: there is nothing to say of where the ball went. */
 export const RESULTS = {
-  saved: ['saved[ by {keeper}]'],
+  saved: [
+    '{untold}saved[ by {keeper}]',
+    '{tipped}saved[ by {keeper}] and turned behind',
+    '{parried}saved[ by {keeper}], but not held',
+  ],
   blocked: ['blocked[ by {blocker}]'],
   'off-target': ['{wide}', 'off target'],
   woodwork: ['against {wood}'],

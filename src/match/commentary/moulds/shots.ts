@@ -167,6 +167,6 @@ export const BY_SHOOTER: readonly string[] = [
 /** For a shot whose shooter is not known. */
 export const BY_TEAM: readonly string[] = [
   '{An} for {team}[ {from}], {result}.',
-  '{team} have {an}[ {from}], {result}.',
+  '{stopped}{team’s} {shot}[ {from}] is {result}.',
   '{An} by {team}[ {from}]: {result}.',
 ];

@@ -1,5 +1,6 @@
 import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
+import type {Side} from '../../model/side.ts';
 import {type CommentaryContext, inBrackets, nameIn, teamIn} from '../context.ts';
 import {BOOKED, BOOKED_FOR_THAT, BOOKINGS, THEN_BOOKED} from '../moulds/cards.ts';
 import {conditions, pick} from '../words/mould.ts';
@@ -26,11 +27,20 @@ export function writeCard(event: CardEvent, context: CommentaryContext): string 
   }
   const words =
     card === 'red' ? `${name} is sent off${why}.` : `${name} is shown a second yellow card and is off${why}.`;
-  const left = [...context.before.lineUps[side].values()].filter(
-    status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player,
-  ).length;
+  const left = playersLeft(player, side, context);
   const down = left >= 7 && left < 11 ? ` ${teamIn(context, side)} are down to ${cardinal(left)}.` : '';
   return before + words + down;
+}
+
+/** How many players a side has after one is sent off; without line-ups, eleven but for those who were sent off. */
+function playersLeft(player: string, side: Side, {before}: CommentaryContext): number {
+  const squad = [...before.lineUps[side].values()];
+  if (squad.length === 0) {
+    const sentOff = before.cards.filter(card => card.side === side && card.card !== 'yellow' && card.player !== player);
+    return 10 - sentOff.length;
+  }
+  return squad.filter(status => (status.place === 'pitch' || status.place === 'off') && status.player.id !== player)
+    .length;
 }
 
 /** A booking and its foul in one sentence: `Carrick is booked for a foul on Iniesta.` */

@@ -30,8 +30,10 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
   const score = `GOAL! ${scoreAfter(event, context)}.`;
   const {words: meaning, strong} = meaningOf(event, context);
   if (isBare(event)) return `${score} ${meaning}`;
-  const cheer = cheerFor(event, facts);
   const story = `${opening}${storyOf(event, groups, facts, context)}`;
+  const cheer = cheerFor(event, facts);
+  // `It’s Bello! Bello scores …` says the name twice over.
+  const isEcho = facts.scorer !== undefined && story.startsWith(facts.scorer) && cheer?.includes(facts.scorer);
   const more = [
     milestoneOf(event, context) ?? memoryOf(event, context),
     assistOf(event, context),
@@ -39,7 +41,7 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
   ].filter(part => part !== undefined);
   const told = more.slice(0, MOST);
   const end = told.length === 0 || (strong && told.length < MOST) ? [meaning] : [];
-  return [score, ...(cheer === undefined ? [] : [cheer]), story, ...told, ...end].join(' ');
+  return [score, ...(cheer === undefined || isEcho ? [] : [cheer]), story, ...told, ...end].join(' ');
 }
 
 /** The first words on every other goal, and on each one from a free kick; none on an own goal. */
@@ -114,7 +116,7 @@ function teamScored(event: Goal, context: CommentaryContext): string {
 
 function made(event: Goal, assist: string | undefined, delivery: Goal['delivery'], context: CommentaryContext): string {
   const what = delivery === undefined ? undefined : DELIVERY_WORDS[delivery];
-  if (assist === undefined && event.kind === 'set-piece' && what === undefined) return ' after a set piece';
+  if (assist === undefined && event.kind === 'set-piece' && what === undefined) return ' from a set piece';
   if (assist === undefined) return what === undefined ? '' : ` after a ${what}`;
   const maker = nameIn(context, assist);
   if (what !== undefined)

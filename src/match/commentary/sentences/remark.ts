@@ -18,12 +18,19 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
   switch (about) {
     case 'injury':
       return player === undefined
-        ? choose(event, 'injury', ['Play has stopped for an injury.', 'An injury holds up play.'])
+        ? context.match.coverage === 'complete'
+          ? choose(event, 'injury', ['Play has stopped for an injury.', 'An injury holds up play.'])
+          : `${subject} is down injured.`
         : choose(event, 'hurt', [
-            `${subject} ${are} down injured, and play has stopped.`,
-            `Play has stopped, with ${name} down injured.`,
-            `${subject} ${stay} down, and play has stopped.`,
             `${subject} ${are} down injured.`,
+            `${subject} ${stay} down.`,
+            ...(context.match.coverage === 'complete'
+              ? [
+                  `${subject} ${are} down injured, and play has stopped.`,
+                  `Play has stopped, with ${name} down injured.`,
+                  `${subject} ${stay} down, and play has stopped.`,
+                ]
+              : [`${name === undefined ? 'A player' : subject} ${are} hurt.`]),
           ]);
     case 'player-off':
       return `${subject} ${are} off the pitch for now.`;

@@ -89,7 +89,10 @@ function short(event: Shot, facts: Facts, context: CommentaryContext): string {
   const {outcome, penalty, setPiece} = event;
   if (outcome === 'not-stated')
     return pick(event, 'shot', ['{An} by {shooter}[ {spot}].', '{An} for {team}[ {spot}].'], facts)!;
-  const result = pick(event, 'result', RESULTS[outcome], facts);
+  const {handling} = event;
+  const isUntold = handling === undefined || handling === 'held';
+  const result = pick(event, 'result', RESULTS[outcome], {...facts, ...conditions({untold: isUntold})});
+  const stopped = conditions({stopped: outcome === 'saved' || outcome === 'blocked'});
   const onto = event.ontoWoodwork ? ['{keeper} turns {shooter’s} {shot}[ {spot}] onto {wood}.'] : [];
   const tables = {
     saved: SAVED,
@@ -104,7 +107,7 @@ function short(event: Shot, facts: Facts, context: CommentaryContext): string {
       : undefined) ??
     (penalty || setPiece ? pick(event, 'placed', PLACED[outcome], facts) : undefined) ??
     pick(event, 'shot', tables[outcome], facts) ??
-    pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, result})!
+    pick(event, 'plain', event.shooter === undefined ? BY_TEAM : BY_SHOOTER, {...facts, ...stopped, result})!
   );
 }
 
