@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import {meantBy} from '../text/did-you-mean.ts';
 import {shorten} from '../text/shorten.ts';
 import {showPath, showValue, valueAt} from './show-json.ts';
+import {dateFault, unquoted} from './written-otherwise.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,6 +15,8 @@ export type Hints = {
   readonly meantValue: (path: readonly PropertyKey[], seen: string, root: unknown) => string | undefined;
   /** What an object at a path looks like, as JSON. */
   readonly example: (path: readonly PropertyKey[]) => string | undefined;
+  /** What the text at a path is for, as a message says it: `the abbreviation on the scoreboard`. */
+  readonly purpose: (path: readonly PropertyKey[]) => string | undefined;
   /** The field that is meant by a name that the object at a path cannot have, as a message says it: `"scorer"`. */
   readonly meantField: (path: readonly PropertyKey[], name: string, root: unknown) => string | undefined;
 };
@@ -41,31 +44,32 @@ export function describeIssue(issue: Issue, root: unknown, {lineOf, hints}: Deta
   }
   const value = valueAt(root, issue.path);
   const seen = value === undefined ? 'is missing' : `is ${showValue(value)}`;
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return `${place}: ${seen}; ${dateFault(String(value))}`;
   const values = valuesOf(issue);
   if (values === undefined) {
     const example =
       issue.code === 'invalid_type' && issue.expected === 'object' ? hints?.example(issue.path) : undefined;
     const like = example === undefined ? '' : ` like ${example}`;
-    const quoted = isQuotedNumber(issue, value) ? ', without quotes' : '';
+    const quoted = issue.code === 'invalid_type' ? unquoted(issue.expected, value) : '';
+    const purpose = hints?.purpose(issue.path);
+    const use = purpose === undefined ? '' : `; it is ${purpose}`;
     const meant = typeof value === 'string' ? hints?.meantValue(issue.path, value, root) : undefined;
     const advice = meant === undefined ? '' : `; did you mean ${meant}?`;
-    return `${place}: ${entriesOf(issue, value) ?? seen}; expected ${expected(issue)}${like}${quoted}${advice}`;
+    return `${place}: ${entriesOf(issue, value) ?? seen}; expected ${expected(issue)}${like}${quoted}${use}${advice}`;
   }
+  const isNumber = values.some(each => typeof each === 'number' && String(each) === value);
+  const quoted = isNumber ? unquoted('number', value) : '';
   const meant = meantAmong(values, value, shown => hints?.meantValue(issue.path, shown, root));
   // Of a long list only the value that is meant helps.
   const list = meant !== '' && values.length > MOST_LISTED ? '' : `; expected ${oneOf(values)}`;
-  return `${place}: ${seen}${list}${meant}`;
+  return `${place}: ${seen}${list}${quoted}${meant}`;
 }
 
 /** `has 12 entries`, of a list that is too long or too short. */
 function entriesOf({code}: Issue, value: unknown): string | undefined {
   const isSized = (code === 'too_big' || code === 'too_small') && Array.isArray(value) && value.length > 0;
   return isSized ? `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}` : undefined;
-}
-
-function isQuotedNumber(issue: Issue, value: unknown): boolean {
-  const wanted = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
-  return wanted && typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value);
 }
 
 /** Values that are listed beside the one that is meant. */
@@ -126,7 +130,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const FORMS: Readonly<Record<string, string>> = {
-  date: 'a date like 2017-01-11',
   datetime: 'a time like 2017-01-11T19:45:00Z',
 };
 

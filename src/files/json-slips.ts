@@ -1,6 +1,9 @@
 /** A fault of a JSON text: its place in characters from the start, and what is wrong there. */
 export type Slip = {readonly offset: number; readonly message: string};
 
+/** Characters of a number after its first comma that are looked at. */
+const LONGEST_NUMBER = 20;
+
 /**
  * The slip that a parser's fault comes from, where it is a usual one: a comma too few or too many, a text without its closing
  * quote, other quotes, a comment. Otherwise the fault itself.
@@ -17,6 +20,14 @@ export function slipAt(text: string, offset: number, message: string): Slip {
     return {offset, message: `a text is in straight double quotes ("), not in ${next}`};
   }
   const before = text.slice(0, offset).trimEnd();
+  const [, first] = /[\s:](-?\d{1,3}),$/.exec(before) ?? [];
+  const [rest] = /^\d{3}(?:,\d{3})*\b/.exec(text.slice(offset, offset + LONGEST_NUMBER)) ?? [];
+  if (/property name/.test(message) && first !== undefined && rest !== undefined) {
+    return {
+      offset: before.length - 1,
+      message: `a number has no comma; is it ${first}${rest.replaceAll(',', '')}?`,
+    };
+  }
   if (/[}\]]/.test(next) && before.endsWith(',')) {
     return {offset: before.length - 1, message: `remove the comma before ${next}`};
   }

@@ -1,9 +1,10 @@
 import type {Position} from '../match/model/clock.ts';
 import {type ClockPosition, NOT_REACHED, positionOfClock} from '../match/model/clock-position.ts';
+import {parseTimeOfDay} from '../match/model/time-of-day.ts';
 import {plainText} from '../text/plain-text.ts';
 import {type Day, instantAt, type PlacedMatch, positionOfInstant} from './day.ts';
 import {CLOCK_OF_TEAM} from './parse-day-time.ts';
-import {dateOf, formatTimeOfDay, midnightOf, parseTimeOfDay} from './time-of-day.ts';
+import {dateOf, formatTimeOfDay, midnightOf} from './time-of-day.ts';
 
 /** The position of a time of day, of a match clock with a team, or of `pre` and `FT`. A problem never reveals what comes. */
 export function positionOnDay(day: Day, text: string, spoilers = false): ClockPosition {

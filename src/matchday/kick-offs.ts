@@ -1,6 +1,7 @@
 import {MINUTE, type Position} from '../match/model/clock.ts';
+import {parseTimeOfDay} from '../match/model/time-of-day.ts';
 import type {DayMatch, Matchday} from './matchday.ts';
-import {midnightOf, parseTimeOfDay} from './time-of-day.ts';
+import {midnightOf} from './time-of-day.ts';
 import type {WallTimes} from './wall-clock.ts';
 
 /** Wall-clock milliseconds since 1970-01-01, as a clock in the zone of the day shows them. */

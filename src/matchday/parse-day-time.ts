@@ -1,5 +1,5 @@
 import {parseClock} from '../match/model/parse-clock.ts';
-import {parseTimeOfDay} from './time-of-day.ts';
+import {parseTimeOfDay} from '../match/model/time-of-day.ts';
 
 /** A match clock with a team before it: `mci 90+4`, `Manchester City HT`. */
 export const CLOCK_OF_TEAM = /^(.*\S) +(\S+)$/;

@@ -3,33 +3,6 @@ import {MINUTE, SECOND} from '../match/model/clock.ts';
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A time of day in milliseconds since midnight, with its zone in minutes ahead of UTC where that is stated. */
-export type TimeOfDay = {readonly time: number; readonly zone: number | undefined};
-
-const TIME = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)/;
-const ZONE = /^(?:UTC|GMT)(?:\s*([+-−])(\d{1,2})(?::?(\d{2}))?)?\b/i;
-
-/**
- * Reads `15:00`, `15.00`, `16:52:30` and `18:00 UTC+3`; undefined for anything else. A zone that is not a number, such as
- * `19:45 BST`, is the zone of the ground, as if none were stated.
- */
-export function parseTimeOfDay(text: string): TimeOfDay | undefined {
-  const trimmed = text.trim();
-  const [whole = '', hours, minutes, seconds = '0'] = TIME.exec(trimmed) ?? [];
-  if (hours === undefined || minutes === undefined) return undefined;
-  const [h, m, s] = [Number(hours), Number(minutes), Number(seconds)];
-  if (h > 23 || m > 59 || s > 59) return undefined;
-  return {time: h * HOUR + m * MINUTE + s * SECOND, zone: zoneOf(trimmed.slice(whole.length))};
-}
-
-function zoneOf(text: string): number | undefined {
-  const found = ZONE.exec(text.trim());
-  if (found === null) return undefined;
-  const [, sign, hours = '0', minutes = '0'] = found;
-  const size = Number(hours) * 60 + Number(minutes);
-  return sign === undefined || sign === '+' ? size : -size;
-}
-
 /** `15:00`, or `15:00:30` with the seconds; of an instant in milliseconds since midnight of some day. */
 export function formatTimeOfDay(instant: number, seconds = false): string {
   const time = ((Math.floor(instant) % DAY) + DAY) % DAY;

@@ -1,5 +1,6 @@
 import {FORMAT} from '../match/model/format-name.ts';
 import type {PerSide, Side} from '../match/model/side.ts';
+import {BLANKS} from '../match/model/unfilled.ts';
 import {matchText} from './match-file.ts';
 
 /** Places of a line-up. */
@@ -8,7 +9,7 @@ const BENCH = 7;
 
 /**
  * A match file to fill in, as text: both teams with numbered players, the kick-off and the whistle of each half, and 0-0.
- * It is valid as it is.
+ * It is valid as it is, and `replay validate` names the fields of the fixture that are still blank.
  */
 export function skeleton(teams: PerSide<string>): string {
   const shorts = shortNames(teams);
@@ -20,7 +21,7 @@ export function skeleton(teams: PerSide<string>): string {
   const match = {
     $schema: './match.schema.json',
     format: FORMAT,
-    fixture: {competition: 'Competition', venue: 'Ground', home: team('home'), away: team('away')},
+    fixture: {...BLANKS, home: team('home'), away: team('away')},
     lineUps: {home: squad('home'), away: squad('away')},
     events: [
       {id: 'kick-off', type: 'kick-off', clock: {period: 'first-half', minute: 1}},

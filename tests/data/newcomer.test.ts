@@ -132,7 +132,7 @@ describe('a mistake says what would be right', () => {
     [
       'a minute in quotes',
       file => Object.assign(file.events[2]!, {clock: {period: 'first-half', minute: '8'}}),
-      'events[2].clock.minute: is "8"; expected a number, without quotes',
+      'events[2].clock.minute: is "8"; expected a number, without quotes: 8',
     ],
     [
       'a score in quotes',

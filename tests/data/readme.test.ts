@@ -43,10 +43,10 @@ test('the first example alone has only the panels that every match has', () => {
 
 describe('the table of events', () => {
   const rows = new Map(
-    Array.from(EVENTS.matchAll(/^\| `([\w-]+)` \| ([^|\n]*) \| ([^|\n]*) ?\|$/gm), ([, type = '', , fields = '']) => [
-      type,
-      fields,
-    ]),
+    Array.from(
+      EVENTS.matchAll(/^\| `([\w-]+)` \| [^|\n]* \| ([^|\n]*) \| ([^|\n]*) ?\|$/gm),
+      ([, type = '', side = '', fields = '']) => [type, {side, fields}] as const,
+    ),
   );
   const common = new Set([
     'type',
@@ -70,8 +70,11 @@ describe('the table of events', () => {
   test.each(shapes.map(shape => [shape.type.value, shape] as const))(
     'has %s with its fields and values',
     (type, shape) => {
-      const row = rows.get(type)!;
-      expect(row).toBeDefined();
+      expect([...rows.keys()]).toContain(type);
+      const {side, fields: row} = rows.get(type)!;
+      const sideSchema = 'side' in shape ? shape.side : undefined;
+      const isOptional = sideSchema?._zod.optin !== undefined;
+      expect(side).toBe(sideSchema === undefined ? 'none' : isOptional ? 'optional' : 'required');
       for (const [field, schema] of Object.entries(shape)) {
         if (common.has(field) || (elsewhere.has(field) && !row.includes(`\`${field}\``))) {
           expect(EVENTS, field).toContain(`\`${field}\``);

@@ -102,7 +102,11 @@ const WORDS = new Set([
   ...['publisher', 'about', 'speaker', 'role', 'text', 'note', 'heading', 'reading'],
 ]);
 
-const ORIGINAL: unknown = JSON.parse(readFileSync('data/first-leg.json', 'utf8'));
+/** As if it were imported: its kick-off may then be any text. */
+const ORIGINAL: unknown = {
+  ...JSON.parse(readFileSync('data/first-leg.json', 'utf8')),
+  origin: {provider: 'feed', events: 1},
+};
 
 /** The first leg, with a piece of text in every text for people: at its start, in its middle or at its end; the pieces take turns. */
 async function laced(pieces: readonly string[]): Promise<Timeline> {

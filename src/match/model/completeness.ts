@@ -2,6 +2,7 @@ import {type Clock, PERIOD_MINUTES, PERIOD_PHRASES, PERIODS, type Period} from '
 import type {Doubt} from './doubt.ts';
 import type {MatchEvent} from './event.ts';
 import {STATUSES} from './event-values.ts';
+import {hyphenated} from './formations.ts';
 import type {Match} from './match.ts';
 import {SIDES, type Side} from './side.ts';
 
@@ -67,7 +68,10 @@ function sentOff(events: readonly MatchEvent[], side: Side | undefined): number 
 
 /** A side may have as many outfield players fewer as were sent off. */
 function formationProblem(path: Doubt['path'], formation: string | undefined, off: number): readonly Doubt[] {
-  if (formation === undefined || !/^\d(-\d)+$/.test(formation)) return [];
+  if (formation === undefined) return [];
+  const meant = hyphenated(formation);
+  if (meant !== undefined) return [{path, message: `"${formation}" is not a formation; did you mean "${meant}"?`}];
+  if (!/^\d(-\d)+$/.test(formation)) return [];
   const players = formation.split('-').reduce((sum, line) => sum + Number(line), 0);
   if (players <= OUTFIELD && players >= OUTFIELD - off) return [];
   const expected = off === 0 ? String(OUTFIELD) : `${OUTFIELD - off} to ${OUTFIELD} after ${off} sent off`;

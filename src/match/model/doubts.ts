@@ -7,6 +7,7 @@ import type {Match} from './match.ts';
 import {misspeltNames} from './misspelt-names.ts';
 import {oddPresence} from './named-players.ts';
 import {needlessPeriods, oddKicks} from './shoot-out-doubts.ts';
+import {blankFields, namelessGoals} from './unfilled.ts';
 
 /** Which parts of its file a match has as they are there. */
 type Whole = {readonly events: boolean; readonly lineUps: boolean};
@@ -17,11 +18,13 @@ type Whole = {readonly events: boolean; readonly lineUps: boolean};
  */
 export function doubtsOf(match: Match, whole: Whole = {events: true, lineUps: true}): readonly Doubt[] {
   const always = [
+    ...blankFields(match),
     ...wrongFormations(match),
     ...sharedNumbers(match),
     ...wrongSides(match),
     ...doubleRoles(match),
     ...silentRemarks(match),
+    ...namelessGoals(match),
     ...wrongAims(match),
   ];
   const ofNames = whole.lineUps ? misspeltNames(match) : [];

@@ -26,3 +26,10 @@ export function isNewShape(formation: string, before: string | undefined): boole
   const usual = usualFormation(formation);
   return usual !== undefined && (before === undefined || usual !== usualFormation(before));
 }
+
+/** A formation that is written without hyphens, such as `442` or `4.4.2`, with them; undefined of any other text. */
+export function hyphenated(text: string): string | undefined {
+  const lines = /^\d(?:\D{0,3}\d){2,4}$/.test(text.trim()) ? text.match(/\d/g) : null;
+  const formation = lines?.join('-');
+  return formation === undefined || formation === text ? undefined : formation;
+}

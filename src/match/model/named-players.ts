@@ -7,7 +7,7 @@ import {perSide, SIDES, type Side} from './side.ts';
 import {type Change, rightSwaps, swapMessage} from './swapped-changes.ts';
 
 /** Without line-ups, two players may have one name, one on each side: a player is a side and a name. */
-type Mention = {
+export type Mention = {
   readonly index: number;
   readonly event: MatchEvent;
   readonly role: Role;
@@ -75,6 +75,6 @@ function firstPlays(mentions: readonly Mention[]): ReadonlyMap<string, Mention> 
 }
 
 /** False of what players on the bench, too, can be named in. */
-function isPlaying({type}: MatchEvent): boolean {
+export function isPlaying({type}: MatchEvent): boolean {
   return type !== 'card' && type !== 'remark' && type !== 'tactics';
 }

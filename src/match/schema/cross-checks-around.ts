@@ -52,11 +52,12 @@ function checkIds({story, tie, reaction, disputes}: Match, report: Report): void
     [['reaction'], reaction],
     [['disputes'], disputes],
   ];
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   for (const [path, list] of lists) {
     for (const [index, {id}] of list.entries()) {
-      if (taken.has(id)) report([...path, index, 'id'], `the id "${id}" is taken: every entry needs its own`);
-      taken.add(id);
+      const first = taken.get(id);
+      if (first === undefined) taken.set(id, `${path.join('.')}[${index}]`);
+      else report([...path, index, 'id'], `the id "${id}" is taken by ${first}; every entry needs its own`);
     }
   }
 }

@@ -1,9 +1,10 @@
 import {nearestFirst} from '../../text/did-you-mean.ts';
-import {type EventOf, involvements, type MatchEvent} from '../model/event.ts';
+import {type EventOf, involvements, type MatchEvent, type Role} from '../model/event.ts';
 import type {Match, Player} from '../model/match.ts';
 import {presenceBefore} from '../model/presence.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
 import {type Change, rightSwaps, swapMessage} from '../model/swapped-changes.ts';
+import {absence} from './absent-players.ts';
 import type {Report} from './cross-checks-around.ts';
 
 const ADD_PLAYER = 'add the player there';
@@ -16,20 +17,23 @@ export type Whole = {readonly events: boolean; readonly lineUps: boolean; readon
  * the side that a goal is not for.
  */
 export function checkPlayers(
-  {fixture, lineUps, events: inFile, playerOfTheMatch}: Match,
+  {fixture, lineUps, events: inFile, playerOfTheMatch, origin}: Match,
   whole: Whole,
   report: Report,
 ): boolean {
   if (lineUps === undefined) return true;
   let scorersFit = true;
   const sideOf = new Map<string, Side>();
+  const placeOf = new Map<string, string>();
   const listed = SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench]);
   const starting = SIDES.flatMap(side => lineUps[side].starting.map(({id}) => id));
   for (const side of SIDES) {
     for (const list of ['starting', 'bench'] as const) {
       for (const [index, player] of lineUps[side][list].entries()) {
         const path = ['lineUps', side, list, index, 'id'];
-        if (sideOf.has(player.id)) report(path, `the player "${player.id}" is listed twice`);
+        const first = placeOf.get(player.id);
+        if (first !== undefined) report(path, `the player "${player.id}" is listed twice: ${first} is the first`);
+        placeOf.set(player.id, first ?? `lineUps.${side}.${list}[${index}]`);
         sideOf.set(player.id, side);
       }
     }
@@ -55,9 +59,18 @@ export function checkPlayers(
     return pitch.has(on) && !pitch.has(off) && !gone.has(off);
   });
   const presence = presenceBefore(events, starting);
+  // A player who is on the bench comes on later, or not at all.
+  const arrivals = new Map(
+    events.flatMap(event => (event.type === 'substitution' ? [[event.on, event] as const] : [])),
+  );
   for (const [index, event] of events.entries()) {
     const place = (field: string) => ['events', index, field];
     const {pitch, gone} = presence[index]!;
+    const reportAbsence = (role: Role, player: string) => {
+      const {fact, advice} = absence(player, role, presence[index]!, arrivals.get(player));
+      // Of an imported match this becomes a warning, and nobody mends its file.
+      report(place(role), origin === undefined ? `${fact}; ${advice}` : fact);
+    };
     if (event.type === 'tactics') checkPlaces(event, sideOf, message => report(place('places'), message));
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
@@ -65,9 +78,9 @@ export function checkPlayers(
       } else if (!whole.events) {
         // Who is on the pitch depends on every substitution and card.
       } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
-        report(place(role), `"${player}" went off before this (${gone.get(player)!.how})`);
+        reportAbsence(role, player);
       } else if (!pitch.has(player) && isActing(event, role)) {
-        report(place(role), `"${player}" is on the bench and has not come on`);
+        reportAbsence(role, player);
       }
     }
     if (swapped.has(index)) {
@@ -85,8 +98,8 @@ export function checkPlayers(
       }
       const {on, off} = event;
       if (whole.events && on !== undefined && pitch.has(on)) report(place('on'), `"${on}" is on the pitch already`);
-      if (whole.events && off !== undefined && !pitch.has(off) && !gone.has(off)) {
-        report(place('off'), `"${off}" is not on the pitch`);
+      if (whole.events && off !== undefined && sideOf.has(off) && !pitch.has(off) && !gone.has(off)) {
+        reportAbsence('off', off);
       }
     } else if (event.type === 'goal' && event.scorer !== undefined) {
       const expected = event.kind === 'own-goal' ? otherSide(event.side) : event.side;

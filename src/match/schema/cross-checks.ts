@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import {compareMinutes, formatMinute, isUnnumbered, PERIOD_PHRASES} from '../model/clock.ts';
 import type {MatchEvent} from '../model/event.ts';
 import type {Match} from '../model/match.ts';
+import {timeFault} from '../model/time-of-day.ts';
 import {checkAround, citationsAround, type Report} from './cross-checks-around.ts';
 import {checkCorrections} from './cross-checks-corrections.ts';
 import {checkPlayers, nearest, type Whole} from './cross-checks-players.ts';
@@ -17,6 +18,7 @@ export function checkMatch(match: Match, context: z.core.$RefinementCtx<Match>):
 
 /** The same checks on a match that may lack parts of its file. */
 export function checkParts(match: Match, whole: Whole, report: Report): void {
+  checkKickOff(match, report);
   checkOrder(match, whole, report);
   const sound = whole.events && checkCorrections(match, report);
   const scorersFit = checkPlayers(match, {...whole, events: sound}, report);
@@ -28,13 +30,29 @@ export function checkParts(match: Match, whole: Whole, report: Report): void {
   checkAround(match, report);
 }
 
+/** An imported match has the time as its provider writes it. */
+function checkKickOff({fixture: {kickOff}, origin}: Match, report: Report): void {
+  const fault = kickOff === undefined || origin !== undefined ? undefined : timeFault(kickOff);
+  if (fault !== undefined) report(['fixture', 'kickOff'], fault);
+}
+
 function checkOrder({events}: Match, whole: Whole, report: Report): void {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   let over: string | undefined;
   let timed: MatchEvent | undefined;
   for (const [index, event] of events.entries()) {
-    if (ids.has(event.id)) report(['events', index, 'id'], `the id "${event.id}" is taken: every event needs its own`);
-    ids.add(event.id);
+    const first = ids.get(event.id);
+    if (first === undefined) {
+      ids.set(event.id, index);
+    } else {
+      const {type} = events[first]!;
+      // Of a list that lacks events, the places in the file are others.
+      const where = `${at(events[first]!)}${whole.events ? `, events[${first}]` : ''}`;
+      report(
+        ['events', index, 'id'],
+        `the id "${event.id}" is taken by an earlier ${type} (${where}); every event needs its own`,
+      );
+    }
     const last = events[index - 1];
     const before =
       last !== undefined && isBefore(event, last)
@@ -112,7 +130,10 @@ function checkSources(match: Match, report: Report): void {
   const {fixture, events, officialStats, sources} = match;
   const known = new Set<string>();
   for (const [index, source] of sources.entries()) {
-    if (known.has(source.id)) report(['sources', index, 'id'], `the source "${source.id}" is listed twice`);
+    if (known.has(source.id)) {
+      const first = sources.findIndex(({id}) => id === source.id);
+      report(['sources', index, 'id'], `the source "${source.id}" is listed twice: sources[${first}] is the first`);
+    }
     known.add(source.id);
   }
   const check = (citations: readonly string[], path: readonly (string | number)[]) => {

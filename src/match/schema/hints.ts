@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {meantBy} from '../../text/did-you-mean.ts';
 import {isObject} from '../../text/is-object.ts';
+import {hyphenated} from '../model/formations.ts';
 import {SIDES} from '../model/side.ts';
 import {matchShape} from './match-shape.ts';
 import {FIELD_SYNONYMS, TRUE_FIELDS, VALUE_SYNONYMS} from './synonyms.ts';
@@ -14,6 +15,7 @@ function meantValue(path: Path, seen: string, root: unknown): string | undefined
   const synonyms = VALUE_SYNONYMS[field] ?? {};
   if (Object.hasOwn(synonyms, word)) return synonyms[word];
   if (field === 'minute') return meantMinute(seen);
+  if (field === 'formation') return meantFormation(seen);
   const side = field === 'side' ? sideNamed(seen, root) : undefined;
   return side === undefined ? undefined : JSON.stringify(side);
 }
@@ -24,6 +26,12 @@ function meantMinute(seen: string): string | undefined {
   const [, minute, added] = /^(\d+)(?:\+(\d+))?$/.exec(bare) ?? [];
   if (minute === undefined || minute === seen.trim()) return undefined;
   return `"minute": ${Number(minute)}${added === undefined ? '' : `, "added": ${Number(added)}`}`;
+}
+
+/** The formation that is written without its hyphens: `442`, `4 4 2`. */
+function meantFormation(seen: string): string | undefined {
+  const formation = hyphenated(seen);
+  return formation === undefined ? undefined : JSON.stringify(formation);
 }
 
 /** The side whose team has a name or a code. */
@@ -71,6 +79,12 @@ function example(path: Path): string | undefined {
   return (field === 'home' || field === 'away') && !isTeam ? undefined : EXAMPLES[field];
 }
 
+/** What the text at a path is for, where its name does not say so. */
+function purpose(path: Path): string | undefined {
+  const isShort = path.at(-1) === 'short' && path.at(-3) === 'fixture';
+  return isShort ? 'the abbreviation on the scoreboard, such as "ROV"' : undefined;
+}
+
 /** The fields that the object at a path can have. */
 function fieldsAt(schema: unknown, path: Path, value: unknown): readonly string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path, value);
@@ -97,4 +111,4 @@ function fieldsOfType(option: unknown, path: Path, value: unknown): readonly str
 }
 
 /** What is meant by wrong values and fields of a match file. */
-export const MATCH_HINTS = {meantValue, meantField, example};
+export const MATCH_HINTS = {meantValue, meantField, example, purpose};

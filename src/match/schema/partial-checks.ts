@@ -30,7 +30,9 @@ export function wholeParts(value: unknown, issues: readonly Issue[]): WholeParts
   const faultyEvents = new Set(issues.flatMap(({path}) => (path[0] === 'events' ? [path[1]] : [])));
   const kept = [...value.events.keys()].filter(index => !faultyEvents.has(index));
   const parts = Object.entries(value).filter(([key]) => key in matchShape.shape && !faulty.has(key));
-  const fixture = faulty.has('fixture') ? {fixture: NO_FIXTURE, tie: undefined} : {};
+  const fixture = faulty.has('fixture')
+    ? {fixture: {...NO_FIXTURE, kickOff: kickOffIn(value.fixture)}, tie: undefined}
+    : {};
   const events = kept.map(index => (value.events as readonly unknown[])[index]);
   const {success, data} = matchShape.safeParse({...Object.fromEntries(parts), ...fixture, events});
   if (!success) return undefined;
@@ -44,6 +46,12 @@ export function wholeParts(value: unknown, issues: readonly Issue[]): WholeParts
     inFile: path =>
       path[0] === 'events' && path.length > 1 ? ['events', kept[Number(path[1])]!, ...path.slice(2)] : path,
   };
+}
+
+/** The kick-off has a check of its own, beside faults in the rest of the fixture. */
+function kickOffIn(fixture: unknown): string | undefined {
+  const kickOff = isObject(fixture) ? fixture.kickOff : undefined;
+  return typeof kickOff === 'string' && kickOff !== '' ? kickOff : undefined;
 }
 
 /**

@@ -206,6 +206,7 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   coach: ['manager'],
   code: ['short'],
   abbreviation: ['short'],
+  abbr: ['short'],
   shirt: ['number'],
   substitutes: ['bench'],
   subs: ['bench'],

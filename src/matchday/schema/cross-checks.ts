@@ -1,9 +1,9 @@
 import type * as z from 'zod';
+import {parseTimeOfDay, TIME_FORMS, timeFault} from '../../match/model/time-of-day.ts';
 import {checkParts} from '../../match/schema/cross-checks.ts';
 import {didYouMean} from '../../text/did-you-mean.ts';
 import {dateOfMatch, kickOffText} from '../kick-offs.ts';
 import type {DayMatch, Matchday} from '../matchday.ts';
-import {parseTimeOfDay} from '../time-of-day.ts';
 
 type Report = (path: readonly (string | number)[], message: string) => void;
 
@@ -21,20 +21,18 @@ export function checkMatchday(matchday: Matchday, context: z.core.$RefinementCtx
   checkTables(matchday, report);
 }
 
-const TIME_FORMS = 'expected a time such as 15:00 or 18:00 UTC+3';
-
 function checkTimes(entry: DayMatch, matchday: Matchday, report: Report): void {
   const kickOff = kickOffText(entry);
   const {home, away} = entry.match.fixture;
   const own = entry.kickOff === undefined ? ['match', 'fixture', 'kickOff'] : ['kickOff'];
-  if (kickOff === undefined) {
-    report(['kickOff'], `${home.name} v ${away.name} has no kick-off; ${TIME_FORMS}`);
-  } else if (parseTimeOfDay(kickOff) === undefined) {
-    report(own, `"${kickOff}" is not a time of day; ${TIME_FORMS}`);
-  }
-  if (entry.secondHalf !== undefined && parseTimeOfDay(entry.secondHalf) === undefined) {
-    report(['secondHalf'], `"${entry.secondHalf}" is not a time of day; ${TIME_FORMS}`);
-  }
+  // An imported day has times as its provider writes them: what is behind the time does not matter.
+  const faultOf = (time: string) =>
+    matchday.origin !== undefined && parseTimeOfDay(time) !== undefined ? undefined : timeFault(time);
+  const fault = kickOff === undefined ? undefined : faultOf(kickOff);
+  const late = entry.secondHalf === undefined ? undefined : faultOf(entry.secondHalf);
+  if (kickOff === undefined) report(['kickOff'], `${home.name} v ${away.name} has no kick-off; ${TIME_FORMS}`);
+  if (fault !== undefined) report(own, fault);
+  if (late !== undefined) report(['secondHalf'], late);
   if (dateOfMatch(entry, matchday) === undefined) {
     report(['match', 'fixture', 'date'], `${home.name} v ${away.name} has no date; add one here or to the matchday`);
   }

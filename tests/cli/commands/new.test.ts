@@ -6,6 +6,7 @@ import {runNew} from '../../../src/cli/commands/new.ts';
 import {InputError} from '../../../src/errors.ts';
 import {openDrafts} from '../../../src/files/drafts.ts';
 import {incompleteParts} from '../../../src/match/model/completeness.ts';
+import {doubtsOf} from '../../../src/match/model/doubts.ts';
 import {matchSchema} from '../../../src/match/schema/match-schema.ts';
 
 let folder = '';
@@ -22,6 +23,25 @@ test('the file to fill in is a whole match with nothing wrong', async () => {
   expect(match.lineUps!.away.starting).toHaveLength(11);
   expect(match.events.map(({type}) => type)).toEqual(['kick-off', 'whistle', 'kick-off', 'whistle']);
   expect(incompleteParts(match)).toEqual([]);
+});
+
+test('its fixture has every fact to fill in, and the doubts are about those alone', async () => {
+  const match = matchSchema.parse(JSON.parse(await runNew(request, openDrafts())));
+  expect(match.fixture).toMatchObject({
+    competition: 'Competition',
+    date: '2000-01-01',
+    kickOff: '00:00',
+    venue: 'Ground',
+    attendance: 0,
+    referee: 'Referee',
+  });
+  expect(doubtsOf(match)).toEqual([
+    {
+      path: ['fixture'],
+      message:
+        '"competition", "date", "kickOff", "venue", "attendance" and "referee" are as replay new writes them; fill them in, or take them out',
+    },
+  ]);
 });
 
 test.each([

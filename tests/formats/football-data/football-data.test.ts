@@ -294,7 +294,7 @@ test('competitions and teams by other names', () => {
 
 test.each([
   [{GH: 1000}, '[0].GH: is 1000; expected at most 99'],
-  [{date: '2012-13-40'}, '[0].date: is "2012-13-40"; expected a date like 2017-01-11'],
+  [{date: '2012-13-40'}, '[0].date: is "2012-13-40"; the calendar has no such day'],
 ])('a value out of bounds is refused with its place: %j', async (wrong, message) => {
   await expect(readValue([{...match([], 0, 0), ...wrong}], 'season.json')).rejects.toThrow(message);
 });

@@ -37,14 +37,40 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     ],
     [
       nativeFile({fixture: {...fixture, date: '2017-02-30'}}),
-      'fixture.date: is "2017-02-30"; expected a date like 2017-01-11',
+      'fixture.date: is "2017-02-30"; the calendar has no such day',
+    ],
+    [
+      nativeFile({fixture: {...fixture, date: '2017-17-01'}}),
+      'fixture.date: is "2017-17-01"; the calendar has no such day; did you mean "2017-01-17"?',
+    ],
+    [
+      nativeFile({fixture: {...fixture, attendance: '1,412'}}),
+      'fixture.attendance: is "1,412"; expected a number, without quotes or comma: 1412',
+    ],
+    [nativeFile({fixture: {...fixture, leg: '2'}}), 'fixture.leg: is "2"; expected 1 or 2, without quotes: 2'],
+    [nativeFile({score: {home: '1', away: 0}}), 'score.home: is "1"; expected a number, without quotes: 1'],
+    [
+      withEvents({type: 'added-time', minutes: '4', clock: half(45)}),
+      'events[1].minutes: is "4"; expected a number, without quotes: 4',
+    ],
+    [
+      withEvents({type: 'shot', side: 'home', outcome: 'saved', xg: '0,12', clock: half(20)}),
+      'events[1].xg: is "0,12"; expected a number, without quotes and with a point: 0.12',
+    ],
+    [
+      withEvents({type: 'whistle', final: 'true', clock: half(45)}),
+      'events[1].final: is "true"; expected true or false, without quotes: true',
     ],
     [nativeFile({fixture: {...fixture, leg: 3}}), 'fixture.leg: is 3; expected 1 or 2'],
     [nativeFile({fixture: {...fixture, attendance: 1.5}}), 'fixture.attendance: is 1.5; expected a whole number'],
     [nativeFile({fixture: {...fixture, attendance: -1}}), 'fixture.attendance: is -1; expected at least 0'],
     [
       nativeFile({fixture: {...fixture, home: {name: 'A', short: 'ABCDE'}}}),
-      'fixture.home.short: is "ABCDE"; expected text of at most 4 characters',
+      'fixture.home.short: is "ABCDE"; expected text of at most 4 characters; it is the abbreviation on the scoreboard, such as "ROV"',
+    ],
+    [
+      nativeFile({fixture: {...fixture, away: {name: 'A', short: 7}}}),
+      'fixture.away.short: is 7; expected text; it is the abbreviation on the scoreboard, such as "ROV"',
     ],
     [
       nativeFile({fixture: {...fixture, home: {...fixture.home, colour: 'red'}}}),
@@ -52,7 +78,11 @@ describe('a file of the wrong shape says where, what was seen, and what would be
     ],
     [
       nativeFile({fixture: {...fixture, home: {...fixture.home, formation: '433'}}}),
-      'fixture.home.formation: is "433"; expected lines of players like 4-3-3',
+      'fixture.home.formation: is "433"; expected lines of players like 4-3-3; did you mean "4-3-3"?',
+    ],
+    [
+      nativeFile({fixture: {...fixture, away: {...fixture.away, formation: 'diamond'}}}),
+      'fixture.away.formation: is "diamond"; expected lines of players like 4-3-3',
     ],
     [
       nativeFile({fixture: {...fixture, refree: 'X'}}),
@@ -144,7 +174,7 @@ describe('a file with faults of both kinds', () => {
     };
     expect(await faults(value)).toEqual([
       '  events[1].words: is 1; expected text',
-      '  events[2].id: the id "e1" is taken: every event needs its own',
+      '  events[2].id: the id "e1" is taken by an earlier kick-off (1\' of the first half); every event needs its own',
       '  events[2].scorer: "h99" is in neither line-up; did you mean "h9"?',
       '  events[3].sources[0]: "S1" is not in the list of sources; add the source there',
     ]);
@@ -157,7 +187,7 @@ describe('a file with faults of both kinds', () => {
     const noTeams = {...withEvents(goal), fixture: {...fixture, home: {}, leg: 1}, sources: 1};
     expect(await faults(noTeams)).toEqual([
       '  fixture.home.name: is missing; expected text',
-      '  fixture.home.short: is missing; expected text',
+      '  fixture.home.short: is missing; expected text; it is the abbreviation on the scoreboard, such as "ROV"',
       '  sources: is 1; expected a list',
     ]);
   });

@@ -61,6 +61,9 @@ test('a formation that does not add up is named, of a team and of tactics', () =
     'events.3.formation: 3-5-3 has 11 players; without the goalkeeper a formation has 10',
   ]);
   expect(found(ninety([draft('tactics', '60', {side: 'home', formation: 'back five'})]))).toEqual([]);
+  expect(found(ninety([draft('tactics', '60', {side: 'home', formation: '352'})]))).toEqual([
+    'events.3.formation: "352" is not a formation; did you mean "3-5-2"?',
+  ]);
 });
 
 test('a side with a player sent off has nine outfield players, and the other side still ten', () => {

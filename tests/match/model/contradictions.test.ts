@@ -260,6 +260,12 @@ describe('without line-ups, a name that is spelt almost like another of its side
     [['Okafor', 'okafor'], 'okafor', 2],
     [['Ada Okafor', 'Ada Okaforrs'], 'Ada Okaforrs', 2],
     [['Nathan Redmond', 'Nathen Redmond'], 'Nathen Redmond', 2],
+    [['Foss', 'Foss', 'Fos'], 'Fos', 3],
+    [['Tandy', 'Tanddy'], 'Tanddy', 2],
+    [['Tandy', 'Tandey', 'Tandy'], 'Tandey', 2],
+    [['Ferrow', 'Ferow'], 'Ferow', 2],
+    [['Tandy', 'Tadny'], 'Tadny', 2],
+    [['Foss', 'Fos', 'Fos', 'Foss', 'Foss'], 'Fos', 2],
   ])('%j', (names, slip, place) => {
     expect(named(...names)).toEqual([
       expect.stringMatching(`^fouler \\("foul-${place}"\\): "${slip}" is spelt almost like `),
@@ -274,7 +280,11 @@ describe('without line-ups, a name that is spelt almost like another of its side
 
   test.each([
     ['of the other side', [['Max Lutz', 'away'], 'Max Luz']],
-    ['too short', ['Kane', 'Mane', 'Cole', 'Cale']],
+    ['too short', ['Li', 'Lio']],
+    ['with another letter in a short name', ['Kane', 'Mane', 'Cole', 'Cale', 'Dunn', 'Dann']],
+    ['with two slips in a short name', ['Tandy', 'Tanddey']],
+    ['with a slip in a short first name', ['Jan Foss', 'Jaan Foss']],
+    ['of which both are there twice', ['Foss', 'Fos', 'Fos', 'Foss']],
     ['with another first letter', ['Hansen', 'Jansen']],
     ['with another first name', ['Jan Bergmann', 'Jon Bergmann']],
     ['with a number', ['Player 11', 'Player 12']],
@@ -283,6 +293,34 @@ describe('without line-ups, a name that is spelt almost like another of its side
     ['with more words', ['Ada Okafor', 'Okafor']],
   ] as const)('but not one %s', (_, names) => {
     expect(named(...names)).toEqual([]);
+  });
+
+  test('says which one of short names, and when', () => {
+    expect(named('Foss', 'Fos')).toEqual([
+      `fouler ("foul-2"): "Fos" is spelt almost like "Foss" (10'); did you mean "Foss"?`,
+    ]);
+  });
+
+  const foul = (fouler: string, minute: number) => draft('foul', String(minute), {side: 'home', fouler});
+  const change = (fields: {on: string; off: string}, minute: number) =>
+    draft('substitution', String(minute), {side: 'home', id: 'change', ...fields});
+
+  test.each([
+    ['comes on after the other has played', [foul('Foss', 10), foul('Foss', 11), change({on: 'Fos', off: 'Hill'}, 60)]],
+    ['goes off before the other plays', [change({on: 'Hill', off: 'Fos'}, 60), foul('Foss', 70), foul('Foss', 71)]],
+    [
+      'goes off before the other, who is named less',
+      [foul('Foss', 9), change({on: 'Hill', off: 'Foss'}, 60), foul('Fos', 70)],
+    ],
+  ])('but not one who %s', (_, events) => {
+    expect(shown(ninety(events))).toEqual([]);
+  });
+
+  test.each([
+    ['before', [change({on: 'Fos', off: 'Hill'}, 30), foul('Foss', 40), foul('Foss', 41)]],
+    ['after', [foul('Foss', 10), foul('Foss', 11), change({on: 'Hill', off: 'Fos'}, 30)]],
+  ])('and one whose substitution fits: %s', (_, events) => {
+    expect(shown(ninety(events))).toEqual([expect.stringMatching(/"Fos" is spelt almost like "Foss"/)]);
   });
 
   test('but not two who are in one event', () => {

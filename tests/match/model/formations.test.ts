@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formationName, isNewShape, usualFormation} from '../../../src/match/model/formations.ts';
+import {formationName, hyphenated, isNewShape, usualFormation} from '../../../src/match/model/formations.ts';
 
 test.each([
   ['4-2-2-1-1', '4-4-1-1'],
@@ -22,3 +22,17 @@ test.each([
 ])('%s has the name %s: its lines if it has no usual one', (formation, name) =>
   expect(formationName(formation)).toBe(name),
 );
+
+test.each([
+  ['442', '4-4-2'],
+  ['4231', '4-2-3-1'],
+  ['41212', '4-1-2-1-2'],
+  ['4 4 2', '4-4-2'],
+  ['4.4.2', '4-4-2'],
+  ['4 – 4 – 2', '4-4-2'],
+  ['4-4-2', undefined],
+  ['44', undefined],
+  ['442442', undefined],
+  ['back five', undefined],
+  ['4-4-2 diamond', undefined],
+])('%j with hyphens is %s', (text, formation) => expect(hyphenated(text)).toBe(formation));

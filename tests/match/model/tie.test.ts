@@ -81,8 +81,11 @@ describe('the data around a match is checked against it', () => {
       'tie.legs.0.known: leg 2 comes after this match, so its score is known "later"',
     ],
     [issues({tie: {legs: [own]}}, {}), 'fixture.leg: the tie has legs; 1 or 2 says which of them this match is'],
-    [issues({story: [note, note]}), 'story.1.id: the id "n" is taken: every entry needs its own'],
-    [issues({story: [note], disputes: [note]}), 'disputes.0.id: the id "n" is taken: every entry needs its own'],
+    [issues({story: [note, note]}), 'story.1.id: the id "n" is taken by story[0]; every entry needs its own'],
+    [
+      issues({story: [note], disputes: [note]}),
+      'disputes.0.id: the id "n" is taken by story[0]; every entry needs its own',
+    ],
   ])('%#: %s', (found, expected) => {
     expect(found).toEqual([expected]);
   });

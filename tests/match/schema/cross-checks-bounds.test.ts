@@ -219,7 +219,7 @@ describe('the legs of a tie', () => {
 test('entries around the match have ids of their own, whatever list they are in', () => {
   const note = (id: string) => ({id, words: 'Something', known: 'before'});
   const value = nativeFile({fixture: {...fixture, leg: 1}, tie: {notes: [note('a'), note('b')], rules: [note('b')]}});
-  expect(findings(value)).toEqual(['tie.notes[1].id: the id "b" is taken: every entry needs its own']);
+  expect(findings(value)).toEqual(['tie.notes[1].id: the id "b" is taken by tie.rules[0]; every entry needs its own']);
 });
 
 describe('a red card', () => {
@@ -227,7 +227,9 @@ describe('a red card', () => {
   const changed = (to: string) => ({type: 'card-changed', event: 'card', card: to, side: 'home', clock: half(11)});
   const shot = {type: 'shot', side: 'home', outcome: 'saved', shooter: 'h9', clock: half(20)};
   const played = (...events: readonly Json[]) => findings({...withEvents(...events), lineUps: LINE_UPS});
-  const gone = (minute: string) => [`events[3].shooter: "h9" went off before this (sent off, ${minute})`];
+  const gone = (minute: string) => [
+    `events[3].shooter: "h9" went off before this (sent off, ${minute}); name a player on the pitch`,
+  ];
 
   test('that a change makes of a yellow one counts from then on', () => {
     expect(played(card({card: 'yellow'}), changed('red'), shot)).toEqual(gone("11'"));
@@ -242,7 +244,7 @@ describe('a red card', () => {
     const again = {...card({card: 'red'}), id: 'again', clock: half(15)};
     expect(played(card({card: 'red'}), changed('yellow'), shot)).toEqual([]);
     expect(played(card({card: 'red'}), changed('yellow'), again, shot)).toEqual([
-      'events[4].shooter: "h9" went off before this (sent off, 15\')',
+      'events[4].shooter: "h9" went off before this (sent off, 15\'); name a player on the pitch',
     ]);
   });
 });

@@ -34,7 +34,16 @@ describe('a match that contradicts itself says where', () => {
   };
 
   test.each<[string, Json, string]>([
-    ['an id twice', withEvents({...remark, id: 'e1'}), 'events[1].id: the id "e1" is taken: every event needs its own'],
+    [
+      'an id twice',
+      withEvents({...remark, id: 'e1'}),
+      'events[1].id: the id "e1" is taken by an earlier kick-off (1\' of the first half, events[0]); every event needs its own',
+    ],
+    [
+      'a kick-off that is not a time of day',
+      nativeFile({fixture: {...fixture, kickOff: '3pm'}}),
+      'fixture.kickOff: "3pm" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3; did you mean "15:00"?',
+    ],
     [
       'minutes out of order',
       withEvents(goal, {...remark, clock: half(19)}),
@@ -64,7 +73,11 @@ describe('a match that contradicts itself says where', () => {
       withEvents({...remark, timing: {kind: 'interval', from: half(6), to: half(9)}}),
       "events[1].timing: 5' of the first half lies outside its own interval, 6' to 9'",
     ],
-    ['a player twice', {...nativeFile(), lineUps: twice}, 'lineUps.away.bench[0].id: the player "h1" is listed twice'],
+    [
+      'a player twice',
+      {...nativeFile(), lineUps: twice},
+      'lineUps.away.bench[0].id: the player "h1" is listed twice: lineUps.home.starting[0] is the first',
+    ],
     [
       'a captain of the other side',
       {...nativeFile({fixture: captained}), ...squads},
@@ -194,20 +207,54 @@ describe('a match that contradicts itself says where', () => {
     [
       'one who went off',
       played(off, {...goal, scorer: 'h9'}),
-      'events[2].scorer: "h9" went off before this (substituted, 10\')',
+      'events[2].scorer: "h9" went off before this (substituted, 10\'); name a player on the pitch',
     ],
     [
       'one who was sent off',
       played({type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)}, {...goal, scorer: 'h9'}),
-      'events[2].scorer: "h9" went off before this (sent off, 10\')',
+      'events[2].scorer: "h9" went off before this (sent off, 10\'); name a player on the pitch',
     ],
     [
       'one on the bench',
       played({...goal, scorer: 'h12'}),
+      'events[1].scorer: "h12" is on the bench and has not come on; name a player on the pitch, or add the substitution that brings "h12" on',
+    ],
+    [
+      'one on the bench who comes on later',
+      played({...goal, clock: half(5), scorer: 'h12'}, {...off, id: 'change'}),
+      'events[1].scorer: "h12" is on the bench and has not come on; name a player on the pitch, or put the substitution of 10\' ("change") before this',
+    ],
+    [
+      'one on the bench who fouls',
+      played({type: 'foul', side: 'home', fouler: 'h13', clock: half(10)}),
+      'events[1].fouler: "h13" is on the bench and has not come on; name a player on the pitch, or add the substitution that brings "h13" on',
+    ],
+    [
+      'one who went off going off again',
+      played(off, {...off, on: 'h13', clock: half(20)}),
+      'events[2].off: "h9" went off before this (substituted, 10\'); name a player on the pitch',
+    ],
+    [
+      'one who was sent off going off',
+      played({type: 'card', card: 'red', side: 'home', player: 'h9', clock: half(10)}, {...off, clock: half(20)}),
+      'events[2].off: "h9" went off before this (sent off, 10\'); name a player on the pitch',
+    ],
+    [
+      'a stranger going off, one fault',
+      played({...off, off: 'zico'}),
+      'events[1].off: "zico" is in neither line-up; add the player there',
+    ],
+    [
+      'an imported player on the bench, without advice',
+      {...played({...goal, scorer: 'h12'}), origin: {provider: 'feed', events: 2}},
       'events[1].scorer: "h12" is on the bench and has not come on',
     ],
     ['one on the pitch coming on', played({...off, on: 'h8'}), 'events[1].on: "h8" is on the pitch already'],
-    ['one on the bench going off', played({...off, off: 'h13'}), 'events[1].off: "h13" is not on the pitch'],
+    [
+      'one on the bench going off',
+      played({...off, off: 'h13'}),
+      'events[1].off: "h13" is on the bench and has not come on; name a player on the pitch, or add the substitution that brings "h13" on',
+    ],
     [
       'a substitution across sides',
       played({...off, on: 'a12'}),
@@ -233,7 +280,11 @@ describe('a match that contradicts itself says where', () => {
       {...withEvents(kick), shootOut: {home: 0, away: 1}},
       'shootOut: 0-1 is stated, and the kicks among the events come to 1-0',
     ],
-    ['a source twice', nativeFile({sources: [source, source]}), 'sources[1].id: the source "S0" is listed twice'],
+    [
+      'a source twice',
+      nativeFile({sources: [source, source]}),
+      'sources[1].id: the source "S0" is listed twice: sources[0] is the first',
+    ],
     [
       'an unknown source of the fixture',
       nativeFile({fixture: {...fixture, sources: ['S9.04']}}),
@@ -277,7 +328,7 @@ describe('a match that contradicts itself says where', () => {
     [
       'one who comes on after being substituted',
       played(off, {type: 'substitution', side: 'home', on: 'h9', off: 'h8', clock: half(20)}),
-      'events[2].on: "h9" went off before this (substituted, 10\')',
+      'events[2].on: "h9" went off before this (substituted, 10\'); a player who has gone off does not come on again',
     ],
     [
       'one who was sent off by a changed card',
@@ -286,7 +337,7 @@ describe('a match that contradicts itself says where', () => {
         {type: 'card-changed', event: 'card', card: 'red', side: 'home', clock: half(11)},
         {...goal, scorer: 'h9'},
       ),
-      'events[3].scorer: "h9" went off before this (sent off, 11\')',
+      'events[3].scorer: "h9" went off before this (sent off, 11\'); name a player on the pitch',
     ],
     [
       'a source with several similar names',
@@ -304,6 +355,11 @@ describe('a match that contradicts itself says where', () => {
     [
       'a remark after the final whistle',
       withEvents({type: 'whistle', final: true, clock: half(45)}, {...remark, clock: half(45)}),
+    ],
+    ['a kick-off with its zone', nativeFile({fixture: {...fixture, kickOff: '19:45 GMT'}})],
+    [
+      'the kick-off of an imported match, as its provider writes it',
+      nativeFile({fixture: {...fixture, kickOff: 'evening'}, origin: {provider: 'feed', events: 1}}),
     ],
     ['a card on the bench', played({type: 'card', card: 'yellow', side: 'home', player: 'h12', clock: half(10)})],
     ['a red card on the bench', played({type: 'card', card: 'red', side: 'home', player: 'h12', clock: half(10)})],
@@ -389,6 +445,8 @@ describe('a match that contradicts itself says where', () => {
       {type: 'overturned', event: 'card', side: 'home', clock: half(11)},
       {...goal, scorer: 'h12'},
     ];
-    expect(findings(played(...events))).toEqual(['events[3].scorer: "h12" is on the bench and has not come on']);
+    expect(findings(played(...events))).toEqual([
+      'events[3].scorer: "h12" is on the bench and has not come on; name a player on the pitch, or add the substitution that brings "h12" on',
+    ]);
   });
 });

@@ -53,7 +53,7 @@ describe('a value that is none says what is meant', () => {
     ['two values begin so', {...remark, clock: {...clock, period: 'extra-time'}}, /or "penalty-shoot-out"$/],
     ['nothing is like it', {...shot, outcome: 'spectacular'}, /or "not-stated"$/],
     ['the minute is none', {...remark, clock: half('late')}, /is "late"; expected a number$/],
-    ['it only has quotes', {...remark, clock: half('20')}, /is "20"; expected a number, without quotes$/],
+    ['it only has quotes', {...remark, clock: half('20')}, /is "20"; expected a number, without quotes: 20$/],
     ['it is no word', {...shot, outcome: true}, /or "not-stated"$/],
     ['a word of the language', {...remark, type: 'constructor'}, /or "play"$/],
   ])('and nothing where %s', async (_, event, ending) => {
@@ -108,6 +108,11 @@ describe('a field that is none says what is meant', () => {
     ['a field of the clock', withEvents({...goal, clock: {...clock, extra: 2}}), '"added"'],
     ['a bound', withEvents({...goal, timing: {kind: 'interval', from: clock, to: clock, tot: 1}}), '"to"'],
     ['a field of the file', nativeFile({lineups: {}}), '"lineUps"'],
+    [
+      'an abbreviation',
+      nativeFile({fixture: {home: {name: 'A', abbr: 'A', short: 'A'}, away: {name: 'B', short: 'B'}}}),
+      '"short"',
+    ],
     [
       'a field of a team',
       nativeFile({fixture: {home: {name: 'A', short: 'A', coach: 'X'}, away: {name: 'B', short: 'B'}}}),

@@ -16,5 +16,7 @@ test('an id is taken in any list of what surrounds the match, and the fault name
   const found: string[] = [];
   checkAround(match, (path, message) => found.push(`${path.join('.')}: ${message}`));
   const places = ['tie.rules', 'tie.notes', 'tie.teamNews', 'tie.ahead', 'reaction', 'disputes'];
-  expect(found).toEqual(places.map(place => `${place}.0.id: the id "one" is taken: every entry needs its own`));
+  expect(found).toEqual(
+    places.map(place => `${place}.0.id: the id "one" is taken by story[0]; every entry needs its own`),
+  );
 });

@@ -18,7 +18,8 @@ function contradictions(value: Json): readonly string[] {
 
 const goal = {type: 'goal', side: 'home', clock: half(20)};
 const twice = {...remark, id: 'e1'};
-const TAKEN = 'the id "e1" is taken: every event needs its own';
+const TAKEN_BY = 'the id "e1" is taken by an earlier kick-off';
+const TAKEN = `${TAKEN_BY} (1' of the first half, events[0]); every event needs its own`;
 const SCORE = "score: 2-0 is stated, and the goals among the events come to 1-0 (home 20')";
 
 describe('a file with faults in its shape is still checked for contradictions', () => {
@@ -28,8 +29,15 @@ describe('a file with faults in its shape is still checked for contradictions', 
     [
       'at its place in the file, after an event with a fault',
       withEvents({...goal, words: 1}, twice),
-      [`events[2].id: ${TAKEN}`],
+      [`events[2].id: ${TAKEN_BY} (1' of the first half); every event needs its own`],
     ],
+    [
+      'in the kick-off, beside another fault of the fixture',
+      nativeFile({fixture: {kickOff: 'three', home: {}}}),
+      ['fixture.kickOff: "three" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3'],
+    ],
+    ['not in a kick-off that is no text', nativeFile({fixture: {kickOff: 3}}), []],
+    ['not in a kick-off that is empty', nativeFile({fixture: {kickOff: ''}}), []],
     ['beside a fixture with a fault', {...withEvents(twice), fixture: null}, [`events[1].id: ${TAKEN}`]],
   ])('%s', (_, value, expected) => {
     expect(contradictions(value)).toEqual(expected);

@@ -35,17 +35,32 @@ describe('a matchday that contradicts itself is refused, with the place', () => 
     [
       'a match without kick-off',
       {matches: [without('kickOff')]},
-      ['matches[0].kickOff: Arsenal v Brentford has no kick-off; expected a time such as 15:00 or 18:00 UTC+3'],
+      [
+        'matches[0].kickOff: Arsenal v Brentford has no kick-off; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3',
+      ],
     ],
     [
       'a kick-off that is no time',
       {matches: [{...one!, kickOff: 'three'}]},
-      ['matches[0].kickOff: "three" is not a time of day; expected a time such as 15:00 or 18:00 UTC+3'],
+      ['matches[0].kickOff: "three" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3'],
+    ],
+    [
+      'a kick-off in twelve hours, here or in the match, one fault for one place',
+      {
+        matches: [
+          {...one!, kickOff: '3:00 pm'},
+          {...two!, kickOff: undefined, match: {...two!.match, fixture: {...two!.match.fixture, kickOff: '3:00 pm'}}},
+        ],
+      },
+      ['matches[0].kickOff', 'matches[1].match.fixture.kickOff'].map(
+        place =>
+          `${place}: "3:00 pm" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3; did you mean "15:00"?`,
+      ),
     ],
     [
       'a second half that is no time',
       {matches: [{...one!, secondHalf: '46'}]},
-      ['matches[0].secondHalf: "46" is not a time of day; expected a time such as 15:00 or 18:00 UTC+3'],
+      ['matches[0].secondHalf: "46" is not a time of day; expected a time such as 15:00, 19:45 GMT or 18:00 UTC+3'],
     ],
     [
       'a match without date',

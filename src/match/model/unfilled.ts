@@ -1,0 +1,46 @@
+import {standingEvents} from './corrections.ts';
+import type {Doubt} from './doubt.ts';
+import type {Match} from './match.ts';
+
+/** What a new match file has in its fixture until somebody fills it in. */
+export const BLANKS = {
+  competition: 'Competition',
+  date: '2000-01-01',
+  kickOff: '00:00',
+  venue: 'Ground',
+  attendance: 0,
+  referee: 'Referee',
+} as const;
+
+type Blank = keyof typeof BLANKS;
+
+/** No spectators, and a kick-off at midnight, can be true: alone they are no blanks. */
+const LIKELY: ReadonlySet<Blank> = new Set<Blank>(['competition', 'date', 'venue', 'referee']);
+
+/** The fields of a new match file that nobody has filled in, as one doubt. */
+export function blankFields({fixture}: Pick<Match, 'fixture'>): readonly Doubt[] {
+  const blank = (Object.keys(BLANKS) as Blank[]).filter(field => fixture[field] === BLANKS[field]);
+  if (!blank.some(field => LIKELY.has(field))) return [];
+  const names = blank.map(field => `"${field}"`);
+  const [last] = names.slice(-1);
+  const message =
+    names.length === 1
+      ? `${last} is as replay new writes it; fill it in, or take it out`
+      : `${names.slice(0, -1).join(', ')} and ${last} are as replay new writes them; fill them in, or take them out`;
+  return [{path: ['fixture'], message}];
+}
+
+/** The goals without a scorer, in a match that names the scorer of another. */
+export function namelessGoals({events}: Pick<Match, 'events'>): readonly Doubt[] {
+  const standing = new Set(standingEvents(events));
+  const goals = [...events.entries()].flatMap(([index, event]) =>
+    event.type === 'goal' && standing.has(event) ? [{index, scorer: event.scorer}] : [],
+  );
+  if (goals.every(({scorer}) => scorer === undefined)) return [];
+  return goals
+    .filter(({scorer}) => scorer === undefined)
+    .map(({index}) => ({
+      path: ['events', index, 'scorer'],
+      message: 'the goal has no "scorer", and other goals have one; add it, if it is known',
+    }));
+}
