@@ -6,6 +6,7 @@ import {writeWhistle} from '../../../src/match/commentary/sentences/period.ts';
 import {fill} from '../../../src/match/commentary/words/mould.ts';
 import type {MatchState} from '../../../src/match/model/state.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
+import {filled} from '../../support/line-context.ts';
 import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
 import {nthWay as nthLine} from '../../support/ways.ts';
 
@@ -19,7 +20,7 @@ const nthWay = (...given: Parameters<typeof nthLine>) => nthLine(...given).repla
 describe('a card', () => {
   const card = (fields: object) => makeEvent('card', '30', {side: 'home', card: 'yellow', ...fields});
   const write = (fields: object, before: MatchState = start!) => writeCard(card(fields), {match, players, before});
-  const ways = (moulds: readonly string[], why = '') => moulds.map(mould => fill(mould, {player: 'Home4', why})!);
+  const ways = (moulds: readonly string[], why = '') => filled(moulds, {player: 'Home4', why});
 
   test.each<[string, object, MatchState | undefined, string]>([
     ['of the bench', {}, start, 'A yellow card for the Homeham bench.'],

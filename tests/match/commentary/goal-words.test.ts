@@ -4,10 +4,9 @@ import {EarlierEvents} from '../../../src/match/commentary/selection/earlier.ts'
 import {goalFacts} from '../../../src/match/commentary/sentences/goal-facts.ts';
 import {meaningOf} from '../../../src/match/commentary/sentences/goal-meaning.ts';
 import {assistOf, memoryOf, milestoneOf} from '../../../src/match/commentary/sentences/goal-memory.ts';
-import {fill} from '../../../src/match/commentary/words/mould.ts';
 import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
-import {lineAt} from '../../support/line-context.ts';
+import {filled, lineAt} from '../../support/line-context.ts';
 import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
 
 // What the line on a goal is made of, for one goal and the match before it.
@@ -64,7 +63,7 @@ describe('a goal of the home side means', () => {
     ['more', 'hh', '70', {timing: {kind: 'order'}}],
   ])('%s: after %j, in minute %s', (meaning, sides, clock, fields = {}) => {
     const count = ['one', 'two', 'three', 'four'][sides.replaceAll('a', '').length]!;
-    const ways = MEANINGS[meaning].map(mould => fill(mould, {...TEAMS, count}));
+    const ways = filled(MEANINGS[meaning], {...TEAMS, count});
     for (let n = 0; n < 4; n += 1) {
       const {words, strong} = meaningOf(goal(clock, {id: `e${n}`, ...fields}), contextAfter(goalsOf(sides)));
       expect(ways).toContain(words);
@@ -75,12 +74,12 @@ describe('a goal of the home side means', () => {
   test('that it leads in a final', () => {
     const final = {...match, fixture: {...match.fixture, stage: 'Final'}};
     const {words} = meaningOf(goal('20'), {...contextAfter([]), match: final});
-    expect(MEANINGS.final.map(mould => fill(mould, TEAMS))).toContain(words);
+    expect(filled(MEANINGS.final, TEAMS)).toContain(words);
   });
 
   test('the same for the away side, which has turned it', () => {
     const {words} = meaningOf(goal('20', {side: 'away', scorer: 'a9'}), contextAfter(goalsOf('ha')));
-    expect(MEANINGS.turned.map(mould => fill(mould, {team: 'Awayton'}))).toContain(words);
+    expect(filled(MEANINGS.turned, {team: 'Awayton'})).toContain(words);
   });
 });
 
@@ -89,7 +88,7 @@ describe('a scorer is remembered', () => {
   const expectMemory = (event: Goal, goals: readonly Goal[], moulds: Ways | undefined, facts: object = {}) => {
     const said = memoryOf(event, contextAfter(goals));
     if (moulds === undefined) expect(said).toBeUndefined();
-    else expect(moulds.map(mould => fill(mould, {...facts}))).toContain(said);
+    else expect(filled(moulds, {...facts})).toContain(said);
   };
 
   test.each<[string, object, Ways | undefined, object?]>([
@@ -145,7 +144,7 @@ describe('a scorer is remembered', () => {
     expect(memoryOf(goal(at), context())).toBeUndefined();
     earlier.told(shot, 1);
     const said = memoryOf(goal(at), context());
-    expect(MEMORIES.wood.map(mould => fill(mould, {scorer: 'Home9', when, wood: 'the woodwork'}))).toContain(said);
+    expect(filled(MEMORIES.wood, {scorer: 'Home9', when, wood: 'the woodwork'})).toContain(said);
     const taken = {...context(), before: {...before, goals: [], overturned: new Set(['shot'])}};
     expect(memoryOf(goal(at), taken)).toBeUndefined();
   });

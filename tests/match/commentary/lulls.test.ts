@@ -198,6 +198,14 @@ describe('the words of a lull', () => {
       'Three crosses from Homeham in the last few minutes, and Awayton have dealt with all of them.',
     );
   });
+  test('count the fouls, from three on', () => {
+    // The event that the line is on is a foul as well.
+    const fouls = (count: number) =>
+      wordsOf([...Array.from({length: count}, (_, n) => foul(60 + 20 * n)), end()]).join();
+    expect(fouls(2)).toContain('three fouls in a few minutes');
+    expect(fouls(3)).toContain('four fouls in a few minutes');
+    expect(fouls(1)).not.toMatch(/fouls/);
+  });
   test.each<[string, readonly Draft[], RegExp, RegExp]>([
     ['level', [], /probing|Homeham/, /no hurry|sting|What they need/],
     ['ahead', [goal('home')], /no hurry|sting/, /What they need|probing/],

@@ -4,10 +4,9 @@ import {WOODWORK_AGAIN} from '../../../src/match/commentary/moulds/reactions.ts'
 import {writeShot} from '../../../src/match/commentary/sentences/shot.ts';
 import {shotFacts} from '../../../src/match/commentary/sentences/shot-facts.ts';
 import {savesTail} from '../../../src/match/commentary/sentences/tallies.ts';
-import {fill} from '../../../src/match/commentary/words/mould.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
-import {earlierEvents, lineAt} from '../../support/line-context.ts';
+import {earlierEvents, filled, lineAt} from '../../support/line-context.ts';
 import {LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
 
 // What the moulds of shots refer to, for one shot.
@@ -160,7 +159,7 @@ test('the frame again is of a player who has hit it before, in a line', () => {
   const wood = {outcome: 'woodwork'};
   const before = (fields: object, told = true) =>
     earlierEvents([{at: 0, event: shot({id: 'before', ...fields})}], told);
-  const again = WOODWORK_AGAIN.map(mould => fill(mould, {shooter: 'Home9'})!);
+  const again = filled(WOODWORK_AGAIN, {shooter: 'Home9'});
   const told = {...match, coverage: 'told' as const};
   const isAgain = (fields: object, earlier: ReturnType<typeof before>, detail: 'low' | 'normal' = 'normal') => {
     const words = writeShot(shot(fields), {...context, match: told, line: lineAt(60 * MINUTE, {earlier, detail})});

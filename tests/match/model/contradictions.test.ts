@@ -370,3 +370,16 @@ test('of a match that lacks events, only what the others do not bear on is doubt
   expect(messages(true)).toEqual(all);
   expect(messages(false)).toEqual(all.slice(2));
 });
+
+test('of a match that takes back an event that is not in it, which goals and cards count is not doubted', () => {
+  const yellow = (clock: string) => draft('card', clock, {side: 'home', card: 'yellow', player: 'h4'});
+  const taken = [
+    draft('goal', '10', {side: 'home', scorer: 'h9', id: 'taken'}),
+    draft('overturned', '11', {side: 'home', event: 'taken'}),
+  ];
+  const match = ninety([...taken, yellow('20'), yellow('40')], {lineUps: LINE_UPS});
+  const messages = (events: typeof match.events) => doubtsOf({...match, events}).map(({message}) => message);
+  const second = expect.stringMatching(/"h4" has a yellow card, 20'/);
+  expect(messages(match.events)).toEqual([second]);
+  expect(messages(match.events.filter(({id}) => id !== 'taken'))).toEqual([]);
+});

@@ -249,6 +249,11 @@ describe('a match that contradicts itself says where', () => {
       {...played({...goal, scorer: 'h12'}), origin: {provider: 'feed', events: 2}},
       'events[1].scorer: "h12" is on the bench and has not come on',
     ],
+    [
+      'one on the bench who goes past somebody',
+      played({type: 'pass', side: 'home', passer: 'h13', clock: half(10)}),
+      'events[1].passer: "h13" is on the bench and has not come on; name a player on the pitch, or add the substitution that brings "h13" on',
+    ],
     ['one on the pitch coming on', played({...off, on: 'h8'}), 'events[1].on: "h8" is on the pitch already'],
     [
       'one on the bench going off',

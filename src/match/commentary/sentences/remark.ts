@@ -30,7 +30,7 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
                   `Play has stopped, with ${name} down injured.`,
                   `${subject} ${stay} down, and play has stopped.`,
                 ]
-              : [`${name === undefined ? 'A player' : subject} ${are} hurt.`]),
+              : [`${subject} ${are} hurt.`]),
           ]);
     case 'player-off':
       return `${subject} ${are} off the pitch for now.`;
