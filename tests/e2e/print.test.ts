@@ -91,7 +91,7 @@ describe('on a terminal', () => {
     const terminal = open(['first-leg', '--format', 'text', '--speed', 'max', '--filter', 'goals'], {columns: 60});
     expect(await terminal.exit()).toEqual({code: 0, line: 'same', modes: AS_IT_WAS});
     expect(terminal.transcript()).toContain(
-      "    20'  1-0  SOU  GOAL! No goal since October, no nerves in\n                   January: Redmond strides into the area,\n",
+      "    20'  1-0  SOU  GOAL! Southampton 1-0 Liverpool! Redmond\n                   strides into the area, cool as you like,\n",
     );
     expect(terminal.written()).not.toContain('\u001b[?1049h');
   });

@@ -29,6 +29,8 @@ describe('a miss', () => {
     [aim(4.6, 3.5), 'over the bar'],
     [aim(4.7, 3.5), 'high and wide'],
     [aim(-4.7, 3.5), 'high and wide'],
+    // As far above the bar as beside the post, over it; level with the bar, neither.
+    [aim(4.66, 3.44), 'over the bar'],
     // Seven metres beside the middle there is a near and a far post.
     [aim(5, 1, {x: 95, y: 27.1}), 'wide'],
     [aim(5, 1, {x: 95, y: 27}), 'wide of the far post'],
@@ -44,7 +46,7 @@ describe('a miss', () => {
     [{goalZone: 'high-centre' as const}, 'over the bar'],
   ])('%j goes %s', (where, words) => expect(missOf(where)?.words).toBe(words));
 
-  test.each([{}, aim(0, 1), {goalZone: 'centre' as const}])('%j is not known to go anywhere', where => {
+  test.each([{}, aim(0, 1), aim(0, 2.44), {goalZone: 'centre' as const}])('%j is not known to go anywhere', where => {
     expect(missOf(where)).toBeUndefined();
   });
 });
