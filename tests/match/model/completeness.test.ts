@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {incompleteParts, wrongFormations} from '../../../src/match/model/completeness.ts';
 import type {Match} from '../../../src/match/model/match.ts';
-import {draft, makeMatch, ninety} from '../../support/make-match.ts';
+import {type Draft, draft, makeMatch, ninety} from '../../support/make-match.ts';
 
 const found = (match: Match) =>
   [...incompleteParts(match), ...wrongFormations(match)].map(({path, message}) => `${path.join('.')}: ${message}`);
@@ -76,4 +76,18 @@ test('a side with a player sent off has nine outfield players, and the other sid
   expect(found(ninety([card, change('away', '4-4-1')]))).toEqual([
     'events.4.formation: 4-4-1 has 9 players; without the goalkeeper a formation has 10',
   ]);
+});
+
+test('only cards that send a player off count, of both sides for a formation of neither', () => {
+  const change = (side: 'home' | undefined) => draft('tactics', '60', {side, formation: '4-4-1', id: 'change'});
+  const card = (fields: object) => draft('card', '58', {side: 'home', card: 'yellow', player: 'h4', ...fields});
+  const goal = draft('goal', '57', {side: 'home', scorer: 'h9'});
+  const messages = (...drafts: Draft[]) => found(ninety(drafts)).map(message => message.replace(/^.*: /, ''));
+  const ten = '4-4-1 has 9 players; without the goalkeeper a formation has 10';
+  expect(messages(goal, change('home'))).toEqual([ten]);
+  expect(messages(card({}), change('home'))).toEqual([ten]);
+  expect(messages(card({side: 'away', card: 'red', player: 'a4'}), change('home'))).toEqual([ten]);
+  expect(messages(goal, change(undefined))).toEqual([ten]);
+  expect(messages(card({side: 'away', card: 'red', player: 'a4'}), change(undefined))).toEqual([]);
+  expect(messages(card({card: 'red'}), change('home'))).toEqual([]);
 });
