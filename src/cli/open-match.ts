@@ -53,7 +53,7 @@ export async function openAny(
     if (command !== '' && !existsSync(argument)) throw new InputError(`no match or command named "${name}"${command}`);
     if (all) throw new UsageError(`--all is for a competition of a provider, such as espn:eng.1, and not for ${name}`);
     const {listBundled, openLocal} = await import('../formats/bundled.ts');
-    const asked = existsSync(argument) ? undefined : meantMoment(argument, listBundled());
+    const asked = argument.includes('@') && !existsSync(argument) ? meantMoment(argument, listBundled()) : undefined;
     if (asked !== undefined) throw new UsageError(plainText(asked));
     return openLocal(argument, options);
   }
