@@ -10,6 +10,7 @@ import type {Progress} from '../providers/files.ts';
 import type {DownloadOptions} from '../providers/open-download.ts';
 import {meantReference, parseReference} from '../providers/reference.ts';
 import {plainText} from '../text/plain-text.ts';
+import {atSign} from './at-sign.ts';
 import {meantCommand} from './check-args.ts';
 import type {OpenOptions} from './request.ts';
 import {wallNow} from './wall-now.ts';
@@ -53,8 +54,8 @@ export async function openAny(
     if (command !== '' && !existsSync(argument)) throw new InputError(`no match or command named "${name}"${command}`);
     if (all) throw new UsageError(`--all is for a competition of a provider, such as espn:eng.1, and not for ${name}`);
     const {listBundled, openLocal} = await import('../formats/bundled.ts');
-    const asked = argument.includes('@') && !existsSync(argument) ? meantMoment(argument, listBundled()) : undefined;
-    if (asked !== undefined) throw new UsageError(plainText(asked));
+    const problem = existsSync(argument) ? undefined : momentProblem(argument, listBundled);
+    if (problem !== undefined) throw new UsageError(plainText(problem));
     return openLocal(argument, options);
   }
   if (day !== undefined && !all) {
@@ -72,12 +73,11 @@ export async function openAny(
 }
 
 /** What is wrong with the clock of `cup.json@pen1`, which is not a file, while `cup.json` is. */
-function meantMoment(argument: string, bundled: readonly string[]): string | undefined {
-  const sign = argument.lastIndexOf('@');
-  const [match, at] = [argument.slice(0, sign), argument.slice(sign + 1)];
-  if (sign <= 0 || !(bundled.includes(match) || existsSync(match))) return undefined;
-  const clock = parseClock(at);
-  return 'problem' in clock ? `@${at}: ${clock.problem}` : undefined;
+function momentProblem(argument: string, bundled: () => readonly string[]): string | undefined {
+  const parts = atSign(argument);
+  if (parts === undefined || !(existsSync(parts.match) || bundled().includes(parts.match))) return undefined;
+  const clock = parseClock(parts.at);
+  return 'problem' in clock ? `@${parts.at}: ${clock.problem}` : undefined;
 }
 
 export function isMatchday(opened: Opened): opened is Matchday {

@@ -3,6 +3,7 @@ import {parseClock} from '../match/model/parse-clock.ts';
 import {isDayTime} from '../matchday/parse-day-time.ts';
 import type {Panel} from '../streams/panels.ts';
 import {plainText} from '../text/plain-text.ts';
+import {atSign} from './at-sign.ts';
 import {checkTaken} from './check-args.ts';
 import {EXPORT_FORMATS, PRINT_FORMATS} from './export-formats.ts';
 import {listed, parseShell, sizeOf} from './option-values.ts';
@@ -103,13 +104,13 @@ function splitMoment(argument: string | undefined): {
   readonly match: string | undefined;
   readonly at: string | undefined;
 } {
-  const sign = argument?.lastIndexOf('@') ?? -1;
-  const at = argument?.slice(sign + 1) ?? '';
+  const parts = atSign(argument ?? '');
+  if (parts === undefined) return {match: argument, at: undefined};
+  const {at} = parts;
   const clock = parseClock(at);
-  if (sign > 0 && 'problem' in clock && !isDayTime(at) && /^\d[\d:+]*$/.test(at))
-    throw new UsageError(`@${at}: ${clock.problem}`);
-  if (sign <= 0 || ('problem' in clock && !isDayTime(at))) return {match: argument, at: undefined};
-  return {match: argument?.slice(0, sign), at};
+  if (!('problem' in clock) || isDayTime(at)) return parts;
+  if (/^\d[\d:+]*$/.test(at)) throw new UsageError(`@${at}: ${clock.problem}`);
+  return {match: argument, at: undefined};
 }
 
 /** What another command is asked to do. Throws a UsageError. */

@@ -45,7 +45,7 @@ export function report(timeline: Timeline, part: Part): string {
   const attribution = attributionOf(match);
   const {home, away} = match.fixture;
   return [
-    `# ${literal(`${home.name} ${formatScore(state).replace(')', ' on penalties)')} ${away.name}`)}`,
+    `# ${literal(`${home.name} ${formatScore(state, ' on penalties')} ${away.name}`)}`,
     ...[...fixtureLine(match.fixture), ...officialsLine(match.fixture)].flatMap(line => ['', literal(line)]),
     ...asOf(moment),
     ...section(2, 'Goals', goals(timeline, state)),

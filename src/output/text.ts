@@ -66,10 +66,14 @@ function partsOf(timeline: Timeline, place: number, before: number | undefined) 
   return {lead: `${minute.padStart(MINUTE_WIDTH)}  ${shown}  ${team.padEnd(width)}  `, words: wordsOf(timeline, place)};
 }
 
-/** `1-0`, and in a shoot-out `1-1 (4-3)`; `v` for a match that was not begun. */
-export function formatScore(state: Pick<MatchState, 'score' | 'shootOut' | 'kicks' | 'status' | 'phase'>): string {
+/** `1-0`, and in a shoot-out `1-1 (4-3)`, with what `behind` says after its score; `v` for a match that was not begun. */
+export function formatScore(
+  state: Pick<MatchState, 'score' | 'shootOut' | 'kicks' | 'status' | 'phase'>,
+  behind = '',
+): string {
   if (!hasScore(state)) return 'v';
   const {score, shootOut, kicks} = state;
-  const penalties = kicks.length > 0 || shootOut.home !== shootOut.away ? ` (${shootOut.home}-${shootOut.away})` : '';
+  const penalties =
+    kicks.length > 0 || shootOut.home !== shootOut.away ? ` (${shootOut.home}-${shootOut.away}${behind})` : '';
   return `${score.home}-${score.away}${penalties}`;
 }

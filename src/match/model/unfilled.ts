@@ -1,3 +1,4 @@
+import {listed} from '../../text/listed.ts';
 import {standingEvents} from './corrections.ts';
 import type {Doubt} from './doubt.ts';
 import type {Match} from './match.ts';
@@ -21,12 +22,11 @@ const LIKELY: ReadonlySet<Blank> = new Set<Blank>(['competition', 'date', 'venue
 export function blankFields({fixture}: Pick<Match, 'fixture'>): readonly Doubt[] {
   const blank = (Object.keys(BLANKS) as Blank[]).filter(field => fixture[field] === BLANKS[field]);
   if (!blank.some(field => LIKELY.has(field))) return [];
-  const names = blank.map(field => `"${field}"`);
-  const [last] = names.slice(-1);
+  const names = listed(blank.map(field => `"${field}"`));
   const message =
-    names.length === 1
-      ? `${last} is as replay new writes it; fill it in, or take it out`
-      : `${names.slice(0, -1).join(', ')} and ${last} are as replay new writes them; fill them in, or take them out`;
+    blank.length === 1
+      ? `${names} is as replay new writes it; fill it in, or take it out`
+      : `${names} are as replay new writes them; fill them in, or take them out`;
   return [{path: ['fixture'], message}];
 }
 

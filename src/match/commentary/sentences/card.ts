@@ -1,3 +1,4 @@
+import {listed} from '../../../text/listed.ts';
 import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
@@ -63,9 +64,7 @@ function booked(event: CardEvent, player: string, why: string, context: Commenta
   const {line, before} = context;
   const cards = before.cards.filter(card => card.card === 'yellow' && card.player !== undefined);
   const others =
-    cards.length === 1 || cards.length === 2
-      ? cards.map(card => nameIn(context, card.player!)).join(' and ')
-      : undefined;
+    cards.length === 1 || cards.length === 2 ? listed(cards.map(card => nameIn(context, card.player!))) : undefined;
   const foul = line?.earlier.lastFoul;
   const isForThat = line !== undefined && foul?.event.fouler === event.player && line.at - foul!.at <= FOR_THAT;
   return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : BOOKED, {

@@ -1,3 +1,4 @@
+import {listed} from '../../../text/listed.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
 import {otherSide, type Side} from '../../model/side.ts';
 import {type CommentaryContext, nameIn, possessive, teamIn} from '../context.ts';
@@ -119,7 +120,7 @@ function scorersOf(goals: readonly Goal[], context: CommentaryContext): string |
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${cardinal(count)})`));
-  return new Intl.ListFormat('en-GB').format(names);
+  return listed(names);
 }
 
 /** Where every attempt is recorded: which side had nearly all of them. */

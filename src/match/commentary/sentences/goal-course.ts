@@ -1,3 +1,4 @@
+import {listed} from '../../../text/listed.ts';
 import {MINUTE} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
 import {otherSide} from '../../model/side.ts';
@@ -86,8 +87,6 @@ function situation(
   return clock.period === 'first-half' && clock.minute >= BREAK ? {course: 'beforeBreak'} : undefined;
 }
 
-const LIST = new Intl.ListFormat('en-GB');
-
 /** The players whose shots the goalkeeper saved in the minutes before a goal, as far as the reader has read of them: two or more. */
 function deniedBefore(
   {goalkeeper, kind}: Goal,
@@ -104,5 +103,5 @@ function deniedBefore(
       : [],
   );
   const names = [...new Set(shooters)].flatMap(shooter => (shooter === undefined ? [] : [nameIn(context, shooter)]));
-  return names.length < 2 ? undefined : {keeper: nameIn(context, goalkeeper), denied: LIST.format(names)};
+  return names.length < 2 ? undefined : {keeper: nameIn(context, goalkeeper), denied: listed(names)};
 }

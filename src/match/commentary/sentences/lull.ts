@@ -5,12 +5,10 @@ import {LULLS} from '../moulds/lulls.ts';
 import type {Doings, Lull} from '../selection/quiet-spell.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
-import {attemptsOf, standing} from './tallies.ts';
+import {attemptsOf, MOST_CHANCES, standing} from './tallies.ts';
 
 /** So many of them are worth a sentence. */
 const ENOUGH = {crosses: 2, through: 2, attacks: 3, fouls: 3, passes: 25};
-/** So many attempts, and so many times as many: the match so far has been one side’s. */
-const ON_TOP = {attempts: 4, times: 3};
 /** This share of the passes is nearly all of the ball. */
 const NEARLY_ALL = 0.72;
 
@@ -65,7 +63,7 @@ function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: Commentary
       pressing: isNews && isOneSided && ours.attacks >= ENOUGH.attacks,
       ball: isNews && hasNearlyAll(ours, theirs),
       both: Math.min(ours.attacks, theirs.attacks) >= 2,
-      even: !attemptsOf(context.before.tallies, ON_TOP).isOnTop,
+      even: !attemptsOf(context.before.tallies, MOST_CHANCES).isOnTop,
       scrappy: fouls >= ENOUGH.fouls,
       corner: ours.corners === 1,
       shotless: shots === 0,

@@ -1,7 +1,6 @@
+import {listed} from '../../../text/listed.ts';
 import type {EventOf} from '../../model/event.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
-
-const LIST = new Intl.ListFormat('en-GB');
 
 /** The sentence for a remark without words of its own. */
 export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext): string {
@@ -12,7 +11,7 @@ export function writeRemark(event: EventOf<'remark'>, context: CommentaryContext
       ? side === undefined
         ? undefined
         : `a player of ${teamIn(context, side)}`
-      : LIST.format(players!.map(id => nameIn(context, id)));
+      : listed(players!.map(id => nameIn(context, id)));
   const [are, stay] = (players?.length ?? 0) > 1 ? ['are', 'stay'] : ['is', 'stays'];
   const subject = name === undefined ? 'A player' : name.charAt(0).toUpperCase() + name.slice(1);
   switch (about) {

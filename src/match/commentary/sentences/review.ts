@@ -6,7 +6,7 @@ import {isBigChance} from '../selection/commentary-level.ts';
 import {woodOf} from '../words/aim-words.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
-import {standing, starFacts} from './tallies.ts';
+import {savedShots, standing, starFacts} from './tallies.ts';
 
 type Shot = EventOf<'shot'>;
 type Whistle = EventOf<'whistle'>;
@@ -64,9 +64,7 @@ function best(shots: readonly Shot[], context: CommentaryContext): Facts | undef
 
 /** The goalkeeper with the most saves, of one side or of both, if they are many and every save is recorded with its goalkeeper. */
 function busiest(least: number, context: CommentaryContext, of?: Side): Facts | undefined {
-  const saves = standing(context.line?.earlier.attempts ?? [], context).flatMap(({event}) =>
-    event.type === 'shot' && event.outcome === 'saved' && event.side !== of ? [event] : [],
-  );
+  const saves = savedShots(context, of === undefined ? undefined : otherSide(of));
   if (saves.some(({goalkeeper}) => goalkeeper === undefined)) return undefined;
   const byKeeper = Map.groupBy(saves, ({goalkeeper}) => goalkeeper!);
   const [first, second] = [...byKeeper.values()].sort((a, b) => b.length - a.length);

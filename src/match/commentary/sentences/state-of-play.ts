@@ -10,7 +10,7 @@ import {conditions, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
 import {writeLoss} from './loss.ts';
 import {busierSide, writeLull} from './lull.ts';
-import {attemptsOf, standing, starFacts} from './tallies.ts';
+import {attemptsOf, MOST_CHANCES, standing, starFacts} from './tallies.ts';
 
 /** The line comes within this many minutes of its mark, or not at all. */
 const LATE = 1;
@@ -111,8 +111,6 @@ export function writeStateOfPlay(
 
 /** The share of the passes that is most of the ball, in so many passes or more. */
 const MOST = {share: 0.6, passes: 60};
-/** So many attempts, and so many times as many, are most of the chances. */
-const ON_TOP = {attempts: 4, times: 3};
 /** Few attempts for every quarter of an hour. */
 const FEW = 1.5;
 
@@ -121,7 +119,7 @@ export function balanceOf(tallies: MatchState['tallies']) {
   const {home, away} = tallies;
   const passes = home.passes + away.passes;
   const share = passes < MOST.passes ? 0.5 : home.passes / passes;
-  const {top, most, least, isOnTop: shots} = attemptsOf(tallies, ON_TOP);
+  const {top, most, least, isOnTop: shots} = attemptsOf(tallies, MOST_CHANCES);
   const onBall: Side = share >= 0.5 ? 'home' : 'away';
   const ball = Math.max(share, 1 - share) >= MOST.share;
   const better = shots ? top : ball ? onBall : undefined;
@@ -143,7 +141,7 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
       some: least > 0,
       goalless: goals.length === 0,
       still: score.home === score.away,
-      lately: better !== undefined && attemptsLately(context, better) >= ON_TOP.attempts,
+      lately: better !== undefined && attemptsLately(context, better) >= MOST_CHANCES.attempts,
       ball,
       shared: least >= 3 && most <= 2 * least,
       even: even && most - least <= 2 && least >= 2,

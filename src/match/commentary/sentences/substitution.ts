@@ -1,3 +1,4 @@
+import {listed} from '../../../text/listed.ts';
 import {MINUTE} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
@@ -60,18 +61,16 @@ function lateConditions({side, clock}: Substitution, {before}: CommentaryContext
 function several(changes: readonly Substitution[], context: CommentaryContext): string {
   const [first] = changes;
   const pairs = changes.map(({on, off}) => `${nameIn(context, on!)} for ${nameIn(context, off!)}`);
-  const names = (side: 'on' | 'off') => LIST.format(changes.map(change => nameIn(context, change[side]!)));
+  const names = (side: 'on' | 'off') => listed(changes.map(change => nameIn(context, change[side]!)));
   return pick(first!, 'changes', SEVERAL, {
     team: teamIn(context, first!.side),
-    pairs: pairs.length === 2 ? `${pairs[0]}, and ${pairs[1]}` : LIST.format(pairs),
+    pairs: pairs.length === 2 ? `${pairs[0]}, and ${pairs[1]}` : listed(pairs),
     count: cardinal(changes.length),
     double: changes.length === 2 ? '' : undefined,
     on: names('on'),
     off: names('off'),
   })!;
 }
-
-const LIST = new Intl.ListFormat('en-GB');
 
 /** `27th`; undefined in stoppage time and where the minute is estimated. */
 function minuteOf(goal: EventOf<'goal'>): string | undefined {

@@ -8,6 +8,9 @@ import {cardinal, ordinal} from '../words/numbers.ts';
 
 type Shot = EventOf<'shot'>;
 
+/** So many attempts, and so many times as many as the other side, are most of the chances. */
+export const MOST_CHANCES = {attempts: 4, times: 3};
+
 /** The side with more attempts, and how many each has; `isOnTop` where they are so many, and so many times the other side's. */
 export function attemptsOf(
   {home, away}: MatchState['tallies'],
@@ -36,17 +39,17 @@ export function ownGoalsOf(player: string | undefined, side: Side, {goals}: Matc
   return goals.filter(goal => goal.scorer === player && goal.side !== side && goal.kind === 'own-goal');
 }
 
+/** The shots before a line that were saved, of both sides or of one. */
+export function savedShots(context: CommentaryContext, side?: Side): readonly Shot[] {
+  return standing(context.line?.earlier.attempts ?? [], context).flatMap(({event: shot}) =>
+    shot.type === 'shot' && shot.outcome === 'saved' && (side === undefined || shot.side === side) ? [shot] : [],
+  );
+}
+
 /** How many shots of a side a goalkeeper has saved that the reader has read of. */
 export function savesBy(goalkeeper: string, side: Side, context: CommentaryContext): number {
-  const {line} = context;
-  return standing(line?.earlier.attempts ?? [], context).filter(
-    ({event: shot}) =>
-      shot.type === 'shot' &&
-      shot.side === side &&
-      shot.outcome === 'saved' &&
-      shot.goalkeeper === goalkeeper &&
-      line!.earlier.isTold(shot),
-  ).length;
+  const isTold = (shot: Shot) => context.line!.earlier.isTold(shot);
+  return savedShots(context, side).filter(shot => shot.goalkeeper === goalkeeper && isTold(shot)).length;
 }
 
 /** A goalkeeper's fifth save and tenth are worth a mention. */
@@ -58,9 +61,7 @@ export function savesTail(event: Shot, context: CommentaryContext): string {
   const {line, match} = context;
   if (line === undefined || match.coverage !== 'complete') return '';
   if (outcome !== 'saved' || goalkeeper === undefined) return '';
-  const saved = standing(line.earlier.attempts, context).flatMap(({event: shot}) =>
-    shot.side === side && shot.type === 'shot' && shot.outcome === 'saved' ? [shot] : [],
-  );
+  const saved = savedShots(context, side);
   if (!saved.every(shot => shot.goalkeeper !== undefined && line.earlier.isTold(shot))) return '';
   const count = saved.filter(shot => shot.goalkeeper === goalkeeper).length + 1;
   const nth = ordinal(count);
