@@ -19,8 +19,6 @@ const pattern = isFolder ? `${source}/**/*.{ts,tsx}` : source;
 const tests = folder.replace(/^src/, 'tests');
 if (sample !== undefined) console.log(`seed ${seed}`);
 const mutated = sample === undefined ? [pattern] : sampleOfLines(globSync(pattern), sample, seed);
-// A static mutation, of a module's constant, needs every test of the folder: too slow for an estimate.
-const estimate = sample === undefined ? [] : ['--ignoreStatic'];
 // Stryker's copy of the project is in this folder. Tests of real files find them next to it, as they do next to the project.
 const sandboxes = '.stryker-tmp';
 const [samples, link] = [path.resolve('../shared'), path.join(sandboxes, 'shared')];
@@ -30,7 +28,7 @@ if (existsSync(samples)) {
   symlinkSync(samples, link, 'dir');
 }
 try {
-  execFileSync('stryker', ['run', ...estimate, '--mutate', mutated.join(',')], {
+  execFileSync('stryker', ['run', '--mutate', mutated.join(',')], {
     stdio: 'inherit',
     env: {FC_RUNS: '1', ...process.env, MUTATED_TESTS: tests},
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {runs} from './runs.ts';
+import {MUTATED, runs} from './runs.ts';
 
 // The suite behaves the same on every machine: colours and CI switches of the caller's shell do not reach it.
 for (const name of ['CI', 'NO_COLOR', 'FORCE_COLOR']) delete process.env[name];
@@ -13,5 +13,5 @@ Object.assign(process.env, {COLUMNS: '100', LINES: '40'});
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   seed: Number(process.env.FC_SEED ?? 20170111),
-  numRuns: process.env.MUTATED_TESTS === undefined ? runs(100) : 20,
+  numRuns: MUTATED ? 20 : runs(100),
 });

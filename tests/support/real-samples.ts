@@ -6,6 +6,7 @@ import {readMatchFile} from '../../src/formats/read-match.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {expectAsStated, expectedIn} from './expected-match.ts';
 import {expectLaws} from './match-laws.ts';
+import {MUTATED} from './runs.ts';
 
 // Real files from providers, which are next to the repository on some machines and not part of the project.
 
@@ -16,9 +17,6 @@ if (!REAL_SAMPLES)
   console.warn(`\n!! SKIPPED: no samples in ${FOLDER}, so real files of other formats are not tested\n`);
 
 const opened = new Map<string, Promise<Match>>();
-
-/** True while a mutation is judged. */
-const MUTATED = process.env.MUTATED_TESTS !== undefined;
 
 /** The match of a real file, read once; each test reads its own where it has to be known what code a test runs. */
 export function openReal(file: string): Promise<Match> {

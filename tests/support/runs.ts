@@ -6,3 +6,6 @@ export function runs(numRuns: number): number {
   const times = Number(process.env.FC_RUNS ?? QUICK);
   return Math.ceil(numRuns * (times > 0 ? times : QUICK));
 }
+
+/** True while scripts/mutate.ts judges mutations: then no test uses what another test has made. */
+export const MUTATED = process.env.MUTATED_TESTS !== undefined;
