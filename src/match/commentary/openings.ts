@@ -9,7 +9,7 @@ export type Opening = {
   /** The first two words; a name counts as one. */
   readonly phrase: string;
   readonly named: boolean;
-  /** Every three words in a row, with names and numbers as `…`. */
+  /** Every three words in a row, with names and numbers as `…`, and `…` alone for a pause. */
   readonly turns: ReadonlySet<string>;
   /** How much the line repeats itself. */
   readonly echo: number;
@@ -92,6 +92,8 @@ const LITTLE = new Set([
   'over',
 ]);
 
+/** A pause within a line, which is a device that wears out like a phrase. */
+const PAUSE = '…';
 const SENTENCE_ENDS = '.:!?';
 const MARKS = '.,:!;?…';
 
@@ -124,6 +126,7 @@ function turnsOf(words: string): Pick<Opening, 'turns' | 'echo'> {
       if (bare === beginning) echo += ALIKE;
       beginning = bare;
     }
+    if (token.endsWith(PAUSE)) turns.add(PAUSE);
     ended = SENTENCE_ENDS.includes(token.charAt(token.length - 1));
     const turn = isName ? '…' : token;
     // `… from …` says too little to be a phrase.

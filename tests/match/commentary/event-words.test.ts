@@ -286,11 +286,46 @@ describe('an attack that comes to nothing', () => {
       {},
       lostAt(stop('tackle', 'a4'), {plays: [inBox]}),
       LOSSES.TACKLED,
-      {...facts, stopper: 'Away4', where: 'in the box'},
+      {...facts, stopper: 'Away4', where: 'in the box', box: ''},
+    ],
+    [
+      'with a tackle whose own place is in the box',
+      {},
+      lostAt({...stop('tackle', 'a4'), location: {x: 8, y: 34}}),
+      LOSSES.TACKLED,
+      {...facts, stopper: 'Away4', where: 'in the box', box: ''},
+    ],
+    [
+      'with a tackle whose own place is outside it',
+      {},
+      lostAt({...stop('tackle', 'a4'), location: {x: 20, y: 34}}, {plays: [inBox]}),
+      LOSSES.TACKLED,
+      {...facts, stopper: 'Away4'},
+    ],
+    [
+      'with a tackle after an opponent was beaten',
+      {},
+      lostAt(stop('tackle', 'a4'), {plays: [ball, {...stop('challenge', 'a3'), winner: 'h9'}]}),
+      LOSSES.TACKLED,
+      {...facts, stopper: 'Away4', beaten: 'Away3'},
+    ],
+    [
+      'with an interception after an opponent was beaten',
+      {},
+      lostAt(stop('interception', 'a4'), {plays: [ball, {...stop('challenge', 'a3'), winner: 'h9'}]}),
+      LOSSES.CUT_OUT,
+      {...facts, stopper: 'Away4', beaten: 'Away3'},
     ],
     ['with an interception', {}, lostAt(stop('interception', 'a4')), LOSSES.CUT_OUT, {...facts, stopper: 'Away4'}],
     ['with the other side on the ball', {}, lostAt(undefined), LOSSES.TAKEN, facts],
     ['with a challenge', {}, lostAt(stop('challenge', 'a4')), LOSSES.TAKEN, facts],
+    [
+      'by nobody named, to nobody named',
+      {},
+      lostAt(stop('tackle'), {plays: [{...ball, player: undefined, target: undefined}]}),
+      ['Homeham lose the ball.'],
+      {},
+    ],
   ]);
 
   const astray = {...ball, completed: false, player: 'h9', target: 'h10'};
@@ -303,7 +338,7 @@ describe('an attack that comes to nothing', () => {
   const corner = makeEvent('corner', '20', {side: 'home', taker: 'h7'});
   expectWays('play', {...astray, id: 'lost'}, write, [
     ['with a pass', {}, loose(astray), LOSSES.ASTRAY, passer],
-    ['with a pass into the box', into, loose(into), LOSSES.ASTRAY, {...passer, where: 'in the box', into: ''}],
+    ['with a pass into the box', into, loose(into), LOSSES.ASTRAY, {...passer, where: 'in the box', box: '', into: ''}],
     ['with a cross', wide, loose(wide), LOSSES.CROSSED, {...passer, wing: 'left'}],
     ['with a ball from the wing that is not near goal', short, loose(short), LOSSES.ASTRAY, passer],
     ['with a corner', {}, loose(astray, {corner, plays: [astray]}), LOSSES.CORNERS, {...passer, taker: 'Home7'}],

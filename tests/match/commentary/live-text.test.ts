@@ -119,6 +119,19 @@ test('a cross that comes to nothing has a line only after five quiet minutes', (
   expect(at[1]! - at[0]!).toBeGreaterThanOrEqual(5 * MINUTE);
 });
 
+test('a tackle in the box has a line once nothing has had one for a minute and a half', () => {
+  const tackled = (clock: string) => [
+    pass(`${clock}:40`, 'h8', 'h9', 80, 92),
+    draft('play', `${clock}:42`, {...away, kind: 'tackle', player: 'a4', location: {x: 13, y: 34}}),
+    draft('play', `${clock}:43`, {...away, kind: 'carry', player: 'a4', location: {x: 13, y: 34}, end: {x: 15, y: 34}}),
+  ];
+  const shot = draft('shot', '20:00', {...home, shooter: 'h9', outcome: 'saved'});
+  expect(linesOf([shot, ...tackled('20')])).toHaveLength(1);
+  const lines = linesOf([shot, ...tackled('21')]);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/Away4/);
+});
+
 test('a player who shoots again within eight minutes is back', () => {
   const shot = (clock: string) => draft('shot', clock, {...home, shooter: 'h9', outcome: 'off-target'});
   const last = (...clocks: readonly string[]) =>

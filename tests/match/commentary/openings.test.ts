@@ -91,6 +91,14 @@ describe('a line repeats the lines before it', () => {
     expect(repetition(line, [same, ...others(29)])).toBe(1);
   });
 
+  test('with a pause, which costs as much as a phrase', () => {
+    const paused = open('Mario shoots… and it is over.');
+    const other = open('Vidić heads… but only just wide.');
+    expect(repetition(paused, [other])).toBe(6);
+    expect(repetition(paused, [other, ...others(9)])).toBe(3);
+    expect(repetition(paused, [open('Vidić heads, but only just wide.')])).toBe(0);
+  });
+
   test('besides what it repeats of itself', () => {
     expect(repetition(open('Mario shoots from afar. Mario misses.'), [])).toBe(14);
     const twice = open('He turns. He shoots from afar.');

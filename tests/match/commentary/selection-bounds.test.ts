@@ -4,6 +4,7 @@ import {isBigChance, levelOf} from '../../../src/match/commentary/selection/comm
 import {type LossWeight, weightOfLoss} from '../../../src/match/commentary/selection/loss-weight.ts';
 import {isMinor} from '../../../src/match/commentary/selection/selection.ts';
 import {MINUTE} from '../../../src/match/model/clock.ts';
+import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {type Draft, draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
 
@@ -134,6 +135,18 @@ describe('an attack that comes to nothing', () => {
     ['of nothing but a tackle', [tackle], false, undefined],
   ])('%s', (_what, plays, isCorner, weight) => {
     expect(weightOfLoss({plays, corner: isCorner ? corner : undefined})).toEqual(weight);
+  });
+
+  const LAST_DITCH: LossWeight = {level: 'high', quiet: 1.5 * MINUTE};
+  test.each<[string, EventOf<'play'>, LossWeight | undefined]>([
+    ['with a tackle in the area', tackle, LAST_DITCH],
+    ['with an interception in the area', {...tackle, kind: 'interception'}, LAST_DITCH],
+    ['with a tackle at the edge of it', {...tackle, location: {x: 16.5, y: 34}}, LAST_DITCH],
+    ['with a tackle outside it', {...tackle, location: {x: 16.6, y: 34}}, undefined],
+    ['with a tackle at the other end', {...tackle, location: {x: 97, y: 34}}, undefined],
+    ['with a tackle nowhere known', {...tackle, location: undefined}, undefined],
+  ])('%s, by the other side', (_what, stopped, weight) => {
+    expect(weightOfLoss({plays: passes(2), corner: undefined}, stopped)).toEqual(weight);
   });
 
   test.each<[string, readonly Draft[], boolean]>([

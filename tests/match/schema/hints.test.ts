@@ -149,7 +149,7 @@ test.each(Object.entries(VALUE_SYNONYMS))(
     for (const [word, words] of Object.entries(table)) {
       expect(values.get(field), word).not.toContain(word);
       const [first] = /(?<=")[^"]+(?=")/.exec(words) ?? [];
-      expect(all.has(first) || fields.has(first!), words).toBe(true);
+      expect(first === undefined ? undefined : all.has(first) || fields.has(first), `${word}: ${words}`).toBe(true);
       for (const [, name = '', value = ''] of words.matchAll(/"(\w+)": "([^"]+)"/g))
         expect([...(values.get(name) ?? [])], words).toContain(value);
     }
@@ -157,11 +157,32 @@ test.each(Object.entries(VALUE_SYNONYMS))(
 );
 
 test('the fields that stand for a value lead to values that there are, and are no fields', () => {
-  for (const [name, {field, value}] of Object.entries(TRUE_FIELDS)) {
+  for (const [name, {field, value, types}] of Object.entries(TRUE_FIELDS)) {
     expect([...(values.get(field) ?? [])], name).toContain(value);
     expect(fields.has(name), name).toBe(false);
+    expect(types, name).not.toEqual([]);
   }
 });
+
+/** The least that an event of each type needs which a field may stand for a value of. */
+const LEAST: Readonly<Record<string, Json>> = {
+  goal,
+  shot,
+  card: {type: 'card', side: 'home', card: 'yellow', clock},
+  'penalty-appeal': {type: 'penalty-appeal', side: 'home', decision: 'given', clock},
+  'shoot-out-kick': {type: 'shoot-out-kick', side: 'home', scored: false, clock},
+};
+
+test.each(Object.entries(TRUE_FIELDS).flatMap(([name, {types}]) => types.map(type => [name, type] as const)))(
+  '"%s": true of an event of the type "%s" says which value is meant',
+  async (name, type) => {
+    const {field, value} = TRUE_FIELDS[name]!;
+    expect(LEAST[type], type).toBeDefined();
+    expect(await fault(withEvents({...(LEAST[type] as object), [name]: true} as Json))).toEqual(
+      meant(`"${field}": "${value}"`),
+    );
+  },
+);
 
 test.each([
   ['of another type', {...shot, ownGoal: true}],
@@ -173,4 +194,5 @@ test.each([
 test('the synonyms for fields lead to fields that there are', () => {
   const meantFields = Object.values(FIELD_SYNONYMS).flat();
   expect(meantFields.filter(field => !fields.has(field))).toEqual([]);
+  for (const [word, meant] of Object.entries(FIELD_SYNONYMS)) expect(meant, word).not.toEqual([]);
 });

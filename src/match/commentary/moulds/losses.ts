@@ -1,5 +1,6 @@
 /**
  * The sentences for an attack that comes to nothing. `{runs}` is what `{player}` does with the ball, such as `drives into the box`.
+ * `{beaten}` is whom `{player}` has gone past; `{box}`, a condition: it happens in the penalty area.
  */
 export const TACKLED: readonly string[] = [
   '{stopper} stops {player}[ {where}] with a tackle.',
@@ -9,7 +10,12 @@ export const TACKLED: readonly string[] = [
   '{player} {runs}, and {stopper} has to step in with a tackle.',
   '{player} {runs}. Tackled by {stopper}.',
   '{ran}A run by {player}[ {where}] ends with a tackle by {stopper}.',
-  '{team} look for a way through with {player}, but {stopper} tackles.',
+  '{team} look for a way through with {player}, but {stopper} tackles[ {where}].',
+  '{maker} finds {player}[ {where}], and {stopper} gets the tackle in.',
+  '{box}A big tackle by {stopper}, with {player} in the box.',
+  '{box}{stopper} gets a foot in on {player} in the box.',
+  '{player} goes past {beaten}, but not past {stopper}[ {where}].',
+  '{player} beats {beaten}. {stopper} is next, and wins the ball[ {where}].',
 ];
 
 export const CUT_OUT: readonly string[] = [
@@ -18,6 +24,8 @@ export const CUT_OUT: readonly string[] = [
   '{player} {runs}. {stopper} cuts it out.',
   '{team} look for an opening, and {stopper} cuts it out.',
   'Well read by {stopper}, with {player} on the ball[ {where}].',
+  '{player} goes past {beaten}, but {stopper} cuts it out[ {where}].',
+  '{box}An important interception by {stopper} in the box.',
 ];
 
 export const TAKEN: readonly string[] = [

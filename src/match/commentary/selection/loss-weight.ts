@@ -1,6 +1,6 @@
 import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
-import {distanceToGoal} from '../../model/pitch.ts';
+import {distanceToGoal, isInPenaltyArea, turned} from '../../model/pitch.ts';
 import {isWide} from '../words/zones.ts';
 import {type CommentaryLevel, levelOf} from './commentary-level.ts';
 
@@ -12,7 +12,11 @@ type Play = EventOf<'play'>;
  */
 export type LossWeight = {readonly level: CommentaryLevel; readonly quiet: number | undefined};
 
-/** An attack that almost makes a chance is worth a line after this time without one, a cross or a corner after the second. */
+/**
+ * An attack that a defender ends in the area is worth a line after this time without one, another that almost makes a chance after
+ * the second, a cross or a corner after the third.
+ */
+const LAST_DITCH = 1.5 * MINUTE;
 const ALMOST = 4.5 * MINUTE;
 const LESSER = 5 * MINUTE;
 
@@ -27,19 +31,19 @@ export function isTouch({kind}: Play): boolean {
 
 /**
  * How much a passage weighs that ends with the ball lost: undefined if it is not worth a line. It is if the side was near the
- * goal, took a corner, or had the ball for long.
+ * goal, took a corner, or had the ball for long. `stopped` is the tackle or interception that ended it.
  */
-export function weightOfLoss({
-  plays,
-  corner,
-}: {
-  readonly plays: readonly Play[];
-  readonly corner: EventOf<'corner'> | undefined;
-}): LossWeight | undefined {
+export function weightOfLoss(
+  {plays, corner}: {readonly plays: readonly Play[]; readonly corner: EventOf<'corner'> | undefined},
+  stopped?: Play,
+): LossWeight | undefined {
   const last = plays.findLast(isTouch);
   const attack = plays.filter(play => isTouch(play) && play.side === last?.side);
   const levels = attack.map(levelOf);
   const passes = attack.filter(({kind}) => kind === 'pass').length;
+  if (stopped?.location !== undefined && isInPenaltyArea(turned(stopped.location))) {
+    return {level: 'high', quiet: LAST_DITCH};
+  }
   if (levels.includes('normal') || passes >= SPELL) return {level: 'high', quiet: ALMOST};
   if (corner !== undefined) return {level: 'high', quiet: attack.length > 1 ? LESSER : undefined};
   const missed = last?.kind === 'pass' && last.completed === false && intoArea(last);

@@ -116,7 +116,7 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
     if (open !== undefined && open.side !== event.side) {
       const stopped = stop?.play.side === event.side ? stop.play : undefined;
       // The event that ends a passage begins no other.
-      if (close({kind: 'taken', by: event, stopped}, place, weightOfLoss(open))) {
+      if (close({kind: 'taken', by: event, stopped}, place, weightOfLoss(open, stopped))) {
         stop = undefined;
         continue;
       }

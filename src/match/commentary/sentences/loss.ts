@@ -1,10 +1,11 @@
 import type {EventOf} from '../../model/event.ts';
-import {isInPenaltyArea} from '../../model/pitch.ts';
+import {isInPenaltyArea, turned} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from '../moulds/losses.ts';
 import {enters} from '../selection/commentary-level.ts';
 import type {Passage} from '../selection/passages.ts';
+import {beatenBy} from '../words/beaten.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {type Group, runIn} from '../words/moves.ts';
 import {flank, isCross} from '../words/zones.ts';
@@ -69,9 +70,10 @@ function lossFacts(
 ): Facts {
   const {side, ending, plays, corner} = passage;
   const last = plays.findLast(play => play.side === side && (play.kind === 'pass' || play.kind === 'carry'));
-  const stopper = ending.kind === 'taken' ? ending.stopped?.player : undefined;
+  const stopped = ending.kind === 'taken' ? ending.stopped : undefined;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
-  const inBox = last?.end !== undefined && isInPenaltyArea(last.end);
+  const place = stopped?.location === undefined ? last?.end : turned(stopped.location);
+  const inBox = place !== undefined && isInPenaltyArea(place);
   const into = last?.location !== undefined && last.end !== undefined && enters(last.location, last.end);
   const runs = runIn(groups.at(-1), player);
   return {
@@ -79,12 +81,13 @@ function lossFacts(
     rivals: teamIn(context, otherSide(side)),
     player: name(player),
     target: name(last?.target),
-    stopper: name(stopper),
+    stopper: name(stopped?.player),
+    beaten: name(beatenBy(player, context)),
     taker: name(corner?.taker),
     maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
     runs,
     where: inBox ? 'in the box' : undefined,
     wing: flank(last?.location).replace(' from the ', '') || undefined,
-    ...conditions({into: into && ending.kind === 'astray', ran: runs !== undefined}),
+    ...conditions({box: inBox, into: into && ending.kind === 'astray', ran: runs !== undefined}),
   };
 }
