@@ -1,4 +1,4 @@
-import {formatMinute} from '../match/model/clock.ts';
+import {shownMinute} from '../match/model/event.ts';
 import {formationName} from '../match/model/formations.ts';
 import {changeOf, type PlayerStatus} from '../match/model/line-up.ts';
 import {SIDES, type Side} from '../match/model/side.ts';
@@ -41,9 +41,9 @@ function playerLine({match, players}: Timeline, status: PlayerStatus, side: Side
   const {player, goals, ownGoals, cards} = status;
   const captain = match.fixture[side].captain === player.id ? ' (c)' : '';
   const parts = [
-    ...goals.map(clock => `goal ${formatMinute(clock)}`),
-    ...ownGoals.map(clock => `own goal ${formatMinute(clock)}`),
-    ...cards.map(({clock, card}) => `${CARD_WORDS[card]} ${formatMinute(clock)}`),
+    ...goals.map(goal => `goal ${shownMinute(goal)}`),
+    ...ownGoals.map(goal => `own goal ${shownMinute(goal)}`),
+    ...cards.map(card => `${CARD_WORDS[card.card]} ${shownMinute(card)}`),
     changeOf(players, status),
   ].filter(part => part !== '');
   const number = player.number === undefined ? '' : `${player.number} `;

@@ -121,8 +121,8 @@ test.each(['firmino-blocked', 'coutinho-wide'])(
 test('a substitution of which only one player is known changes the line-ups by that player', () => {
   const last = TIMELINE.states.at(-1)!.lineUps.away;
   expect(last.get('ward-prowse')).toMatchObject({place: 'substituted', wentOff: {for: undefined}});
-  expect(changeOf(TIMELINE.players, last.get('ward-prowse')!)).toBe("off 60'");
-  expect(changeOf(TIMELINE.players, last.get('long')!)).toBe("on 84'");
+  expect(changeOf(TIMELINE.players, last.get('ward-prowse')!)).toBe("off ~60'");
+  expect(changeOf(TIMELINE.players, last.get('long')!)).toBe("on ~84'");
   expect(TIMELINE.states.at(-1)!.tallies.away.substitutions).toBe(2);
 });
 

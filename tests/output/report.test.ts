@@ -407,3 +407,19 @@ test('every table row has as many cells as its header', () => {
     {numRuns: runs(40)},
   );
 });
+
+test('the line-ups mark minutes that are estimated', () => {
+  const timing = {kind: 'interval', from: clockAt('22'), to: clockAt('38')} as const;
+  const estimated = ninety(
+    [
+      draft('card', '25', {side: 'home', card: 'yellow', player: 'h6', timing}),
+      draft('goal', '28', {side: 'home', scorer: 'h9', timing}),
+      draft('goal', '30', {side: 'away', scorer: 'h4', kind: 'own-goal', timing}),
+    ],
+    {lineUps: LINE_UPS},
+  );
+  const text = report(buildTimeline(estimated), whole(buildTimeline(estimated)));
+  expect(text).toContain("- 6 Home Player 6, yellow \\~25'\n");
+  expect(text).toContain("- 9 Home Player 9, goal \\~28'\n");
+  expect(text).toContain("- 4 Home Player 4, own goal \\~30'\n");
+});

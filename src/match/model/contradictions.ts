@@ -97,6 +97,22 @@ export function wrongAims({events}: Pick<Match, 'events'>): readonly Doubt[] {
   });
 }
 
+/** Play after a remark that the match was abandoned, postponed or cancelled, and before one that it was resumed. */
+export function playAfterEnd({events}: Pick<Match, 'events'>): readonly Doubt[] {
+  let end: {readonly about: string; readonly id: string} | undefined;
+  for (const [index, event] of events.entries()) {
+    if (event.type === 'remark') {
+      const {about, id} = event;
+      if (about === 'abandoned' || about === 'postponed' || about === 'cancelled') end = {about, id};
+      else if (about === 'resumed') end = undefined;
+    } else if (end !== undefined && event.type !== 'card') {
+      const message = `a ${event.type} after the match was ${end.about} ("${end.id}"); if play went on, the remarks before and after the stoppage are "suspended" and "resumed"`;
+      return [{path: ['events', index, 'type'], message}];
+    }
+  }
+  return [];
+}
+
 /** The last whistle, where it does not end the match. */
 export function missingEnd({events}: Pick<Match, 'events'>): readonly Doubt[] {
   const last = events.findLastIndex(({type}) => type === 'whistle');

@@ -1,5 +1,5 @@
 import {incompleteParts, wrongFormations} from './completeness.ts';
-import {missingEnd, silentRemarks, wrongAims, wrongCards, wrongSides} from './contradictions.ts';
+import {missingEnd, playAfterEnd, silentRemarks, wrongAims, wrongCards, wrongSides} from './contradictions.ts';
 import {isCorrection} from './corrections.ts';
 import {doubleRoles, sharedNumbers} from './double-roles.ts';
 import type {Doubt} from './doubt.ts';
@@ -36,6 +36,7 @@ export function doubtsOf(match: Match, whole: Whole = {events: true, lineUps: tr
     ...always,
     ...ofNames,
     ...(correctsUnknown(match) ? [] : ofAll),
+    ...playAfterEnd(match),
     ...missingEnd(match),
   ];
 }

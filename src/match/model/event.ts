@@ -60,8 +60,11 @@ export function isPlaced(event: Pick<MatchEvent, 'timing'>): boolean {
   return event.timing.kind !== 'exact';
 }
 
+/** When an event was, and how well that is known. */
+export type Moment = Pick<MatchEvent, 'timing' | 'clock'>;
+
 /** The minute of an event as it is shown: `20'`, and `~20'` if it is estimated. */
-export function shownMinute(event: Pick<MatchEvent, 'timing' | 'clock'>): string {
+export function shownMinute(event: Moment): string {
   return `${isPlaced(event) ? '~' : ''}${formatMinute(event.clock)}`;
 }
 

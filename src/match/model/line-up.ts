@@ -1,11 +1,9 @@
-import {type Clock, formatMinute} from './clock.ts';
-import type {EventOf, MatchEvent} from './event.ts';
+import {type EventOf, type MatchEvent, type Moment, shownMinute} from './event.ts';
 import type {Match, Player} from './match.ts';
 import {type PerSide, perSide, SIDES, type Side} from './side.ts';
 
 /** When a player came on or went off, and for whom. */
-export type Change = {
-  readonly clock: Clock;
+export type Change = Moment & {
   /** Between two periods, after the whistle. */
   readonly inBreak: boolean;
   readonly for: string | undefined;
@@ -23,9 +21,9 @@ export type PlayerStatus = {
   readonly slot: number | undefined;
   readonly cameOn?: Change;
   readonly wentOff?: Change;
-  readonly goals: readonly Clock[];
-  readonly ownGoals: readonly Clock[];
-  readonly cards: readonly {readonly clock: Clock; readonly card: EventOf<'card'>['card']}[];
+  readonly goals: readonly Moment[];
+  readonly ownGoals: readonly Moment[];
+  readonly cards: readonly (Moment & {readonly card: EventOf<'card'>['card']})[];
 };
 
 /** A side's players at one moment, by id, in the order of the line-up. */
@@ -43,21 +41,23 @@ export function startingLineUps(match: Match): PerSide<LineUp> {
 
 /** The line-ups after an event, which may be in the break between two periods; the same object if nothing changes. */
 export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent, inBreak = false): PerSide<LineUp> {
+  const {clock, timing} = event;
+  const moment = {clock, timing};
   switch (event.type) {
     case 'substitution': {
-      const {on, off, clock} = event;
+      const {on, off} = event;
       const slot = off === undefined ? undefined : lineUps[event.side].get(off)?.slot;
       const without = change(lineUps, off, status => ({
         ...status,
         place: 'substituted',
-        wentOff: {clock, inBreak, for: on},
+        wentOff: {...moment, inBreak, for: on},
       }));
       // A tactics event just before the substitution may have given the substitute a slot already.
       return change(without, on, status => ({
         ...status,
         place: 'pitch',
         slot: status.slot ?? slot,
-        cameOn: {clock, inBreak, for: off},
+        cameOn: {...moment, inBreak, for: off},
       }));
     }
     case 'remark': {
@@ -69,7 +69,7 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent, inBr
             if (status.place !== from) return status;
             const {wentOff: _wentOff, ...there} = status;
             return to === 'off'
-              ? {...there, place: to, wentOff: {clock: event.clock, inBreak, for: undefined}}
+              ? {...there, place: to, wentOff: {...moment, inBreak, for: undefined}}
               : {...there, place: to};
           }),
         lineUps,
@@ -80,16 +80,16 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent, inBr
         ? lineUps
         : {...lineUps, [event.side]: reshaped(lineUps[event.side], event.places)};
     case 'card': {
-      const {card, clock} = event;
+      const {card} = event;
       return change(lineUps, event.player, status => ({
         ...status,
-        cards: [...status.cards, {clock, card}],
-        ...(card === 'yellow' ? {} : {place: 'sent-off', wentOff: {clock, inBreak, for: undefined}}),
+        cards: [...status.cards, {...moment, card}],
+        ...(card === 'yellow' ? {} : {place: 'sent-off', wentOff: {...moment, inBreak, for: undefined}}),
       }));
     }
     case 'goal': {
       const field = event.kind === 'own-goal' ? 'ownGoals' : 'goals';
-      return change(lineUps, event.scorer, status => ({...status, [field]: [...status[field], event.clock]}));
+      return change(lineUps, event.scorer, status => ({...status, [field]: [...status[field], moment]}));
     }
     default:
       return lineUps;
@@ -150,8 +150,8 @@ export function changeOf(players: Players, {cameOn, wentOff, place}: PlayerStatu
   return [...on, ...off].join(', ');
 }
 
-function timeOf({clock, inBreak}: Change): string {
-  return inBreak && clock.period === 'first-half' ? 'at half-time' : formatMinute(clock);
+function timeOf(change: Change): string {
+  return change.inBreak && change.clock.period === 'first-half' ? 'at half-time' : shownMinute(change);
 }
 
 const WENT_OFF: Readonly<Record<PlayerStatus['place'], string>> = {

@@ -64,7 +64,7 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
     if (before !== undefined) {
       report(
         ['events', index, 'clock'],
-        `${at(event)} comes after ${at(before)} ("${before.id}"); put the events in the order of play, or correct its minute`,
+        `${at(event, before)} comes after ${at(before, event)} ("${before.id}"); put the events in the order of play, or correct its ${compareMinutes(event.clock, before.clock) === 0 ? 'second' : 'minute'}`,
       );
     }
     if (over !== undefined && event.type !== 'remark') {
@@ -110,8 +110,13 @@ function isBefore(event: MatchEvent, before: MatchEvent): boolean {
   if (isUnnumbered(event.clock)) return false;
   const order = compareMinutes(event.clock, before.clock);
   if (order !== 0) return order < 0;
-  const [second, last] = [event.clock.second, before.clock.second];
+  const [second, last] = [secondOf(event), secondOf(before)];
   return second !== undefined && last !== undefined && second < last;
+}
+
+/** The second of a clock; undefined also of one that is none, which has a fault of its own. */
+function secondOf({clock: {second}}: MatchEvent): number | undefined {
+  return second !== undefined && second < 60 ? second : undefined;
 }
 
 /** A kick-off begins a period of its own, whatever minute it is in. */
@@ -119,11 +124,13 @@ function isSameMinute(event: MatchEvent, next: MatchEvent): boolean {
   return next.type !== 'kick-off' && compareMinutes(event.clock, next.clock) === 0;
 }
 
-function at(event: MatchEvent): string {
-  const {clock} = event;
+/** When an event is, with the second where it is in the same minute as the `other` that it is compared with. */
+function at({clock}: MatchEvent, other?: MatchEvent): string {
   if (clock.period === 'penalty-shoot-out')
     return clock.added > 0 ? `kick ${clock.added}` : PERIOD_PHRASES[clock.period];
-  return `${formatMinute(clock)} of ${PERIOD_PHRASES[clock.period]}`;
+  const isSame = other !== undefined && compareMinutes(clock, other.clock) === 0;
+  const second = isSame && clock.second !== undefined ? ` and ${clock.second} seconds` : '';
+  return `${formatMinute(clock)}${second} of ${PERIOD_PHRASES[clock.period]}`;
 }
 
 function checkSources(match: Match, report: Report): void {

@@ -47,9 +47,11 @@ export const clockSchema = z
           ? minute - end > LONGEST_ADDED
             ? `; is it in "${other}"?`
             : `; stoppage time is "minute": ${end}, "added": ${minute - end}`
-          : isInPeriod({period, minute: start + minute})
-            ? `; minutes go on from one period to the next: is it ${start + minute}, or in "${other}"?`
-            : '';
+          : minute === start
+            ? `; its first is ${firstOf(period)}: is it that, or in "${other}"?`
+            : isInPeriod({period, minute: start + minute})
+              ? `; minutes go on from one period to the next: is it ${start + minute}, or in "${other}"?`
+              : '';
       return `minute ${minute} is not in ${PERIOD_PHRASES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
     },
   })

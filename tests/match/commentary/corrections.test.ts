@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Draft, draft} from '../../support/make-match.ts';
+import {clockAt, type Draft, draft} from '../../support/make-match.ts';
 import {nthWay} from '../../support/ways.ts';
 
 describe('a correction', () => {
@@ -37,6 +37,11 @@ describe('a correction', () => {
       'a card that is no longer reported',
       [booked(), overturned({inferred: true})],
       'The yellow card for Away4 is no longer reported.',
+    ],
+    [
+      'a goal whose minute is estimated',
+      [goal({timing: {kind: 'interval', from: clockAt('19'), to: clockAt('21')}}), overturned({reason: 'offside'})],
+      "No goal! The ~20' goal by Away9 is overturned (offside). It’s 0-0.",
     ],
     [
       'a goal',

@@ -7,7 +7,7 @@ import {assistOf, memoryOf, milestoneOf} from '../../../src/match/commentary/sen
 import type {EventOf} from '../../../src/match/model/event.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {filled, lineAt} from '../../support/line-context.ts';
-import {draft, LINE_UPS, makeEvent, ninety} from '../../support/make-match.ts';
+import {clockAt, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
 
 // What the line on a goal is made of, for one goal and the match before it.
 
@@ -15,6 +15,12 @@ type Goal = EventOf<'goal'>;
 const drafts = [
   draft('substitution', '46', {side: 'home', on: 'h12', off: 'h2'}),
   draft('substitution', '55', {side: 'home', on: 'h13', off: 'h3'}),
+  draft('substitution', '60', {
+    side: 'away',
+    on: 'a12',
+    off: 'a2',
+    timing: {kind: 'interval', from: clockAt('55'), to: clockAt('65')},
+  }),
   draft('substitution', '90+2', {side: 'home', on: 'h14', off: 'h4'}),
 ];
 const match = ninety(drafts, {lineUps: LINE_UPS, coverage: 'complete'});
@@ -106,6 +112,12 @@ describe('a scorer is remembered', () => {
       {scorer: 'Home14', on: 'in stoppage time'},
     ],
     [
+      'as a substitute of an estimated minute',
+      {side: 'away', scorer: 'a12'},
+      MEMORIES.substitute,
+      {scorer: 'Away12', on: 'around the 60th minute'},
+    ],
+    [
       'as one of two substitutes',
       {scorer: 'h12', assist: 'h13'},
       MEMORIES.substitutes,
@@ -122,6 +134,23 @@ describe('a scorer is remembered', () => {
     ['for nothing, if not known', {scorer: undefined}, undefined],
     ['for nothing with an own goal', {kind: 'own-goal', scorer: 'h12'}, undefined],
   ])('%s', (_what, fields, moulds, facts) => expectMemory(goal('80', fields), [], moulds, facts));
+
+  test.each([
+    ['45+1', 'at half-time'],
+    ['90+1', 'before extra time'],
+    ['105+1', 'at half-time in extra time'],
+    ['120+1', 'in stoppage time'],
+  ])('as a substitute of the break after %s', (clock, on) => {
+    const periods = ['1', '45', '46', '90', '91', '105', '106', '120'].flatMap((minute, n) => [
+      n % 2 === 0 ? draft('kick-off', minute) : draft('whistle', minute),
+    ]);
+    const change = draft('substitution', clock, {side: 'home', on: 'h12', off: 'h2'});
+    const place = periods.findLastIndex(({clock: each}) => each.period === change.clock.period);
+    const all = makeMatch(periods.toSpliced(place + 1, 0, change), {lineUps: LINE_UPS});
+    const at = buildTimeline(all, 'high').record.states.at(-1)!;
+    const said = memoryOf(goal('120', {scorer: 'h12'}), {match: all, players, before: at});
+    expect(filled(MEMORIES.substitute, {scorer: 'Home12', on})).toContain(said);
+  });
 
   test('for an own goal before, and for nothing after a goal', () => {
     const own = goal('20', {side: 'away', kind: 'own-goal'});

@@ -123,6 +123,21 @@ describe('a shot', () => {
       ['free kick'],
       ['goes for goal with the free kick', 'shoots from the free kick'],
     ],
+    [
+      'straight from a corner',
+      {setPiece: true, delivery: 'corner'},
+      false,
+      ['direct corner'],
+      ['goes for goal straight from the corner'],
+    ],
+    [
+      'straight from the corner flag',
+      {setPiece: true, location: {x: 104.5, y: 0.5}},
+      true,
+      ['direct corner'],
+      ['goes for goal straight from the corner'],
+    ],
+    ['from a corner', {delivery: 'corner', location: {x: 104.5, y: 0.5}}, false, ['shot', 'effort'], near],
     ['with a technique', {technique: 'lob', firstTime: true}, true, ['lob'], ['tries a lob']],
   ])('%s', (_what, fields, far, nouns, verbs) => {
     expect(all(way => nounOf({...shot(fields), ...way}, far)).sort()).toEqual([...nouns].sort());

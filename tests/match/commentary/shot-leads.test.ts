@@ -175,6 +175,18 @@ describe('a shot starts with', () => {
       {earlier: [ago(50 * MINUTE, {...wood, setPiece: false, shooter: 'h9'})]},
     ],
     [
+      'not the bar from a corner',
+      undefined,
+      {setPiece: true},
+      {earlier: [ago(50 * MINUTE, {...wood, delivery: 'corner', shooter: 'h9'})]},
+    ],
+    [
+      'not the bar for a corner',
+      undefined,
+      {setPiece: true, delivery: 'corner'},
+      {earlier: [ago(50 * MINUTE, {...wood, shooter: 'h9'})]},
+    ],
+    [
       'not the bar twice',
       undefined,
       {setPiece: true},

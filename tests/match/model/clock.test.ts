@@ -32,7 +32,7 @@ describe('clockSchema', () => {
       {
         path: ['minute'],
         message:
-          'minute 45 is not in the second half, which has minutes 46 to 90; minutes go on from one period to the next: is it 90, or in "first-half"?',
+          'minute 45 is not in the second half, which has minutes 46 to 90; its first is 46: is it that, or in "first-half"?',
       },
     ]);
   });

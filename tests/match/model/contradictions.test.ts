@@ -352,6 +352,35 @@ test('a place in the goal that the outcome contradicts', () => {
   ]);
 });
 
+describe('play after the end of a match that was not played to its end', () => {
+  const remark = (
+    minute: string,
+    about: 'abandoned' | 'postponed' | 'cancelled' | 'suspended' | 'resumed' | 'awarded',
+  ) => draft('remark', minute, {about, id: about});
+  const shot = draft('shot', '75', {side: 'home', shooter: 'h9', outcome: 'saved', id: 'shot'});
+  const card = draft('card', '71', {side: 'home', player: 'h9', card: 'yellow'});
+  const after = (about: string) =>
+    `type ("shot"): a shot after the match was ${about} ("${about}"); if play went on, the remarks before and after the stoppage are "suspended" and "resumed"`;
+  const doubts = (...drafts: readonly Draft[]) => found(...drafts).filter(each => each.includes('after the match'));
+
+  test.each(['abandoned', 'postponed', 'cancelled'] as const)('%s', about => {
+    // One is enough: what follows has the same cause.
+    expect(doubts(remark('70', about), shot, {...shot, id: 'next'})).toEqual([after(about)]);
+  });
+
+  test('is none before it, and of a match that went on', () => {
+    expect(found(shot)).toEqual([]);
+    expect(doubts(remark('70', 'suspended'), shot)).toEqual([]);
+    expect(doubts(remark('70', 'awarded'), shot)).toEqual([]);
+    expect(doubts(remark('70', 'abandoned'), remark('74', 'resumed'), shot)).toEqual([]);
+  });
+
+  test('is no card', () => {
+    const end = [draft('kick-off', '1'), remark('70', 'abandoned'), card];
+    expect(shown(makeMatch(end, {lineUps: LINE_UPS})).filter(each => each.includes('after the match'))).toEqual([]);
+  });
+});
+
 test('a last whistle that does not end the match', () => {
   const half = [draft('kick-off', '1'), draft('whistle', '45'), draft('kick-off', '46')];
   const end = (final: boolean) => shown(makeMatch([...half, draft('whistle', '90', {final, id: 'end'})]));

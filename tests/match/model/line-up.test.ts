@@ -39,6 +39,11 @@ test('a change between two periods says so, at half-time by name', () => {
   };
   const swap = (clock: string) => draft('substitution', clock, {side: 'home', on: 'h12', off: 'h7'});
   const half = [draft('kick-off', '1'), draft('whistle', '45+2')];
+  const estimated = {kind: 'interval', from: clockAt('25'), to: clockAt('35')} as const;
+  expect(all([draft('kick-off', '1'), {...swap('30'), timing: estimated}])).toEqual([
+    "on ~30' for Home7",
+    "off ~30', Home12 on",
+  ]);
   expect(all([...half, swap('45+2')])).toEqual(['on at half-time for Home7', 'off at half-time, Home12 on']);
   expect(all([draft('kick-off', '1'), swap('45+2'), draft('whistle', '45+2')])).toEqual([
     "on 45+2' for Home7",
@@ -100,9 +105,9 @@ test('a formation with places gives everyone a new slot', () => {
 
 test('goals count for the scorer, own goals for the player of the other side', () => {
   const goal = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
-  expect(goal.home.get('h9')).toMatchObject({goals: [clockAt('20')], ownGoals: []});
+  expect(goal.home.get('h9')).toMatchObject({goals: [{clock: clockAt('20')}], ownGoals: []});
   const own = applyToLineUps(start, makeEvent('goal', '20', {side: 'home', kind: 'own-goal', scorer: 'a4'}));
-  expect(own.away.get('a4')).toMatchObject({goals: [], ownGoals: [clockAt('20')]});
+  expect(own.away.get('a4')).toMatchObject({goals: [], ownGoals: [{clock: clockAt('20')}]});
   expect(own.home).toBe(start.home);
 });
 

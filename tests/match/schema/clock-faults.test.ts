@@ -20,7 +20,10 @@ test.each<[period: string, minute: number, has: string, instead: string]>([
   ['first-half', 55, '0 to 45', '; stoppage time is "minute": 45, "added": 10'],
   ['first-half', 56, '0 to 45', '; is it in "second-half"?'],
   ['second-half', 101, '46 to 90', '; is it in "extra-time-first-half"?'],
-  ['second-half', 45, '46 to 90', `; ${NEXT} 90, or in "first-half"?`],
+  ['second-half', 45, '46 to 90', '; its first is 46: is it that, or in "first-half"?'],
+  ['extra-time-first-half', 90, '91 to 105', '; its first is 91: is it that, or in "second-half"?'],
+  ['extra-time-second-half', 105, '106 to 120', '; its first is 106: is it that, or in "extra-time-first-half"?'],
+  ['second-half', 44, '46 to 90', `; ${NEXT} 89, or in "first-half"?`],
   ['second-half', 1, '46 to 90', `; ${NEXT} 46, or in "first-half"?`],
   ['second-half', 0, '46 to 90', ''],
   ['extra-time-first-half', 3, '91 to 105', `; ${NEXT} 93, or in "first-half"?`],
@@ -31,6 +34,7 @@ test.each<[period: string, minute: number, has: string, instead: string]>([
     'first-half': 'first half',
     'second-half': 'second half',
     'extra-time-first-half': 'first half of extra time',
+    'extra-time-second-half': 'second half of extra time',
     'penalty-shoot-out': 'penalty shoot-out',
   }[period];
   expect(faultsOf({period, minute})).toEqual([

@@ -52,7 +52,12 @@ describe('a match that contradicts itself says where', () => {
     [
       'seconds out of order',
       withEvents({...remark, clock: half(20, {second: 30})}, {...remark, clock: half(20, {second: 10})}),
-      'events[2].clock: 20\' of the first half comes after 20\' of the first half ("e2"); put the events in the order of play, or correct its minute',
+      'events[2].clock: 20\' and 10 seconds of the first half comes after 20\' and 30 seconds of the first half ("e2"); put the events in the order of play, or correct its second',
+    ],
+    [
+      'a second that is none',
+      withEvents({...remark, clock: half(20, {second: 75})}, {...remark, clock: half(20, {second: 10})}),
+      'events[1].clock.second: Too big: expected number to be <60',
     ],
     [
       'play after the end',
@@ -440,7 +445,7 @@ describe('a match that contradicts itself says where', () => {
       {...remark, clock: half(20, {second: 10})},
     ];
     expect(findings(withEvents(...events))).toEqual([
-      'events[3].clock: 20\' of the first half comes after 20\' of the first half ("e2"); put the events in the order of play, or correct its minute',
+      'events[3].clock: 20\' and 10 seconds of the first half comes after 20\' and 30 seconds of the first half ("e2"); put the events in the order of play, or correct its second',
     ]);
   });
 

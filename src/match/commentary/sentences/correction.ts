@@ -1,5 +1,4 @@
-import {formatMinute} from '../../model/clock.ts';
-import type {EventOf} from '../../model/event.ts';
+import {type EventOf, shownMinute} from '../../model/event.ts';
 import type {Card} from '../../model/event-values.ts';
 import {type CommentaryContext, inBrackets, nameIn, scoreWords, teamIn} from '../context.ts';
 
@@ -18,8 +17,8 @@ export function writeOverturned(event: EventOf<'overturned'>, context: Commentar
     const score = {...before.score, [goal.side]: before.score[goal.side] - 1};
     const whose =
       goal.scorer === undefined
-        ? `The ${formatMinute(goal.clock)} goal of ${teamIn(context, goal.side)}`
-        : `The ${formatMinute(goal.clock)} goal by ${nameIn(context, goal.scorer)}`;
+        ? `The ${shownMinute(goal)} goal of ${teamIn(context, goal.side)}`
+        : `The ${shownMinute(goal)} goal by ${nameIn(context, goal.scorer)}`;
     const verb = event.inferred === true ? 'is no longer reported' : 'is overturned';
     return `No goal! ${whose} ${verb}${why}. It’s ${scoreWords(score, context)}.`;
   }

@@ -1,5 +1,6 @@
-import type {Clock, Period} from '../../model/clock.ts';
-import type {EventOf} from '../../model/event.ts';
+import type {Period} from '../../model/clock.ts';
+import {type EventOf, isPlaced} from '../../model/event.ts';
+import type {Change} from '../../model/line-up.ts';
 import {type CommentaryContext, choose, nameIn, possessive} from '../context.ts';
 import {MEMORIES} from '../moulds/goals.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
@@ -34,9 +35,7 @@ export function memoryOf(event: Goal, context: CommentaryContext): string | unde
   if (cameOn !== undefined && isMakerOn) {
     return pick(event, 'memory', MEMORIES.substitutes, {...facts, maker: nameIn(context, assist)});
   }
-  return cameOn === undefined
-    ? undefined
-    : pick(event, 'memory', MEMORIES.substitute, {...facts, on: whenOn(cameOn.clock)});
+  return cameOn === undefined ? undefined : pick(event, 'memory', MEMORIES.substitute, {...facts, on: whenOn(cameOn)});
 }
 
 /** When an earlier period was, as seen from a period. */
@@ -72,8 +71,19 @@ export function assistOf(event: Goal, context: CommentaryContext): string | unde
   return choose(event, 'assists', [`A ${nth} assist for ${name}.`, `That’s ${possessive(name)} ${nth} assist.`]);
 }
 
+/** What is said of a change after the whistle that ends a period. */
+const BREAKS: Readonly<Partial<Record<Period, string>>> = {
+  'first-half': 'at half-time',
+  'second-half': 'before extra time',
+  'extra-time-first-half': 'at half-time in extra time',
+};
+
 /** The board is at 45:00 both in the break and at the restart, so a change in the 46th minute may be either. */
-function whenOn({period, minute, added}: Clock): string {
+function whenOn(change: Change): string {
+  const {period, minute, added} = change.clock;
+  const interval = change.inBreak ? BREAKS[period] : undefined;
+  if (interval !== undefined) return interval;
+  if (isPlaced(change)) return `around the ${ordinalFigure(minute)} minute`;
   if (period === 'second-half' && minute <= 46) return 'at the start of the second half';
   return added > 0 ? 'in stoppage time' : `in the ${ordinalFigure(minute)} minute`;
 }

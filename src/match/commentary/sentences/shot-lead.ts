@@ -8,6 +8,7 @@ import {isBigChance} from '../selection/commentary-level.ts';
 import type {Earlier} from '../selection/earlier.ts';
 import {woodOf} from '../words/aim-words.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
+import {isDirectCorner} from '../words/strike-words.ts';
 import {followedUp} from './rebound.ts';
 import {ownGoalsOf, standing} from './tallies.ts';
 
@@ -79,7 +80,8 @@ function isAtByline({location}: Shot): boolean {
 }
 
 /** What the reader knows of the shooter that this shot brings back, once for each player. */
-function memoryOf({shooter, side, clock, setPiece}: Shot, {line, before}: CommentaryContext): Lead | undefined {
+function memoryOf(event: Shot, {line, before}: CommentaryContext): Lead | undefined {
+  const {shooter, side, clock} = event;
   if (shooter === undefined) return undefined;
   const attempts = line!.earlier.of('attempt', side, shooter);
   if (attempts.length === 0) {
@@ -88,13 +90,17 @@ function memoryOf({shooter, side, clock, setPiece}: Shot, {line, before}: Commen
     const isFresh = cameOn?.clock.period === clock.period && clock.minute - cameOn.clock.minute <= FRESH;
     return isFresh ? 'fresh' : undefined;
   }
-  return setPiece && timberBefore(attempts) !== undefined ? 'wood' : undefined;
+  return isFreeKick(event) && timberBefore(attempts) !== undefined ? 'wood' : undefined;
+}
+
+function isFreeKick(event: Shot): boolean {
+  return event.setPiece === true && !isDirectCorner(event);
 }
 
 /** Which part of the frame a player has hit from a free kick, if it was one time. */
 function timberBefore(attempts: readonly Earlier[]): string | undefined {
   const hits = attempts.flatMap(({event}) =>
-    event.type === 'shot' && event.setPiece && event.outcome === 'woodwork' ? [event] : [],
+    event.type === 'shot' && isFreeKick(event) && event.outcome === 'woodwork' ? [event] : [],
   );
   return hits.length === 1 ? woodOf(hits[0]!) : undefined;
 }

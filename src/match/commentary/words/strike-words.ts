@@ -1,6 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
 import type {Technique} from '../../model/event-values.ts';
 import {choose} from '../context.ts';
+import {isAtFlag} from './zones.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -22,12 +23,17 @@ export const TECHNIQUES: Readonly<Record<Technique, Strike>> = {
   'diving-header': {noun: 'diving header', how: 'with a diving header', does: 'launches into a diving header'},
 };
 
+/** True for a shot straight from a corner, by its delivery or its place. */
+export function isDirectCorner({setPiece, delivery, location}: Shot): boolean {
+  return setPiece === true && (delivery === 'corner' || (location !== undefined && isAtFlag(location)));
+}
+
 export function nounOf(event: Shot, far: boolean): string {
   const {penalty, setPiece, body, technique} = event;
   if (penalty) return 'penalty';
   if (technique !== undefined) return TECHNIQUES[technique].noun;
   if (body === 'head') return 'header';
-  if (setPiece) return 'free kick';
+  if (setPiece) return isDirectCorner(event) ? 'direct corner' : 'free kick';
   return choose(event, 'noun', far ? ['shot', 'drive', 'long shot', 'effort'] : ['shot', 'shot', 'effort']);
 }
 
@@ -37,7 +43,11 @@ export function strikesOf(event: Shot, far: boolean): string {
   if (penalty) return 'takes the penalty';
   if (technique !== undefined) return TECHNIQUES[technique].does;
   if (body === 'head') return choose(event, 'heads', ['heads at goal', 'gets a header in', 'heads for goal']);
-  if (setPiece) return choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
+  if (setPiece) {
+    return isDirectCorner(event)
+      ? 'goes for goal straight from the corner'
+      : choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
+  }
   const shoots = firstTime
     ? ['shoots first time', 'hits it first time']
     : ['goes for goal', 'has a shot', 'gets a shot away', 'takes aim'];
