@@ -16,7 +16,7 @@ export type PlayerStatus = {
   readonly place: 'pitch' | 'bench' | 'substituted' | 'sent-off' | 'off';
   /**
    * The player's index in the formation, counted from the goalkeeper; a substitute takes the index of the player who goes
-   * off.
+   * off, or goes in goal if nobody is there.
    */
   readonly slot: number | undefined;
   readonly cameOn?: Change;
@@ -52,11 +52,13 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent, inBr
         place: 'substituted',
         wentOff: {...moment, inBreak, for: on},
       }));
+      // The laws of the game ask for a goalkeeper: after a sending-off the substitute keeper comes on for an outfield player.
+      const place = lacksGoalkeeper(without[event.side]) ? GOAL : slot;
       // A tactics event just before the substitution may have given the substitute a slot already.
       return change(without, on, status => ({
         ...status,
         place: 'pitch',
-        slot: status.slot ?? slot,
+        slot: status.slot ?? place,
         cameOn: {...moment, inBreak, for: off},
       }));
     }
@@ -65,12 +67,12 @@ export function applyToLineUps(lineUps: PerSide<LineUp>, event: MatchEvent, inBr
       if (event.about !== 'player-off' && event.about !== 'player-on') return lineUps;
       return (event.players ?? []).reduce(
         (all, id) =>
-          change(all, id, status => {
+          change(all, id, (status, own) => {
             if (status.place !== from) return status;
             const {wentOff: _wentOff, ...there} = status;
             return to === 'off'
               ? {...there, place: to, wentOff: {...moment, inBreak, for: undefined}}
-              : {...there, place: to};
+              : {...there, place: to, slot: freeSlot(own, status.slot)};
           }),
         lineUps,
       );
@@ -102,15 +104,31 @@ function reshaped(lineUp: LineUp, players: readonly string[]): LineUp {
   return new Map([...lineUp].map(([id, status]) => [id, {...status, slot: slots.get(id)}]));
 }
 
+/** The goalkeeper's slot. */
+const GOAL = 0;
+
+/** True of a side that has nobody in goal, if it is known who was there. */
+function lacksGoalkeeper(lineUp: LineUp): boolean {
+  const goalkeepers = [...lineUp.values()].filter(({slot}) => slot === GOAL);
+  return goalkeepers.length > 0 && goalkeepers.every(({place}) => place !== 'pitch');
+}
+
+/** The slot of a player who comes back: the same, or the first free one if somebody has gone in goal instead. */
+function freeSlot(lineUp: LineUp, slot: number | undefined): number | undefined {
+  const taken = new Set([...lineUp.values()].filter(({place}) => place === 'pitch').map(status => status.slot));
+  if (!taken.has(slot)) return slot;
+  return [...lineUp.values()].find(status => status.slot !== undefined && !taken.has(status.slot))?.slot;
+}
+
 function change(
   lineUps: PerSide<LineUp>,
   id: string | undefined,
-  to: (status: PlayerStatus) => PlayerStatus,
+  to: (status: PlayerStatus, own: LineUp) => PlayerStatus,
 ): PerSide<LineUp> {
   const side: Side = id !== undefined && lineUps.home.has(id) ? 'home' : 'away';
   const status = id === undefined ? undefined : lineUps[side].get(id);
   if (id === undefined || status === undefined) return lineUps;
-  const after = to(status);
+  const after = to(status, lineUps[side]);
   return after === status ? lineUps : {...lineUps, [side]: new Map(lineUps[side]).set(id, after)};
 }
 

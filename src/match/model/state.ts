@@ -72,7 +72,7 @@ export function foldStates(match: Match, events: readonly MatchEvent[]): readonl
 export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
   const tallies = tallyEvent(state.tallies, event);
   const lineUps = applyToLineUps(state.lineUps, event, state.phase === 'break');
-  const counted = tallies === state.tallies && lineUps === state.lineUps ? state : {...state, tallies, lineUps};
+  let counted = tallies === state.tallies && lineUps === state.lineUps ? state : {...state, tallies, lineUps};
   switch (event.type) {
     case 'kick-off':
       return {...counted, phase: 'playing', addedTime: undefined};
@@ -108,6 +108,11 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
       return {...counted, addedTime: event.minutes};
     case 'remark': {
       const kind = STATUSES.find(each => each === event.about);
+      // A match that is abandoned has no final whistle; one that is postponed has not begun.
+      if (kind === 'abandoned' && state.phase !== 'before') counted = {...counted, phase: 'over'};
+      if (event.about === 'resumed' && state.status?.kind === 'abandoned') {
+        return {...counted, phase: 'playing', status: undefined};
+      }
       return kind === undefined ? counted : {...counted, status: {kind, score: event.score}};
     }
     default:

@@ -48,12 +48,12 @@ function fullTimeWays(
 ): readonly (readonly Line[])[] {
   const {match, players} = timeline;
   const {home, away} = match.fixture;
-  const {score, shootOut} = state;
+  const {score, shootOut, status} = state;
   const penalties = shootOut.home + shootOut.away === 0 ? '' : `, ${shootOut.home}-${shootOut.away} on penalties`;
   const result = (ours: string, theirs: string) =>
     line(
       ' ',
-      span('FULL-TIME', 'title'),
+      span(status?.kind === 'abandoned' ? 'ABANDONED' : 'FULL-TIME', 'title'),
       '  ',
       span(ours, 'home'),
       span(` ${score.home} ${glyphs.dash} ${score.away} `, 'strong'),

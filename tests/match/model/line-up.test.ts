@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {
   applyToLineUps,
   changeOf,
@@ -82,6 +82,55 @@ test('a player off without a substitute is not on the pitch, and can come back t
   const replaced = applyToLineUps(off, makeEvent('substitution', '64', {side: 'home', on: 'h12', off: 'h5'}));
   expect(replaced.home.get('h12')).toMatchObject({place: 'pitch', slot: 4});
   expect(applyToLineUps(replaced, remark('player-on', '66'))).toBe(replaced);
+});
+
+describe('whoever comes on first while a side has nobody in goal', () => {
+  const remark = (about: 'player-off' | 'player-on', minute: string) =>
+    draft('remark', minute, {about, side: 'home', players: ['h1']});
+  const sentOff = draft('card', '20', {side: 'home', player: 'h1', card: 'red'});
+  const on = (player: string, off: string | undefined, minute: string) =>
+    draft('substitution', minute, {side: 'home', on: player, off});
+  const slotsAfter = (drafts: readonly Draft[], ...ids: readonly string[]) => {
+    const {home} = buildTimeline(ninety(drafts, {lineUps: LINE_UPS})).record.states.at(-1)!.lineUps;
+    return ids.map(id => home.get(id)?.slot);
+  };
+
+  test('goes in goal after a sending-off, and the next has the slot of the player who goes off', () => {
+    const changes = [sentOff, on('h12', 'h10', '22'), on('h13', 'h9', '60'), on('h14', 'h12', '70')];
+    expect(slotsAfter(changes, 'h12', 'h13', 'h14')).toEqual([0, 8, 0]);
+  });
+
+  test('goes in goal if only the substitution of the goalkeeper was half known', () => {
+    expect(slotsAfter([on('h12', undefined, '22')], 'h12')).toEqual([undefined]);
+    const off = draft('substitution', '22', {side: 'home', off: 'h1'});
+    expect(slotsAfter([off, on('h12', undefined, '22')], 'h12')).toEqual([0]);
+  });
+
+  test('goes in goal for a goalkeeper who is hurt, and who has another place if able to come back', () => {
+    const hurt = [remark('player-off', '20'), on('h12', 'h10', '22')];
+    expect(slotsAfter(hurt, 'h12')).toEqual([0]);
+    expect(slotsAfter([...hurt, remark('player-on', '30')], 'h12', 'h1')).toEqual([0, 9]);
+    expect(slotsAfter([remark('player-off', '20'), remark('player-on', '22')], 'h1')).toEqual([0]);
+  });
+
+  test('stays there after a formation without places, and is where places say', () => {
+    const shape = (places?: readonly string[]) =>
+      draft('tactics', '22', {
+        side: 'home',
+        formation: '4-4-1',
+        ...(places === undefined ? {} : {places: [...places]}),
+      });
+    const change = on('h12', 'h10', '22');
+    expect(slotsAfter([sentOff, change, shape()], 'h12')).toEqual([0]);
+    const places = ['h5', 'h2', 'h3', 'h4', 'h12', 'h6', 'h7', 'h8', 'h9', 'h11'];
+    expect(slotsAfter([sentOff, shape(places), change], 'h5', 'h12')).toEqual([0, 4]);
+    expect(slotsAfter([sentOff, change, shape(places)], 'h5', 'h12')).toEqual([0, 4]);
+  });
+
+  test('has the slot of the player who goes off if the sending-off is overturned', () => {
+    const back = draft('overturned', '30', {side: 'home', event: 'red'});
+    expect(slotsAfter([{...sentOff, id: 'red'}, on('h12', 'h10', '22'), back], 'h1', 'h12')).toEqual([0, 9]);
+  });
 });
 
 test('a formation with places gives everyone a new slot', () => {

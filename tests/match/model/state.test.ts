@@ -25,6 +25,19 @@ test('kick-offs and whistles change the phase', () => {
   expect(phases).toEqual(['playing', 'playing', 'break', 'playing', 'over']);
 });
 
+test('an abandoned match is over where it was abandoned, until it is resumed', () => {
+  const playing = applyEvent(empty, makeEvent('kick-off', '1'));
+  const abandoned = applyEvent(playing, makeEvent('remark', '60', {about: 'abandoned'}));
+  expect(abandoned).toMatchObject({phase: 'over', status: {kind: 'abandoned'}});
+  const resumed = applyEvent(abandoned, makeEvent('remark', '61', {about: 'resumed'}));
+  expect([resumed.phase, resumed.status]).toEqual(['playing', undefined]);
+  // A match that never began is not over, and a stoppage ends nothing.
+  expect(applyEvent(empty, makeEvent('remark', '1', {about: 'abandoned'})).phase).toBe('before');
+  for (const about of ['suspended', 'resumed', 'awarded'] as const) {
+    expect(applyEvent(playing, makeEvent('remark', '60', {about})).phase, about).toBe('playing');
+  }
+});
+
 test('goals and own goals count for their side', () => {
   const one = applyEvent(empty, makeEvent('goal', '20', {side: 'home', scorer: 'h9'}));
   const two = applyEvent(one, makeEvent('goal', '30', {side: 'away', kind: 'own-goal', scorer: 'h4'}));
