@@ -12,7 +12,8 @@ export function checkWords(subcommand: Subcommand | undefined, words: readonly s
   const listing = plainText(words.join(', '));
   if (subcommand?.teams) {
     if (words.length === 2 && words.every(word => word.trim() !== '')) return;
-    throw new UsageError('replay new needs two team names, such as replay new Rovers Albion');
+    const many = words.length > 2 ? ` (given: ${listing}); a name of several words needs quotes` : '';
+    throw new UsageError(`replay new needs two team names, such as replay new Rovers Albion${many}`);
   }
   if (subcommand === undefined || subcommand.match || subcommand.words || subcommand.name === 'help') {
     if (words.length > 1) {

@@ -19,6 +19,12 @@ export function slipAt(text: string, offset: number, message: string): Slip {
   if (/['‘’“”„`]/.test(next) && !/in string literal/.test(message)) {
     return {offset, message: `a text is in straight double quotes ("), not in ${next}`};
   }
+  const word = /^unexpected ([\p{L}_][\p{L}\p{N}_-]*)/u.exec(message)?.[1];
+  if (word !== undefined && text.startsWith(word, offset)) return {offset, message: `${message}; ${wordSlip(word)}`};
+  const [, digits] = /^(\d+)/.exec(text.slice(offset, offset + LONGEST_NUMBER)) ?? [];
+  if (message === 'unexpected number' && digits !== undefined && /[\s:,[]-?0$/.test(text.slice(0, offset))) {
+    return {offset: offset - 1, message: `a number does not begin with 0; is it ${Number(digits)}?`};
+  }
   const before = text.slice(0, offset).trimEnd();
   const [, first] = /[\s:](-?\d{1,3}),$/.exec(before) ?? [];
   const [rest] = /^\d{3}(?:,\d{3})*\b/.exec(text.slice(offset, offset + LONGEST_NUMBER)) ?? [];
@@ -27,6 +33,9 @@ export function slipAt(text: string, offset: number, message: string): Slip {
       offset: before.length - 1,
       message: `a number has no comma; is it ${first}${rest.replaceAll(',', '')}?`,
     };
+  }
+  if (/property name/.test(message) && next === '{' && before.endsWith(',')) {
+    return {offset: before.length - 1, message: 'a } is missing before this comma'};
   }
   if (/[}\]]/.test(next) && before.endsWith(',')) {
     return {offset: before.length - 1, message: `remove the comma before ${next}`};
@@ -40,4 +49,22 @@ export function slipAt(text: string, offset: number, message: string): Slip {
     return {offset: before.length, message: `${message}${comma}`};
   }
   return {offset, message};
+}
+
+/** The values that are words, as JSON writes them and as other languages do. */
+const VALUES: Readonly<Record<string, string>> = {
+  true: 'true',
+  false: 'false',
+  null: 'null',
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
+  yes: 'true',
+  no: 'false',
+};
+
+/** What would be right for a word without quotes. */
+function wordSlip(word: string): string {
+  const value = VALUES[word.toLowerCase()];
+  return value === undefined ? 'a text is in double quotes (")' : `is it ${value}?`;
 }

@@ -1,6 +1,6 @@
 import {FORMAT} from '../match/model/format-name.ts';
 import type {PerSide, Side} from '../match/model/side.ts';
-import {BLANKS} from '../match/model/unfilled.ts';
+import {BLANKS, blankPlayer} from '../match/model/unfilled.ts';
 import {matchText} from './match-file.ts';
 
 /** Places of a line-up. */
@@ -13,10 +13,10 @@ const BENCH = 7;
  */
 export function skeleton(teams: PerSide<string>): string {
   const shorts = shortNames(teams);
-  const team = (side: Side) => ({name: teams[side], short: shorts[side], formation: '4-4-2'});
+  const team = (side: Side) => ({name: teams[side], short: shorts[side]});
   const squad = (side: Side) => ({
-    starting: Array.from({length: ELEVEN}, (_, n) => player(shorts[side], n + 1)),
-    bench: Array.from({length: BENCH}, (_, n) => player(shorts[side], ELEVEN + n + 1)),
+    starting: Array.from({length: ELEVEN}, (_, n) => blankPlayer(shorts[side], n + 1)),
+    bench: Array.from({length: BENCH}, (_, n) => blankPlayer(shorts[side], ELEVEN + n + 1)),
   });
   const match = {
     $schema: './match.schema.json',
@@ -32,11 +32,6 @@ export function skeleton(teams: PerSide<string>): string {
     score: {home: 0, away: 0},
   };
   return matchText(match);
-}
-
-function player(short: string, number: number) {
-  const id = `${short.toLowerCase()}-${number}`;
-  return {id, name: `${short} ${number}`, number};
 }
 
 /** Three letters each; if they are the same, the second gets a digit. */

@@ -181,7 +181,10 @@ describe('a usage error is one message', () => {
     ['export a.json -o b.srt --screen-reader', 'replay export does not take --screen-reader'],
     ['info a.json --speed 3', 'replay info does not take --speed'],
     ['new A', 'replay new needs two team names, such as replay new Rovers Albion'],
-    ['new A B C', 'replay new needs two team names, such as replay new Rovers Albion'],
+    [
+      'new A B C',
+      'replay new needs two team names, such as replay new Rovers Albion (given: A, B, C); a name of several words needs quotes',
+    ],
     ['validate a.json --json', 'replay validate does not take --json'],
     ['a.json --json', '--json is for replay info, not for playing'],
     ['a.json -o b.json', '--output is for replay export, replay convert, replay new, not for playing'],

@@ -152,7 +152,7 @@ describe('a mistake says what would be right', () => {
     [
       'a player by a number that both sides have',
       file => Object.assign(file.events[8]!, {scorer: '9'}),
-      'events[8].scorer: "9" is in neither line-up; did you mean "har-9" or "mil-9"?',
+      'events[8].scorer: "9" is in neither line-up; events name players by their id: "har-9" is Lena Fox',
     ],
   ])('%s', async (_what, change, message) => {
     expect(await readNative(written(change))).toMatchObject({findings: expect.arrayContaining([message])});

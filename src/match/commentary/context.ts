@@ -109,5 +109,7 @@ export function scoreWords({home, away}: MatchState['score'], context: Commentar
 /** A reason after what it explains, with a space before it: ` (a late tackle)`. Without the full stop of a whole sentence. */
 export function inBrackets(reason: string | undefined): string {
   if (reason === undefined) return '';
-  return ` (${reason.endsWith('.') ? reason.slice(0, -1) : reason})`;
+  const phrase = reason.endsWith('.') ? reason.slice(0, -1) : reason;
+  // `A late tackle` is written as a sentence; `VAR` and names keep their capitals.
+  return ` (${phrase.replace(/^(?:An?|The)(?= )/, article => article.toLowerCase())})`;
 }

@@ -44,3 +44,10 @@ export function sharedNumbers({lineUps}: Pick<Match, 'lineUps'>): readonly Doubt
     );
   });
 }
+
+/** The abbreviation of a side that is also that of the other: the feed could not tell them apart. */
+export function sameAbbreviations({fixture: {home, away}}: Pick<Match, 'fixture'>): readonly Doubt[] {
+  if (home.short !== away.short) return [];
+  const message = `"${away.short}" is the abbreviation of ${home.name} too; each side needs its own`;
+  return [{path: ['fixture', 'away', 'short'], message}];
+}

@@ -1,13 +1,13 @@
 import {incompleteParts, wrongFormations} from './completeness.ts';
 import {missingEnd, playAfterEnd, silentRemarks, wrongAims, wrongCards, wrongSides} from './contradictions.ts';
 import {isCorrection} from './corrections.ts';
-import {doubleRoles, sharedNumbers} from './double-roles.ts';
+import {doubleRoles, sameAbbreviations, sharedNumbers} from './double-roles.ts';
 import type {Doubt} from './doubt.ts';
 import type {Match} from './match.ts';
 import {misspeltNames} from './misspelt-names.ts';
 import {oddPresence} from './named-players.ts';
 import {needlessPeriods, oddKicks} from './shoot-out-doubts.ts';
-import {blankFields, namelessGoals} from './unfilled.ts';
+import {blankFields, blankPlayers, namelessGoals} from './unfilled.ts';
 
 /** Which parts of its file a match has as they are there. */
 type Whole = {readonly events: boolean; readonly lineUps: boolean};
@@ -19,6 +19,8 @@ type Whole = {readonly events: boolean; readonly lineUps: boolean};
 export function doubtsOf(match: Match, whole: Whole = {events: true, lineUps: true}): readonly Doubt[] {
   const always = [
     ...blankFields(match),
+    ...blankPlayers(match),
+    ...sameAbbreviations(match),
     ...wrongFormations(match),
     ...sharedNumbers(match),
     ...wrongSides(match),

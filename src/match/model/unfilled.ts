@@ -1,7 +1,8 @@
 import {listed} from '../../text/listed.ts';
 import {standingEvents} from './corrections.ts';
 import type {Doubt} from './doubt.ts';
-import type {Match} from './match.ts';
+import type {Match, Player} from './match.ts';
+import {SIDES} from './side.ts';
 
 /** What a new match file has in its fixture until somebody fills it in. */
 export const BLANKS = {
@@ -12,6 +13,11 @@ export const BLANKS = {
   attendance: 0,
   referee: 'Referee',
 } as const;
+
+/** A player of a new match file: `ROV 7`. */
+export function blankPlayer(short: string, number: number): Player {
+  return {id: `${short.toLowerCase()}-${number}`, name: `${short} ${number}`, number};
+}
 
 type Blank = keyof typeof BLANKS;
 
@@ -28,6 +34,23 @@ export function blankFields({fixture}: Pick<Match, 'fixture'>): readonly Doubt[]
       ? `${names} is as replay new writes it; fill it in, or take it out`
       : `${names} are as replay new writes them; fill them in, or take them out`;
   return [{path: ['fixture'], message}];
+}
+
+/** The players of a new match file whom nobody has named, as one doubt for each side. */
+export function blankPlayers({fixture, lineUps}: Pick<Match, 'fixture' | 'lineUps'>): readonly Doubt[] {
+  if (lineUps === undefined) return [];
+  return SIDES.flatMap(side => {
+    const {short} = fixture[side];
+    const {starting, bench} = lineUps[side];
+    const blank = [...starting, ...bench].filter(({name, number}) => name === `${short} ${number}`);
+    if (blank.length === 0) return [];
+    const [first, ...others] = blank.map(({name}) => `"${name}"`);
+    const message =
+      others.length === 0
+        ? `${first} is as replay new writes it; name the player, or take the entry out`
+        : `${first} and ${others.length} more are as replay new writes them; name the players, or take the entries out`;
+    return [{path: ['lineUps', side], message}];
+  });
 }
 
 /** The goals without a scorer, in a match that names the scorer of another. */

@@ -2,6 +2,7 @@ import {nearestFirst} from '../../text/did-you-mean.ts';
 import {type EventOf, involvements, type MatchEvent, type Role} from '../model/event.ts';
 import type {Match, Player} from '../model/match.ts';
 import {presenceBefore} from '../model/presence.ts';
+import {sideIn} from '../model/role-sides.ts';
 import {otherSide, SIDES, type Side} from '../model/side.ts';
 import {type Change, rightSwaps, swapMessage} from '../model/swapped-changes.ts';
 import {absence} from './absent-players.ts';
@@ -25,7 +26,9 @@ export function checkPlayers(
   let scorersFit = true;
   const sideOf = new Map<string, Side>();
   const placeOf = new Map<string, string>();
-  const listed = SIDES.flatMap(side => [...lineUps[side].starting, ...lineUps[side].bench]);
+  const listed = SIDES.flatMap(side =>
+    [...lineUps[side].starting, ...lineUps[side].bench].map(player => ({...player, side})),
+  );
   const starting = SIDES.flatMap(side => lineUps[side].starting.map(({id}) => id));
   for (const side of SIDES) {
     for (const list of ['starting', 'bench'] as const) {
@@ -74,7 +77,7 @@ export function checkPlayers(
     if (event.type === 'tactics') checkPlaces(event, sideOf, message => report(place('places'), message));
     for (const {role, player} of involvements(event)) {
       if (!sideOf.has(player)) {
-        report(place(role), `"${player}" is in neither line-up; ${meantPlayer(player, listed)}`);
+        report(place(role), `"${player}" is in neither line-up; ${meantPlayer(player, listed, sideIn(event, role))}`);
       } else if (!whole.events) {
         // Who is on the pitch depends on every substitution and card.
       } else if (gone.has(player) && event.type !== 'remark' && event.type !== 'card') {
@@ -142,12 +145,17 @@ function isActing(event: MatchEvent, role: string): boolean {
   return event.type !== 'card' && event.type !== 'remark' && event.type !== 'tactics' && role !== 'beaten';
 }
 
-/** What to do about the id of a player that is not known: the id of the player who has that name or number, or a similar id. */
-function meantPlayer(id: string, listed: readonly Player[]): string {
+/**
+ * What to do about the id of a player that is not known: the id of the player who has that name or number, of the `side` if both
+ * sides have one, or a similar id.
+ */
+function meantPlayer(id: string, listed: readonly (Player & {readonly side?: Side})[], side?: Side): string {
   const word = id.toLowerCase();
-  const named = listed.filter(({name, nickname, short, number}) =>
+  const all = listed.filter(({name, nickname, short, number}) =>
     [name, nickname, short, number, name.split(' ').at(-1)].some(own => String(own ?? '').toLowerCase() === word),
   );
+  const own = all.filter(player => player.side === side);
+  const named = own.length === 1 ? own : all;
   const [only] = named;
   if (only !== undefined && named.length === 1) return `events name players by their id: "${only.id}" is ${only.name}`;
   return nearest(

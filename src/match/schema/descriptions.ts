@@ -64,8 +64,8 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   timing: {
     kind: '"exact" (the default): the minute is stated. "interval": it is between two minutes. "order": only what comes before and after is known.',
-    from: 'The earliest minute that the sources allow.',
-    to: 'The latest minute that the sources allow.',
+    from: 'Of an interval, which needs both bounds: the earliest minute that the sources allow.',
+    to: 'Of an interval: the latest minute that the sources allow.',
   },
   event: {
     id: 'A name of your own for the event. Every id is used once.',

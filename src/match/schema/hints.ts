@@ -14,6 +14,8 @@ function meantValue(path: Path, seen: string, root: unknown): string | undefined
   const word = seen.toLowerCase().replaceAll(/[\s_]+/g, '-');
   const synonyms = VALUE_SYNONYMS[field] ?? {};
   if (Object.hasOwn(synonyms, word)) return synonyms[word];
+  const within = word.split('-').filter(part => Object.hasOwn(synonyms, part));
+  if (within.length === 1) return synonyms[within[0]!];
   if (field === 'minute') return meantMinute(seen);
   if (field === 'formation') return meantFormation(seen);
   const side = field === 'side' ? sideNamed(seen, root) : undefined;
@@ -82,7 +84,9 @@ function example(path: Path): string | undefined {
 /** What the text at a path is for, where its name does not say so. */
 function purpose(path: Path): string | undefined {
   const isShort = path.at(-1) === 'short' && path.at(-3) === 'fixture';
-  return isShort ? 'the abbreviation on the scoreboard, such as "ROV"' : undefined;
+  if (isShort) return 'the abbreviation on the scoreboard, such as "ROV"';
+  const isSquad = path.length === 2 && path[0] === 'lineUps';
+  return isSquad ? `for the players of the ${String(path[1])} side, or those of them whom the events name` : undefined;
 }
 
 /** The fields that the object at a path can have. */

@@ -25,7 +25,7 @@ test('the file to fill in is a whole match with nothing wrong', async () => {
   expect(incompleteParts(match)).toEqual([]);
 });
 
-test('its fixture has every fact to fill in, and the doubts are about those alone', async () => {
+test('it has every fact to fill in, and the doubts are about those alone', async () => {
   const match = matchSchema.parse(JSON.parse(await runNew(request, openDrafts())));
   expect(match.fixture).toMatchObject({
     competition: 'Competition',
@@ -41,7 +41,17 @@ test('its fixture has every fact to fill in, and the doubts are about those alon
       message:
         '"competition", "date", "kickOff", "venue", "attendance" and "referee" are as replay new writes them; fill them in, or take them out',
     },
+    {
+      path: ['lineUps', 'home'],
+      message: '"ROV 1" and 17 more are as replay new writes them; name the players, or take the entries out',
+    },
+    {
+      path: ['lineUps', 'away'],
+      message: '"ALB 1" and 17 more are as replay new writes them; name the players, or take the entries out',
+    },
   ]);
+  // Which formation a side played nobody has said.
+  expect([match.fixture.home.formation, match.fixture.away.formation]).toEqual([undefined, undefined]);
 });
 
 test.each([

@@ -143,8 +143,9 @@ describe('a shoot-out kick', () => {
   });
 });
 
-test('a reason loses its full stop in brackets', () => {
+test('a reason loses the full stop and the capital of a sentence in brackets', () => {
   const card = draft('card', '10', {side: 'home', card: 'yellow', player: 'Kern', reason: 'A late tackle.'});
-  for (const words of waysOf([card])) expect(words).toContain(' (A late tackle)');
+  for (const words of waysOf([card])) expect(words).toContain(' (a late tackle)');
   for (const words of waysOf([card])) expect(words).not.toContain('.)');
+  for (const words of waysOf([{...card, reason: 'VAR'}])) expect(words).toContain(' (VAR)');
 });

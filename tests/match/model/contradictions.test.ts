@@ -412,3 +412,12 @@ test('of a match that takes back an event that is not in it, which goals and car
   expect(messages(match.events)).toEqual([second]);
   expect(messages(match.events.filter(({id}) => id !== 'taken'))).toEqual([]);
 });
+
+test('sides with one abbreviation', () => {
+  const {fixture} = ninety();
+  const of = (short: string) => doubtsOf(ninety([], {fixture: {...fixture, away: {...fixture.away, short}}}));
+  expect(of('HOM')).toEqual([
+    {path: ['fixture', 'away', 'short'], message: '"HOM" is the abbreviation of Homeham too; each side needs its own'},
+  ]);
+  expect(of('AWA')).toEqual([]);
+});

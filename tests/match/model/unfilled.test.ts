@@ -26,6 +26,25 @@ test('a match at midnight without spectators is none', () => {
   expect(doubts({})).toEqual([]);
 });
 
+test('players of a new match file whom nobody has named are one doubt for each side', () => {
+  const named = (...names: readonly string[]) => names.map((name, n) => ({id: `${name} ${n}`, name, number: n + 7}));
+  const of = (home: readonly string[], away: readonly string[]) => {
+    const lineUps = {
+      home: {starting: named(...home), bench: []},
+      away: {starting: named('Foss'), bench: named(...away)},
+    };
+    return doubtsOf(ninety([], {fixture, lineUps})).flatMap(({path, message}) =>
+      message.includes('replay new') ? [`${path.join('.')}: ${message}`] : [],
+    );
+  };
+  expect(of(['HOM 7', 'Tandy', 'HOM 9'], ['AWA 7'])).toEqual([
+    'lineUps.home: "HOM 7" and 1 more are as replay new writes them; name the players, or take the entries out',
+    'lineUps.away: "AWA 7" is as replay new writes it; name the player, or take the entry out',
+  ]);
+  // A name of another side or with another number is somebody's choice.
+  expect(of(['AWA 7', 'HOM 7'], ['Burke'])).toEqual([]);
+});
+
 const goal = (minute: string, fields: object = {}) =>
   draft('goal', minute, {side: 'home', id: `at-${minute}`, ...fields});
 const nameless = (...drafts: readonly Draft[]) => {

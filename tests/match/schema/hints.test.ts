@@ -23,6 +23,7 @@ describe('a value that is none says what is meant', () => {
     ['another spelling', {...remark, type: 'Kick Off'}, '"kick-off"'],
     ['a whistle by its meaning', {...remark, type: 'full-time'}, '"whistle", with "final": true'],
     ['an outcome', {...shot, outcome: 'missed'}, '"off-target"'],
+    ['an outcome in more words', {...shot, outcome: 'hit the post'}, '"woodwork"'],
     ['an outcome that is nearly another', {...shot, outcome: 'on-target'}, '"saved", or an event of the type "goal"'],
     ['a card with a word too many', {type: 'card', side: 'home', card: 'yellow-card', clock}, '"yellow"'],
     ['a card with two words', {type: 'card', side: 'home', card: 'second yellow card', clock}, '"second-yellow"'],
@@ -121,6 +122,13 @@ describe('a field that is none says what is meant', () => {
   ])('%s', async (_, value, words) => {
     expect(await fault(value)).toEqual(meant(words));
   });
+});
+
+test('line-ups of one side alone say what the other is for', async () => {
+  const lineUps = {home: {starting: [{id: 'a', name: 'A'}]}};
+  expect(await fault(nativeFile({lineUps}))).toContain(
+    'is missing; expected an object; it is for the players of the away side, or those of them whom the events name',
+  );
 });
 
 /** Every list of values, and every field, that the format has. */
