@@ -98,7 +98,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   offside: ({side}, line, people) => {
     const [before, after] = (line.words ?? '').split(/ is caught offside/i);
     const caught = after === undefined ? undefined : before?.split(/\. |, but /).at(-1);
-    const player = caught === undefined ? undefined : people.idOf({displayName: caught});
+    const player = people.idOf({displayName: caught});
     const own = people.sideOfPlayer(player) === side;
     return {type: 'offside', side, ...(own && player !== undefined ? {player} : {}), ...common(line)};
   },

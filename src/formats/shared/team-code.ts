@@ -2,7 +2,6 @@ import {CLUB_WORDS, CLUBS} from './club-codes.ts';
 
 /** FIFA's codes of countries that differ from what `teamCode` derives. */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  algeria: 'ALG',
   'bosnia and herzegovina': 'BIH',
   'bosnia herzegovina': 'BIH',
   'burkina faso': 'BFA',
@@ -17,10 +16,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'costa rica': 'CRC',
   'cote d ivoire': 'CIV',
   curacao: 'CUW',
-  'czech republic': 'CZE',
   czechoslovakia: 'TCH',
-  czechia: 'CZE',
-  'dominican republic': 'DOM',
   'dr congo': 'COD',
   'east germany': 'GDR',
   'el salvador': 'SLV',
@@ -33,11 +29,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   iraq: 'IRQ',
   ireland: 'IRL',
   'ivory coast': 'CIV',
-  jamaica: 'JAM',
   japan: 'JPN',
   'korea dpr': 'PRK',
-  'korea republic': 'KOR',
-  kosovo: 'KOS',
   latvia: 'LVA',
   lithuania: 'LTU',
   montenegro: 'MNE',
@@ -48,7 +41,6 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'north korea': 'PRK',
   'north macedonia': 'MKD',
   'northern ireland': 'NIR',
-  paraguay: 'PAR',
   'puerto rico': 'PUR',
   'republic of ireland': 'IRL',
   romania: 'ROU',
@@ -64,11 +56,9 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'soviet union': 'URS',
   spain: 'ESP',
   switzerland: 'SUI',
-  'trinidad and tobago': 'TRI',
   'united arab emirates': 'UAE',
   'united states': 'USA',
   'west germany': 'FRG',
-  yugoslavia: 'YUG',
 };
 
 /** Words that belong to the next one: `San Lorenzo` is SLO. */

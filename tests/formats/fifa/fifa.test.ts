@@ -111,6 +111,33 @@ test('it is recognised by its content; a match file alone is recognised as such'
   await expect(readValue(matchFile([0, 0]), 'match.json')).rejects.toThrow('give the file of its timeline');
 });
 
+test.each<[string, Raw]>([
+  ['as the scores of the match', {}],
+  [
+    'as those of its teams',
+    {
+      HomeTeamScore: null,
+      AwayTeamScore: null,
+      Home: {...team('H', 'Homeland'), Score: 2},
+      Away: {...team('A', 'Awayland'), Score: 1},
+    },
+  ],
+  [
+    'as those of its teams under their other names',
+    {
+      HomeTeamScore: null,
+      AwayTeamScore: null,
+      Home: undefined,
+      Away: undefined,
+      HomeTeam: {...team('H', 'Homeland'), Score: 2},
+      AwayTeam: {...team('A', 'Awayland'), Score: 1},
+    },
+  ],
+])('the match file has the score %s', async (_what, more) => {
+  const {origin} = await read([...halves([]), OVER], matchFile([2, 1], more));
+  expect(origin?.warnings.join()).toContain('2-1');
+});
+
 test('the match file says who plays where, and when', async () => {
   const {fixture, score, origin} = await read([...halves([]), OVER], matchFile([0, 0]));
   expect(fixture).toMatchObject({

@@ -322,3 +322,16 @@ describe('formats', () => {
     expect(FORMATS[0]?.name).toBe('football-replay/1');
   });
 });
+
+test('a file whose parts cannot be read has faults and no doubts, but for fields that are there twice', async () => {
+  const doubts: string[] = [];
+  const reading = await readNative(
+    {...(nativeFile({fixture: 3}) as object), events: 5},
+    {
+      doubts: found => doubts.push(...found),
+      text: '{"fixture": 3,\n "events": 5,\n "events": 5}',
+    },
+  );
+  expect('findings' in reading && reading.findings.length).toBeGreaterThan(0);
+  expect(doubts).toEqual(['events is there twice, on lines 2 and 3; only the last one counts']);
+});

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {openfootball} from '../../../src/formats/openfootball/format.ts';
 import {readOpenfootball} from '../../../src/formats/openfootball/reader.ts';
+import {rawFile} from '../../../src/formats/openfootball/recognise.ts';
 import {formatMinute} from '../../../src/match/model/clock.ts';
 import type {Match} from '../../../src/match/model/match.ts';
 import {buildTimeline, stateAt} from '../../../src/match/model/timeline.ts';
@@ -428,4 +429,9 @@ describe('a score as a pair, and matches that were not played to the end', () =>
     ]);
     expect(goalsOf(matchOf(file(flat({score: {ft: [2, 0]}, goals1: twice}))))).toHaveLength(2);
   });
+});
+
+test('rounds are those of a file of which every round has matches', () => {
+  expect(rawFile({rounds: [{matches: []}, {matches: []}]})?.matches).toEqual([]);
+  expect(rawFile({rounds: [{matches: []}, {}]})).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {CLUBS} from '../../../src/formats/shared/club-codes.ts';
 import {nameKey, teamCode, teamCodes} from '../../../src/formats/shared/team-code.ts';
 
 test.each([
@@ -35,6 +36,30 @@ test.each([
   ['鹿島', '鹿島'],
 ])('%s is %s', (name, code) => {
   expect(teamCode(name)).toBe(code);
+});
+
+/** FIFA's codes, as its members list has them. */
+const COUNTRIES = [
+  'Algeria ALG, Bosnia and Herzegovina BIH, Bosnia-Herzegovina BIH, Burkina Faso BFA, Burundi BDI, Cabo Verde CPV, Cape Verde CPV',
+  'Central African Republic CTA, China CHN, China PR CHN, Chinese Taipei TPE, Congo CGO, Costa Rica CRC, Côte d’Ivoire CIV',
+  'Curaçao CUW, Czech Republic CZE, Czechoslovakia TCH, Czechia CZE, Dominican Republic DOM, DR Congo COD, East Germany GDR',
+  'El Salvador SLV, Equatorial Guinea EQG, Faroe Islands FRO, Guinea-Bissau GNB, Hong Kong HKG, Iceland ISL, Iran IRN, Iraq IRQ',
+  'Ireland IRL, Ivory Coast CIV, Jamaica JAM, Japan JPN, Korea DPR PRK, Korea Republic KOR, Kosovo KOS, Latvia LVA, Lithuania LTU',
+  'Montenegro MNE, Morocco MAR, Netherlands NED, New Zealand NZL, Nigeria NGA, North Korea PRK, North Macedonia MKD',
+  'Northern Ireland NIR, Paraguay PAR, Puerto Rico PUR, Republic of Ireland IRL, Romania ROU, San Marino SMR, Saudi Arabia KSA',
+  'Serbia SRB, Serbia and Montenegro SCG, Sierra Leone SLE, Slovakia SVK, Slovenia SVN, South Africa RSA, South Korea KOR',
+  'Soviet Union URS, Spain ESP, Switzerland SUI, Trinidad and Tobago TRI, United Arab Emirates UAE, United States USA',
+  'West Germany FRG, Yugoslavia YUG',
+].flatMap(line => line.split(', '));
+
+test.each(COUNTRIES.map(each => [each.slice(0, -4), each.slice(-3)] as const))('%s is %s', (name, code) => {
+  expect(teamCode(name)).toBe(code);
+});
+
+test.each(Object.keys(CLUBS))('the club %s has the letters that are its own', name => {
+  const code = teamCode(name);
+  expect(code).toMatch(/^[A-Z]{3,4}$/);
+  expect(code).toBe(CLUBS[name]);
 });
 
 test('the codes of two sides differ wherever their names do', () => {

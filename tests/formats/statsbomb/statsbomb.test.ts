@@ -243,6 +243,24 @@ describe('shots', () => {
     ]);
   });
 
+  const named = (name: string) => ({id: 1, name});
+  test.each<[string, object, string | undefined]>([
+    ['a through ball, by its technique', {technique: named('Through Ball')}, 'through-ball'],
+    ['a through ball, by the mark of older files', {through_ball: true}, 'through-ball'],
+    ['a cut-back', {cut_back: true, cross: true}, 'cut-back'],
+    ['a cross', {cross: true, technique: named('Inswinging')}, 'cross'],
+    ['a corner', {type: named('Corner'), cross: true}, 'corner'],
+    ['a free kick', {type: named('Free Kick'), through_ball: true}, 'free-kick'],
+    ['a throw-in', {type: named('Throw-in')}, 'throw-in'],
+    ['a pass like any other', {type: named('Recovery')}, undefined],
+  ])('can come from %s', async (_what, pass_, delivery) => {
+    const records = match([
+      {...pass(1, '2:58', HOME, 107, {recipient: person(109), ...pass_}), id: 'key'},
+      shot(1, '3:0', HOME, 109, 'Saved', {shot: {key_pass_id: 'key'}}),
+    ]);
+    expect(of(await read(records), 'shot')[0]?.delivery).toBe(delivery);
+  });
+
   // Struck from the middle, twelve yards out, unless it says where from.
   test.each<[string, Parameters<typeof shot>[4], readonly number[], object | undefined, (readonly number[])?]>([
     ['low inside the right post', 'Goal', [120, 43.9, 0.1], {across: 3.57, height: 0.09}],

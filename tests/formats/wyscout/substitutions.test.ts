@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {changesOf} from '../../../src/formats/wyscout/changes.ts';
 import {isAfter, type Moment, timeOfSubstitution} from '../../../src/formats/wyscout/substitutions.ts';
 import type {Period} from '../../../src/match/model/clock.ts';
 
@@ -72,4 +73,18 @@ test.each([
   ['1 5', '2 1', false],
 ])('%s is after %s: %s', (a, b, is) => {
   expect(isAfter(momentOf(a)!, momentOf(b)!)).toBe(is);
+});
+
+test('the changes of both sides are in the order of time', () => {
+  const change = (playerIn: number, playerOut: number, minute: number) => ({playerIn, playerOut, minute});
+  const team = (teamId: number, substitutions: readonly object[]) => ({teamId, formation: {substitutions}});
+  const teamsData = {
+    a: team(1, [change(11, 12, 70), change(13, 14, 80)]),
+    b: team(2, [change(21, 22, 60), change(23, 24, 75)]),
+  };
+  const teams = {ids: {home: 1, away: 2}, lineUps: {}, nameOf: String} as unknown as Parameters<typeof changesOf>[1];
+  const entry = {match: {teamsData}, file: 'matches.json'} as unknown as Parameters<typeof changesOf>[2];
+  const periods = (['first-half', 'second-half'] as const).map(played => ({played, records: []}));
+  const {substitutions} = changesOf(periods as unknown as Parameters<typeof changesOf>[0], teams, entry);
+  expect(substitutions.map(({id}) => id)).toEqual(['21-for-22', '11-for-12', '23-for-24', '13-for-14']);
 });
