@@ -157,7 +157,7 @@ test.each([
 
 test('the frame of the goal again', () => {
   const hit = (clock: string) => shot(clock, {outcome: 'woodwork', goalkeeper: undefined});
-  const again = /frame of the goal again for Home9|had the better of Home9 again|Not Home9’s luck/;
+  const again = /And not for the first time\.|had the better of Home9 again|Not Home9’s luck/;
   for (const way of ways([hit('10'), hit('50')])) expect(way).toMatch(again);
   for (const way of ways([shot('10'), hit('50')])) expect(way).not.toMatch(again);
 });
@@ -266,10 +266,11 @@ describe('full-time says how the match was won', () => {
       goals: readonly Draft[],
       counts: readonly [home: number, away: number],
       coverage: 'complete' | 'told' = 'complete',
+      fields: object = {outcome: 'off-target', goalkeeper: undefined},
     ) => {
       const shots = counts.flatMap((count, n) =>
         Array.from({length: count}, (_, i) =>
-          shot(`${n === 0 ? 2 + 3 * i : 40 + i}`, n === 0 ? {} : {...away, shooter: 'a9', goalkeeper: 'h1'}),
+          shot(`${n === 0 ? 2 + 3 * i : 40 + i}`, n === 0 ? fields : {...fields, ...away, shooter: 'a9'}),
         ),
       );
       return buildTimeline(ninety([...shots, ...goals], {lineUps: LINE_UPS, coverage})).words.at(-1)!;
@@ -282,6 +283,8 @@ describe('full-time says how the match was won', () => {
     );
     expect(whole([], [9, 2])).toMatch(/Homeham had nine attempts to two, and it wasn’t enough\.|Awayton hold out\./);
     expect(whole(won, [6, 4])).not.toMatch(/attempts/);
+    // The goalkeeper's saves say the same.
+    expect(whole(won, [9, 2], 'complete', {outcome: 'saved', goalkeeper: 'a1'})).not.toMatch(/attempts/);
     expect(whole(won, [9, 2], 'told')).not.toMatch(/attempts/);
   });
 

@@ -40,7 +40,7 @@ export const CHANCES_TO_LEVEL: readonly string[] = [
 
 /** For a player who has hit the frame before. */
 export const WOODWORK_AGAIN: readonly string[] = [
-  'The frame of the goal again for {shooter}.',
+  'And not for the first time.',
   'The woodwork has had the better of {shooter} again.',
   'Not {shooter’s} luck with the woodwork.',
 ];

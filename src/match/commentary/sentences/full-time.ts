@@ -31,9 +31,10 @@ export function halfStory(event: EventOf<'whistle'>, context: CommentaryContext)
 
 /**
  * How the match was decided, in a sentence with a space before it: from behind, late, by one goal, by whom. Empty if nobody has
- * scored or the order of the goals is not known; a sentence on the attempts if there is no goal to speak of.
+ * scored or the order of the goals is not known; a sentence on the attempts if there is no goal to speak of. `isCounted`: other
+ * words have a statistic already, and one is enough.
  */
-export function matchStory(event: EventOf<'whistle'>, context: CommentaryContext): string {
+export function matchStory(event: EventOf<'whistle'>, context: CommentaryContext, isCounted = false): string {
   const {score, goals, shootOut} = context.before;
   const isOnPenalties = shootOut.home !== shootOut.away;
   // Without the minute of a goal, the order is not known either.
@@ -45,7 +46,7 @@ export function matchStory(event: EventOf<'whistle'>, context: CommentaryContext
     ...(winner === undefined ? {} : winnerFacts(winner, course, context)),
     ...conditions({goalless: goals.length === 0 && !isOnPenalties}),
   });
-  const verdict = isOnPenalties ? undefined : verdictOn(event, winner, context);
+  const verdict = isOnPenalties || isCounted ? undefined : verdictOn(event, winner, context);
   return [words, verdict].flatMap(each => (each === undefined ? [] : [` ${each}`])).join('');
 }
 

@@ -43,8 +43,9 @@ export function writeWhistle(event: EventOf<'whistle'>, context: CommentaryConte
   const what = event.final ? 'Full-time' : usual(event, ENDS[event.clock.period], context);
   const state = {...context.before, ...(event.shootOut && {shootOut: event.shootOut})};
   const then = {...context, before: state};
+  const keeper = event.final ? keeperReview(event, then) : '';
   const story = event.final
-    ? matchStory(event, then) + keeperReview(event, then)
+    ? matchStory(event, then, keeper !== '') + keeper
     : event.clock.period === 'first-half'
       ? halfStory(event, context) + halfReview(event, context)
       : '';
