@@ -1,19 +1,9 @@
+import {groundOf} from '../match/model/ground.ts';
 import type {Fixture} from '../match/model/match.ts';
 
-/**
- * `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s, Southampton`, leaving out what is not known, and a city that the venue’s
- * name has already; no line if nothing is.
- */
+/** `EFL Cup, Semi-final, leg 1, 2017-01-11, St Mary’s`, leaving out what is not known; no line if nothing is. */
 export function fixtureLine({competition, stage, leg, date, venue, city}: Fixture): readonly string[] {
-  const inName = city !== undefined && venue?.toLowerCase().includes(city.toLowerCase());
-  return joined([
-    competition,
-    stage,
-    leg === undefined ? undefined : `leg ${leg}`,
-    date,
-    venue,
-    inName ? undefined : city,
-  ]);
+  return joined([competition, stage, leg === undefined ? undefined : `leg ${leg}`, date, groundOf({venue, city})]);
 }
 
 /** `kick-off 19:45 GMT, referee Roger East, attendance 31,480`, likewise. */

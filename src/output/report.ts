@@ -6,7 +6,7 @@ import {STATUSES} from '../match/model/event-values.ts';
 import {knownName} from '../match/model/line-up.ts';
 import {SIDES} from '../match/model/side.ts';
 import {talliesBetween} from '../match/model/span-tallies.ts';
-import type {MatchState} from '../match/model/state.ts';
+import {isOver, type MatchState} from '../match/model/state.ts';
 import {isShown, STATS, statName, statOf, statsOf, statText} from '../match/model/stats.ts';
 import {isKnown, type Note} from '../match/model/tie.ts';
 import {boardAt, type Cue, stateAt, type Timeline} from '../match/model/timeline.ts';
@@ -41,7 +41,7 @@ export function report(timeline: Timeline, part: Part): string {
   const {until} = part;
   const state = stateAt(timeline, until);
   const played = [...placesIn(timeline, {from: 0, until})].map(place => timeline.cues[place]!);
-  const moment = {timeline, part, state, over: state.phase === 'over' || state.status !== undefined, played};
+  const moment = {timeline, part, state, over: isOver(state), played};
   const attribution = attributionOf(match);
   const {home, away} = match.fixture;
   return [

@@ -1,5 +1,6 @@
 import type {Position} from '../match/model/clock.ts';
 import {NOT_REACHED} from '../match/model/clock-position.ts';
+import {isOver} from '../match/model/state.ts';
 import {playedAt, stateAt, type Timeline} from '../match/model/timeline.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {Command} from './command.ts';
@@ -93,7 +94,7 @@ const TARGETS = {cue: 'event', highlight: 'highlight', goal: 'goal'} as const;
 
 /** True if the viewer knows the end, or wants to know what comes. */
 function knows(timeline: Timeline, position: Position, {spoilers}: SessionState['view']): boolean {
-  return spoilers || stateAt(timeline, position).phase === 'over';
+  return spoilers || isOver(stateAt(timeline, position));
 }
 
 /** Why a clock cannot be gone to. */

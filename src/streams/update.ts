@@ -1,5 +1,6 @@
 import type {Position} from '../match/model/clock.ts';
 import {NOT_REACHED} from '../match/model/clock-position.ts';
+import {isOver} from '../match/model/state.ts';
 import {playedAt, stateAt} from '../match/model/timeline.ts';
 import {plainText} from '../text/plain-text.ts';
 import type {Command} from './command.ts';
@@ -106,7 +107,7 @@ function askFirst(state: SessionState, command: Command, now: number): Command {
   const {timeline, view, position, transport} = state;
   const {edge} = transport;
   if (command.type !== 'spoilers' && edge !== undefined) return withinEdge(state, command, edgeAt(edge, now), now);
-  if (command.sure || view.spoilers || stateAt(timeline, position).phase === 'over') return command;
+  if (command.sure || view.spoilers || isOver(stateAt(timeline, position))) return command;
   if (command.type === 'spoilers') return {type: 'ask', prompt: 'spoilers'};
   if (command.type === 'go-to') {
     const to = goTo(timeline, positionAt(transport, now), command.clock);

@@ -72,7 +72,7 @@ export function foldStates(match: Match, events: readonly MatchEvent[]): readonl
 export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
   const tallies = tallyEvent(state.tallies, event);
   const lineUps = applyToLineUps(state.lineUps, event, state.phase === 'break');
-  let counted = tallies === state.tallies && lineUps === state.lineUps ? state : {...state, tallies, lineUps};
+  const counted = tallies === state.tallies && lineUps === state.lineUps ? state : {...state, tallies, lineUps};
   switch (event.type) {
     case 'kick-off':
       return {...counted, phase: 'playing', addedTime: undefined};
@@ -108,11 +108,7 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
       return {...counted, addedTime: event.minutes};
     case 'remark': {
       const kind = STATUSES.find(each => each === event.about);
-      // A match that is abandoned has no final whistle; one that is postponed has not begun.
-      if (kind === 'abandoned' && state.phase !== 'before') counted = {...counted, phase: 'over'};
-      if (event.about === 'resumed' && state.status?.kind === 'abandoned') {
-        return {...counted, phase: 'playing', status: undefined};
-      }
+      if (event.about === 'resumed' && state.status?.kind === 'abandoned') return {...counted, status: undefined};
       return kind === undefined ? counted : {...counted, status: {kind, score: event.score}};
     }
     default:
@@ -123,6 +119,11 @@ export function applyEvent(state: MatchState, event: MatchEvent): MatchState {
 /** False of a match that was not begun, such as one that was postponed: 0-0 would claim a result. */
 export function hasScore({status, phase, score}: Pick<MatchState, 'status' | 'phase' | 'score'>): boolean {
   return status === undefined || phase !== 'before' || score.home + score.away > 0;
+}
+
+/** True once nothing more is played: after the final whistle, or once it is said how the match ended without one. */
+export function isOver({phase, status}: Pick<MatchState, 'phase' | 'status'>): boolean {
+  return phase === 'over' || status !== undefined;
 }
 
 /** `awarded 0-3` */

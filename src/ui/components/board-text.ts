@@ -6,7 +6,7 @@ export function clockText(state: MatchState, board: BoardTime, dash = '–'): st
   if (board.period === 'penalty-shoot-out') return `pens ${state.shootOut.home} ${dash} ${state.shootOut.away}`;
   switch (phaseOf(state, board)) {
     case 'over':
-      return state.status?.kind === 'abandoned' ? formatBoard(board) : 'FT';
+      return 'FT';
     case 'break':
       return board.period === 'first-half' ? 'HT' : formatBoard(board);
     case 'before':

@@ -1,3 +1,4 @@
+import {isOver} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
 import type {Frame} from '../../streams/frame.ts';
@@ -28,7 +29,7 @@ export function Controls({timeline, frame, keys, notice, dispatch}: ControlsProp
   const prompt = textPromptOf(view);
   if (prompt !== undefined) return <PromptBar {...{prompt, typed, pastes, dispatch}} />;
   // A match that is still growing ends here only for now.
-  const ended = state.phase === 'over' && !runs(transport, position);
+  const ended = isOver(state) && !runs(transport, position);
   return (
     <TransportBar
       paces={paceWords(timeline, frame, glyphs.times)}

@@ -1,4 +1,5 @@
 import {knownName} from '../../match/model/line-up.ts';
+import {hasScore, isOver, statusText} from '../../match/model/state.ts';
 import {aggregateOf} from '../../match/model/tie.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {countBelow, entriesOf} from '../../streams/feed.ts';
@@ -23,7 +24,7 @@ export type FullTimeOptions = {
 const WORDS_ABOVE = 4;
 
 /**
- * The card under a feed of so many rows, with as much as fits under the last entry. Empty before full-time, while the reader
+ * The card under a feed of so many rows, with as much as fits under the last entry. Empty before the end, while the reader
  * has scrolled up, and without room.
  */
 export function cardLines(
@@ -31,7 +32,7 @@ export function cardLines(
   {state, view, played}: Pick<Frame, 'state' | 'view' | 'played'>,
   {rows, ...options}: FullTimeOptions & {readonly rows: number},
 ): readonly Line[] {
-  if (state.phase !== 'over' || view.edge !== undefined) return [];
+  if (!isOver(state) || view.edge !== undefined) return [];
   const entries = entriesOf(timeline, view);
   const last = entries[countBelow(entries, played) - 1];
   const {words} = feedLineColumns(options.columns);
@@ -49,16 +50,20 @@ function fullTimeWays(
   const {match, players} = timeline;
   const {home, away} = match.fixture;
   const {score, shootOut, status} = state;
+  // A match that was abandoned can stand as it was, or be awarded with another score.
+  const differs = status?.score !== undefined && (status.score.home !== score.home || status.score.away !== score.away);
+  const stated = differs ? `, ${statusText(status)}` : '';
   const penalties = shootOut.home + shootOut.away === 0 ? '' : `, ${shootOut.home}-${shootOut.away} on penalties`;
   const result = (ours: string, theirs: string) =>
     line(
       ' ',
-      span(status?.kind === 'abandoned' ? 'ABANDONED' : 'FULL-TIME', 'title'),
+      span(status === undefined ? 'FULL-TIME' : status.kind.toUpperCase(), 'title'),
       '  ',
       span(ours, 'home'),
-      span(` ${score.home} ${glyphs.dash} ${score.away} `, 'strong'),
+      span(hasScore(state) ? ` ${score.home} ${glyphs.dash} ${score.away} ` : ' v ', 'strong'),
       span(theirs, 'away'),
       penalties,
+      stated,
     );
   const scored = (['home', 'away'] as const).flatMap(side => {
     const [goals = ''] = scorers(state, players, side, [columns - width(match.fixture[side].short) - 4]);

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import {shortName} from '../../match/model/line-up.ts';
 import {playerLine} from '../../match/model/player-tally.ts';
+import {isOver} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {talliesOf} from '../../streams/span.ts';
@@ -70,7 +71,7 @@ function Statistics({timeline, frame, columns, rows}: StatisticsProps) {
       {...{columns, rows}}
       match={timeline.match}
       tallies={talliesOf(timeline, frame)}
-      over={state.phase === 'over' && view.span === 'match'}
+      over={isOver(state) && view.span === 'match'}
       about={view.player === undefined ? '' : playerSummary(timeline, played, view.player)}
     />
   );

@@ -1,5 +1,6 @@
 import {nominalMinutes} from '../../match/analysis/time-buckets.ts';
 import {type BoardTime, MINUTE, PERIOD_MINUTES} from '../../match/model/clock.ts';
+import {isOver} from '../../match/model/state.ts';
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
 import {nominalLength} from '../../matchday/day.ts';
 import {isDayTimeline} from '../../matchday/day-timeline.ts';
@@ -19,7 +20,7 @@ export function paceWords(timeline: Timeline, frame: Frame, times = '×'): reado
     case 'highlights':
       return [`${formatSpeed(speed, times)} highlights`, formatSpeed(speed, times)];
     case 'director': {
-      if (frame.state.phase === 'over') return ['director'];
+      if (isOver(frame.state)) return ['director'];
       const left = minutesLeft(timeline, frame);
       const minutes = left === 0 ? '<1 min' : `~${left} min`;
       return [`director ${minutes} left`, `${minutes} left`, minutes];

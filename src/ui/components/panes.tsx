@@ -1,5 +1,6 @@
 import {Box} from 'ink';
 import {SECOND} from '../../match/model/clock.ts';
+import {isOver} from '../../match/model/state.ts';
 import {aggregateOf} from '../../match/model/tie.ts';
 import {boardAt, type Timeline} from '../../match/model/timeline.ts';
 import type {Command} from '../../streams/command.ts';
@@ -50,7 +51,7 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
   const loop = [transport.loop?.from, transport.loop?.until].filter(end => end !== undefined);
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      {layout.heading && <Heading fixture={match.fixture} origin={match.origin} over={state.phase === 'over'} />}
+      {layout.heading && <Heading fixture={match.fixture} origin={match.origin} over={isOver(state)} />}
       <Scoreboard
         {...{state, board, players}}
         fixture={match.fixture}
@@ -62,7 +63,7 @@ export function Panes({timeline, frame, keys, layout, notice, dispatch}: PanesPr
       <TabRule
         panels={panelsOf(match)}
         panel={view.panel}
-        locked={lockedPanels(state.phase === 'over', view.spoilers)}
+        locked={lockedPanels(isOver(state), view.spoilers)}
         title={tabTitle(timeline, view)}
         right={stats === undefined ? '' : spanTitle(view.span, match)}
         at={wall}

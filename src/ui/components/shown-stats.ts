@@ -1,5 +1,6 @@
 import type {Match} from '../../match/model/match.ts';
 import type {PerSide} from '../../match/model/side.ts';
+import {isOver} from '../../match/model/state.ts';
 import {BASIC_STATS, type StatId, statOf, statsOf, type Tally} from '../../match/model/stats.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
@@ -40,7 +41,7 @@ export function isBasic(id: StatId): id is (typeof BASIC_STATS)[number] {
 
 /** The layout of a frame: in a narrow terminal the statistics wait until there is something to show beside the feed. */
 export function layoutFor({match}: Timeline, {view, state, size}: Frame): Layout {
-  const official = state.phase === 'over' && match.officialStats.length > 0;
+  const official = isOver(state) && match.officialStats.length > 0;
   const waits = view.player === undefined && !official && shownStats(match, state.tallies, 1).length === 0;
   return layoutOf(size.columns, size.rows, !waits, !statsOf(match).every(isBasic));
 }

@@ -1,4 +1,5 @@
 import {type BoardTime, formatBoard, PERIOD_MINUTES, SECOND} from '../../match/model/clock.ts';
+import {isOver} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {isDayTimeline} from '../../matchday/day-timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
@@ -23,7 +24,7 @@ export function commandFor(
   const clock =
     position === 0
       ? 'pre'
-      : state.phase === 'over'
+      : isOver(state)
         ? 'FT'
         : isDayTimeline(timeline)
           ? positionText(timeline, position)

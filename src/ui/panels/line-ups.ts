@@ -1,4 +1,5 @@
 import {formationName} from '../../match/model/formations.ts';
+import {groundOf} from '../../match/model/ground.ts';
 import {changeOf, knownName, type PlayerStatus, shortName} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
@@ -122,7 +123,7 @@ function playerLines({timeline, columns, glyphs}: ListOptions, status: PlayerSta
 function fixtureLines(fixture: Fixture, columns: number, references: boolean): readonly Line[] {
   const {venue, city, date, kickOff, referee, attendance, sources} = fixture;
   const parts = [
-    [venue, city].filter(part => part !== undefined).join(', ') || undefined,
+    groundOf({venue, city}),
     date === undefined ? undefined : formatDate(date),
     kickOff && `kick-off ${kickOff}`,
     referee && `referee ${referee}`,

@@ -1,5 +1,6 @@
 import {momentum} from '../../match/analysis/momentum.ts';
 import {perSide} from '../../match/model/side.ts';
+import {isOver} from '../../match/model/state.ts';
 import type {Timeline} from '../../match/model/timeline.ts';
 import type {Frame} from '../../streams/frame.ts';
 import {scorers} from '../components/scorers.ts';
@@ -23,7 +24,7 @@ export function panelLines(timeline: Timeline, frame: Frame, size: PanelSize): r
   } = size;
   const {match, players} = timeline;
   const {state, played, position, view} = frame;
-  const knowing = {fixture: match.fixture, over: state.phase === 'over', spoilers: view.spoilers, columns};
+  const knowing = {fixture: match.fixture, over: isOver(state), spoilers: view.spoilers, columns};
   switch (view.panel) {
     case 'commentary':
       return [];

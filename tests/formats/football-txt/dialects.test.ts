@@ -223,7 +223,7 @@ describe('matches that were not played to the end', () => {
     const text = below("Northport v Westmere  1-1  [abandoned]\n  (Birch 12'; Moor 50')");
     expect(goalsOf(matchOf(text))).toEqual(["12' N Birch", "50' W Moor"]);
     expect(typesOf(matchOf(text))).toEqual(['kick-off', 'goal', 'whistle', 'kick-off', 'goal', 'remark']);
-    expect(statusOf(text)).toMatchObject({phase: 'over', status: {kind: 'abandoned', score: {home: 1, away: 1}}});
+    expect(statusOf(text)).toMatchObject({phase: 'playing', status: {kind: 'abandoned', score: {home: 1, away: 1}}});
   });
 
   test('an abandoned match without a goal list gets no goals at 90 minutes', () => {
@@ -251,7 +251,7 @@ describe('matches that were not played to the end', () => {
   ])('%s is shown, without a score', (line, kind) => {
     const match = matchOf(below(line));
     const {status, phase} = statusOf(below(line))!;
-    expect([status, phase]).toEqual([{kind, score: undefined}, kind === 'abandoned' ? 'over' : 'before']);
+    expect([status, phase]).toEqual([{kind, score: undefined}, kind === 'abandoned' ? 'playing' : 'before']);
     expect(typesOf(match)).toEqual(kind === 'abandoned' ? ['kick-off', 'remark'] : ['remark']);
     expect([match.score, match.origin?.warnings]).toEqual([undefined, []]);
   });
@@ -259,7 +259,7 @@ describe('matches that were not played to the end', () => {
   test("a minute in the note is not a goal: [abandoned 60']", () => {
     const text = below("Northport  1-0  Westmere  [abandoned 60']\n  (Birch 12')");
     expect(goalsOf(matchOf(text))).toEqual(["12' N Birch"]);
-    expect(statusOf(text)).toMatchObject({phase: 'over', status: {kind: 'abandoned', score: {home: 1, away: 0}}});
+    expect(statusOf(text)).toMatchObject({phase: 'playing', status: {kind: 'abandoned', score: {home: 1, away: 0}}});
     expect(matchOf(text).origin?.warnings).toEqual([]);
   });
 });

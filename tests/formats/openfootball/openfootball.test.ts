@@ -365,7 +365,7 @@ describe('a score as a pair, and matches that were not played to the end', () =>
   test('abandoned: the goals that are listed, and no final whistle', () => {
     const {types, final} = ended({score: {ft: [1, 0]}, status: 'abandoned', goals1: [{name: 'Birch', minute: 12}]});
     expect(types).toEqual(['kick-off', 'goal', 'remark']);
-    expect(final).toMatchObject({phase: 'over', score: {home: 1, away: 0}, status: {kind: 'abandoned'}});
+    expect(final).toMatchObject({phase: 'playing', score: {home: 1, away: 0}, status: {kind: 'abandoned'}});
   });
 
   test.each([

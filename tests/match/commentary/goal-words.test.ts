@@ -139,7 +139,6 @@ describe('a scorer is remembered', () => {
     ['45+1', 'at half-time'],
     ['90+1', 'before extra time'],
     ['105+1', 'at half-time in extra time'],
-    ['120+1', 'in stoppage time'],
   ])('as a substitute of the break after %s', (clock, on) => {
     const periods = ['1', '45', '46', '90', '91', '105', '106', '120'].flatMap((minute, n) => [
       n % 2 === 0 ? draft('kick-off', minute) : draft('whistle', minute),

@@ -69,6 +69,16 @@ describe('the course of the match', () => {
       COMING,
     ],
     [
+      'four attempts, two of them saved, the last of which the goal follows',
+      [first, saved('20', 'h6'), shot('21'), shot('23'), saved('27:57', 'h7'), goal('28:00', {goalkeeper: 'a1'})],
+      COMING,
+    ],
+    [
+      'four attempts, two of them saved, the last of which the goal does not follow',
+      [first, saved('20', 'h6'), shot('21'), shot('23'), saved('27:30', 'h7'), goal('28:00', {goalkeeper: 'a1'})],
+      DENIED,
+    ],
+    [
       'four attempts, two of them saved by another goalkeeper',
       [first, saved('20', 'h6'), shot('21'), saved('22', 'h7'), shot('23'), goal('28', {goalkeeper: 'a2'})],
       COMING,

@@ -31,7 +31,7 @@ test('a substitute takes the slot of the player who goes off', () => {
   expect([...after.away.keys()]).toEqual([...start.away.keys()]);
 });
 
-test('a change between two periods says so, at half-time by name', () => {
+test('a change between two periods says in which break', () => {
   const all = (drafts: readonly Draft[]) => {
     const timeline = buildTimeline(makeMatch(drafts, {lineUps: LINE_UPS}));
     const {home} = timeline.record.states.at(-1)!.lineUps;
@@ -50,7 +50,7 @@ test('a change between two periods says so, at half-time by name', () => {
     "off 45+2', Home12 on",
   ]);
   const later = [...half, draft('kick-off', '46'), draft('whistle', '90+3')];
-  expect(all([...later, swap('90+3')])).toEqual(["on 90+3' for Home7", "off 90+3', Home12 on"]);
+  expect(all([...later, swap('90+3')])).toEqual(['on before extra time for Home7', 'off before extra time, Home12 on']);
 });
 
 test('a substitute can be substituted, with the same slot', () => {
@@ -229,4 +229,18 @@ test('a player is known by a nickname, if there is one', () => {
   const name = 'Lionel Andrés Messi Cuccittini';
   expect(knownName({id: 'm', name, nickname: 'Lionel Messi'})).toBe('Lionel Messi');
   expect(knownName({id: 'm', name})).toBe(name);
+});
+
+test.each<[clock: string, said: string]>([
+  ['45+2', 'on at half-time'],
+  ['46', 'on at half-time'],
+  ['90+3', 'on before extra time'],
+  ['91', 'on before extra time'],
+  ['105', 'on at half-time in extra time'],
+  ['106', 'on at half-time in extra time'],
+  ['120+1', 'on before the shoot-out'],
+  ['pen 1', 'on before the shoot-out'],
+])('a change in a break, with the clock %s, is %s', (clock, said) => {
+  const after = applyToLineUps(start, makeEvent('substitution', clock, {side: 'away', on: 'a12'}), true);
+  expect(changeOf(playersById(match), after.away.get('a12')!)).toBe(said);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {SIDES} from '../../../src/match/model/side.ts';
-import {applyEvent, foldStates, initialState} from '../../../src/match/model/state.ts';
+import {applyEvent, foldStates, initialState, isOver} from '../../../src/match/model/state.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';
 import {runs} from '../../support/runs.ts';
@@ -25,17 +25,18 @@ test('kick-offs and whistles change the phase', () => {
   expect(phases).toEqual(['playing', 'playing', 'break', 'playing', 'over']);
 });
 
-test('an abandoned match is over where it was abandoned, until it is resumed', () => {
+test('a match is over after its final whistle, or once it is said how it ended without one, until it is resumed', () => {
   const playing = applyEvent(empty, makeEvent('kick-off', '1'));
-  const abandoned = applyEvent(playing, makeEvent('remark', '60', {about: 'abandoned'}));
-  expect(abandoned).toMatchObject({phase: 'over', status: {kind: 'abandoned'}});
-  const resumed = applyEvent(abandoned, makeEvent('remark', '61', {about: 'resumed'}));
-  expect([resumed.phase, resumed.status]).toEqual(['playing', undefined]);
-  // A match that never began is not over, and a stoppage ends nothing.
-  expect(applyEvent(empty, makeEvent('remark', '1', {about: 'abandoned'})).phase).toBe('before');
-  for (const about of ['suspended', 'resumed', 'awarded'] as const) {
-    expect(applyEvent(playing, makeEvent('remark', '60', {about})).phase, about).toBe('playing');
+  const after = (about: 'abandoned' | 'awarded' | 'annulled' | 'postponed' | 'cancelled' | 'suspended' | 'resumed') =>
+    applyEvent(playing, makeEvent('remark', '60', {about}));
+  for (const about of ['abandoned', 'awarded', 'annulled', 'postponed', 'cancelled'] as const) {
+    expect(isOver(after(about)), about).toBe(true);
   }
+  for (const about of ['suspended', 'resumed'] as const) expect(isOver(after(about)), about).toBe(false);
+  const resumed = applyEvent(after('abandoned'), makeEvent('remark', '61', {about: 'resumed'}));
+  expect([isOver(resumed), resumed.phase, resumed.status]).toEqual([false, 'playing', undefined]);
+  const whistle = makeEvent('whistle', '90', {final: true});
+  expect([isOver(empty), isOver(playing), isOver(applyEvent(playing, whistle))]).toEqual([false, false, true]);
 });
 
 test('goals and own goals count for their side', () => {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {remapKeys} from '../../../src/storage/key-remaps.ts';
 import {KEYS} from '../../../src/ui/input/keys.ts';
-import {draft, ninety} from '../../support/make-match.ts';
+import {draft, makeMatch, ninety} from '../../support/make-match.ts';
 import {bundled, draw, driven, firstLeg, frameAt} from '../../support/render.tsx';
 
 const LEG = firstLeg();
@@ -47,5 +47,36 @@ describe('the card at full-time', () => {
     expect(app.screen()).toContain('FULL-TIME');
     await app.press('up');
     expect(app.screen()).not.toContain('FULL-TIME');
+  });
+});
+
+describe('a match that ended without its final whistle', () => {
+  const abandoned = (about: 'abandoned' | 'awarded', score: {home: number; away: number}) =>
+    buildTimeline(
+      makeMatch([draft('kick-off', '1'), draft('goal', '20', {side: 'home'}), draft('remark', '30', {about, score})]),
+    );
+
+  test('ends on the screen like a finished one, with its status', () => {
+    const timeline = abandoned('abandoned', {home: 1, away: 0});
+    const drawn = draw(timeline, frameAt(timeline, timeline.duration), [100, 30]);
+    expect(drawn).toMatch(/ ABANDONED {2}Homeham 1 – 0 Awayton +│?/);
+    expect(drawn).not.toContain('abandoned 1-0, ');
+    expect(drawn).toMatch(/ENDED .*space from the start/);
+    const before = draw(timeline, frameAt(timeline, timeline.duration - 1), [100, 30]);
+    expect(before).not.toMatch(/ABANDONED|ENDED/);
+  });
+
+  test('has the stated score too, if it is another', () => {
+    const timeline = abandoned('awarded', {home: 0, away: 3});
+    expect(draw(timeline, frameAt(timeline, timeline.duration), [100, 30])).toContain(
+      ' AWARDED  Homeham 1 – 0 Awayton, awarded 0-3',
+    );
+  });
+
+  test('goes on while it merely has no whistle yet', () => {
+    const timeline = buildTimeline(makeMatch([draft('kick-off', '1'), draft('goal', '20', {side: 'home'})]));
+    const drawn = draw(timeline, frameAt(timeline, timeline.duration), [100, 30]);
+    expect(drawn).toContain('PAUSED');
+    expect(drawn).not.toMatch(/FULL-TIME|ENDED/);
   });
 });

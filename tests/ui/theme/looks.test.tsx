@@ -72,7 +72,7 @@ describe('remapped keys', () => {
     await app.press('g', 'space', 'L');
     expect(app.session.frame()).toMatchObject({position: 0, transport: {playing: false, loop: undefined}});
     await app.press('?');
-    expect(app.screen()).toMatch(/x Ctrl-G +next goal and its run-up/);
+    expect(app.screen()).toMatch(/x Ctrl-G +just before next goal/);
     expect(app.screen()).not.toContain('loop: set A');
     await app.press('?', 'x', 'w');
     expect(app.session.frame().transport.playing).toBe(true);

@@ -1,7 +1,7 @@
 /**
  * What the last minutes were like, when nothing in them had a line. `{team}` is the side that has done more, `{rivals}` the other
  * one; slots without words are conditions. `{shotless}`: neither side has had a shot in that time; `{leads}`, `{trails}`, `{level}`:
- * the score as `{team}` sees it; `{alone}`: no example of an attack comes before it; `{even}`: neither side has had most attempts.
+ * the score as `{team}` sees it; `{even}`: neither side has had most attempts.
  */
 export const LULLS: readonly string[] = [
   // Crosses that did not reach a team-mate, and none of the other side.
@@ -18,7 +18,6 @@ export const LULLS: readonly string[] = [
   '{through}{rivals} are reading the final ball well.',
   // Attacks of one side alone.
   '{pressing}{level}{team} keep asking the question. {rivals} keep finding an answer.',
-  '{pressing}{alone}{rivals} have some defending to do here.',
   '{pressing}{shotless}It’s all going one way just now, though without a shot in the last few minutes.',
   '{pressing}{level}{team} are turning the screw.',
   '{pressing}{trails}{team} are pushing for it now.',

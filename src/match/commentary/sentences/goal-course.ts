@@ -7,6 +7,7 @@ import {COURSES} from '../moulds/goals.ts';
 import type {Earlier, EarlierEvents} from '../selection/earlier.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {minutesIn} from '../words/numbers.ts';
+import {followedUp} from './rebound.ts';
 import {standing} from './tallies.ts';
 
 type Goal = EventOf<'goal'>;
@@ -88,14 +89,14 @@ function situation(
 }
 
 /** The players whose shots the goalkeeper saved in the minutes before a goal, as far as the reader has read of them: two or more. */
-function deniedBefore(
-  {goalkeeper, kind}: Goal,
-  recent: readonly Earlier[],
-  context: CommentaryContext,
-): Facts | undefined {
+function deniedBefore(event: Goal, recent: readonly Earlier[], context: CommentaryContext): Facts | undefined {
+  const {goalkeeper, kind} = event;
   if (goalkeeper === undefined || kind === 'own-goal') return undefined;
+  // The goal's own line has the shot that it follows.
+  const followed = followedUp(event, context);
   const shooters = recent.flatMap(({event: shot}) =>
     shot.type === 'shot' &&
+    shot !== followed &&
     shot.outcome === 'saved' &&
     shot.goalkeeper === goalkeeper &&
     context.line?.earlier.isTold(shot)

@@ -1,6 +1,6 @@
 import type {Period} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
-import type {Change} from '../../model/line-up.ts';
+import {breakOf, type Change} from '../../model/line-up.ts';
 import {type CommentaryContext, choose, nameIn, possessive} from '../context.ts';
 import {MEMORIES} from '../moulds/goals.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
@@ -71,17 +71,10 @@ export function assistOf(event: Goal, context: CommentaryContext): string | unde
   return choose(event, 'assists', [`A ${nth} assist for ${name}.`, `That’s ${possessive(name)} ${nth} assist.`]);
 }
 
-/** What is said of a change after the whistle that ends a period. */
-const BREAKS: Readonly<Partial<Record<Period, string>>> = {
-  'first-half': 'at half-time',
-  'second-half': 'before extra time',
-  'extra-time-first-half': 'at half-time in extra time',
-};
-
 /** The board is at 45:00 both in the break and at the restart, so a change in the 46th minute may be either. */
 function whenOn(change: Change): string {
   const {period, minute, added} = change.clock;
-  const interval = change.inBreak ? BREAKS[period] : undefined;
+  const interval = breakOf(change);
   if (interval !== undefined) return interval;
   if (isPlaced(change)) return `around the ${ordinalFigure(minute)} minute`;
   if (period === 'second-half' && minute <= 46) return 'at the start of the second half';

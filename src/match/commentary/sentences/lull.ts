@@ -12,14 +12,9 @@ const ENOUGH = {crosses: 2, through: 2, attacks: 3, fouls: 3, passes: 25};
 /** This share of the passes is nearly all of the ball. */
 const NEARLY_ALL = 0.72;
 
-/** What the last minutes were like, on its own or after an example; undefined if they were like nothing in particular. */
-export function writeLull(
-  event: MatchEvent,
-  lull: Lull,
-  context: CommentaryContext,
-  isAfterExample = false,
-): string | undefined {
-  return pick(event, 'lull', LULLS, {...lullFacts(event, lull, context), ...conditions({alone: !isAfterExample})});
+/** What the last minutes were like; undefined if they were like nothing in particular. */
+export function writeLull(event: MatchEvent, lull: Lull, context: CommentaryContext): string | undefined {
+  return pick(event, 'lull', LULLS, lullFacts(event, lull, context));
 }
 
 /** The side that is doing all of the attacking or has nearly all of the ball in a lull; undefined if neither is. */

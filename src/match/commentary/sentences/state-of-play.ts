@@ -85,9 +85,8 @@ export function writeStateOfPlay(
   if (mark === undefined) {
     const words = writeLull(event, lull, context)!;
     if (event.type !== 'play' || example === undefined || choose(event, 'example', [true, false, false])) return words;
-    const after = writeLull(event, lull, context, true);
     const loss = writeLoss(event, example, {...context, line: {...context.line!, passage: example}});
-    return after === undefined ? words : `${loss} ${after}`;
+    return `${loss} ${words}`;
   }
   const {home, away} = context.before.score;
   const margin = Math.abs(home - away);
