@@ -35,7 +35,7 @@ describe('the course of the match', () => {
   const REPLY = /The lead lasted|had to enjoy it|after going behind/;
   const AGAINST = /run of play|seen that coming|nearly all of the attempts/;
   const COMING = /had been coming|been knocking|see that coming|pressure tells|pressure has told|hold out for so long/;
-  const DENIED = /kept out Home\d and Home\d, but|denied Home\d and Home\d in|First Home\d and Home\d, all/;
+  const DENIED = /kept out Home\d and Home\d, but|already denied Home\d and Home\d\.|First Home\d and Home\d, both/;
   const saved = (clock: string, shooter: string, fields: object = {}) =>
     shot(clock, {shooter, outcome: 'saved', goalkeeper: 'a1', ...fields});
   const first = shot('1', {...away, shooter: 'a9'});
@@ -67,6 +67,11 @@ describe('the course of the match', () => {
       'four attempts, one player’s saved twice',
       [first, saved('20', 'h6'), shot('21'), saved('22', 'h6'), shot('23'), goal('28', {goalkeeper: 'a1'})],
       COMING,
+    ],
+    [
+      'four attempts, all of them saved',
+      [first, ...['6', '7', '8', '7'].map((n, i) => saved(`${20 + i}`, `h${n}`)), goal('28', {goalkeeper: 'a1'})],
+      /kept out Home\d, Home\d and Home\d, but|already denied Home\d, Home\d and Home\d\.|Home\d and Home\d, all kept/,
     ],
     [
       'four attempts, two of them saved, the last of which the goal follows',

@@ -154,8 +154,8 @@ export const COURSES = {
   ],
   denied: [
     '{keeper} had kept out {denied}, but not this one.',
-    '{keeper} had denied {denied} in the last few minutes. There was no stopping this.',
-    'First {denied}, all kept out by {keeper}. And now this.',
+    '{keeper} had already denied {denied}. There was no stopping this.',
+    'First {denied}, {all} kept out by {keeper}. And now this.',
   ],
   restart: ['The second half is only {minutes} old.'],
   beforeBreak: ['And right before the break.', 'What a time to score, just before half-time.'],

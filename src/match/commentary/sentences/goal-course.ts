@@ -104,5 +104,6 @@ function deniedBefore(event: Goal, recent: readonly Earlier[], context: Commenta
       : [],
   );
   const names = [...new Set(shooters)].flatMap(shooter => (shooter === undefined ? [] : [nameIn(context, shooter)]));
-  return names.length < 2 ? undefined : {keeper: nameIn(context, goalkeeper), denied: listed(names)};
+  if (names.length < 2) return undefined;
+  return {keeper: nameIn(context, goalkeeper), denied: listed(names), all: names.length === 2 ? 'both' : 'all'};
 }
