@@ -65,6 +65,6 @@ const VALUES: Readonly<Record<string, string>> = {
 
 /** What would be right for a word without quotes. */
 function wordSlip(word: string): string {
-  const value = VALUES[word.toLowerCase()];
-  return value === undefined ? 'a text is in double quotes (")' : `is it ${value}?`;
+  const name = word.toLowerCase();
+  return Object.hasOwn(VALUES, name) ? `is it ${VALUES[name]}?` : 'a text is in double quotes (")';
 }

@@ -1,6 +1,7 @@
+import {changeOf} from '../match/model/change-words.ts';
 import {shownMinute} from '../match/model/event.ts';
 import {formationName} from '../match/model/formations.ts';
-import {changeOf, type PlayerStatus} from '../match/model/line-up.ts';
+import type {PlayerStatus} from '../match/model/line-up.ts';
 import {SIDES, type Side} from '../match/model/side.ts';
 import type {MatchState} from '../match/model/state.ts';
 import type {Timeline} from '../match/model/timeline.ts';

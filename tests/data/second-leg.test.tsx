@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {listBundled, readBundled} from '../../src/formats/bundled.ts';
+import {changeOf} from '../../src/match/model/change-words.ts';
 import {formatMinute} from '../../src/match/model/clock.ts';
-import {changeOf} from '../../src/match/model/line-up.ts';
 import {SIDES} from '../../src/match/model/side.ts';
 import {aggregateOf} from '../../src/match/model/tie.ts';
 import {buildTimeline, stateAt} from '../../src/match/model/timeline.ts';

@@ -35,6 +35,7 @@ describe('a JSON syntax error has a place and a reason', () => {
     ['[1}', "1:3 expected ',' or ']' after array element"],
     ['{}}', '1:3 unexpected non-whitespace character after JSON'],
     ['[undefined]', '1:2 unexpected undefined; is it null?'],
+    ['[constructor]', '1:2 unexpected constructor; a text is in double quotes (")'],
     ['[True]', '1:2 unexpected True; is it true?'],
     ['{"a": None}', '1:7 unexpected None; is it null?'],
     ['{"a": NaN}', '1:7 unexpected NaN; a text is in double quotes (")'],

@@ -1,5 +1,4 @@
-import {PERIOD_MINUTES, type Period} from './clock.ts';
-import {type EventOf, type MatchEvent, type Moment, shownMinute} from './event.ts';
+import type {EventOf, MatchEvent, Moment} from './event.ts';
 import type {Match, Player} from './match.ts';
 import {type PerSide, perSide, SIDES, type Side} from './side.ts';
 
@@ -158,50 +157,3 @@ export function shortName(players: Players, id: string): string {
 export function knownName({name, nickname}: Player): string {
   return nickname ?? name;
 }
-
-/** When a player came on or went off, and for whom. */
-export function changeOf(players: Players, {cameOn, wentOff, place}: PlayerStatus): string {
-  const other = (id: string | undefined, words: (name: string) => string) =>
-    id === undefined ? '' : words(shortName(players, id));
-  const on = cameOn === undefined ? [] : [`on ${timeOf(cameOn)}${other(cameOn.for, name => ` for ${name}`)}`];
-  const off =
-    wentOff === undefined ? [] : [`${WENT_OFF[place]} ${timeOf(wentOff)}${other(wentOff.for, name => `, ${name} on`)}`];
-  return [...on, ...off].join(', ');
-}
-
-function timeOf(change: Change): string {
-  return breakOf(change) ?? shownMinute(change);
-}
-
-/** The break in which a change was made, as it is said: `at half-time`; undefined of a change during play. */
-export function breakOf({clock, inBreak}: Pick<Change, 'clock' | 'inBreak'>): string | undefined {
-  if (!inBreak) return undefined;
-  // The clock of a change in a break is that of the whistle before it or of the kick-off after it.
-  const {start} = PERIOD_MINUTES[clock.period];
-  const isStart = clock.period === 'penalty-shoot-out' || (clock.added === 0 && clock.minute <= start + 1);
-  return (isStart ? BREAK_BEFORE : BREAK_AFTER)[clock.period];
-}
-
-const BREAK_AFTER: Readonly<Record<Period, string | undefined>> = {
-  'first-half': 'at half-time',
-  'second-half': 'before extra time',
-  'extra-time-first-half': 'at half-time in extra time',
-  'extra-time-second-half': 'before the shoot-out',
-  'penalty-shoot-out': undefined,
-};
-
-const BREAK_BEFORE: Readonly<Record<Period, string | undefined>> = {
-  'first-half': undefined,
-  'second-half': 'at half-time',
-  'extra-time-first-half': 'before extra time',
-  'extra-time-second-half': 'at half-time in extra time',
-  'penalty-shoot-out': 'before the shoot-out',
-};
-
-const WENT_OFF: Readonly<Record<PlayerStatus['place'], string>> = {
-  pitch: 'off',
-  bench: 'off',
-  substituted: 'off',
-  'sent-off': 'sent off',
-  off: 'off the pitch since',
-};

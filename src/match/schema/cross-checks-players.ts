@@ -44,7 +44,7 @@ export function checkPlayers(
   for (const side of SIDES) {
     const {captain} = fixture[side];
     if (captain !== undefined && sideOf.get(captain) !== side) {
-      const own = [...lineUps[side].starting, ...lineUps[side].bench];
+      const own = listed.filter(player => player.side === side);
       const problem = sideOf.has(captain)
         ? `plays for the ${otherSide(side)} side; the captain is one of the ${side} line-up`
         : `is not in the ${side} line-up; ${meantPlayer(captain, own)}`;
@@ -149,7 +149,7 @@ function isActing(event: MatchEvent, role: string): boolean {
  * What to do about the id of a player that is not known: the id of the player who has that name or number, of the `side` if both
  * sides have one, or a similar id.
  */
-function meantPlayer(id: string, listed: readonly (Player & {readonly side?: Side})[], side?: Side): string {
+function meantPlayer(id: string, listed: readonly (Player & {readonly side: Side})[], side?: Side): string {
   const word = id.toLowerCase();
   const all = listed.filter(({name, nickname, short, number}) =>
     [name, nickname, short, number, name.split(' ').at(-1)].some(own => String(own ?? '').toLowerCase() === word),

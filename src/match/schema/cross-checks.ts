@@ -62,9 +62,10 @@ function checkOrder({events}: Match, whole: Whole, report: Report): void {
           : undefined;
     if (event.clock.second !== undefined) timed = event;
     if (before !== undefined) {
+      const wrong = compareMinutes(event.clock, before.clock) === 0 ? 'second' : 'minute';
       report(
         ['events', index, 'clock'],
-        `${at(event, before)} comes after ${at(before, event)} ("${before.id}"); put the events in the order of play, or correct its ${compareMinutes(event.clock, before.clock) === 0 ? 'second' : 'minute'}`,
+        `${at(event, before)} comes after ${at(before, event)} ("${before.id}"); put the events in the order of play, or correct its ${wrong}`,
       );
     }
     if (over !== undefined && event.type !== 'remark') {

@@ -39,20 +39,8 @@ export const clockSchema = z
     abort: true,
     error: ({input}) => {
       const {minute, period} = input as Clock;
-      const {start, end} = PERIOD_MINUTES[period];
-      // Each minute from 0 to 120 is in some period.
-      const other = PERIODS.find(one => isInPeriod({period: one, minute}))!;
-      const instead =
-        minute > end
-          ? minute - end > LONGEST_ADDED
-            ? `; is it in "${other}"?`
-            : `; stoppage time is "minute": ${end}, "added": ${minute - end}`
-          : minute === start
-            ? `; its first is ${firstOf(period)}: is it that, or in "${other}"?`
-            : isInPeriod({period, minute: start + minute})
-              ? `; minutes go on from one period to the next: is it ${start + minute}, or in "${other}"?`
-              : '';
-      return `minute ${minute} is not in ${PERIOD_PHRASES[period]}, which has minutes ${firstOf(period)} to ${end}${instead}`;
+      const has = `minutes ${firstOf(period)} to ${PERIOD_MINUTES[period].end}`;
+      return `minute ${minute} is not in ${PERIOD_PHRASES[period]}, which has ${has}${meantMinute(minute, period)}`;
     },
   })
   .refine(isAddedAtTheEnd, {
@@ -62,6 +50,19 @@ export const clockSchema = z
       return `minutes are added to ${PERIOD_MINUTES[period].end} in ${PERIOD_PHRASES[period]}, not to ${minute}`;
     },
   });
+
+/** What may be meant by a minute that is not in its period; empty if nothing is likely. */
+function meantMinute(minute: number, period: Clock['period']): string {
+  const {start, end} = PERIOD_MINUTES[period];
+  // Each minute from 0 to 120 is in some period.
+  const other = PERIODS.find(one => isInPeriod({period: one, minute}))!;
+  if (minute - end > LONGEST_ADDED) return `; is it in "${other}"?`;
+  if (minute > end) return `; stoppage time is "minute": ${end}, "added": ${minute - end}`;
+  if (minute === start) return `; its first is ${firstOf(period)}: is it that, or in "${other}"?`;
+  return isInPeriod({period, minute: start + minute})
+    ? `; minutes go on from one period to the next: is it ${start + minute}, or in "${other}"?`
+    : '';
+}
 
 function isInPeriod({period, minute}: Pick<Clock, 'period' | 'minute'>): boolean {
   return minute >= firstOf(period) && minute <= PERIOD_MINUTES[period].end;

@@ -1,6 +1,7 @@
+import {changeOf} from '../../match/model/change-words.ts';
 import {formationName} from '../../match/model/formations.ts';
 import {groundOf} from '../../match/model/ground.ts';
-import {changeOf, knownName, type PlayerStatus, shortName} from '../../match/model/line-up.ts';
+import {knownName, type PlayerStatus, shortName} from '../../match/model/line-up.ts';
 import type {Fixture} from '../../match/model/match.ts';
 import {SIDES, type Side} from '../../match/model/side.ts';
 import type {MatchState} from '../../match/model/state.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-  applyToLineUps,
-  changeOf,
-  knownName,
-  playersById,
-  shortName,
-  startingLineUps,
-} from '../../../src/match/model/line-up.ts';
+import {changeOf} from '../../../src/match/model/change-words.ts';
+import {applyToLineUps, knownName, playersById, shortName, startingLineUps} from '../../../src/match/model/line-up.ts';
 import {buildTimeline, stateAt} from '../../../src/match/model/timeline.ts';
 import {matchArbitrary} from '../../support/arbitraries.ts';
 import {clockAt, type Draft, draft, LINE_UPS, makeEvent, makeMatch, ninety} from '../../support/make-match.ts';

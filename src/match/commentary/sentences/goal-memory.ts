@@ -1,6 +1,7 @@
+import {breakOf} from '../../model/change-words.ts';
 import type {Period} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
-import {breakOf, type Change} from '../../model/line-up.ts';
+import type {Change} from '../../model/line-up.ts';
 import {type CommentaryContext, choose, nameIn, possessive} from '../context.ts';
 import {MEMORIES} from '../moulds/goals.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
