@@ -8,7 +8,9 @@ import {
   HANDLINGS,
   PLAYS,
   REMARKS,
+  SAVED_WITH,
   SHOT_OUTCOMES,
+  STOPS,
   TECHNIQUES,
 } from '../match/model/event-values.ts';
 import {disputeSchema} from '../match/schema/event-schema.ts';
@@ -59,7 +61,10 @@ const detailsSchema = z.strictObject({
   handling: z
     .enum(HANDLINGS)
     .optional()
-    .describe('of a shot that was saved: the goalkeeper holds the ball, it stays in play, or it goes over or wide'),
+    .describe(
+      'of a shot that was saved: the goalkeeper holds the ball, at once or at the second attempt, it stays in play, or it goes over or wide; behind also of one that was blocked',
+    ),
+  savedWith: z.enum(SAVED_WITH).optional().describe('of a shot that was saved'),
   xg: z.number().min(0).max(1).optional().describe('expected goals, from the provider'),
   location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the acting side sees it'),
   end: locationSchema.optional().describe('of a pass or a carry: where the ball went'),
@@ -78,6 +83,22 @@ const detailsSchema = z.strictObject({
   openGoal: z.boolean().optional().describe('of a shot: nobody was left to beat'),
   deflected: z.boolean().optional().describe('of a shot: off another player'),
   aerial: z.boolean().optional().describe('of a header: the player beat an opponent in the air'),
+  nearestOpponent: z
+    .number()
+    .min(0)
+    .max(150)
+    .optional()
+    .describe('of a shot: metres to the nearest opponent but the goalkeeper'),
+  opponentsInTheWay: z
+    .int()
+    .min(0)
+    .max(11)
+    .optional()
+    .describe('of a shot: opponents between the ball and the goal, the goalkeeper apart'),
+  speed: z.number().min(0).max(60).optional().describe('of a shot: metres per second, on average'),
+  dived: z.boolean().optional().describe('of a shot: whether the goalkeeper dived'),
+  high: z.boolean().optional().describe('of a pass: above the heads of the players'),
+  stop: z.enum(STOPS).optional().describe('of a pass that did not arrive: how an opponent stopped it'),
   card: z.enum(CARDS).optional(),
   event: text.optional().describe('of a correction: the id of the event that it takes back or changes'),
   inferred: z.boolean().optional().describe('of a correction that no source states'),

@@ -64,6 +64,7 @@ describe('the table of events', () => {
   const elsewhere = new Set([
     ...['xg', 'location', 'body', 'delivery', 'penalty'],
     ...['goalMouth', 'goalZone', 'technique', 'firstTime', 'oneOnOne', 'openGoal', 'deflected', 'aerial'],
+    ...['dived', 'nearestOpponent', 'opponentsInTheWay', 'speed', 'stop'],
   ]);
   const shapes = eventSchema.options.map(option => ('shape' in option ? option : option.in).shape);
 

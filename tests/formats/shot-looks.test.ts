@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {isAttempt} from '../../src/match/model/event.ts';
+import {STOPS} from '../../src/match/model/event-values.ts';
 import {isInGoal} from '../../src/match/model/pitch.ts';
 import {matchSchema} from '../../src/match/schema/match-schema.ts';
 import {matchFile} from '../../src/output/match-file.ts';
@@ -49,6 +50,16 @@ describe.skipIf(!REAL_SAMPLES)('real shots', () => {
     ['an overhead kick', 'statsbomb/3788741.events.json', 54, {technique: 'overhead-kick', outcome: 'off-target'}],
     ['a deflected shot', 'statsbomb/3788741.events.json', 37, {deflected: true, outcome: 'saved'}],
     ['alone with the goalkeeper', 'statsbomb/15946.events.json', 82, {oneOnOne: true, outcome: 'saved'}],
+    ['a save with a foot', 'statsbomb/15946.events.json', 82, {savedWith: 'foot', dived: false}],
+    ['a save with one hand, behind', 'statsbomb/3788741.events.json', 22, {savedWith: 'one-hand', handling: 'behind'}],
+    ['a goal past a dive', 'statsbomb/18236.events.json', 69, {dived: true, type: 'goal'}],
+    ['a goal past nobody who dives', 'statsbomb/18236.events.json', 27, {dived: false, type: 'goal'}],
+    ['a goal with nobody near', 'statsbomb/3788741.events.json', 79, {nearestOpponent: 7.6, opponentsInTheWay: 0}],
+    ['a shot into a crowd', 'statsbomb/18236.events.json', 47, {nearestOpponent: 9.5, opponentsInTheWay: 4}],
+    ['a free kick over a wall', 'statsbomb/15946.events.json', 64, {opponentsInTheWay: 5}],
+    ['a shot that is blocked behind', 'statsbomb/3788741.events.json', 57, {outcome: 'blocked', handling: 'behind'}],
+    ['a loose ball that is cleared', 'statsbomb/18236.events.json', 63, {clearer: '20172', handling: 'parried'}],
+    ['a save with a dive', 'whoscored/1005916.json', 14, {dived: true}],
     ['a goal low to the left', 'whoscored/1005916.json', 60, {goalMouth: {across: -3.2, height: 0.45}}],
     ['a big chance that missed', 'whoscored/1005916.json', 9, {bigChance: true, outcome: 'off-target'}],
     ['a penalty low to the left', 'statsperform/ma3.json', 74, {goalMouth: {across: -1.98, height: 0.04}}],
@@ -63,8 +74,8 @@ describe.skipIf(!REAL_SAMPLES)('real shots', () => {
 
   test.each([
     ['statsbomb/15946.events.json', {held: [16], parried: [39, 48, 82, 90], behind: [73]}],
-    ['statsbomb/18236.events.json', {held: [21, 39, 67, 90, 90], parried: [52, 63], behind: [66]}],
-    ['statsbomb/3788741.events.json', {held: [37, 43], parried: [54, 66], behind: [22, 58]}],
+    ['statsbomb/18236.events.json', {held: [21, 67, 90, 90], 'second-attempt': [39], parried: [52, 63], behind: [66]}],
+    ['statsbomb/3788741.events.json', {'second-attempt': [37, 43], parried: [54, 66], behind: [22, 58]}],
     ['whoscored/1005916.json', {held: [14, 17], behind: [45]}],
     ['statsperform/ma3.json', {held: [3, 28, 82], parried: [18, 25, 34, 49], behind: [12, 79]}],
   ])('%s: every save says what happened to the ball', async (file, minutes) => {
@@ -75,6 +86,19 @@ describe.skipIf(!REAL_SAMPLES)('real shots', () => {
         Object.entries(byHandling).map(([handling, events]) => [handling, events.map(({clock}) => clock.minute)]),
       ),
     ).toEqual(minutes);
+  });
+
+  test.each([
+    ['statsbomb/15946.events.json', {blocked: 20, cleared: 23, headed: 0, claimed: 3, punched: 0}],
+    ['statsbomb/18236.events.json', {blocked: 15, cleared: 13, headed: 0, claimed: 0, punched: 0}],
+    ['statsbomb/3788741.events.json', {blocked: 16, cleared: 10, headed: 8, claimed: 1, punched: 2}],
+    ['whoscored/1005916.json', {blocked: 17, cleared: 18, headed: 18, claimed: 1, punched: 2}],
+  ])('%s: how passes were stopped', async (file, counts) => {
+    const {events} = await openReal(file);
+    const stopped = events.flatMap(event => (event.type === 'play' && event.stop !== undefined ? [event] : []));
+    for (const {completed, stopper} of stopped) expect([completed, typeof stopper]).toEqual([false, 'string']);
+    const found = Object.fromEntries(STOPS.map(stop => [stop, stopped.filter(play => play.stop === stop).length]));
+    expect(found).toEqual(counts);
   });
 
   test('the mistake that led to a shot, and the players who went past', async () => {

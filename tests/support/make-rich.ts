@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {MatchEvent} from '../../src/match/model/event.ts';
+import {SAVED_WITH, STOPS} from '../../src/match/model/event-values.ts';
 import type {Match} from '../../src/match/model/match.ts';
 import {otherSide, type Side} from '../../src/match/model/side.ts';
 import {RECORDED_STATS} from '../../src/match/model/stats.ts';
@@ -126,10 +127,25 @@ export function richMatchArbitrary(): fc.Arbitrary<Match> {
       const roll = dice(seed);
       const place = () => ({x: within(roll() * 105, 105), y: within(roll() * 68, 68)});
       const placed = (event: MatchEvent): MatchEvent => {
-        if (event.type === 'goal' || event.type === 'shot') return {...event, location: place(), xg: roll()};
+        if (event.type === 'goal' || event.type === 'shot') {
+          const looks = {
+            nearestOpponent: within(roll() * 12, 12),
+            opponentsInTheWay: Math.floor(roll() * 5),
+            dived: roll() < 0.5,
+            speed: within(roll() * 35, 35),
+          };
+          const savedWith = SAVED_WITH[Math.floor(roll() * SAVED_WITH.length)];
+          const isSaved = event.type === 'shot' && event.outcome === 'saved';
+          return {...event, location: place(), xg: roll(), ...looks, ...(isSaved ? {savedWith} : {})};
+        }
         if (event.type !== 'play') return event;
         const moved = {...event, location: place(), end: place()};
-        return event.kind === 'pass' ? {...moved, completed: roll() < 0.7} : moved;
+        if (event.kind !== 'pass') return moved;
+        const completed = roll() < 0.7;
+        const looks = {...(roll() < 0.1 ? {body: 'head' as const} : {}), high: roll() < 0.2};
+        const stop = completed || roll() < 0.4 ? undefined : STOPS[Math.floor(roll() * STOPS.length)];
+        const stopper = `${otherSide(event.side)[0]}${1 + Math.floor(roll() * 11)}`;
+        return {...moved, completed, ...looks, ...(stop === undefined ? {} : {stop, stopper})};
       };
       return {...match, events: match.events.map(placed), stats: [...RICH_STATS], places: 'all'};
     });

@@ -5,6 +5,7 @@ import {type EventFields, field, playFields} from '../recorded/event-fields.ts';
 import {shapeOf} from './formations.ts';
 import {endOf, placeOf} from './location.ts';
 import {isAttempt, type OptaContext, readAttempt} from './shots.ts';
+import {stopOf} from './stops.ts';
 import {has, numberOf, type OptaEvent, QUALIFIER, TYPE} from './types.ts';
 
 const PLAYS = new Map([
@@ -67,12 +68,18 @@ function ledTo(event: OptaEvent): EventOf<'error'>['ledTo'] {
   return has(event, QUALIFIER.ledToShot) ? 'shot' : undefined;
 }
 
-function pass(event: OptaEvent, {sideOf, idOf}: OptaContext): EventFields {
+function pass(event: OptaEvent, context: OptaContext): EventFields {
+  const {sideOf, idOf} = context;
+  const stopped = stopOf(event, context);
   return playFields('pass', sideOf(event), {
     player: idOf(event.player),
     location: placeOf(event),
     end: endOf(event),
     completed: event.type === TYPE.pass && event.outcome,
+    body: has(event, QUALIFIER.headPass) ? 'head' : undefined,
+    high: has(event, QUALIFIER.chipped) ? true : undefined,
+    stop: stopped?.stop,
+    stopper: idOf(stopped?.by.player),
   });
 }
 

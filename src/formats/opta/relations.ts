@@ -8,6 +8,8 @@ export type Relations = {
   readonly opposite: (event: OptaEvent) => OptaEvent | undefined;
   /** The other events of the same player within two seconds, in the order of the file. */
   readonly around: (event: OptaEvent) => readonly OptaEvent[];
+  /** The next event of the period within so many milliseconds. */
+  readonly next: (event: OptaEvent, within: number) => OptaEvent | undefined;
 };
 
 /** Milliseconds. Feeds have whole seconds, and not always in order. */
@@ -19,7 +21,13 @@ export function relationsOf(events: readonly OptaEvent[]): Relations {
     Array.from(byTeam, ([team, own]) => [team, new Map(own.map(event => [event.eventId, event]))] as const),
   );
   const byPlayer = Map.groupBy(events, ({player}) => player);
+  const inOrder = [...events].sort((a, b) => a.period - b.period || a.at - b.at);
+  const places = new Map(inOrder.map((event, place) => [event, place]));
   return {
+    next: (event, within) => {
+      const found = inOrder[places.get(event)! + 1];
+      return found?.period === event.period && found.at - event.at <= within ? found : undefined;
+    },
     around: event => {
       const own = event.player === undefined ? [] : (byPlayer.get(event.player) ?? []);
       return own.filter(

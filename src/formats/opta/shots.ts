@@ -52,7 +52,12 @@ function readShot(event: OptaEvent, context: OptaContext): EventFields {
     ...field('shooter', context.idOf(event.player)),
     ...field('creator', makerOf(event, context)),
     ...(outcome === 'saved' && byKeeper
-      ? {...field('goalkeeper', context.idOf(stop.player)), ...field('handling', handlingOf(stop, context))}
+      ? {
+          ...field('goalkeeper', context.idOf(stop.player)),
+          ...field('handling', handlingOf(stop, context)),
+          ...field('dived', has(stop, QUALIFIER.diving) ? true : has(stop, QUALIFIER.standing) ? false : undefined),
+          ...field('savedWith', has(stop, QUALIFIER.feet) ? ('foot' as const) : undefined),
+        }
       : {}),
     ...(outcome === 'blocked' ? field('blocker', context.idOf(stop?.player)) : {}),
   };

@@ -70,15 +70,12 @@ function nominal(period: Period): number {
 
 type PlayFields = Extract<EventFields, {readonly type: 'play'}>;
 type Known = {
-  readonly [key in 'player' | 'target' | 'winner' | 'location' | 'end' | 'completed']: PlayFields[key] | undefined;
+  readonly [key in Exclude<keyof PlayFields, 'type' | 'kind' | 'side'>]: PlayFields[key] | undefined;
 };
 
 /** A play with its known fields. A match has thousands, so each is built as one object. */
-export function playFields(
-  kind: PlayFields['kind'],
-  side: PlayFields['side'],
-  {player, target, winner, location, end, completed}: Partial<Known>,
-): PlayFields {
+export function playFields(kind: PlayFields['kind'], side: PlayFields['side'], known: Partial<Known>): PlayFields {
+  const {player, target, winner, location, end, completed, body, high, stop, stopper} = known;
   const facts: {-readonly [key in keyof PlayFields]: PlayFields[key]} = {type: 'play', kind, side};
   if (player !== undefined) facts.player = player;
   if (target !== undefined) facts.target = target;
@@ -86,6 +83,10 @@ export function playFields(
   if (location !== undefined) facts.location = location;
   if (end !== undefined) facts.end = end;
   if (completed !== undefined) facts.completed = completed;
+  if (body !== undefined) facts.body = body;
+  if (high !== undefined) facts.high = high;
+  if (stop !== undefined) facts.stop = stop;
+  if (stopper !== undefined) facts.stopper = stopper;
   return facts;
 }
 

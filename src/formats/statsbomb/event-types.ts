@@ -7,6 +7,7 @@ export const TYPE = {
   dribbledPast: 39,
   interception: 10,
   block: 6,
+  clearance: 9,
   goalKeeper: 23,
   shot: 16,
   ownGoalAgainst: 20,

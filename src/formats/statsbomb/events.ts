@@ -6,6 +6,7 @@ import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
 import {readKick, readShot, type ShotContext} from './shots.ts';
 import {fits, formationOf, inFormation} from './squads.ts';
+import {stopOf} from './stops.ts';
 
 const CARDS: Readonly<Record<string, Card>> = {
   'Yellow Card': 'yellow',
@@ -29,7 +30,7 @@ export function readEvent(event: RawEvent, context: ShotContext): readonly Event
     });
   switch (event.type.id) {
     case TYPE.pass:
-      return readPass(event, side);
+      return readPass(event, side, context);
     case TYPE.carry:
       return [playing('carry', event.carry?.end_location)];
     case TYPE.shot:
@@ -92,8 +93,13 @@ const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> =
   [TYPE.playerOn]: 'player-on',
 };
 
+const HEAD = 37;
+const HIGH = 3;
+
 /** A pass, with a corner before it or an offside after it if it has one. */
-function readPass({player, pass, location}: RawEvent, side: Side): readonly EventFields[] {
+function readPass(event: RawEvent, side: Side, context: ShotContext): readonly EventFields[] {
+  const {player, pass, location} = event;
+  const stopped = stopOf(event, context);
   const reported: EventFields[] = [];
   if (pass?.type?.name === 'Corner') reported.push({type: 'corner', side, ...idField('taker', player?.id)});
   reported.push(
@@ -103,6 +109,10 @@ function readPass({player, pass, location}: RawEvent, side: Side): readonly Even
       location: locationOf(location),
       end: locationOf(pass?.end_location),
       completed: pass?.outcome === undefined || pass.outcome === null,
+      body: pass?.body_part?.id === HEAD ? 'head' : undefined,
+      high: pass?.height?.id === HIGH ? true : undefined,
+      stop: stopped?.stop,
+      stopper: textId(stopped?.by.player?.id),
     }),
   );
   if (pass?.outcome?.name === 'Pass Offside') {

@@ -1,4 +1,4 @@
-import type {Handling} from '../../match/model/event-values.ts';
+import type {Handling, SavedWith} from '../../match/model/event-values.ts';
 import type {RawEvent} from './schema.ts';
 
 const SHOT_SAVED = 33;
@@ -8,14 +8,14 @@ const SUCCESS = 15;
 const HANDLING: Readonly<Record<number, Handling>> = {
   /** Claim. */
   47: 'held',
-  /** Collected Twice: at the second attempt. */
-  49: 'held',
+  /** Collected Twice. */
+  49: 'second-attempt',
   /** In Play Danger. */
   52: 'parried',
   /** In Play Safe. */
   53: 'parried',
-  /** Saved Twice: held at the second attempt. */
-  56: 'held',
+  /** Saved Twice. */
+  56: 'second-attempt',
   /** Touched Out. */
   59: 'behind',
 };
@@ -29,4 +29,28 @@ export function handlingOf(keeper: RawEvent | undefined): Handling | undefined {
   if (outcome?.id === undefined) return undefined;
   if (outcome.id === SUCCESS) return type?.id === SHOT_SAVED ? 'held' : undefined;
   return HANDLING[outcome.id];
+}
+
+const BODY: Readonly<Record<number, SavedWith>> = {
+  35: 'both-hands',
+  36: 'other',
+  37: 'other',
+  38: 'foot',
+  39: 'one-hand',
+  40: 'foot',
+  41: 'one-hand',
+};
+
+/** What a goalkeeper saved with, from the goalkeeper's record. */
+export function savedWith(keeper: RawEvent | undefined): SavedWith | undefined {
+  return BODY[keeper?.goalkeeper?.body_part?.id ?? 0];
+}
+
+const DIVING = 45;
+const STANDING = 46;
+
+/** Whether the goalkeeper dived; undefined if the record does not say. */
+export function dived(keeper: RawEvent | undefined): boolean | undefined {
+  const technique = keeper?.goalkeeper?.technique?.id;
+  return technique === DIVING ? true : technique === STANDING ? false : undefined;
 }

@@ -12,6 +12,7 @@ import {readEvent} from './events.ts';
 import {inconsistencies} from './inconsistencies.ts';
 import {ownGoals} from './own-goals.ts';
 import type {RawEvent} from './schema.ts';
+import type {Following} from './stops.ts';
 import type {StatsbombTeams} from './teams.ts';
 
 /** The attribution that StatsBomb's licence requires. */
@@ -74,12 +75,12 @@ function recordedPeriods(
 ): readonly RecordedPeriod[] {
   const byId = new Map<string, RawEvent>();
   for (const {record} of timed) if (record.id) byId.set(record.id, record);
-  const context = {byId, sideOf};
   const byPeriod = Map.groupBy(timed, ({record}) => record.period);
   return PERIODS.flatMap((period, index) => {
     const numbered = byPeriod.get(index + 1)?.sort((a, b) => a.record.index - b.record.index);
     if (numbered === undefined) return [];
     const inOrder = inOrderOfTime(numbered);
+    const context = {byId, sideOf, following: followingIn(inOrder)};
     const facts = inOrder.flatMap(({record, at}): readonly TimedFields[] => {
       const goal = own.get(record);
       const read = goal === undefined ? readEvent(record, context) : [goal];
@@ -99,6 +100,18 @@ function recordedPeriods(
     // StatsBomb defines an error as a mistake that leads to a shot.
     return [{period, facts: withLedTo(all), end: ends.at(-1)?.at}];
   });
+}
+
+/** Looks up the records after one, in the order of time. */
+function followingIn(inOrder: readonly Timed<RawEvent>[]): Following {
+  const places = new Map(inOrder.map(({record}, place) => [record, place]));
+  return (event, within) => {
+    const place = places.get(event)!;
+    const until = inOrder[place]!.at + within;
+    const found: RawEvent[] = [];
+    for (let n = place + 1; n < inOrder.length && inOrder[n]!.at <= until; n += 1) found.push(inOrder[n]!.record);
+    return found;
+  };
 }
 
 function officialOf({entry}: StatsbombTeams): Official | undefined {

@@ -31,6 +31,8 @@ const eventSchema = z
     /** Since the period began. */
     timestamp: z.string().regex(/^\d{1,2}:\d{2}:\d{2}(\.\d+)?$/, 'a time like 00:18:11.954'),
     minute: z.number().nullish(),
+    /** Seconds. */
+    duration: z.number().nullish(),
     type: z.object({id: z.int(), name: z.string()}),
     team: named,
     player: maybeNamed,
@@ -44,6 +46,8 @@ const eventSchema = z
         type: maybeNamed,
         outcome: maybeNamed,
         technique: maybeNamed,
+        height: maybeNamed,
+        body_part: maybeNamed,
         cross: flag,
         cut_back: flag,
         through_ball: flag,
@@ -64,9 +68,14 @@ const eventSchema = z
         open_goal: flag,
         deflected: flag,
         aerial_won: flag,
+        /** Who was where when it was struck, as the shooter's side sees the pitch. */
+        freeze_frame: z.array(z.object({location, teammate: flag, position: maybeNamed})).nullish(),
       })
       .nullish(),
-    goalkeeper: z.object({type: maybeNamed, outcome: maybeNamed}).nullish(),
+    goalkeeper: z
+      .object({type: maybeNamed, outcome: maybeNamed, technique: maybeNamed, body_part: maybeNamed})
+      .nullish(),
+    clearance: z.object({body_part: maybeNamed, head: flag, aerial_won: flag}).nullish(),
     duel: z.object({type: maybeNamed}).nullish(),
     foul_committed: z
       .object({card: maybeNamed, type: maybeNamed, advantage: flag, penalty: flag, offensive: flag})

@@ -3,15 +3,18 @@ import type {Technique} from '../../match/model/event-values.ts';
 import type {Side} from '../../match/model/side.ts';
 import {type EventFields, field, flag, idField} from '../recorded/event-fields.ts';
 import {TYPE} from './event-types.ts';
+import {speedOf, surroundingsOf} from './freeze-frame.ts';
 import {goalMouthOf} from './goal-mouth.ts';
-import {handlingOf} from './handling.ts';
+import {dived, handlingOf, savedWith} from './handling.ts';
 import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
+import {type Following, isBehind, looseBallClearer} from './stops.ts';
 
 /** The other events that a shot is read with. */
 export type ShotContext = {
   readonly byId: ReadonlyMap<string, RawEvent>;
   readonly sideOf: (event: RawEvent) => Side;
+  readonly following: Following;
 };
 
 /** By the ids that all versions share. */
@@ -75,6 +78,9 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
     ...flag('openGoal', shot.open_goal),
     ...flag('deflected', shot.deflected),
     ...flag('aerial', shot.aerial_won === true && shot.body_part?.name === 'Head'),
+    ...surroundingsOf(event),
+    ...field('speed', speedOf(event)),
+    ...field('dived', dived(keeper)),
     ...idField('goalkeeper', keeper?.player?.id),
   };
   if (isGoal(event)) {
@@ -91,12 +97,28 @@ export function readShot(event: RawEvent, context: ShotContext): EventFields {
     type: 'shot',
     ...attempt,
     ...outcomeOf(shot),
-    ...field('handling', isSaved(shot) ? handlingOf(keeper) : undefined),
+    ...stoppedAs(event, keeper, context),
     penalty,
     ...(setPiece ? {setPiece} : {}),
     ...idField('shooter', player?.id),
     ...idField('creator', creator),
     ...idField('blocker', relatedOpponent(TYPE.block, event, context)?.player?.id),
+  };
+}
+
+/** What became of the ball of a shot that was saved or blocked. */
+function stoppedAs(
+  event: RawEvent,
+  keeper: RawEvent | undefined,
+  context: ShotContext,
+): Pick<EventOf<'shot'>, 'handling' | 'savedWith' | 'clearer'> {
+  const saved = isSaved(shotOf(event));
+  const blocked = shotOf(event).outcome.id === OUTCOME.blocked;
+  if (!saved && !blocked) return {};
+  return {
+    ...field('handling', saved ? handlingOf(keeper) : isBehind(event, context) ? 'behind' : undefined),
+    ...field('savedWith', saved ? savedWith(keeper) : undefined),
+    ...idField('clearer', looseBallClearer(event, context)?.player?.id),
   };
 }
 

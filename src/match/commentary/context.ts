@@ -27,6 +27,8 @@ export type Standing = {
   readonly mark: Mark | undefined;
   /** The minutes since the last line. */
   readonly lull: Lull;
+  /** The line says that the match is decided. */
+  readonly isDecided: boolean;
   /** The attack that has just come to nothing, if it is an example of what those minutes were like. */
   readonly example: Passage | undefined;
 };

@@ -37,7 +37,7 @@ export function writeLines(
 ): Lines {
   const passages = new Map(findPassages(cues).map(passage => [passage.last, passage]));
   const companions = companionsOf(cues);
-  const marks = new Set<Mark>();
+  const marks = new Set<Mark | 'decided'>();
   const places: number[] = [];
   const words: string[] = [];
   const sides: (Side | undefined)[] = [];
@@ -91,6 +91,7 @@ export function writeLines(
       else {
         untold = undefined;
         lastStanding = at;
+        if (standing.isDecided) marks.add('decided');
         if (standing.mark === undefined) earlier.onTop = onTopIn(standing.lull);
         else {
           marks.add(standing.mark);

@@ -14,9 +14,18 @@ export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-
 /** How a shot was struck, where that is out of the ordinary. */
 export const TECHNIQUES = ['volley', 'half-volley', 'overhead-kick', 'lob', 'backheel', 'diving-header'] as const;
 export type Technique = (typeof TECHNIQUES)[number];
-/** What happened to the ball after a save: the goalkeeper keeps it, it stays in play, or it goes out over the goal line. */
-export const HANDLINGS = ['held', 'parried', 'behind'] as const;
+/**
+ * What happened to the ball after a save: the goalkeeper keeps it, or does at the second attempt; it stays in play, or it goes out
+ * over the goal line.
+ */
+export const HANDLINGS = ['held', 'second-attempt', 'parried', 'behind'] as const;
 export type Handling = (typeof HANDLINGS)[number];
+/** What a goalkeeper stopped a shot with. */
+export const SAVED_WITH = ['both-hands', 'one-hand', 'foot', 'other'] as const;
+export type SavedWith = (typeof SAVED_WITH)[number];
+/** How an opponent stopped a pass: the last two are a goalkeeper's. */
+export const STOPS = ['blocked', 'cleared', 'headed', 'claimed', 'punched'] as const;
+export type Stop = (typeof STOPS)[number];
 /** The ninths of a goal as the shooter sees it; of a miss, the ninth that it passed nearest. */
 export const GOAL_ZONES = [
   'low-left',

@@ -19,6 +19,7 @@ export const ROLES = {
   goalkeeper: 'goalkeeper',
   blocker: 'blocked',
   clearer: 'cleared',
+  stopper: 'stopped it',
   winner: 'won it',
   taker: 'taker',
   fouler: 'fouled',

@@ -4,12 +4,12 @@ import {otherSide, type Side} from './side.ts';
 /** The roles of opponents; all others are of the side of the event. */
 const OPPONENTS: {readonly [type in EventType]?: readonly Role[]} = {
   goal: ['goalkeeper'],
-  shot: ['goalkeeper'],
+  shot: ['goalkeeper', 'clearer'],
   'shoot-out-kick': ['goalkeeper'],
   cross: ['clearer'],
   pass: ['beaten'],
   foul: ['fouled'],
-  play: ['winner'],
+  play: ['winner', 'stopper'],
 };
 
 /** The side that a player in a role should be of; undefined if it may be either. */

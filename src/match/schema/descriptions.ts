@@ -102,11 +102,13 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     creator: 'Who made the chance.',
     goalkeeper: 'Whose goal it was at.',
     blocker: 'Who blocked it.',
+    clearer: 'Who cleared the ball after a block or a save.',
     setPiece: 'True of a shot straight from a free kick or a corner.',
     bigChance: 'True of a big chance, as the sources call it. It appears at every commentary level.',
     ontoWoodwork: 'True of a saved shot that hit post or bar too.',
     handling:
-      'Of a saved shot. "held": the goalkeeper keeps the ball. "parried": it stays in play. "behind": the goalkeeper turns it over the bar or round the post.',
+      'Of a saved shot. "held": the goalkeeper keeps the ball. "second-attempt": the goalkeeper drops it first, then keeps it. "parried": it stays in play. "behind": the goalkeeper turns it over the bar or round the post; a blocked shot can go "behind" too.',
+    savedWith: 'Of a saved shot: what the goalkeeper stopped it with: "both-hands", "one-hand", "foot" or "other".',
   },
   attempt: {
     xg: 'Expected goals from 0 to 1, as the provider gives them.',
@@ -125,6 +127,10 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     openGoal: 'True if nobody was left to beat.',
     deflected: 'True if it changed direction off another player.',
     aerial: 'True of a header for which the player beat an opponent in the air.',
+    nearestOpponent: 'Metres from the player to the nearest opponent, goalkeepers apart.',
+    opponentsInTheWay: 'How many opponents were between the ball and the goal, the goalkeeper apart.',
+    dived: 'True if the goalkeeper dived, false if not.',
+    speed: 'How fast the ball went, in metres per second, on average.',
   },
   chance: {
     shooter: 'Who had the chance.',
@@ -191,6 +197,10 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     location: 'Where it begins.',
     end: 'Where the ball was passed or carried to.',
     completed: 'True of a pass that arrived.',
+    body: 'What a pass was played with: "left-foot", "right-foot", "head" or "other".',
+    high: 'True of a pass above the heads of the players.',
+    stop: 'Of a pass that did not arrive, how an opponent stopped it: "blocked", "cleared", "headed" (cleared with the head), or by the goalkeeper: "claimed" or "punched".',
+    stopper: 'Of a pass that did not arrive: the opponent who stopped it.',
   },
   location: {
     x: 'Metres from the own goal line towards the goal that is attacked, 0 to 105.',

@@ -9,7 +9,9 @@ import {
   LED_TO,
   PLAYS,
   REMARKS,
+  SAVED_WITH,
   SHOT_OUTCOMES,
+  STOPS,
   TECHNIQUES,
 } from '../model/event-values.ts';
 import {clockSchema, goalMouthSchema, locationSchema, sideSchema} from './value-schemas.ts';
@@ -89,6 +91,14 @@ const attempt = {
   deflected: z.boolean().optional(),
   /** A header for which the player beat an opponent in the air. */
   aerial: z.boolean().optional(),
+  /** Metres to the nearest opponent but the goalkeeper. */
+  nearestOpponent: z.number().min(0).max(150).optional(),
+  /** How many opponents but the goalkeeper were between the ball and the goal. */
+  opponentsInTheWay: z.int().min(0).max(11).optional(),
+  /** Whether the goalkeeper dived. */
+  dived: z.boolean().optional(),
+  /** Metres per second along the ground, on average. */
+  speed: z.number().min(0).max(60).optional(),
 };
 
 const WON_IN_THE_AIR = {
@@ -141,20 +151,33 @@ export const eventSchema = z.discriminatedUnion('type', [
       creator: player.optional(),
       goalkeeper: player.optional(),
       blocker: player.optional(),
+      /** Who cleared the ball after a block or a save. */
+      clearer: player.optional(),
       /** Straight from a free kick or a corner. */
       setPiece: z.boolean().optional(),
       /** A big chance, as the sources call it; without it, the xG or the place of the shot decides. */
       bigChance: z.boolean().optional(),
       /** Of a shot that was saved: against post or bar all the same. */
       ontoWoodwork: z.boolean().optional(),
-      /** Of a shot that was saved: what happened to the ball. */
+      /** Of a shot that was saved: what happened to the ball. A blocked one may have gone `behind`. */
       handling: z.enum(HANDLINGS).optional(),
+      /** Of a shot that was saved: what with. */
+      savedWith: z.enum(SAVED_WITH).optional(),
       ...attempt,
     })
     .refine(isHeadedIfAerial, WON_IN_THE_AIR)
-    .refine(({outcome, handling}) => handling === undefined || outcome === 'saved', {
-      path: ['handling'],
-      error: 'only a saved shot has a "handling": expected "outcome": "saved", or no "handling"',
+    .refine(
+      ({outcome, handling}) =>
+        handling === undefined || outcome === 'saved' || (outcome === 'blocked' && handling === 'behind'),
+      {
+        path: ['handling'],
+        error:
+          'only a saved shot has a "handling", or a blocked one that went "behind": expected "outcome": "saved", or no "handling"',
+      },
+    )
+    .refine(({outcome, savedWith}) => savedWith === undefined || outcome === 'saved', {
+      path: ['savedWith'],
+      error: 'only a saved shot has a "savedWith": expected "outcome": "saved", or no "savedWith"',
     })
     .transform(({kind, ...shot}) => ({...shot, penalty: shot.penalty || kind === 'penalty'})),
   z.strictObject({
@@ -272,19 +295,31 @@ export const eventSchema = z.discriminatedUnion('type', [
    * What is counted: it feeds statistics and maps, and the feed only where it is worth a line (`detail.ts`). `completed` is
    * of passes.
    */
-  z.strictObject({
-    ...either,
-    type: z.literal('play'),
-    kind: z.enum(PLAYS),
-    player: player.optional(),
-    target: player.optional(),
-    /** The opponent who went past, of a challenge. */
-    winner: player.optional(),
-    location: locationSchema.optional(),
-    /** Where the ball was passed or carried to. */
-    end: locationSchema.optional(),
-    completed: z.boolean().optional(),
-  }),
+  z
+    .strictObject({
+      ...either,
+      type: z.literal('play'),
+      kind: z.enum(PLAYS),
+      player: player.optional(),
+      target: player.optional(),
+      /** The opponent who went past, of a challenge. */
+      winner: player.optional(),
+      location: locationSchema.optional(),
+      /** Where the ball was passed or carried to. */
+      end: locationSchema.optional(),
+      completed: z.boolean().optional(),
+      /** What a pass was played with. */
+      body: z.enum(BODIES).optional(),
+      /** A pass above the heads of the players. */
+      high: z.boolean().optional(),
+      /** Of a pass that did not arrive: how an opponent stopped it, and who. */
+      stop: z.enum(STOPS).optional(),
+      stopper: player.optional(),
+    })
+    .refine(({completed, stop, stopper}) => completed !== true || (stop ?? stopper) === undefined, {
+      path: ['completed'],
+      error: 'a pass that was stopped did not arrive: expected "completed": false, or no "stop" and no "stopper"',
+    }),
 ]);
 
 export type Timing = z.output<typeof timingSchema>;

@@ -178,6 +178,53 @@ describe.each(SITES)('%s', (_, read) => {
     expect(eventsOf(match, 'shot')[0]?.handling).toBe(handling);
   });
 
+  test.each<[string, Readonly<Record<number, undefined>>, object]>([
+    ['with a dive', {179: undefined}, {dived: true, savedWith: undefined}],
+    ['standing', {178: undefined}, {dived: false, savedWith: undefined}],
+    ['with the feet', {183: undefined}, {dived: undefined, savedWith: 'foot'}],
+    ['with the hands, however many', {182: undefined}, {dived: undefined, savedWith: undefined}],
+  ])('a save %s', async (_, qualifiers, looks) => {
+    const save = at(10, 1, '3:01', 201, qualifiers, {eventId: 30});
+    const match = await read([at(15, 1, '3:00', 108, {233: '30'}), save], {score: [0, 0]});
+    const {dived, savedWith} = eventsOf(match, 'shot')[0]!;
+    expect({dived, savedWith}).toEqual(looks);
+  });
+
+  const lost = at(1, 1, '3:00', 108, {140: '90', 141: '50'}, {outcome: 0});
+  test.each<[string, readonly OptaEvent[], string | undefined]>([
+    ['blocked', [lost, at(74, 1, '3:01', 204, {}, {outcome: 0})], 'blocked'],
+    ['cleared', [lost, at(12, 1, '3:04', 204)], 'cleared'],
+    ['cleared with the head', [lost, at(12, 1, '3:01', 204, {15: undefined})], 'headed'],
+    ['claimed', [lost, at(11, 1, '3:01', 204)], 'claimed'],
+    ['punched', [lost, at(41, 1, '3:01', 204)], 'punched'],
+    ['dropped by the goalkeeper', [lost, at(11, 1, '3:01', 204, {}, {outcome: 0})], undefined],
+    ['punched without luck', [lost, at(41, 1, '3:01', 204, {}, {outcome: 0})], undefined],
+    ['cleared later', [lost, at(12, 1, '3:05', 204)], undefined],
+    ['cleared after something else', [lost, at(49, 1, '3:01', 204), at(12, 1, '3:02', 204)], undefined],
+    ['cleared by a team-mate', [lost, at(12, 1, '3:01', 104)], undefined],
+    ['intercepted, which is a play of its own', [lost, at(8, 1, '3:01', 204)], undefined],
+    ['received', [{...lost, outcome: 1}, at(12, 1, '3:01', 204)], undefined],
+  ])('a pass that is %s', async (_, events, stop) => {
+    const match = await read(events, {score: [0, 0]});
+    const passes = eventsOf(match, 'play').filter(({player}) => player === '108');
+    expect(passes.map(play => [play.stop, play.stopper])).toEqual([
+      stop === undefined ? [undefined, undefined] : [stop, '204'],
+    ]);
+  });
+
+  test('a pass with the head, and a chipped one', async () => {
+    const match = await read(
+      [at(1, 1, '3:00', 108, {3: undefined}), at(1, 1, '4:00', 108, {155: undefined}), at(1, 1, '5:00', 108)],
+      {score: [0, 0]},
+    );
+    const passes = eventsOf(match, 'play').filter(({player}) => player === '108');
+    expect(passes.map(({body, high}) => [body, high])).toEqual([
+      ['head', undefined],
+      [undefined, true],
+      [undefined, undefined],
+    ]);
+  });
+
   test('a header right after a duel in the air that the same player won says so', async () => {
     const header = {15: undefined};
     const match = await read(

@@ -1,15 +1,16 @@
 import {expectBounds} from '../../support/bounds.ts';
-import {away, change, conceded, foul, goal, home, opened, several, theirs} from '../../support/bounds-drafts.ts';
+import {away, change, conceded, foul, goal, home, opened, shot} from '../../support/bounds-drafts.ts';
 import {draft} from '../../support/make-match.ts';
 
 // The bounds of what a line on a change or a card says.
 
+const attempts = (count: number) => Array.from({length: count}, (_, n) => shot(`${30 + n}`, {shooter: 'h9'}));
 const hurt = (clock: string, player = 'h9') => draft('remark', clock, {...home, about: 'injury', players: [player]});
 
 expectBounds('a change', [
   [
     'within five minutes of an injury',
-    /injur|shake it off/,
+    /injur|shake it off|has to go off|end of the match|carry on/,
     [...opened, hurt('55:00'), change('60:00')],
     [
       [...opened, hurt('55:00'), change('60:01')],
@@ -27,7 +28,7 @@ expectBounds('a change', [
   ],
   [
     'from the 60th minute on, of a side that is behind',
-    /look to the bench|throw on|change this/,
+    /look to the bench|throw on|change this|has to change/,
     [...opened, conceded('20'), change('60')],
     [
       [...opened, conceded('20'), change('59')],
@@ -38,7 +39,7 @@ expectBounds('a change', [
   ],
   [
     'from the 86th minute on, of a side that leads',
-    /last few minutes|sees it out/,
+    /last few minutes|see it out|work is done/,
     [...opened, goal('20'), change('86')],
     [
       [...opened, goal('20'), change('85')],
@@ -46,17 +47,20 @@ expectBounds('a change', [
     ],
   ],
   [
-    'of a scorer whose minute is known',
-    /scorer in the 20th minute/,
-    // Ten lines after the kick-off, which has `in the` as well.
-    [...opened, goal('20', {scorer: 'h9'}), ...several(9, theirs, 30), change('60')],
-    [[...opened, goal('20', {scorer: 'h9', timing: {kind: 'order'}}), ...several(9, theirs, 30), change('60')]],
+    'of a side two goals ahead from the 70th minute on',
+    /comfortable|can afford/,
+    [...opened, goal('20'), goal('30'), change('70')],
+    [
+      [...opened, goal('20'), goal('30'), change('69')],
+      [...opened, goal('20'), change('70')],
+    ],
   ],
   [
-    'of a scorer in stoppage time, without the minute',
-    /has scored|leaves with a goal/,
-    [...opened, goal('45+1', {scorer: 'h9'}), change('60')],
-    [[...opened, goal('45+1', {scorer: 'h8'}), change('60')]],
+    'of a player with four attempts and no goal',
+    /attempts/,
+    [...opened, ...attempts(4), change('60')],
+    [[...opened, ...attempts(3), change('60')]],
+    {coverage: 'complete'},
   ],
 ]);
 

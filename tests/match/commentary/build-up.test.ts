@@ -51,8 +51,9 @@ const gift = {...ball, id: 'gift', side: 'away' as const, player: 'a6', target: 
 
 const LOOSE_BALLS = [
   'A loose ball from Away6. ',
-  'Away6 gives Homeham the ball. ',
-  'Away6’s ball goes straight to Homeham. ',
+  'Away6 gives it away. ',
+  'Away6 gives it straight to Homeham. ',
+  'Away6’s pass goes straight to Homeham. ',
 ];
 
 function tellingOf(event: MatchEvent): EarlierEvents {
@@ -109,6 +110,11 @@ describe('before the move comes', () => {
     ['no corner that is the move', contextOf({corner}), ['']],
     ['no corner at the low level', contextOf({corner, plays: [short, ball]}, low), ['']],
     ['a loose ball', contextOf({gift, plays: [...passes(3), ball]}), LOOSE_BALLS],
+    [
+      'a loose header',
+      contextOf({gift: {...gift, body: 'head'}}),
+      ['A loose header from Away6. ', 'Away6’s header goes straight to Homeham. '],
+    ],
     ['no loose ball of nobody named', contextOf({gift: {...gift, player: undefined}}), ['']],
     ['no loose ball five passes before', contextOf({gift, plays: [...passes(4), ball]}), ['']],
     ['no loose ball at the low level', contextOf({gift}, low), ['']],
@@ -130,7 +136,9 @@ test('a goalkeeper’s loose ball comes after so many saves, if it leads to a go
     earlierEvents(Array.from({length: count}, (_, n) => ({at: 0, event: {...save, id: `save ${n}`, ...fields}})));
   const openingOf = (event: MatchEvent, earlier: EarlierEvents) =>
     buildUp(event, 'h9', contextOf({gift}, {earlier})).opening;
-  expect(openingOf(scored, saves(3))).toMatch(/^All those saves from Away6, and now|^Away6, so good until now, gives/);
+  expect(openingOf(scored, saves(3))).toMatch(
+    /^All those saves from Away6, and now|^Away6, so good until now, hands|^Oh, Away6: all those saves/,
+  );
   expect(LOOSE_BALLS).toContain(openingOf(scored, saves(2)));
   expect(LOOSE_BALLS).toContain(openingOf(scored, saves(3, {goalkeeper: 'a1'})));
   expect(LOOSE_BALLS).toContain(openingOf(scored, saves(3, {outcome: 'blocked'})));

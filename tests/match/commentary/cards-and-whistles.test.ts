@@ -91,8 +91,10 @@ describe('a card', () => {
       draft('foul', clock, {side: 'home', fouler: 'h4', fouled: 'a9', location: {x: 25, y: 38}});
     const yellow = (clock: string) => draft('card', clock, {side: 'home', card: 'yellow', player: 'h4'});
     expect(ways(BOOKED_FOR_THAT)).toContain(nthWay([foul('20:00'), yellow('20:30')], 0));
-    const booked = {player: 'Home4', foul: 'a foul on Away9 within shooting range'};
-    expect(BOOKINGS.map(mould => capital(fill(mould, booked)!))).toContain(nthWay([foul('20:00'), yellow('20:00')], 0));
+    const booked = {player: 'Home4', foul: 'a foul on Away9 in a dangerous position'};
+    expect(BOOKINGS.flatMap(mould => fill(mould, booked) ?? []).map(capital)).toContain(
+      nthWay([foul('20:00'), yellow('20:00')], 0),
+    );
   });
 
   test('for the foul that ends an attack', () => {

@@ -65,17 +65,17 @@ expectBounds('after a big chance', [
   ],
 ]);
 
-expectBounds('the move that led to a shot', [
-  [
-    'is told of a chance of one in ten',
-    /Home6/,
-    [...move, shot('20:16', {xg: 0.1, location: {x: 84, y: 34}})],
-    [
-      [...move, shot('20:16', {xg: 0.09, location: {x: 84, y: 34}})],
-      [...move, shot('20:16', {location: {x: 84, y: 34}})],
-    ],
-  ],
-]);
+test('the move that led to a shot is told of a good chance, and every other time of another shot', () => {
+  const told = (fields: object) =>
+    Array.from({length: 40}, (_, n) =>
+      nthWay([...move, shot('20:16', {location: {x: 84, y: 34}, ...fields})], n),
+    ).filter(line => line.includes('Home6')).length;
+  expect(told({xg: 0.15})).toBe(40);
+  for (const fields of [{xg: 0.14}, {}]) {
+    expect(told(fields)).toBeGreaterThan(5);
+    expect(told(fields)).toBeLessThan(35);
+  }
+});
 
 describe('a goal', () => {
   const sentences = (line: string) => line.replace(/^GOAL! .*?\d-\d \w+\. /, '').split(/(?<=[.!?]) /);
@@ -104,7 +104,7 @@ describe('a goal', () => {
   test.each<[string, object, RegExp]>([
     ['of which only the side is known', {}, /^\S[^.]*\.$/],
     ['whose assist is known', {assist: 'h8'}, /set up by Home8|Home8’s pass|Home8 with the assist/],
-    ['whose place is known', {location: {x: 80, y: 34}}, /from 27 yards/],
+    ['whose place is known', {location: {x: 80, y: 34}}, /from 25 yards/],
     ['whose delivery is known', {delivery: 'corner'}, /after a corner/],
     ['that is a penalty', {kind: 'penalty'}, /Homeham score from the penalty spot\./],
     ['that is a set piece', {kind: 'set-piece'}, /^\S[^.]*\.$/],

@@ -132,9 +132,9 @@ describe('a foul', () => {
   const third = {...facts, nth: 'third', another: 'a third'};
   expectWays('foul', {side: 'away', fouler: 'a4', fouled: 'h9', location: {x: 60, y: 34}}, writeFoul, [
     ['nowhere known', {location: undefined}, at(), FOULS, {...facts, free: undefined}],
-    ['in range', outside, at(), FOULS, {...facts, spot: 'within shooting range'}],
+    ['in range', outside, at(), FOULS, {...facts, spot: 'in a dangerous position', near: ''}],
     ['in midfield', {}, at(), FOULS, facts],
-    ['in the area', {location: {x: 8, y: 34}}, at(), FOULS, {...facts, spot: 'in the area', free: undefined}],
+    ['in the area', {location: {x: 8, y: 34}}, at(), FOULS, {...facts, spot: 'in the area', free: undefined, near: ''}],
     ['on nobody named', {fouled: undefined}, at(), FOULS_ON_NOBODY, {...facts, fouled: undefined}],
     ['by nobody named', {fouler: undefined}, at(), FOULS_BY_SIDE, {...facts, fouler: undefined}],
     ['by somebody with a yellow card', {}, at({}, cards('yellow', 'a4')), FOULS_BY_BOOKED, facts],
@@ -156,14 +156,14 @@ describe('a foul', () => {
       outside,
       at({passage: PASSAGE}),
       STOPPED,
-      {...facts, spot: 'within shooting range', maker: 'Home8'},
+      {...facts, spot: 'in a dangerous position', near: '', maker: 'Home8'},
     ],
     [
       'at the end of an attack, on another',
       {...outside, fouled: 'h7'},
       at({passage: PASSAGE}),
       STOPPED,
-      {...facts, fouled: 'Home7', spot: 'within shooting range'},
+      {...facts, fouled: 'Home7', spot: 'in a dangerous position', near: ''},
     ],
     [
       'at the end of an attack, nowhere known',
@@ -177,7 +177,7 @@ describe('a foul', () => {
       {...outside, fouled: undefined},
       at({passage: PASSAGE}),
       FOULS_ON_NOBODY,
-      {...facts, fouled: undefined, spot: 'within shooting range'},
+      {...facts, fouled: undefined, spot: 'in a dangerous position', near: ''},
     ],
   ]);
 
@@ -197,6 +197,8 @@ describe('a foul', () => {
 describe('a change', () => {
   const change = makeEvent('substitution', '50', {side: 'home', on: 'h13', off: 'h10'});
   const facts = {team: 'Homeham', on: 'Home12', off: 'Home9'};
+  /** A match has one way of saying it throughout. */
+  const PLAIN = ['{off} off, {on} on.'];
   const goals = (count: number, fields: object = {}): Partial<CommentaryContext> => ({
     before: {
       ...before,
@@ -220,20 +222,30 @@ describe('a change', () => {
   const hurt = makeEvent('remark', '55', {side: 'home', about: 'injury', players: ['h9']});
   const hurtAt = (position: number) => at({earlier: earlierEvents([{at: position, event: hurt}])});
   expectWays('substitution', {side: 'home', on: 'h12', off: 'h9'}, writeSubstitution, [
-    ['of players', {}, at(), CHANGES, facts],
-    ['without a line', {}, base, CHANGES, facts],
+    ['of players', {}, at(), PLAIN, facts],
+    ['without a line', {}, base, PLAIN, facts],
     ['for nobody named', {off: undefined}, at(), ['Home12 comes on for Homeham.'], {}],
     ['with nobody coming on', {on: undefined}, at(), ['Home9 goes off for Homeham.'], {}],
     ['after another of the side', {}, earlierChange(MINUTE), NEXT_CHANGES, facts],
-    ['longer after another of the side', {}, earlierChange(MINUTE + 1), CHANGES, facts],
-    ['after another of the other side', {}, earlierChange(MINUTE, {side: 'away'}), CHANGES, facts],
+    ['longer after another of the side', {}, earlierChange(MINUTE + 1), PLAIN, facts],
+    ['after another of the other side', {}, earlierChange(MINUTE, {side: 'away'}), PLAIN, facts],
     ['of a player who was hurt', {}, hurtAt(55 * MINUTE), HURT, facts],
-    ['of a player who was hurt longer ago', {}, hurtAt(55 * MINUTE - 1), CHANGES, facts],
+    ['of a player who was hurt longer ago', {}, hurtAt(55 * MINUTE - 1), PLAIN, facts],
     ['of a player with two goals', {}, at({}, goals(2)), SCORER_OF_MORE, {...facts, goals: 'two goals'}],
     ['of a player with three goals', {}, at({}, goals(3)), SCORER_OF_MORE, {...facts, goals: 'three goals'}],
-    ['of a player with an own goal', {}, at({}, goals(2, {side: 'away', kind: 'own-goal'})), CHANGES, facts],
-    ['of a team-mate of a scorer', {}, at({}, goals(2, {scorer: 'h8'})), CHANGES, facts],
+    ['of a player with an own goal', {}, at({}, goals(2, {side: 'away', kind: 'own-goal'})), PLAIN, facts],
+    ['of a team-mate of a scorer', {}, at({}, goals(2, {scorer: 'h8'})), PLAIN, facts],
   ]);
+
+  test('reads otherwise in another match', () => {
+    const of = (home: string) => {
+      const {fixture} = base.match;
+      const other = {...base, match: {...base.match, fixture: {...fixture, home: {...fixture.home, name: home}}}};
+      return writeSubstitution({...change, on: 'h12', off: 'h9'}, other);
+    };
+    const said = new Set(Array.from({length: 30}, (_, n) => of(`Team ${n}`)));
+    expect(said).toEqual(new Set(filled(CHANGES, facts)));
+  });
 
   test.each<[string, readonly EventOf<'substitution'>[], Record<string, string>]>([
     ['with another at the same time', [change], double],

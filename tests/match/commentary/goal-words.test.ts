@@ -83,6 +83,25 @@ describe('a goal of the home side means', () => {
     expect(filled(MEANINGS.final, TEAMS)).toContain(words);
   });
 
+  test('that it all but wins a final, two ahead from the 65th minute on', () => {
+    const final = {...match, fixture: {...match.fixture, stage: 'Final'}};
+    const meaning = (clock: string, sides: string, of: typeof match = final, fields: object = {}) =>
+      meaningOf(goal(clock, fields), {...contextAfter(goalsOf(sides)), match: of});
+    const trophy = filled(MEANINGS.trophy, TEAMS);
+    for (const {words, strong} of [meaning('65', 'h'), meaning('89', 'hhh')]) {
+      expect(trophy).toContain(words);
+      expect(strong).toBe(true);
+    }
+    for (const {words} of [
+      meaning('64', 'h'),
+      meaning('65', ''),
+      meaning('65', 'h', match),
+      meaning('65', 'h', final, {timing: {kind: 'order'}}),
+    ]) {
+      expect(trophy).not.toContain(words);
+    }
+  });
+
   test('the same for the away side, which has turned it', () => {
     const {words} = meaningOf(goal('20', {side: 'away', scorer: 'a9'}), contextAfter(goalsOf('ha')));
     expect(filled(MEANINGS.turned, {team: 'Awayton'})).toContain(words);
@@ -244,7 +263,7 @@ describe('what a goal is, for its moulds', () => {
     ['a free kick from nowhere known', {kind: 'set-piece'}, 'blind plain'],
     ['a header from a free kick', {...at(8), kind: 'set-piece', body: 'head'}, 'blind header'],
     ['a corner', {location: {x: 104.5, y: 0.5}, kind: 'set-piece'}, 'blind far'],
-    ['into a corner of the goal', {goalMouth: {across: 3, height: 0.3}}, 'plain'],
+    ['into a corner of the goal', {goalMouth: {across: 3, height: 0.3}}, 'low plain'],
   ])('%s', (_what, fields, names) => expect(held(goal('80', fields))).toBe(names));
 
   test('another, and the scorer again', () => {

@@ -8,7 +8,7 @@ import {openingOf} from '../../../src/match/commentary/openings.ts';
 import {COMMENTARY_LEVELS} from '../../../src/match/commentary/selection/commentary-level.ts';
 import {findPassages} from '../../../src/match/commentary/selection/passages.ts';
 import {MINUTE, SECOND} from '../../../src/match/model/clock.ts';
-import {type EventOf, involvements, type MatchEvent} from '../../../src/match/model/event.ts';
+import {type EventOf, involvements, isAttempt, type MatchEvent} from '../../../src/match/model/event.ts';
 import {shortName} from '../../../src/match/model/line-up.ts';
 import {distanceToGoal, isInPenaltyArea, PITCH, turned} from '../../../src/match/model/pitch.ts';
 import {buildTimeline, cutTimeline, type Timeline} from '../../../src/match/model/timeline.ts';
@@ -170,11 +170,15 @@ function told(timeline: Timeline) {
   });
 }
 
-/** What a line on how the match stands is about: the events since the line before it, and itself. None for any other line. */
+/**
+ * What a line on how the match stands is about: the attempts so far, the events since the line before it, and itself. None for any
+ * other line.
+ */
 function minutesBefore({record, cues, sides}: Timeline, place: number): readonly MatchEvent[] {
   if (sides[place] !== undefined || place === 0) return [];
   const [from, to] = [record.cues.indexOf(cues[place - 1]!), record.cues.indexOf(cues[place]!)];
-  return record.cues.slice(from + 1, to + 1).map(({event}) => event);
+  const before = record.cues.slice(0, from + 1).filter(({event}) => isAttempt(event));
+  return [...before, ...record.cues.slice(from + 1, to + 1)].map(({event}) => event);
 }
 
 const anyMatch = fc.tuple(
@@ -203,7 +207,14 @@ function expectOutcome(words: string, event: MatchEvent): void {
   }
   const said: readonly (readonly [RegExp, object])[] = [
     [/\bsave[sd]\b(?! needed)|\bis equal to it\b|\bkeeps it out\b|\bkept out\b|\bcan’t beat\b/, {outcome: 'saved'}],
-    [/\bblock(?:s|ed)?\b|\bin its path\b/, {outcome: 'blocked'}],
+    [/\bblock(?:s|ed)?\b|\bin its path\b/, event.type === 'shot' ? {outcome: 'blocked'} : {stop: 'blocked'}],
+    [/\bdiv(?:es|ing save)\b/, {dived: true}],
+    [/\bfoot (?:to|and|from)\b|\bwith (?:a|the) foot\b/, {savedWith: 'foot'}],
+    [/\bgets a hand to\b|\bA hand from\b/, {savedWith: 'one-hand'}],
+    [/\bsecond attempt\b|\btwo attempts to hold\b|\bspills it\b/, {handling: 'second-attempt'}],
+    [/\bpunche[ds]\b/, {stop: 'punched'}],
+    [/\bclaimed?\b|’s ball\./, {stop: 'claimed'}],
+    [/\bheads (?:it )?away\b|\bheaded (?:clear|away)\b|\bgets a head to .* (?:cross|first)\b/, {stop: 'headed'}],
     [/\boff target\b|\bmiss(?:es)?\b|\bno save needed\b/, {outcome: 'off-target'}],
     [/\bwoodwork\b/, {outcome: 'woodwork'}],
     [/\bGOAL\b/, {type: 'goal'}],
@@ -211,6 +222,12 @@ function expectOutcome(words: string, event: MatchEvent): void {
     [/\bfouled by\b|\bpenalised\b/, {type: 'foul'}],
   ];
   for (const [pattern, fields] of said) if (pattern.test(words)) expect(event, words).toMatchObject(fields);
+  if (/\bin space\b|\bunmarked\b|\ball alone\b|\bnobody near\b/i.test(words)) {
+    expect(event.type === 'shot' ? event.nearestOpponent : 0, words).toBeGreaterThanOrEqual(3.7);
+  }
+  if (/\bcrowd in front\b|\bbodies\b/.test(words)) {
+    expect(event.type === 'shot' ? event.opponentsInTheWay : 0, words).toBeGreaterThanOrEqual(3);
+  }
 }
 
 /** Distances, wings and the area are those of a location or an end in the line's events. */
@@ -221,7 +238,12 @@ function expectPlaces(words: string, events: readonly MatchEvent[]): void {
   ]);
   const both = spots.flatMap(spot => [spot, turned(spot)]);
   const yards = new Set(both.map(spot => Math.round(distanceToGoal(spot) / 0.9144)));
-  for (const [, count] of words.matchAll(/(?:from|,) (\d+) yards/g)) expect(yards, words).toContain(Number(count));
+  for (const [, count] of words.matchAll(/(?:from|,) (\d+) yards/g)) {
+    // A long distance is said to the nearest five yards.
+    const said = Number(count);
+    const isSaid = (each: number) => (each > 22 ? Math.round(each / 5) * 5 === said : each === said);
+    expect([...yards].some(isSaid), words).toBe(true);
+  }
   if (/ (?:in|into) the (?:area|box)\b/.test(words)) expect(both.some(isInPenaltyArea), words).toBe(true);
   if (/ from the left\b/.test(words))
     expect(

@@ -33,7 +33,10 @@ describe('where a shot is from', () => {
     // Up to twenty metres from the goal line and 22 yards from goal.
     [at(85.1), 'from the edge of the box'],
     [at(84.9), 'from 22 yards'],
-    [at(85.1, 40), 'from 23 yards'],
+    [at(85.1, 40), 'from 25 yards'],
+    // Long distances are said in fives.
+    [at(80), 'from 25 yards'],
+    [at(79), 'from 30 yards'],
     // A tight angle begins at 1.7 times as far beside the goal as before it.
     [at(100, 25.6), 'from inside the box'],
     [at(100, 25.4), 'from a tight angle on the left'],
@@ -45,6 +48,7 @@ describe('where a shot is from', () => {
   test.each([
     ['from 25 yards', '25 yards out'],
     ['from close range', 'close in'],
+    ['from the left', 'on the left'],
     ['from distance', undefined],
     ['from long range', undefined],
     ['from inside their own half', undefined],
@@ -62,13 +66,13 @@ describe('where a shot is from', () => {
   test.each<[string, Location | undefined, readonly (string | undefined)[]]>([
     ['inside the box goes without saying two times in three', at(91.5), [undefined, 'from inside the box']],
     ['22 yards', at(105 - 22 * METRES - 0.001), ['from 22 yards']],
-    ['23 yards', at(105 - 23 * METRES), ['from 23 yards', ...distances]],
-    ['32 yards', at(105 - 32 * METRES), ['from 32 yards', ...distances]],
-    ['33 yards', at(105 - 33 * METRES), ['from 33 yards']],
+    ['23 yards', at(105 - 23 * METRES), ['from 25 yards', ...distances]],
+    ['32 yards', at(105 - 32 * METRES), ['from 30 yards', ...distances]],
+    ['33 yards', at(105 - 33 * METRES), ['from 35 yards']],
     [
       'a wing of the area',
       at(91, 44),
-      ['from the right of the area', 'from an angle on the right', 'from the right-hand side of the box'],
+      ['from the right', 'from an angle on the right', 'from the right-hand side of the box'],
     ],
     ['nowhere known', undefined, [undefined]],
   ])('%s', (_what, location, ways) => {
@@ -107,7 +111,7 @@ describe('the zones of the pitch', () => {
     [at(95), ' in the area'],
     [at(88.4), ' just outside the area'],
     [at(85.5), ' just outside the area'],
-    [at(85.4), ' within shooting range'],
+    [at(85.4), ' in a dangerous position'],
     [at(100, 13), ' just outside the area'],
     // Two metres before it and two and a half beside it are more than three.
     [at(86.5, 11.3), ' out on the left'],
@@ -116,7 +120,7 @@ describe('the zones of the pitch', () => {
     [at(80, 16), ' in a promising position'],
     [at(80, 52), ' in a promising position'],
     [at(80, 52.1), ' out on the right'],
-    [at(75.1), ' within shooting range'],
+    [at(75.1), ' in a dangerous position'],
     [at(75), ' in a promising position'],
     [at(58.5), ' in a promising position'],
     [at(58.4), ''],

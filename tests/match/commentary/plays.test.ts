@@ -21,19 +21,28 @@ function play(kind: 'pass' | 'carry' | 'tackle' | 'interception', from?: Spot, t
   });
 }
 
+test.each<[string, Spot, Spot, string]>([
+  ['of 45 metres', [35, 34], [80, 34], 'carries it half the length of the pitch'],
+  ['of less than five metres', [50, 34], [54.9, 34], 'carries it across'],
+  ['of up to five metres back', [55, 34], [50, 34], 'carries it across'],
+  ['farther back', [55.1, 34], [50, 34], 'turns back'],
+  ['outside on the right', [84, 60], [85, 66], 'carries it across'],
+  ['across the middle', [64, 34], [66, 50], 'carries it across'],
+  ['five metres inside', [84, 20], [85, 25], 'carries it across'],
+])('a run %s has one way of saying it', (_what, from, to, words) => {
+  expect(all(way => runs(play('carry', from, to), way))).toEqual([words]);
+});
+
 describe('a run', () => {
   test.each<[string, Spot, Spot, RegExp]>([
     ['into the box', [85, 34], [90, 34], /into the (?:box|area)$/],
     ['into the box from a wing', [85, 5], [92, 20], /into the (?:box|area) from the left$/],
     ['of five metres forward', [50, 34], [55, 34], /forward$|^runs with it$|^advances$/],
-    ['of less', [50, 34], [54.9, 34], /across$|carries it across$/],
-    ['of up to five metres back', [55, 34], [50, 34], /across$/],
-    ['farther back', [55.1, 34], [50, 34], /^turns back$|^takes it back$/],
-    ['of 25 metres', [40, 34], [65, 34], /^goes on a run of 27 yards$|^goes on a long run$/],
+    ['of 25 metres', [40, 34], [65, 34], /^goes on a long run(?: forward)?$|^carries it a long way$/],
+    ['of less than 45 metres', [40, 34], [84.9, 34], /^goes on a long run(?: forward)?$|^carries it a long way$/],
     ['of less than 25 metres', [40, 34], [64.9, 34], /forward$|^runs with it$|^advances$/],
-    ['inside from the right', [84, 64], [85, 46], /^cuts across$|^comes inside$/],
-    ['outside on the right', [84, 60], [85, 66], /^cuts across$|^carries it across$/],
-    ['across the middle', [64, 34], [66, 50], /^cuts across$|^carries it across$/],
+    ['inside from the right', [84, 64], [85, 46], /^cuts inside$|^comes inside$/],
+    ['five metres inside and more', [84, 20], [85, 25.1], /^cuts inside$|^comes inside$/],
   ])('%s', (_what, from, to, words) => {
     const said = all(way => runs(play('carry', from, to), way));
     expect(said.length).toBeGreaterThan(1);

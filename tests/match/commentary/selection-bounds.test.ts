@@ -110,13 +110,15 @@ test.each<[object, boolean]>([
 });
 
 describe('an attack that comes to nothing', () => {
-  const ALMOST: LossWeight = {level: 'high', quiet: 4.5 * MINUTE};
-  const LESSER: LossWeight = {level: 'high', quiet: 5 * MINUTE};
+  const ALMOST: LossWeight = {level: 'high', quiet: 3 * MINUTE};
+  const LESSER: LossWeight = {level: 'high', quiet: 4 * MINUTE};
+  const DEALT_WITH: LossWeight = {level: 'high', quiet: 1.5 * MINUTE};
   const DULL: LossWeight = {level: 'high', quiet: undefined};
   const middle = play([50, 34], [52, 34]);
   const passes = (count: number) => Array.from({length: count}, () => middle);
   const corner = makeEvent('corner', '3', home);
   const cornerKick = play([105, 0], [98, 34], false);
+  const cleared = {stop: 'cleared', stopper: 'a4'} as const;
   const tackle = makeEvent('play', '3', {...away, kind: 'tackle', player: 'a4', location: {x: 8, y: 34}});
   test.each<[string, readonly (typeof middle)[], boolean, LossWeight | undefined]>([
     ['with a run into the box', [play([85, 30], [92, 30], true, 'carry')], false, ALMOST],
@@ -128,6 +130,10 @@ describe('an attack that comes to nothing', () => {
     ['from a corner that is lost', [cornerKick], true, DULL],
     ['from a corner that is kept alive', [cornerKick, middle], true, LESSER],
     ['with a cross', [play([90, 5], [96, 34], false)], false, LESSER],
+    ['with a cross that is cleared', [{...play([90, 5], [96, 34], false), ...cleared}], false, DEALT_WITH],
+    ['with a cross that nobody named clears', [{...play([90, 5], [96, 34], false), stop: 'cleared'}], false, LESSER],
+    ['from a corner that is cleared', [{...cornerKick, ...cleared}], true, DEALT_WITH],
+    ['with a pass from the middle that is cleared', [{...play([75, 34], [96, 34], false), ...cleared}], false, DULL],
     ['with a pass into the area that goes astray', [play([75, 34], [87.1, 34], false)], false, DULL],
     ['with a pass that goes astray 18 metres from goal', [play([75, 34], [87, 34], false)], false, undefined],
     // The other side's tackle near its goal is none of the attack.
@@ -150,16 +156,16 @@ describe('an attack that comes to nothing', () => {
   });
 
   test.each<[string, readonly Draft[], boolean]>([
-    ['within four and a half minutes', [shot('19:00'), ball('23:29', [80, 34], [97, 34])], false],
-    ['after four and a half minutes', [shot('19:00'), ball('23:30', [80, 34], [97, 34])], true],
+    ['within three minutes', [shot('19:00'), ball('21:59', [80, 34], [97, 34])], false],
+    ['after three minutes', [shot('19:00'), ball('22:00', [80, 34], [97, 34])], true],
     [
       'of a side that chases, within half of that',
-      [conceded('20'), shot('79:00'), ball('81:14', [80, 34], [97, 34])],
+      [conceded('20'), shot('79:00'), ball('80:29', [80, 34], [97, 34])],
       false,
     ],
     [
       'of a side that chases, after half of that',
-      [conceded('20'), shot('79:00'), ball('81:15', [80, 34], [97, 34])],
+      [conceded('20'), shot('79:00'), ball('80:30', [80, 34], [97, 34])],
       true,
     ],
   ])('almost a chance %s', (_what, drafts, there) => {

@@ -193,6 +193,8 @@ describe('a shot starts with', () => {
       {earlier: [50, 40].map(n => ago(n * MINUTE, {...wood, shooter: 'h9'}))},
     ],
     ['pressure after three in eight minutes', 'pressure', {}, {earlier: minutes(8, 5, 2)}],
+    ['no pressure of which nobody has read', undefined, {}, {earlier: minutes(8, 5, 2), untold: true}],
+    ['no pressure before the frame of the goal', undefined, {outcome: 'woodwork'}, {earlier: minutes(8, 5, 2)}],
     ['no pressure after two', undefined, {}, {earlier: minutes(5, 2)}],
     ['no pressure after four', undefined, {}, {earlier: minutes(8, 6, 4, 2)}],
     ['pressure after six', 'pressure', {}, {earlier: minutes(8, 7, 6, 5, 4, 3)}],

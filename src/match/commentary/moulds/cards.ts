@@ -1,4 +1,4 @@
-/** The sentences for a booking. `{foul}` is what it was for, such as `a foul on Iniesta in midfield`. */
+/** The sentences for a booking. `{foul}` is what it was for, such as `a foul on Iniesta in midfield`; `{beaten}`: the side is two goals down or more near the end. */
 export const BOOKINGS: readonly string[] = [
   '{player} is booked for {foul}.',
   '{player} goes into the book for {foul}.',
@@ -7,6 +7,7 @@ export const BOOKINGS: readonly string[] = [
   'A yellow card for {player} after {foul}.',
   'The referee books {player} for {foul}.',
   '{player} sees yellow for {foul}.',
+  '{beaten}Frustration, perhaps: {player} is booked for {foul}.',
 ];
 
 /** For a booking whose foul is not known. `{why}` is a reason in brackets, or empty; `{others}` were booked before, one or two. */
@@ -19,6 +20,12 @@ export const BOOKED: readonly string[] = [
   'Yellow card: {player}{why}.',
   '{another}{player} is booked as well{why}.',
   '{player} joins {others} in the book{why}.',
+];
+
+/** The same for a player in goal. */
+export const BOOKED_IN_GOAL: readonly string[] = [
+  '{player} is booked, of all people{why}.',
+  'A yellow card for the goalkeeper: {player}{why}.',
 ];
 
 /** For a booking after the line on its foul. */

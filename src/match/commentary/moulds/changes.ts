@@ -1,20 +1,38 @@
-/** The sentences for a substitution: `{on}` for `{off}`, who was `{booked}`, such as in the `27th` minute; `{chasing}`: the side is behind late on, `{ahead}`: in front. */
+/** The sentences for a substitution: `{on}` for `{off}`. A match has one of them throughout, as somebody who writes fast would. */
 export const CHANGES: readonly string[] = [
   '{on} comes on for {off}.',
   '{on} replaces {off}.',
   '{off} makes way for {on}.',
-  'A change for {team}: {on} for {off}.',
-  '{team} bring on {on} in place of {off}.',
-  '{off} goes off, and {on} comes on.',
-  '{on} is sent on in place of {off}.',
-  'Fresh legs for {team}: {on} for {off}.',
-  '{off}, booked in the {booked} minute, makes way for {on}.',
-  '{off} goes off with a yellow card from the {booked} minute. {on} is on.',
+  '{off} off, {on} on.',
+];
+
+/** The same where there is more to say: `{booked}`: `{off}` was; `{chasing}`: the side is behind late on, `{blunt}`: and has hardly had a shot; `{easy}`: it is two goals or more ahead late on. */
+export const TELLING_CHANGES: readonly string[] = [
+  '{booked}{off}, on a yellow card, makes way for {on}.',
+  '{booked}{off} was on a yellow card. {on} takes over.',
   '{chasing}{team} look to the bench: {on} for {off}.',
   '{chasing}{team} throw on {on} for {off}.',
   '{chasing}Can {on} change this? {off} makes way.',
-  '{ahead}{on} gets the last few minutes in place of {off}.',
-  '{ahead}That’s it for {off}. {on} sees it out.',
+  '{chasing}{blunt}{team} have offered next to nothing going forward. {on} is on for {off}.',
+  '{chasing}{blunt}Something has to change for {team}. {on} replaces {off}.',
+  '{easy}It’s all very comfortable for {team}. {on} is on for {off}.',
+  '{easy}{team} can afford to make a change. {on} replaces {off}.',
+];
+
+/** For a side in front near the end; `{stoppage}`, in added time. */
+export const LATE_CHANGES: readonly string[] = [
+  '{on} gets the last few minutes in place of {off}.',
+  'That’s it for {off}. {on} comes on to see it out.',
+  'And here comes {on}, for the last few minutes. {off} is the one to go off.',
+  '{off’s} work is done. {on} is on.',
+  '{stoppage}{on} gets a minute or two in place of {off}.',
+];
+
+/** For a player who has had `{tries}`, such as `four attempts`, and no goal. */
+export const WITHOUT_LUCK: readonly string[] = [
+  '{off} goes off after {tries} without a goal. {on} comes on.',
+  '{Tries} for {off}, no goal, and now {on} takes over.',
+  '{off} has had {tries} today and leaves without a goal. {on} is on.',
 ];
 
 /** For a side's next change, right after the line on another. */
@@ -37,15 +55,15 @@ export const SEVERAL: readonly string[] = [
 export const HURT: readonly string[] = [
   '{off} can’t go on after that injury, and {on} comes on.',
   '{off} can’t carry on. {on} takes over.',
+  'No good: {off} has to go off. {on} is on.',
+  'That’s the end of the match for {off}. {on} takes over.',
   '{off} can’t shake it off, and {on} comes on.',
 ];
 
-/** For a scorer: `{minute}` is when, such as `27th`; `{feat}` is what the goal did, such as `opened the scoring`. */
+/** For a scorer: `{feat}` is what the goal did, such as `opened the scoring`. */
 export const SCORER: readonly string[] = [
-  'Off goes {off}, who {feat}[ in the {minute} minute]. {on} is on.',
+  'Off goes {off}, who {feat}. {on} is on.',
   '{off}, who {feat}, makes way for {on}.',
-  '{on} replaces {off}, who leaves with a goal.',
-  '{on} comes on for {off}, scorer in the {minute} minute.',
 ];
 
 /** For a player with `{goals}` goals, such as `two goals`. */

@@ -46,7 +46,7 @@ export const STOPPED: readonly string[] = [
   '{free}Free kick to {team} {spot}[, for a foul by {fouler} on {fouled}].',
   '{free}A foul[ by {fouler}] on {fouled} gives {team} a free kick {spot}.',
   '{free}{fouler} fouls {fouled}. Free kick {spot}.',
-  '{free}{fouler} stops {fouled} at the cost of a free kick {spot}.',
+  '{free}{near}{fouler} fouls {fouled}. That’s a dangerous place to give {team} a free kick.',
   '{maker} finds {fouled}, who is fouled[ by {fouler}] {spot}.',
   '{fouled} {runs}, and {fouler} commits the foul {spot}.',
   '{fouler} fouls {fouled} {spot}.',
@@ -57,6 +57,6 @@ export const STOPPED: readonly string[] = [
 export const FOULS_BY_BOOKED: readonly string[] = [
   '{fouler}, already booked, fouls {fouled}[ {spot}].',
   '{fouler} fouls {fouled}[ {spot}], and is on a yellow card already.',
-  '{free}{fouled} wins a free kick[ {spot}] off {fouler}, who has been booked.',
+  '{free}{fouled} wins a free kick[ {spot}] off {fouler}, who is on a yellow card.',
   'Careful, {fouler}: a foul on {fouled}[ {spot}], with a yellow card already.',
 ];

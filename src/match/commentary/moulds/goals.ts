@@ -13,6 +13,8 @@ export const FINISHES: readonly string[] = [
   '{plain}beats {keeper}[ {from}]',
   '{inside}slots it past {keeper}[ {from}]',
   '{plain}gives {keeper} no chance[ {from}]',
+  '{diving}{plain}shoots past the dive of {keeper}[ {from}]',
+  '{diving}{plain}beats the diving {keeper}[ {from}]',
   '{plain}makes no mistake[ {from}]',
   '{plain}{blind}finds the net[ {from}]',
   '{plain}{blind}scores[ {from}]',
@@ -34,6 +36,22 @@ export const FINISHES: readonly string[] = [
   '{technique}scores {how}[ {from}]',
 ];
 
+/** The same where it goes into a corner, inside a post or under the bar, or where more is known of how it was struck. */
+export const EXACT_FINISHES: readonly string[] = [
+  '{plain}finds {corner}',
+  '{plain}picks out {corner}',
+  '{plain}puts it {net}',
+  '{inside}slots it {net}',
+  '{far}finds {corner} {from}',
+  '{far}fires it {net} {from}',
+  '{hard}fires it {net}',
+  '{hard}hammers it {net}[ {from}]',
+  '{hard}{low}drills it {net}',
+  '{first}{plain}puts it {net} first time',
+  '{header}heads it {net}',
+  '{volley}volleys it {net}',
+];
+
 /** The same for a chance that the scorer could hardly miss, or had to beat the goalkeeper alone for. */
 export const OPEN_FINISHES: readonly string[] = [
   '{open}puts it into an open goal',
@@ -43,7 +61,7 @@ export const OPEN_FINISHES: readonly string[] = [
   '{clear}{plain}is clean through and makes no mistake',
 ];
 
-/** How a goal came about. `{move}` is the whole move up to the finish. */
+/** How a goal came about. `{move}` is the whole move up to the finish; `{sentence}`: nothing before it, such as `After a corner, `, runs on. */
 export const STORIES: readonly string[] = [
   '{move}!',
   '{move}.',
@@ -51,25 +69,47 @@ export const STORIES: readonly string[] = [
   '{single}{maker} finds {scorer}, who {finishes}!',
   '{single}{maker} sets up {scorer}, who {finishes}!',
   '{single}{maker} to {scorer}, and {scorer} {finishes}!',
-  '{special}What a {ball} by {maker}! {scorer} {finishes}.',
-  '{special}A superb {ball} from {maker}, and {scorer} {finishes}!',
-  '{several}It starts with {starter}. {maker} sets up {scorer}, who {finishes}!',
+  '{sentence}{special}What a {ball} by {maker}! {scorer} {finishes}.',
+  '{sentence}{special}A superb {ball} from {maker}, and {scorer} {finishes}!',
+  '{sentence}{several}It starts with {starter}. {maker} sets up {scorer}, who {finishes}!',
   '{several}{starter} begins it, {maker} finds {scorer}, and {scorer} {finishes}!',
   '{several}{starter} to {maker}, {maker} to {scorer}, and {scorer} {finishes}!',
-  '{several}Lovely move: {starter}, {maker}, and {scorer} {finishes}!',
+  '{sentence}{several}Lovely move: {starter}, {maker}, and {scorer} {finishes}!',
+  '{maker} finds {scorer} {alone}, and {scorer} {finishes}!',
+  '{scorer} is {alone}, and {finishes}!',
+  '{sentence}{free}Nobody picks up {scorer}, who {finishes}!',
+];
+
+/** What the goalkeeper does about a goal. */
+export const BEATEN: readonly string[] = [
+  '{diving}{keeper} dives in vain.',
+  '{diving}{keeper} dives, but can’t get there.',
+  '{diving}{keeper} can’t reach it.',
+  '{standing}{keeper} can only watch.',
+  '{standing}{keeper} is left standing.',
+];
+
+/** For a goal from the rebound of a shot by `{first}` that `{keeper}` saved; `{untold}`: that has no line of its own. */
+export const REBOUNDS: readonly string[] = [
+  'The rebound falls to {scorer}, who makes no mistake[ {from}]!',
+  '{scorer} is first to the rebound and puts it in[ {from}]!',
+  '{untold}{keeper} keeps out {first}, but {scorer} puts in the rebound[ {from}]!',
+  '{untold}{first} is denied by {keeper}, but {scorer} is on to the rebound and scores[ {from}]!',
 ];
 
 /** The first words after the score. */
 export const CHEERS: readonly string[] = [
   '{far}What a strike from {scorer}!',
   '{far}What a hit!',
+  '{top}Top corner from {scorer}!',
+  '{top}Into the top corner!',
+  '{placed}A lovely finish from {scorer}!',
   '{far}Oh, that’s a beauty!',
   '{again}{scorer} again!',
   '{again}{scorer} does it again!',
   '{header}A header from {scorer}!',
   '{volley}On the volley!',
   '{more}And another!',
-  'It’s {scorer}!',
   'And it’s in!',
 ];
 
@@ -77,7 +117,7 @@ export const CHEERS: readonly string[] = [
 export const FREE_KICK_CHEERS: readonly string[] = [
   'Straight in from the free kick!',
   'What a free kick!',
-  'A direct free kick, and it’s in!',
+  'And it’s in, straight from the free kick!',
 ];
 
 /** For a goal straight from a free kick. `{given}` is the foul it was given for, if it has a line. */
@@ -114,8 +154,13 @@ export const MEANINGS = {
   first: ['{team} lead.', '{team} take the lead.', 'First blood to {team}.'],
   again: ['{team} are back in front.', '{team} lead again.'],
   two: ['{team} have a cushion.', 'Two goals in it now.', 'A two-goal lead, and some breathing space for {team}.'],
+  trophy: [
+    'One hand on the trophy for {team}.',
+    'Surely the trophy is on its way to {team} now.',
+    'That surely wins the final for {team}.',
+  ],
   settled: ['That should be that.', 'That surely settles it.', 'Surely no way back for {rivals} now.'],
-  over: ['That’s that.', 'Game over.', '{rivals} are well beaten.'],
+  over: ['That’s that.', 'And that really is that.', '{rivals} are well beaten.'],
   more: [
     '{team} are well clear.',
     'It’s a long way back for {rivals} from here.',
@@ -140,7 +185,7 @@ export const COURSES = {
   ],
   deserved: [
     'It’s no more than {team} deserve.',
-    'On the balance of the chances, it’s deserved.',
+    '{team} have had the chances to deserve it.',
     'They’ve had to wait for it.',
   ],
   lonely: ['{team’s} first attempt of the match, and it’s in.', 'One attempt, one goal.'],
@@ -153,8 +198,9 @@ export const COURSES = {
     '{level}They’d been knocking on the door for a while.',
   ],
   denied: [
-    '{keeper} had kept out {denied}, but not this one.',
-    '{keeper} had already denied {denied}. There was no stopping this.',
+    '{keeper} has kept out {denied}, but not this one.',
+    '{keeper} can’t keep them all out: {denied} were denied, and now this.',
+    '{keeper} had already denied {denied}, but was never getting to this.',
     'First {denied}, {all} kept out by {keeper}. And now this.',
   ],
   restart: ['The second half is only {minutes} old.'],
@@ -168,7 +214,10 @@ export const MEMORIES = {
     '{Wood} denied {scorer} {when}, but nothing does now.',
     '{scorer} hit {wood} {when}. This one counts.',
   ],
-  missed: ['{scorer} missed a big one {when}, but not this.', 'That makes up for the big chance that got away {when}.'],
+  missed: [
+    '{scorer} missed a big one {when}, but makes no mistake this time.',
+    'That makes up for the big chance that got away {when}.',
+  ],
   ownGoal: ['That makes up for the own goal.'],
   luck: ['{Nth} time lucky for {scorer}.', 'It’s {scorer’s} {nth} attempt, and this one goes in.'],
   substitutes: ['Two substitutes combine.', 'Both came off the bench: {maker} and {scorer}.'],

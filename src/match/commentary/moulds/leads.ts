@@ -9,7 +9,7 @@ export const LEADS = {
     'Huge chance for {team}! ',
     'This is a glorious chance! ',
   ],
-  oneOnOne: ['One on one! ', '{team} are in! ', 'What an opening! '],
+  oneOnOne: ['One on one! ', 'What an opening! '],
   openGoal: ['An open goal! '],
   followUp: [
     '{same}A second bite at it! ',
@@ -17,7 +17,6 @@ export const LEADS = {
     '{team} aren’t done. ',
     'It’s still not cleared. ',
     '{team} come again. ',
-    'Not over yet. ',
     '{rivals} can’t get it away. ',
   ],
   untold: ['{other} has a shot blocked. ', '{other’s} shot is blocked. ', '{other} has one blocked. '],
@@ -31,7 +30,6 @@ export const LEADS = {
   ownGoal: ['{shooter} is out to make up for that own goal. '],
   wood: ['{shooter} hit {timber} from one of these. ', '{shooter} has hit {timber} from a free kick already. '],
   fresh: [
-    'An early look at goal for the substitute. ',
     'No time wasted by the substitute. ',
     'The substitute is straight into the action. ',
     'Only just on, and already a sight of goal. ',
@@ -50,7 +48,7 @@ export const LEADS = {
   chase: [
     '{team} need {need}. ',
     'Time is running out for {team}. ',
-    '{team} are chasing it now. ',
+    '{team} have to go for it now. ',
     'Can {team} find a way back? ',
     '',
   ],

@@ -9,8 +9,8 @@ export const TACKLED: readonly string[] = [
   '{player} {runs}, but {stopper} makes the tackle.',
   '{player} {runs}, and {stopper} has to step in with a tackle.',
   '{player} {runs}. Tackled by {stopper}.',
-  '{ran}A run by {player}[ {where}] ends with a tackle by {stopper}.',
-  '{team} look for a way through with {player}, but {stopper} tackles[ {where}].',
+  '{ran}{player} runs at {rivals}[ {where}] until {stopper} gets a tackle in.',
+  '{player} looks for a way through, but {stopper} makes the tackle[ {where}].',
   '{maker} finds {player}[ {where}], and {stopper} gets the tackle in.',
   '{box}A big tackle by {stopper}, with {player} in the box.',
   '{box}{stopper} gets a foot in on {player} in the box.',
@@ -48,10 +48,8 @@ export const ASTRAY: readonly string[] = [
   '{player} can’t find {target}[ {where}].',
   '{team} probe, but {player’s} ball for {target} goes astray.',
   '{player} {runs}, but the pass for {target} goes astray.',
-  '{player} gives the ball away[ {where}].',
-  'The move breaks down with {player}[ {where}].',
-  'Nothing doing for {player}[ {where}].',
-  'A pass by {player} goes astray[ {where}].',
+  '{team} get it to {player}, who gives it away.',
+  '{player’s} pass[ {where}] finds nobody.',
   '{rivals} deal with {player’s} pass[ {where}].',
   '{maker} finds {player}, but there the move ends.',
   '{player} {runs}, but gives the ball away.',
@@ -66,11 +64,62 @@ export const CROSSED: readonly string[] = [
   '{player} gets a cross in[ from the {wing}], but nothing comes of it.',
 ];
 
+/**
+ * For passes, crosses and corners of which it is known how they were stopped: `{blocked}`, `{cleared}`, `{headed}` away, or
+ * `{claimed}` or `{punched}` by the goalkeeper. `{stopper}` is who did it.
+ */
+export const STOPPED = {
+  pass: [
+    '{headed}{into}{player’s} ball into the box is headed away by {stopper}.',
+    '{headed}{stopper} heads away {player’s} ball for {target}.',
+    '{cleared}{player} looks for {target}[ {where}], but {stopper} clears.',
+    '{cleared}{stopper} clears as {player} tries to find {target}[ {where}].',
+    '{cleared}{player} {runs} and looks for {target}. {stopper} clears.',
+    '{blocked}{into}{player} tries to slip in {target}, but {stopper} is in the way.',
+    '{blocked}{stopper} blocks {player’s} pass to {target}.',
+    '{blocked}{player} looks for {target}[ {where}], and {stopper} gets a leg to it.',
+    '{claimed}{player} looks for {target}[ {where}], but {stopper} gets there first.',
+    '{claimed}{player’s} ball[ into the box for {target}] is claimed by {stopper}.',
+    '{punched}{stopper} punches {player’s} ball away.',
+  ],
+  cross: [
+    '{headed}{player} crosses[ from the {wing}], and {stopper} heads it away.',
+    '{headed}{player’s} cross[ from the {wing}] is headed clear by {stopper}.',
+    '{headed}{stopper} gets a head to {player’s} cross[ from the {wing}].',
+    '{headed}{team} come down the {wing}, but {stopper} heads {player’s} cross away.',
+    '{cleared}{player} puts in a cross[ from the {wing}], but {stopper} clears.',
+    '{cleared}{stopper} clears {player’s} cross[ from the {wing}].',
+    '{cleared}{player} looks for {target} with a cross[ from the {wing}], but {stopper} clears.',
+    '{cleared}{team} come down the {wing}, but {stopper} clears {player’s} cross.',
+    '{blocked}{player} tries to get a cross in[ from the {wing}], but {stopper} blocks it.',
+    '{blocked}{stopper} gets a block on {player’s} cross[ from the {wing}].',
+    '{blocked}{player} goes to cross[ from the {wing}], and {stopper} is in the way.',
+    '{claimed}{player’s} cross[ from the {wing}] is claimed by {stopper}.',
+    '{claimed}{player} crosses[ from the {wing}], but it’s {stopper’s} ball.',
+    '{punched}{player’s} cross[ from the {wing}] is punched clear by {stopper}.',
+    '{punched}{player} crosses[ from the {wing}], and {stopper} punches.',
+  ],
+  corner: [
+    '{headed}{stopper} heads {taker’s} corner away.',
+    '{headed}{taker’s} corner is headed clear by {stopper}.',
+    '{headed}{taker} puts in the corner, and {stopper} gets a head to it first.',
+    '{cleared}{stopper} clears {taker’s} corner.',
+    '{cleared}{taker’s} corner is cleared by {stopper}.',
+    '{cleared}{taker} swings in the corner, but {stopper} gets it away.',
+    '{claimed}{taker’s} corner is claimed by {stopper}.',
+    '{claimed}{taker} puts the corner in, but it’s {stopper’s} ball.',
+    '{punched}{stopper} punches {taker’s} corner away.',
+    '{punched}{taker} puts the corner in, and {stopper} punches.',
+    '{blocked}{taker’s} corner doesn’t get past {stopper}.',
+    '{blocked}A corner for {team}, and {stopper} blocks the ball in.',
+  ],
+} as const;
+
 /** For many passes that lead to nothing. */
 export const SPELLS: readonly string[] = [
   'A long spell on the ball for {team}, but no way through.',
-  '{team} keep the ball for a while without finding an opening.',
-  'Patient from {team}, but nothing comes of it.',
+  'Plenty of the ball for {team}, but no opening.',
+  '{team} are being patient. It’s getting them nowhere.',
   '{team} pass it around until {player} loses the ball.',
 ];
 
@@ -96,4 +145,15 @@ export const FAILS: readonly string[] = [
   'looks for {target}[ {where}], but the pass goes astray',
   'tries to pick out {target}, but the pass goes astray',
   'gives the ball away',
+];
+
+/** The same where it is known how the pass was stopped. */
+export const STOPPED_ENDS: readonly string[] = [
+  '{headed}looks for {target}[ {where}], but {stopper} heads it away',
+  '{cleared}looks for {target}[ {where}], but {stopper} clears',
+  '{cleared}tries to pick out {target}, but {stopper} gets it away',
+  '{blocked}looks for {target}[ {where}], but {stopper} blocks the pass',
+  '{blocked}tries to find {target}, but {stopper} is in the way',
+  '{claimed}looks for {target}[ {where}], but {stopper} gets there first',
+  '{punched}looks for {target}[ {where}], but {stopper} punches it away',
 ];

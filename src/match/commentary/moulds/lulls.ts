@@ -43,12 +43,11 @@ export const LULLS: readonly string[] = [
   '{player} is seeing plenty of the ball[ on the {side}].',
   '{team} are getting {player} on the ball[ on the {side}] at every opportunity.',
   'A lot of what {team} do is going through {player}[ on the {side}].',
-  '{player} is at the heart of everything for {team} just now.',
   // Corners.
   '{Corners} for {team}, and nothing to show for {them}.',
   '{corner}{shotless}A corner for {team} comes and goes.',
   '{corner}{shotless}Corner to {team}. Nothing comes of it.',
-  '{corner}{shotless}{team} have had a corner, without getting a shot away.',
+  '{corner}{shotless}A corner for {team} comes to nothing.',
   '{corner}{shotless}Nothing doing for {team} from a corner.',
   // Next to nothing.
   '{quiet}It’s gone quiet.',
@@ -56,4 +55,12 @@ export const LULLS: readonly string[] = [
   '{quiet}Not a lot happening just now.',
   '{quiet}The game could do with something to wake it up.',
   '{quiet}A bit of a lull.',
+];
+
+/** The same near the end of a match that is decided, once. */
+export const DECIDED: readonly string[] = [
+  '{leads}{team} are seeing this out.',
+  '{leads}The match is petering out, and {team} won’t mind.',
+  '{leads}{team} pass it around and let the clock run.',
+  '{trails}{team} have the ball, but {rivals} look happy to sit back and see this out.',
 ];

@@ -38,9 +38,22 @@ export const CHANCES_TO_LEVEL: readonly string[] = [
   '{team} won’t get many better chances to level this.',
 ];
 
-/** For a player who has hit the frame before. */
-export const WOODWORK_AGAIN: readonly string[] = [
-  'And not for the first time.',
-  'The woodwork has had the better of {shooter} again.',
-  'Not {shooter’s} luck with the woodwork.',
+/** For a save by a goalkeeper who had to dive for a shot into a corner, or for a good chance. */
+export const GOOD_SAVES: readonly string[] = [
+  'Good save.',
+  'Fine save, that.',
+  'Smart stop.',
+  'That’s a good stop.',
+  '',
+];
+
+/** For a good chance that a defender blocks. */
+export const GOOD_BLOCKS: readonly string[] = ['A vital block.', 'Good defending.', ''];
+
+/** For a good chance that is missed. */
+export const CHANCES_GONE: readonly string[] = [
+  '{shooter} should do better.',
+  'A good chance gone.',
+  'That was a chance.',
+  '{team} won’t get many better than that.',
 ];

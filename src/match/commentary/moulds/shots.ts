@@ -22,13 +22,11 @@ export const SAVED: readonly string[] = [
   '{straight}{shooter} {strikes}[ {spot}], straight at {keeper}.',
   '{ordinary}{straight}Straight at {keeper} from {shooter}[, {out}].',
   '{straight}Too close to {keeper}, that {shot} by {shooter}[ {spot}].',
-  '{ordinary}{straight}{shooter} can only pick out {keeper}[ {spot}].',
   '{ordinary}{low}Low from {shooter}[, {out}], but {keeper} gets down to it.',
   '{ordinary}{low}{shooter} goes low[ {spot}]. {keeper} gets down to it.',
   '{shooter} {strikes}[ {spot}]. {keeper} goes {dive} and keeps it out.',
   '{ordinary}{maker} finds {shooter}[, {out}]. {keeper} saves.',
   '{ordinary}{maker} sets up {shooter}, and {keeper} has to save[ {dive}].',
-  'Good from {maker} to pick out {shooter}, but {keeper} keeps out the {shot}.',
   '{special}{maker’s} {ball}, {shooter’s} {shot}, {keeper’s} save.',
   '{special}Lovely {ball} by {maker}. {shooter} gets the {shot} away, and {keeper} saves.',
   '{shooter} {runs} and {strikes}. {keeper} saves.',
@@ -44,6 +42,9 @@ export const SAVED: readonly string[] = [
   '{chance}A good chance for {shooter}[ {spot}]! {keeper} is equal to it.',
   '{chance}{maker} opens it up for {shooter}, but {keeper} keeps it out.',
   '{chance}That’s a chance! {shooter} {strikes}[ {from}], and {keeper} saves[ {dive}].',
+  '{maker} finds {shooter} {alone}, and {keeper} has to save.',
+  '{shooter} is {alone}[ {spot}] and {strikes}. {keeper} saves.',
+  '{crowd}{shooter} {strikes}[ {spot}] with a crowd in front, and {keeper} saves.',
 ];
 
 /** For a save where it is known what became of the ball: `{held}`, `{parried}`, or `{tipped}` behind. */
@@ -58,6 +59,34 @@ export const HANDLED: readonly string[] = [
   '{tipped}{keeper} turns {shooter’s} {shot}[ {spot}] behind.',
   '{tipped}{shooter} {strikes}[ {spot}], and {keeper} pushes it out for a corner.',
   '{ordinary}{tipped}It’s on target from {shooter}[, {out}], and {keeper} turns it behind.',
+];
+
+/**
+ * For a save of which more is known: `{diving}`, with a `{foot}` or one `{hand}`, or held at the `{second}` attempt; `{another}` is one soon after the last. Slots as in
+ * `SAVED` and `HANDLED`.
+ */
+export const SEEN: readonly string[] = [
+  '{diving}{held}{shooter} {strikes}[ {spot}]. {keeper} dives and holds it.',
+  '{diving}{held}{keeper} dives to hold {shooter’s} {shot}[ {spot}].',
+  '{diving}{parried}{keeper} dives to push away {shooter’s} {shot}[ {spot}].',
+  '{diving}{parried}{shooter} {strikes}[ {spot}], and {keeper} dives to beat it away.',
+  '{diving}{tipped}{shooter} {strikes}[ {spot}], and {keeper} dives to turn it behind.',
+  '{diving}{tipped}It takes a dive from {keeper} to turn {shooter’s} {shot}[ {spot}] behind.',
+  '{diving}{ordinary}{shooter} draws a diving save from {keeper}.',
+  '{diving}A diving save by {keeper}, after {shooter} {strikes}[ {spot}].',
+  '{foot}{keeper} sticks out a foot to deny {shooter}[ {spot}].',
+  '{foot}{shooter} {strikes}[ {spot}], and {keeper} keeps it out with a foot.',
+  '{foot}It’s a save with the foot by {keeper}, from {shooter’s} {shot}[ {spot}].',
+  '{hard}{parried}Too hot to hold: {keeper} beats away {shooter’s} {shot}[ {spot}].',
+  '{hand}{keeper} gets a hand to {shooter’s} {shot}[ {spot}].',
+  '{hand}{shooter} {strikes}[ {spot}], but {keeper} gets a hand to it.',
+  '{hand}{tipped}{shooter} {strikes}[ {spot}]. A hand from {keeper}, and it goes behind.',
+  '{another}Another save by {keeper}, this time from {shooter}.',
+  '{another}{keeper} again! {shooter} {strikes}[ {spot}], and it’s kept out.',
+  '{another}{shooter} {strikes}[ {spot}], and {keeper} makes another save.',
+  '{second}{keeper} needs two attempts to hold {shooter’s} {shot}[ {spot}].',
+  '{second}{shooter} {strikes}[ {spot}]. {keeper} spills it, then gathers.',
+  '{second}{keeper} holds {shooter’s} {shot}[ {spot}] at the second attempt.',
 ];
 
 /** For a shot that a defender blocks. */
@@ -77,7 +106,7 @@ export const BLOCKED: readonly string[] = [
   '{ordinary}{maker} sets up {shooter}, but {blocker} blocks.',
   '{ordinary}{maker} finds {shooter}[, {out}]. {blocker} gets a block in.',
   '{maker} to {shooter}, whose {shot} is blocked by {blocker}.',
-  '{ordinary}{team} work it to {shooter}[, {out}], and {blocker} has to block.',
+  '{ordinary}{team} work it to {shooter}. {blocker} has to block the {shot}.',
   '{ordinary}{special}{maker’s} {ball} comes to {shooter}, but {blocker} is quick to block.',
   '{shooter} {runs} and {strikes}. {blocker} blocks.',
   '{shooter} {runs}, but {blocker} blocks the {shot}.',
@@ -85,6 +114,11 @@ export const BLOCKED: readonly string[] = [
   '{far}{shooter} tries {luck} {from}, and it hits {blocker}.',
   '{far}{shooter} has a dig {from}. {blocker} blocks.',
   '{technique}{shooter} tries it {how}[ {spot}], but {blocker} blocks.',
+  '{tipped}{shooter} {strikes}[ {spot}], and {blocker} blocks it behind.',
+  '{tipped}{blocker} blocks {shooter’s} {shot}[ {spot}] behind.',
+  '{tipped}{shooter} {strikes}[ {spot}]. {blocker} blocks, and it’s a corner.',
+  '{crowd}There are bodies everywhere in front of {shooter}, and {blocker} blocks the {shot}[ {spot}].',
+  '{crowd}{shooter} {strikes}[ {spot}] with a crowd in front, and {blocker} blocks.',
 ];
 
 /** For a shot that misses the goal. `{wide}` is where it went, such as `just over the bar`. */
@@ -107,7 +141,7 @@ export const MISSED: readonly string[] = [
   '{maker} finds {shooter}, who {sends} it {wide}[ {from}].',
   '{ordinary}{maker} sets up {shooter}. {Wide}.',
   '{chance}That was a chance! {maker} picks out {shooter}, who {sends} it {wide}.',
-  '{chance}{shooter} really ought to do better there[, {out}]: {wide}.',
+  '{chance}{shooter} {sends} it {wide}[ {from}], and really ought to do better.',
   '{chance}{shooter} {sends} it {wide}[ {from}]. A let-off for {rivals}.',
   '{special}{maker’s} {ball} picks out {shooter}, who {sends} it {wide}.',
   '{special}The {ball} from {maker} is a good one; {shooter’s} {shot} isn’t. {Wide}.',
@@ -115,11 +149,13 @@ export const MISSED: readonly string[] = [
   '{shooter} gets past {beaten} and {sends} it {wide}.',
   '{far}{shooter} tries {luck} {from}. {Wide}.',
   '{far}{shooter} fancies it {from}! {Wide}.',
-  '{far}Ambitious from {shooter}[, {out}], and {wide}.',
+  '{far}{shooter} tries {luck} {from}. Ambitious, and {wide}.',
   '{header}{shooter} heads {wide}[ {spot}].',
   '{header}{aerial}{shooter} gets up highest but heads it {wide}.',
   '{header}{shooter} gets a head to it[ {spot}]… {wide}.',
   '{technique}{shooter} goes for it {how}[ {spot}]! {Wide}.',
+  '{maker} finds {shooter}, {alone}, who {sends} it {wide}.',
+  '{shooter} is {alone}[ {spot}], but {sends} it {wide}.',
 ];
 
 /** For a miss without a record of where it went. */
@@ -151,6 +187,13 @@ export const WOODWORK: readonly string[] = [
   '{Wood} saves {rivals}! {shooter} with the {shot}[ {from}].',
   'It’s off {wood}! {shooter} with the {shot}[ {spot}].',
   '{shooter} {strikes}[ {spot}]… {wood}!',
+];
+
+/** For a player who has hit the frame before; `{other}`: the bar then and a post now, or the other way round. */
+export const WOODWORK_AGAIN: readonly string[] = [
+  '{other}{shooter} hits the woodwork again! {Wood} this time.',
+  '{shooter} hits {wood}! That’s the woodwork again.',
+  '{shooter} has hit the frame again! Off {wood} it comes.',
 ];
 
 /** For a shot whose goalkeeper or blocker is not known. `{result}` is a word such as `saved`. */

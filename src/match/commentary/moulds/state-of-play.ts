@@ -1,6 +1,6 @@
 /**
  * How a match stands after a quarter of an hour or more, in two parts. First the time and the score: `{score}` is the score with
- * the leader’s goals first; a slot without words is a condition: `{goalless}`, `{level}`, `{leads}` for a side that is ahead.
+ * the leader’s goals first; a slot without words is a condition: `{goalless}`, `{level}`, `{leads}` for a side that is ahead, by `{one}` goal, `{two}` or `{many}`.
  */
 export const STANDS = {
   15: [
@@ -36,15 +36,20 @@ export const STANDS = {
     '{goalless}A quarter of an hour left, and still no goal.',
     '{goalless}Fifteen minutes to find a winner.',
     '{level}A quarter of an hour left, and it’s {score}.',
-    '{leads}{leader} lead {score} with a quarter of an hour left.',
-    '{leads}Fifteen minutes to go. {score} to {leader}.',
-    '{leads}Into the last fifteen minutes, with {leader} {score} up.',
+    '{one}{trailing} have a quarter of an hour to find a goal.',
+    '{one}One goal in it, fifteen minutes to go.',
+    '{one}Fifteen minutes left, and one goal would change everything.',
+    '{two}Fifteen minutes left, and {trailing} need two. They’d better find one soon.',
+    '{two}A quarter of an hour for {trailing} to find two goals. It’s a big ask.',
+    '{many}Fifteen minutes left, and {trailing} need something remarkable.',
+    '{many}{leader} can enjoy the last quarter of an hour.',
   ],
   85: [
     '{goalless}Five minutes left. Is there a goal in this?',
     '{level}Five minutes left, and it’s {score}. One chance could settle it.',
-    '{leads}Five minutes for {trailing} to save themselves.',
-    '{leads}Into the last five minutes, with {leader} {score} up.',
+    '{one}Five minutes for {trailing} to save themselves.',
+    '{one}Five minutes left, and it’s not over yet.',
+    '{two}Five minutes left, and {trailing} still need two.',
     '{leads}{leader} are five minutes away.',
   ],
 } as const;
@@ -84,21 +89,12 @@ export const CHARACTERS: readonly string[] = [
   '{dry}Chances have been few.',
 ];
 
-/** For a side that was on top when the last such line was written. */
+/** For a side that was on top when the last such line was written; `{busy}`: it has had two attempts or more in the last quarter of an hour. */
 export const STILL_ON_TOP: readonly string[] = [
   '{better} are still well on top.',
-  'No change there: it’s {better} who are asking the questions.',
+  'It’s still {better} who are asking the questions.',
   '{shots}{goalless}{better} have had {most} attempts by now, and nothing to show for them.',
   '{silent}{other} still haven’t had a shot.',
-  '{shots}{better} keep making the chances.',
+  '{shots}{busy}{better} keep making the chances.',
   '{ball}{better} still have the ball, and {other} still chase it.',
-];
-
-/** In the last quarter of an hour, what the side that is behind needs. */
-export const NEEDS: readonly string[] = [
-  '{one}One goal would change everything.',
-  '{one}{trailing} need one.',
-  '{one}It’s not over yet.',
-  '{two}{trailing} need two.',
-  '{many}{trailing} need something remarkable.',
 ];

@@ -1,10 +1,15 @@
 /** The sentences for a new formation, which is `{shape}`; `{old}` is the one before, if it is known. */
 export const SHAPES: readonly string[] = [
-  '{team} switch from a {old} to a {shape}.',
-  '{team} go from a {old} to a {shape}.',
-  '{team} switch to a {shape}.',
-  '{team} are now in a {shape}.',
   'A change of shape for {team}: it’s a {shape} now.',
+  '{team} change shape[, from a {old} to a {shape}].',
+  '{team} have gone to a {shape}.',
+];
+
+/** For a formation right after a change of players. */
+export const SHAPES_THEN: readonly string[] = [
+  'That makes it a {shape} for {team}.',
+  '{team} are in a {shape} now.',
+  'So it’s a {shape} now for {team}.',
 ];
 
 /** For a formation that stays the same. */

@@ -34,8 +34,9 @@ export const REVIEWS: readonly string[] = [
 
 /** What a goalkeeper has done in a match, `{saves}` saves in all, for `{team}`. */
 export const KEEPERS: readonly string[] = [
-  '{lost}Without {keeper’s} {saves} saves it would have been more.',
-  '{lost}{keeper} made {saves} saves, and it still wasn’t enough.',
+  '{lost}{team} have {keeper} to thank that it wasn’t more.',
+  '{lost}It would have been more but for {keeper}.',
+  '{lost}Poor {keeper} made {saves} saves and still lost.',
   '{drawn}{team} can thank {keeper}, who made {saves} saves.',
   '{drawn}{keeper} made {saves} saves for {team}.',
 ];
@@ -45,7 +46,8 @@ export const VERDICTS: readonly string[] = [
   '{won}Nobody can argue with that: {most} attempts to {least}.',
   '{won}The better side by far: {most} attempts to {least}.',
   '{won}{other} managed {least} {noun} in the whole match.',
-  '{won}It could have been more: {top} had {most} attempts.',
+  '{won}It could have been more.',
+  '{won}No more than {top} deserve.',
   '{lost}{top} had {most} attempts to {least}, and lost.',
   '{lost}{top} will wonder how they lost this: {most} attempts to {least}.',
   '{drawn}{top} had {most} attempts to {least}, and it wasn’t enough.',
@@ -54,7 +56,7 @@ export const VERDICTS: readonly string[] = [
 
 /**
  * How a match was decided, after its score. `{winner}` won in play; `{lateGoal}` decided it, `{late}` if it was late; `{scorers}` are the
- * winner’s, where they scored more than once, and `{gift}` an own goal before. `{calm}`: neither late nor from behind.
+ * winner’s, where they scored more than once, and `{gift}` an own goal before. `{calm}`: neither late nor from behind; `{clear}`: by two goals or more, with nearly all of the attempts.
  */
 export const AT_THE_END: readonly string[] = [
   '{behind}{winner} come from behind to win.',
@@ -65,8 +67,9 @@ export const AT_THE_END: readonly string[] = [
   '{calm}{only} decides it.',
   '{calm}{later}The goals all came after the break: {scorers}.',
   '{calm}{later}Nothing at half-time, and then {scorers}.',
-  '{calm}{scorers} got the goals[, after {gift}].',
-  '{calm}{winner} win with goals by {scorers}[, after {gift}].',
+  '{calm}{Tally}[, after {gift}].',
+  '{calm}{clear}Comfortable in the end for {winner}.',
+  '{calm}{clear}{winner} were good value for that.',
   '{calm}{gift} set {winner} on their way, and {scorers} did the rest.',
   '{goalless}{few}Chances were few.',
 ];

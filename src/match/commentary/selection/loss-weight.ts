@@ -13,12 +13,14 @@ type Play = EventOf<'play'>;
 export type LossWeight = {readonly level: CommentaryLevel; readonly quiet: number | undefined};
 
 /**
- * An attack that a defender ends in the area is worth a line after this time without one, another that almost makes a chance after
- * the second, a cross or a corner after the third.
+ * An attack that a defender ends in the area is worth a line after this time without one, a cross or a corner of which it is known
+ * who dealt with it after the second, another attack that almost makes a chance after the third, and any cross or corner after the
+ * fourth.
  */
 const LAST_DITCH = 1.5 * MINUTE;
-const ALMOST = 4.5 * MINUTE;
-const LESSER = 5 * MINUTE;
+const DEALT_WITH = 1.5 * MINUTE;
+const ALMOST = 3 * MINUTE;
+const LESSER = 4 * MINUTE;
 
 /** This many passes are worth a line of the `high` level, even if they come to nothing. */
 const LONG = 6;
@@ -44,6 +46,9 @@ export function weightOfLoss(
   if (stopped?.location !== undefined && isInPenaltyArea(turned(stopped.location))) {
     return {level: 'high', quiet: LAST_DITCH};
   }
+  if (last?.stop !== undefined && last.stopper !== undefined && (corner !== undefined || isDelivery(last))) {
+    return {level: 'high', quiet: DEALT_WITH};
+  }
   if (levels.includes('normal') || passes >= SPELL) return {level: 'high', quiet: ALMOST};
   if (corner !== undefined) return {level: 'high', quiet: attack.length > 1 ? LESSER : undefined};
   const missed = last?.kind === 'pass' && last.completed === false && intoArea(last);
@@ -52,6 +57,10 @@ export function weightOfLoss(
     return {level: 'high', quiet: last.location !== undefined && isWide(last.location) ? LESSER : undefined};
   }
   return passes >= LONG || levels.includes('high') ? {level: 'high', quiet: undefined} : undefined;
+}
+
+function isDelivery(play: Play): boolean {
+  return intoArea(play) && play.location !== undefined && isWide(play.location);
 }
 
 function intoArea({end}: Play): boolean {

@@ -1,6 +1,6 @@
 import type {MatchEvent} from '../../model/event.ts';
 import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
-import type {CommentaryLevel} from '../selection/commentary-level.ts';
+import {type CommentaryLevel, isBigChance} from '../selection/commentary-level.ts';
 import type {Passage} from '../selection/passages.ts';
 import {type Group, groupsOf, stepsTo} from '../words/moves.ts';
 import {winning} from '../words/plays.ts';
@@ -8,6 +8,13 @@ import {afterCorner, afterGift, afterMistake, isGift, longMove, QUICK} from './m
 
 /** How many passes of a move a line names. */
 const PASSES: Readonly<Record<CommentaryLevel, number>> = {low: 1, normal: 2, high: 4};
+/** So many of a goal or a big chance at the `normal` level. */
+const MAJOR = 3;
+
+function isMajor(event: MatchEvent): boolean {
+  return event.type === 'goal' || (event.type === 'shot' && isBigChance(event));
+}
+
 /** A line mentions that a move was long from this many passes on. */
 const LONG = 20;
 
@@ -21,7 +28,7 @@ export function buildUp(event: MatchEvent, player: string | undefined, context: 
   const passage = context.line?.passage;
   if (passage === undefined) return NONE;
   const {detail} = context.line!;
-  const steps = stepsTo(player, passage, PASSES[detail]);
+  const steps = stepsTo(player, passage, isMajor(event) && detail === 'normal' ? MAJOR : PASSES[detail]);
   const groups = groupsOf(steps, event, context);
   const {won, plays, side, mistake, gift, corner} = passage;
   if (mistake?.player !== undefined && context.match.coverage === 'complete' && detail !== 'low') {
@@ -33,7 +40,7 @@ export function buildUp(event: MatchEvent, player: string | undefined, context: 
   const completed = plays.filter(play => play.side === side && play.kind === 'pass' && play.completed === true).length;
   if (completed >= LONG && detail !== 'low') return {groups, opening: longMove(event, side, context)};
   if (gift?.player !== undefined && isGift(event, passage, context)) {
-    return {groups, opening: afterGift(event, gift.player, side, context)};
+    return {groups, opening: afterGift(event, gift, side, context)};
   }
   if (won?.player === undefined || detail === 'low' || completed > (detail === 'high' ? 2 * QUICK : QUICK)) {
     return {groups, opening: ''};
@@ -84,14 +91,18 @@ export function moveText(
 /** Where a shot is from says nothing new after a pass or a run into the box. */
 const INSIDE = / from (?:inside the box|around the penalty spot)/;
 
+/** `from the left`, `on the left`, `from the left-hand side of the box`, `from an angle on the left`. */
+const WING =
+  / (?:from )?((?:a tight |an )?angle on |from |on )the (left|right)(?:-hand side of the box| of the area)?(?![\w-])/g;
+
 /** Leaves out the wing the second time, and so `from the left of the area` after a run from the left; and the box likewise. */
 function withoutEcho(words: string): string {
   const inside = INSIDE.exec(words);
   const isEcho = inside !== null && /\b(?:box|area)\b/.test(words.slice(0, inside.index));
   const text = isEcho ? words.replace(INSIDE, '') : words;
   let first: string | undefined;
-  return text.replace(/ (?:from|on) the (left|right)\b(?: of the area)?/g, (phrase, wing: string) => {
-    if (wing === first) return '';
+  return text.replace(WING, (phrase, angle: string, wing: string) => {
+    if (wing === first) return angle.startsWith('a tight') ? ' from a tight angle' : '';
     first ??= wing;
     return phrase;
   });

@@ -1,9 +1,9 @@
 import {listed} from '../../../text/listed.ts';
 import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
-import type {Side} from '../../model/side.ts';
+import {otherSide, type Side} from '../../model/side.ts';
 import {type CommentaryContext, inBrackets, nameIn, teamIn} from '../context.ts';
-import {BOOKED, BOOKED_FOR_THAT, BOOKINGS, THEN_BOOKED} from '../moulds/cards.ts';
+import {BOOKED, BOOKED_FOR_THAT, BOOKED_IN_GOAL, BOOKINGS, THEN_BOOKED} from '../moulds/cards.ts';
 import {conditions, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
 import {freeKickPlace} from '../words/zones.ts';
@@ -44,6 +44,9 @@ function playersLeft(player: string, side: Side, {before}: CommentaryContext): n
     .length;
 }
 
+/** From this minute on, a side two goals down or more is beaten. */
+const NEAR_END = 80;
+
 /** A booking and its foul in one sentence: `Carrick is booked for a foul on Iniesta.` */
 function bookedFor(
   event: CardEvent,
@@ -54,11 +57,22 @@ function bookedFor(
 ): string {
   const where = location === undefined ? '' : freeKickPlace(location);
   const foul = `a foul${fouled === undefined ? '' : ` on ${nameIn(context, fouled)}`}`;
-  return pick(event, 'booked for', BOOKINGS, {player, foul: `${foul}${where}${why}`})!;
+  const ahead = context.before.score[event.side] - context.before.score[otherSide(event.side)];
+  const isBeaten = ahead <= -2 && event.clock.period === 'second-half' && event.clock.minute >= NEAR_END;
+  return pick(event, 'booked for', BOOKINGS, {
+    player,
+    foul: `${foul}${where}${why}`,
+    ...conditions({beaten: isBeaten}),
+  })!;
 }
 
 /** A card within this time of the line on a foul by the same player is for that foul. */
 const FOR_THAT = MINUTE;
+
+/** True of a player who is known to be in goal. */
+function isInGoal({player, side}: CardEvent, {before}: CommentaryContext): boolean {
+  return player !== undefined && before.lineUps[side].get(player)?.slot === 0;
+}
 
 function booked(event: CardEvent, player: string, why: string, context: CommentaryContext): string {
   const {line, before} = context;
@@ -67,7 +81,7 @@ function booked(event: CardEvent, player: string, why: string, context: Commenta
     cards.length === 1 || cards.length === 2 ? listed(cards.map(card => nameIn(context, card.player!))) : undefined;
   const foul = line?.earlier.lastFoul;
   const isForThat = line !== undefined && foul?.event.fouler === event.player && line.at - foul!.at <= FOR_THAT;
-  return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : BOOKED, {
+  return pick(event, 'yellow', isForThat ? BOOKED_FOR_THAT : isInGoal(event, context) ? BOOKED_IN_GOAL : BOOKED, {
     player,
     why,
     others,

@@ -1,4 +1,5 @@
 import type {EventOf} from '../../model/event.ts';
+import {distanceToGoal, turned} from '../../model/pitch.ts';
 import {otherSide, type Side} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
 import {FOULS, FOULS_AGAIN, FOULS_BY_BOOKED, FOULS_BY_SIDE, FOULS_ON_NOBODY, STOPPED} from '../moulds/fouls.ts';
@@ -9,6 +10,9 @@ import {freeKickPlace, isInOwnArea} from '../words/zones.ts';
 import {buildUp} from './build-up.ts';
 
 type Foul = EventOf<'foul'>;
+
+/** Metres from goal within which a free kick is one to shoot from. */
+const RANGE = 28;
 
 /** The sentence for a foul: who, on whom, where, and how often. */
 export function writeFoul(event: Foul, context: CommentaryContext): string {
@@ -29,7 +33,10 @@ export function writeFoul(event: Foul, context: CommentaryContext): string {
     another: nth === undefined ? undefined : withArticle(nth),
     // In a side's own area it gives away a penalty, which has a line of its own, or an indirect free kick: not known which. Without its place, the foul
     // may be in the area.
-    ...conditions({free: location !== undefined && !inArea}),
+    ...conditions({
+      free: location !== undefined && !inArea,
+      near: location !== undefined && distanceToGoal(turned(location)) <= RANGE,
+    }),
   };
   if (fouled !== undefined && isBooked(fouler, side, context)) return pick(event, 'booked', FOULS_BY_BOOKED, facts)!;
   if (isEnding) return pick(event, 'stopped', STOPPED, facts)!;

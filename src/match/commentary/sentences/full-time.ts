@@ -83,13 +83,22 @@ function winnerFacts(winner: Side, course: Course | undefined, context: Commenta
     lateGoal: decider === undefined ? undefined : whoseGoal(decider, context),
     only: goals.length === 1 ? whoseGoal(goals[0]!, context) : undefined,
     scorers: own.length > 1 ? scorersOf(isGift ? own.slice(1) : own, context) : undefined,
+    tally: own.length > 1 ? tallyOf(isGift ? own.slice(1) : own, context) : undefined,
     gift: isGift ? whoseGoal(gifts[0]!, context) : undefined,
     ...conditions({
       behind: course?.wasBehind,
       calm: late === undefined && !course?.wasBehind,
+      clear: isClear(winner, context),
       later: allLater && !isGift,
     }),
   };
+}
+
+/** True for a win by two goals or more of the side with nearly all of the attempts, where every attempt is recorded. */
+function isClear(winner: Side, {match, before: {score, tallies}}: CommentaryContext): boolean {
+  const {top, isOnTop} = attemptsOf(tallies, ON_TOP);
+  const isBig = score[winner] - score[otherSide(winner)] >= 2;
+  return isBig && match.coverage === 'complete' && isOnTop && top === winner;
 }
 
 /** `late on`, or `in stoppage time`; undefined for a goal that was not late. */
@@ -110,6 +119,23 @@ function whoseGoal({scorer, kind}: Goal, context: CommentaryContext): string | u
  * both sides have a scorer of that name.
  */
 function scorersOf(goals: readonly Goal[], context: CommentaryContext): string | undefined {
+  const counts = countsOf(goals, context);
+  if (counts === undefined) return undefined;
+  return listed([...counts].map(([name, count]) => (count === 1 ? name : `${name} (${cardinal(count)})`)));
+}
+
+/** The same as a tally: `two from Messi, one from Coutinho`; `one each for Pedro, Messi and Villa`. */
+function tallyOf(goals: readonly Goal[], context: CommentaryContext): string | undefined {
+  const counts = countsOf(goals, context);
+  if (counts === undefined) return undefined;
+  const names = [...counts.keys()];
+  if (names.length === 1) return `${cardinal(goals.length)} goals from ${names[0]}`;
+  if (names.length === goals.length) return `one each for ${listed(names)}`;
+  return listed([...counts].map(([name, count]) => `${cardinal(count)} from ${name}`));
+}
+
+/** How many goals each scorer has, in order of the first. */
+function countsOf(goals: readonly Goal[], context: CommentaryContext): ReadonlyMap<string, number> | undefined {
   const counts = new Map<string, number>();
   const sides = new Map<string, Side>();
   for (const {scorer, kind, side} of goals) {
@@ -120,8 +146,7 @@ function scorersOf(goals: readonly Goal[], context: CommentaryContext): string |
     const name = nameIn(context, scorer);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${cardinal(count)})`));
-  return listed(names);
+  return counts;
 }
 
 /** Where every attempt is recorded: which side had nearly all of them. */

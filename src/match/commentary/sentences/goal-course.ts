@@ -92,11 +92,10 @@ function situation(
 function deniedBefore(event: Goal, recent: readonly Earlier[], context: CommentaryContext): Facts | undefined {
   const {goalkeeper, kind} = event;
   if (goalkeeper === undefined || kind === 'own-goal') return undefined;
-  // The goal's own line has the shot that it follows.
-  const followed = followedUp(event, context);
+  // The line of a goal from a rebound says who was denied.
+  if (followedUp(event, context) !== undefined) return undefined;
   const shooters = recent.flatMap(({event: shot}) =>
     shot.type === 'shot' &&
-    shot !== followed &&
     shot.outcome === 'saved' &&
     shot.goalkeeper === goalkeeper &&
     context.line?.earlier.isTold(shot)

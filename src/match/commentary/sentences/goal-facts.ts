@@ -3,14 +3,15 @@ import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
-import {FINISHES, OPEN_FINISHES} from '../moulds/goals.ts';
+import {EXACT_FINISHES, FINISHES, OPEN_FINISHES} from '../moulds/goals.ts';
 import {netOf} from '../words/aim-words.ts';
+import {aloneOf} from '../words/alone.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {PLAIN} from '../words/maker.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import type {Group} from '../words/moves.ts';
 import {placeWords, saidPlace} from '../words/places.ts';
-import {TECHNIQUES} from '../words/strike-words.ts';
+import {isHard, TECHNIQUES} from '../words/strike-words.ts';
 import {isAtFlag} from '../words/zones.ts';
 import {goalsOf} from './tallies.ts';
 
@@ -19,6 +20,9 @@ type Goal = EventOf<'goal'>;
 /** A goal from this many metres is from far out, and from within so many from near. */
 const FAR = 20;
 const NEAR = 8;
+
+/** A chance that goes in less often is finished well. */
+const HARD_CHANCE = 0.15;
 
 /** What the moulds of goals refer to, with the last steps of the move. */
 export function goalFacts(event: Goal, groups: readonly Group[], context: CommentaryContext): Facts {
@@ -42,6 +46,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
     how: technique === undefined ? undefined : TECHNIQUES[technique].how,
     maker: name(last?.player),
     ball: last?.noun,
+    alone: header ? undefined : aloneOf(event),
     beaten: name(beatenBy(scorer, context)),
     starter: groups.length > 1 && groups[0]!.player !== last?.player ? name(groups[0]!.player) : undefined,
     ...conditions({
@@ -59,20 +64,39 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
       far,
       near: !header && technique === undefined && metres !== undefined && metres <= NEAR,
       direct: kind === 'set-piece' && !header && location !== undefined && !isAtFlag(location),
+      first: event.firstTime,
+      hard: isHard(event),
+      low: net?.includes('bottom'),
+      free: !header && aloneOf(event) !== undefined,
+      diving: event.dived,
+      standing: event.dived === false,
       again: kind !== 'own-goal' && goalsOf(scorer, side, before).length > 0,
       special: !PLAIN.includes(last?.noun),
       single: last !== undefined && groups[0] === last,
       several: last !== undefined && groups[0] !== last,
     }),
   };
-  const finish = pick(event, 'open', OPEN_FINISHES, facts) ?? pick(event, 'finish', FINISHES, facts) ?? 'scores';
+  // Where a goal goes in is said more often than not.
+  const isExact = /corner|post|roof/.test(net ?? '') && choose(event, 'exact', [true, true, true, false]);
+  const finish =
+    pick(event, 'open', OPEN_FINISHES, facts) ??
+    (isExact ? pick(event, 'exact finish', EXACT_FINISHES, facts) : undefined) ??
+    pick(event, 'finish', FINISHES, facts) ??
+    'scores';
   const foot = body === 'left-foot' || body === 'right-foot' ? ` with the ${body.replace('-', ' ')}` : '';
   // Where it goes in says enough.
   const isWhole = technique !== undefined || event.openGoal || finish.includes(' with ') || net !== undefined;
   // Of a match that somebody has written, the foot is always said: it was written to be read.
   const saysFoot = match.coverage !== 'complete' || choose(event, 'foot', [true, false, false]);
   const withFoot = !isWhole && saysFoot ? foot : '';
-  return {...facts, finishes: `${finish}${withFoot}${event.deflected ? ', with a deflection' : ''}`};
+  return {
+    ...facts,
+    ...conditions({
+      top: net?.startsWith('into the top') && !isExact && !header,
+      placed: facts.corner !== undefined && event.xg !== undefined && event.xg < HARD_CHANCE && !header && !far,
+    }),
+    finishes: `${finish}${withFoot}${event.deflected ? ', with a deflection' : ''}`,
+  };
 }
 
 /** A free kick within this time of the line on its foul follows from it. */

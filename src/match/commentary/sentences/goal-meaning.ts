@@ -12,6 +12,8 @@ type Meaning = keyof typeof MEANINGS;
 /** From this minute on, a goal that puts a side ahead is a late one, and a second goal may settle the match. */
 const LATE = 85;
 const SETTLED = 80;
+/** From this minute on, a lead of two or more all but wins a final. */
+const TROPHY = 65;
 /** From this minute on, a lead of three or more ends the match. */
 const OVER = 70;
 
@@ -28,7 +30,16 @@ export function meaningOf(event: Goal, context: CommentaryContext): {readonly wo
   return {words, strong: STRONG.has(meaning)};
 }
 
-const STRONG: ReadonlySet<Meaning> = new Set(['level', 'late', 'turned', 'final', 'again', 'pulledBack', 'settled']);
+const STRONG: ReadonlySet<Meaning> = new Set([
+  'level',
+  'late',
+  'turned',
+  'final',
+  'again',
+  'pulledBack',
+  'trophy',
+  'settled',
+]);
 
 function situation(event: Goal, context: CommentaryContext): Meaning {
   const {side, clock} = event;
@@ -44,6 +55,7 @@ function situation(event: Goal, context: CommentaryContext): Meaning {
     if (goals.length > 0) return 'again';
     return isFinal(context.match) ? 'final' : 'first';
   }
+  if (ahead >= 2 && isFinal(context.match) && isKnown && clock.minute >= TROPHY) return 'trophy';
   if (ahead > 2) return isKnown && clock.minute >= OVER ? 'over' : 'more';
   return isKnown && clock.minute >= SETTLED ? 'settled' : 'two';
 }

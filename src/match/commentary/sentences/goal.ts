@@ -1,7 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
 import {plusOne} from '../../model/state.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
-import {CHEERS, DIRECT, FREE_KICK_CHEERS, OWN_GOALS, STORIES} from '../moulds/goals.ts';
+import {BEATEN, CHEERS, DIRECT, FREE_KICK_CHEERS, OWN_GOALS, REBOUNDS, STORIES} from '../moulds/goals.ts';
 import {DELIVERY_WORDS} from '../words/maker.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {type Group, isCornerKick} from '../words/moves.ts';
@@ -30,7 +30,8 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
   const score = `GOAL! ${scoreAfter(event, context)}.`;
   const {words: meaning, strong} = meaningOf(event, context);
   if (isBare(event)) return `${score} ${meaning}`;
-  const story = `${opening}${storyOf(event, groups, facts, context)}`;
+  const isRunOn = opening.endsWith(', ');
+  const story = `${opening}${storyOf(event, groups, {...facts, ...conditions({sentence: !isRunOn})}, context)}`;
   const cheer = cheerFor(event, facts);
   // `It’s Bello! Bello scores …` says the name twice over.
   const isEcho = facts.scorer !== undefined && story.startsWith(facts.scorer) && cheer?.includes(facts.scorer);
@@ -39,16 +40,24 @@ export function writeGoal(event: Goal, context: CommentaryContext): string {
     assistOf(event, context),
     courseOf(event, context),
   ].filter(part => part !== undefined);
-  const told = more.slice(0, MOST);
+  const beaten =
+    isKeeperIn(story, facts) || choose(event, 'beaten', [true, false])
+      ? undefined
+      : pick(event, 'beaten', BEATEN, facts);
+  const told = (beaten === undefined ? more : [beaten, ...more]).slice(0, MOST);
   const end = told.length === 0 || (strong && told.length < MOST) ? [meaning] : [];
   return [score, ...(cheer === undefined || isEcho ? [] : [cheer]), story, ...told, ...end].join(' ');
+}
+
+function isKeeperIn(story: string, {keeper}: Facts): boolean {
+  return keeper === undefined || story.includes(keeper);
 }
 
 /** The first words on every other goal, and on each one from a free kick; none on an own goal. */
 function cheerFor(event: Goal, facts: Facts): string | undefined {
   if (event.kind === 'own-goal') return undefined;
   if (facts.direct !== undefined) return pick(event, 'cheer', FREE_KICK_CHEERS, facts);
-  return choose(event, 'cry', [true, false]) ? pick(event, 'cheer', CHEERS, facts) : undefined;
+  return choose(event, 'cry', [true, true, false]) ? pick(event, 'cheer', CHEERS, facts) : undefined;
 }
 
 function scoreAfter({side}: Goal, context: CommentaryContext): string {
@@ -66,6 +75,8 @@ function isBare({kind, scorer, assist, location, delivery}: Goal): boolean {
 function storyOf(event: Goal, groups: readonly Group[], facts: Facts, context: CommentaryContext): string {
   const {scorer} = event;
   if (event.kind === 'own-goal') return ownGoal(event, context);
+  const rebound = groups.length === 0 ? reboundStory(event, facts, context) : undefined;
+  if (rebound !== undefined) return rebound;
   if (groups.length === 0 || scorer === undefined) return `${howScored(event, facts, context)}.`;
   const move = moveText(groups, {player: scorer, does: facts.finishes!}, context);
   return pick(event, 'story', STORIES, {...facts, move})!;
@@ -87,6 +98,21 @@ function howScored(event: Goal, facts: Facts, context: CommentaryContext): strin
   return `${name} ${facts.finishes}${made(event, assist, delivery, context)}`;
 }
 
+/** The save and the goal from the rebound in one sentence, where both players and the goalkeeper are known. */
+function reboundStory(event: Goal, facts: Facts, context: CommentaryContext): string | undefined {
+  const {kind, scorer, assist, body} = event;
+  const shot = kind === 'open-play' && assist === undefined && body !== 'head' ? followedUp(event, context) : undefined;
+  if (shot?.outcome !== 'saved' || shot.goalkeeper === undefined || shot.shooter === undefined) return undefined;
+  if (scorer === undefined || shot.shooter === scorer || context.line?.detail === 'low') return undefined;
+  const first = nameIn(context, shot.shooter);
+  return pick(event, 'rebound story', REBOUNDS, {
+    ...facts,
+    first,
+    keeper: nameIn(context, shot.goalkeeper),
+    ...conditions({untold: context.line?.earlier.isTold(shot) === false}),
+  });
+}
+
 /** How a goal is scored after a shot that was kept out, without the scorer's name. */
 function followUp(event: Goal, shot: EventOf<'shot'>): string {
   const place = saidPlace(event.location);
@@ -94,7 +120,7 @@ function followUp(event: Goal, shot: EventOf<'shot'>): string {
   if (event.scorer === shot.shooter) return `scores at the second attempt${from}`;
   return event.body === 'head'
     ? `heads in the rebound${from}`
-    : choose(event, 'rebound', [`puts in the rebound${from}`, `scores on the rebound${from}`]);
+    : choose(event, 'rebound', [`puts in the rebound${from}`, `is on to the rebound and scores${from}`]);
 }
 
 /** At the low level, which has no line for most shots: what the goal followed. */

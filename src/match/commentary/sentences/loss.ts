@@ -2,7 +2,19 @@ import type {EventOf} from '../../model/event.ts';
 import {isInPenaltyArea, turned} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
-import {ASTRAY, CORNERS, CROSSED, CUT_OUT, FAILS, LOSS_ENDS, SPELLS, TACKLED, TAKEN} from '../moulds/losses.ts';
+import {
+  ASTRAY,
+  CORNERS,
+  CROSSED,
+  CUT_OUT,
+  FAILS,
+  LOSS_ENDS,
+  SPELLS,
+  STOPPED,
+  STOPPED_ENDS,
+  TACKLED,
+  TAKEN,
+} from '../moulds/losses.ts';
 import {enters} from '../selection/commentary-level.ts';
 import type {Passage} from '../selection/passages.ts';
 import {beatenBy} from '../words/beaten.ts';
@@ -23,8 +35,9 @@ export function writeLoss(event: Play, passage: Passage, context: CommentaryCont
   const player = astray ? event.player : holderOf(passage);
   const {groups, opening} = buildUp(event, player, before);
   const facts = lossFacts(passage, groups, player, context);
-  if (passage.corner !== undefined && astray && passage.plays.length === 1)
-    return pick(event, 'corner', CORNERS, facts)!;
+  if (passage.corner !== undefined && astray && passage.plays.length === 1) {
+    return pick(event, 'stopped', STOPPED.corner, facts) ?? pick(event, 'corner', CORNERS, facts)!;
+  }
   if (
     player !== undefined &&
     groups.length > 1 &&
@@ -33,7 +46,12 @@ export function writeLoss(event: Play, passage: Passage, context: CommentaryCont
   ) {
     return opening + wholeMove(event, groups, passage, facts, before);
   }
-  return pick(event, 'loss', mouldsFor(event, passage), facts) ?? `${teamIn(context, passage.side)} lose the ball.`;
+  const stopped = astray ? pick(event, 'stopped', STOPPED[isCross(event) ? 'cross' : 'pass'], facts) : undefined;
+  return (
+    stopped ??
+    pick(event, 'loss', mouldsFor(event, passage), facts) ??
+    `${teamIn(context, passage.side)} lose the ball.`
+  );
 }
 
 function wholeMove(
@@ -44,7 +62,8 @@ function wholeMove(
   context: CommentaryContext,
 ): string {
   if (ending.kind !== 'taken') {
-    return `${moveText(groups, {player: event.player!, does: pick(event, 'fails', FAILS, facts)!}, context)}.`;
+    const does = pick(event, 'stopped', STOPPED_ENDS, facts) ?? pick(event, 'fails', FAILS, facts)!;
+    return `${moveText(groups, {player: event.player!, does}, context)}.`;
   }
   const ends = LOSS_ENDS[stopOf(ending.stopped)];
   return groupsText(groups, context) + pick(event, 'ends', ends, facts);
@@ -71,6 +90,7 @@ function lossFacts(
   const {side, ending, plays, corner} = passage;
   const last = plays.findLast(play => play.side === side && (play.kind === 'pass' || play.kind === 'carry'));
   const stopped = ending.kind === 'taken' ? ending.stopped : undefined;
+  const astray = ending.kind === 'astray' ? last : undefined;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
   const place = stopped?.location === undefined ? last?.end : turned(stopped.location);
   const inBox = place !== undefined && isInPenaltyArea(place);
@@ -81,7 +101,7 @@ function lossFacts(
     rivals: teamIn(context, otherSide(side)),
     player: name(player),
     target: name(last?.target),
-    stopper: name(stopped?.player),
+    stopper: name(stopped?.player ?? astray?.stopper),
     beaten: name(beatenBy(player, context)),
     taker: name(corner?.taker),
     maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
@@ -89,5 +109,6 @@ function lossFacts(
     where: inBox ? 'in the box' : undefined,
     wing: flank(last?.location).replace(' from the ', '') || undefined,
     ...conditions({box: inBox, into: into && ending.kind === 'astray', ran: runs !== undefined}),
+    ...(astray?.stop === undefined ? {} : {[astray.stop]: ''}),
   };
 }

@@ -1,7 +1,8 @@
 import type {MatchEvent} from '../../model/event.ts';
 import {otherSide, type Side} from '../../model/side.ts';
+import type {MatchState} from '../../model/state.ts';
 import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
-import {LULLS} from '../moulds/lulls.ts';
+import {DECIDED, LULLS} from '../moulds/lulls.ts';
 import type {Doings, Lull} from '../selection/quiet-spell.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
@@ -9,12 +10,27 @@ import {attemptsOf, MOST_CHANCES, standing} from './tallies.ts';
 
 /** So many of them are worth a sentence. */
 const ENOUGH = {crosses: 2, through: 2, attacks: 3, fouls: 3, passes: 25};
+/** From this minute on, a lead of two goals or more decides a match. */
+const LATE = 80;
 /** This share of the passes is nearly all of the ball. */
 const NEARLY_ALL = 0.72;
 
 /** What the last minutes were like; undefined if they were like nothing in particular. */
 export function writeLull(event: MatchEvent, lull: Lull, context: CommentaryContext): string | undefined {
   return pick(event, 'lull', LULLS, lullFacts(event, lull, context));
+}
+
+/** The same near the end of a match that is decided. */
+export function writeDecided(event: MatchEvent, lull: Lull, context: CommentaryContext): string {
+  return pick(event, 'decided', DECIDED, lullFacts(event, lull, context))!;
+}
+
+/** True late in a match with two goals in it, after minutes without a shot in which one side had the ball. */
+export function isDecided({clock}: MatchEvent, {doings}: Lull, {score}: MatchState): boolean {
+  const {home, away} = doings;
+  if (clock.period !== 'second-half' || clock.minute < LATE || home.shots + away.shots > 0) return false;
+  const side = busierSide(doings);
+  return Math.abs(score.home - score.away) >= 2 && doings[side].passes >= ENOUGH.passes;
 }
 
 /** The side that is doing all of the attacking or has nearly all of the ball in a lull; undefined if neither is. */

@@ -1,4 +1,4 @@
-import type {MatchEvent} from '../../model/event.ts';
+import type {EventOf, MatchEvent} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
 import type {Passage} from '../selection/passages.ts';
@@ -25,19 +25,31 @@ export function isGift(event: MatchEvent, {gift, plays, side}: Passage, {match, 
 /** A goalkeeper with so many saves has had a good match until the ball that leads to a goal. */
 const MANY_SAVES = 3;
 
-export function afterGift(event: MatchEvent, player: string, side: Side, context: CommentaryContext): string {
-  const [name, team] = [nameIn(context, player), teamIn(context, side)];
-  if (event.type === 'goal' && savesBy(player, side, context) >= MANY_SAVES) {
+export function afterGift(
+  event: MatchEvent,
+  {player, body}: EventOf<'play'>,
+  side: Side,
+  context: CommentaryContext,
+): string {
+  const isHeader = body === 'head';
+  const [name, team] = [nameIn(context, player!), teamIn(context, side)];
+  if (event.type === 'goal' && savesBy(player!, side, context) >= MANY_SAVES) {
     return choose(event, 'gift of the goalkeeper', [
       `All those saves from ${name}, and now the ball goes straight to ${team}. `,
-      `${name}, so good until now, gives ${team} the ball. `,
+      `${name}, so good until now, hands ${team} the ball. `,
+      `Oh, ${name}: all those saves, and now the ball goes straight to ${team}. `,
     ]);
   }
+  if (isHeader)
+    return choose(event, 'gift', [
+      `A loose header from ${name}. `,
+      `${possessive(name)} header goes straight to ${team}. `,
+    ]);
   return choose(event, 'gift', [
-    // A header out of defence is a pass as well: it is not said that the ball was given away.
+    `${name} gives it straight to ${team}. `,
     `A loose ball from ${name}. `,
-    `${name} gives ${team} the ball. `,
-    `${possessive(name)} ball goes straight to ${team}. `,
+    `${name} gives it away. `,
+    `${possessive(name)} pass goes straight to ${team}. `,
   ]);
 }
 

@@ -5,12 +5,13 @@ import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
 import {BIG_CHANCE, isBigChance} from '../selection/commentary-level.ts';
 import {missOf, saveOf, woodOf} from '../words/aim-words.ts';
+import {aloneOf} from '../words/alone.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {DELIVERY_WORDS, type Maker, makerOf} from '../words/maker.ts';
 import {conditions, type Facts} from '../words/mould.ts';
 import {type Group, runIn} from '../words/moves.ts';
 import {outOf, shotPlace} from '../words/places.ts';
-import {nounOf, sendsOf, strikesOf, TECHNIQUES} from '../words/strike-words.ts';
+import {isHard, nounOf, sendsOf, strikesOf, TECHNIQUES} from '../words/strike-words.ts';
 
 type Shot = EventOf<'shot'>;
 
@@ -21,7 +22,7 @@ const NEAR = 11;
 /** What the moulds of shots refer to, with the last steps of the move that led to the shot. */
 export function shotFacts(event: Shot, groups: readonly Group[], context: CommentaryContext): Facts {
   const {line} = context;
-  const {side, shooter, goalkeeper, blocker, body, location, penalty, setPiece} = event;
+  const {side, shooter, goalkeeper, blocker, clearer, body, location, penalty, setPiece, handling, savedWith} = event;
   const name = (id: string | undefined) => (id === undefined ? undefined : nameIn(context, id));
   const from = penalty ? undefined : shotPlace(event);
   const made = makerOf(event, groups, context);
@@ -39,6 +40,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     shooter: name(shooter),
     keeper: name(goalkeeper),
     blocker: name(blocker),
+    clearer: name(clearer),
     maker,
     ball: made?.ball,
     from,
@@ -51,8 +53,10 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     luck: far ? choose(event, 'luck', ['one', 'a shot']) : undefined,
     wide: event.outcome === 'off-target' ? miss?.words : undefined,
     wood: woodOf(event),
-    dive,
+    // Nobody saves `high`.
+    dive: dive === 'low' ? dive : undefined,
     how: event.technique === undefined ? undefined : TECHNIQUES[event.technique].how,
+    alone: aloneOf(event),
     runs: runIn(groups.at(-1), shooter),
     beaten: name(beatenBy(shooter, context)),
     ...conditions({
@@ -65,9 +69,16 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
         !event.oneOnOne &&
         (event.technique === undefined || event.technique === 'half-volley'),
       nobody: (event.outcome === 'blocked' ? blocker : goalkeeper) === undefined,
-      held: event.handling === 'held',
-      parried: event.handling === 'parried',
-      tipped: event.handling === 'behind',
+      held: handling === 'held',
+      second: handling === 'second-attempt',
+      parried: handling === 'parried',
+      tipped: handling === 'behind',
+      diving: event.dived,
+      hard: isHard(event),
+      another: isAnotherSave(event, context),
+      foot: savedWith === 'foot',
+      hand: savedWith === 'one-hand',
+      crowd: kick && (event.opponentsInTheWay ?? 0) >= CROWD,
       aerial: event.aerial,
       again: isBack(event, context),
       technique: event.technique !== undefined,
@@ -83,6 +94,9 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     }),
   };
 }
+
+/** So many opponents in the way are a crowd. */
+const CROWD = 3;
 
 /** A shot that scores this often is a good chance; big ones are called that before the sentence. */
 export const CHANCE = 0.12;
@@ -104,6 +118,20 @@ function spotOf(
   if (made === undefined && delivery !== undefined && !moves) return `after a ${DELIVERY_WORDS[delivery]}`;
   if (corner === undefined || (corner.taker !== undefined && corner.taker === shooter)) return from;
   return corner.taker === undefined ? 'after a corner' : `after ${possessive(nameIn(context, corner.taker))} corner`;
+}
+
+/** True if the goalkeeper had a line for a save not long before. */
+function isAnotherSave({goalkeeper, side}: Shot, {line}: CommentaryContext): boolean {
+  if (line === undefined || goalkeeper === undefined) return false;
+  return line.earlier.attempts.some(
+    ({event, at}) =>
+      event.type === 'shot' &&
+      event.side === side &&
+      event.outcome === 'saved' &&
+      event.goalkeeper === goalkeeper &&
+      line.at - at <= BACK &&
+      line.earlier.isTold(event),
+  );
 }
 
 /** A player who had a line for an attempt within this time is back. */

@@ -1,11 +1,11 @@
-import {MINUTE, type Position, SECOND} from '../../model/clock.ts';
+import {MINUTE, SECOND} from '../../model/clock.ts';
 import {type EventOf, isPlaced} from '../../model/event.ts';
 import {PITCH} from '../../model/pitch.ts';
 import {otherSide, type Side} from '../../model/side.ts';
-import {type CommentaryContext, nameIn} from '../context.ts';
+import {type CommentaryContext, type LineContext, nameIn} from '../context.ts';
 import {LEADS} from '../moulds/leads.ts';
 import {isBigChance} from '../selection/commentary-level.ts';
-import type {Earlier} from '../selection/earlier.ts';
+import type {Attempt, Earlier} from '../selection/earlier.ts';
 import {woodOf} from '../words/aim-words.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {isDirectCorner} from '../words/strike-words.ts';
@@ -19,7 +19,7 @@ type Lead = keyof typeof LEADS;
 const LONG_WAIT = 20;
 /** Milliseconds in which a side's attempts add up to pressure. */
 const PRESSURE = 8 * MINUTE;
-/** How many attempts in a row are pressure, and so many again. */
+/** After so many attempts in a row with a line, another is pressure, and so many again. */
 const IN_A_ROW: readonly number[] = [3, 6];
 /** From this minute on, a side that is behind by one or two is chasing the match. */
 const CHASE = 80;
@@ -65,7 +65,9 @@ function leadOf(event: Shot, context: CommentaryContext): Lead | undefined {
   if (isSecondPhase(event, context)) return 'corner';
   const remembered = counted ? memoryOf(event, context) : undefined;
   if (remembered !== undefined) return remembered;
-  if (IN_A_ROW.includes(attemptsInARow(side, line.at, standing(line.earlier.attempts, context)))) return 'pressure';
+  // The frame of the goal needs no introduction.
+  if (event.outcome === 'woodwork') return undefined;
+  if (IN_A_ROW.includes(attemptsInARow(side, line, standing(line.earlier.attempts, context)))) return 'pressure';
   const behind = before.score[otherSide(side)] - before.score[side];
   const isChase = !isPlaced(event) && clock.period === 'second-half' && clock.minute >= CHASE;
   return isChase && (behind === 1 || behind === 2) ? 'chase' : undefined;
@@ -121,12 +123,9 @@ function isSecondPhase({side, clock, setPiece}: Shot, {line}: CommentaryContext)
   return line!.passage?.corner === undefined && line!.at - corner.at <= SECOND_PHASE;
 }
 
-/** How many attempts in a row a side has had in the minutes before a position; 0 if the other side had one too. */
-function attemptsInARow(side: Side, at: Position, attempts: readonly Earlier[]): number {
-  let count = 0;
-  for (let n = attempts.length - 1; n >= 0 && at - attempts[n]!.at <= PRESSURE && count < 7; n -= 1) {
-    if (attempts[n]!.event.side !== side) return 0;
-    count += 1;
-  }
-  return count;
+/** How many attempts with a line a side has had in a row in the minutes before one; 0 if the other side had one too. */
+function attemptsInARow(side: Side, {at, earlier}: LineContext, attempts: readonly Earlier<Attempt>[]): number {
+  const recent = attempts.filter(attempt => at - attempt.at <= PRESSURE);
+  if (recent.some(({event}) => event.side !== side)) return 0;
+  return recent.filter(({event}) => earlier.isTold(event)).length;
 }

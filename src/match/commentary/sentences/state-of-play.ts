@@ -3,13 +3,13 @@ import type {MatchEvent} from '../../model/event.ts';
 import {otherSide, type Side} from '../../model/side.ts';
 import type {MatchState} from '../../model/state.ts';
 import {type CommentaryContext, choose, type Standing, teamIn} from '../context.ts';
-import {CHARACTERS, type Mark, NEEDS, STANDS, STILL_ON_TOP} from '../moulds/state-of-play.ts';
+import {CHARACTERS, type Mark, STANDS, STILL_ON_TOP} from '../moulds/state-of-play.ts';
 import type {Passage} from '../selection/passages.ts';
 import type {QuietSpell} from '../selection/quiet-spell.ts';
 import {conditions, pick} from '../words/mould.ts';
 import {cardinal} from '../words/numbers.ts';
 import {writeLoss} from './loss.ts';
-import {busierSide, writeLull} from './lull.ts';
+import {busierSide, isDecided, writeDecided, writeLull} from './lull.ts';
 import {attemptsOf, MOST_CHANCES, standing, starFacts} from './tallies.ts';
 
 /** The line comes within this many minutes of its mark, or not at all. */
@@ -22,7 +22,7 @@ const LULL = 3 * MINUTE;
 type Now = {
   readonly at: Position;
   readonly pause: Position;
-  readonly said: ReadonlySet<Mark>;
+  readonly said: ReadonlySet<Mark | 'decided'>;
   /** When the last such line was. */
   readonly last: Position | undefined;
   /** The side that it had on top. */
@@ -44,15 +44,16 @@ export function standingAt(
   const mark = markAt(event, said, context.before);
   if (mark === undefined && (pause < LULL || spell.isCorner(at))) return undefined;
   const lull = spell.lull(onTop);
-  if (mark !== undefined) return {mark, lull, example: undefined};
+  const decided = !said.has('decided') && isDecided(event, lull, context.before);
+  if (mark !== undefined || decided) return {mark, lull, isDecided: mark === undefined, example: undefined};
   const isExample =
     passage?.quiet !== undefined && passage.corner === undefined && passage.side === busierSide(lull.doings);
   const example = event.type === 'play' && isExample ? passage : undefined;
-  return writeLull(event, lull, context) === undefined ? undefined : {mark, lull, example};
+  return writeLull(event, lull, context) === undefined ? undefined : {mark, lull, isDecided: false, example};
 }
 
 /** The mark whose line is due and has not been said; undefined if none is, or if there is too little to say. */
-function markAt({clock}: MatchEvent, said: ReadonlySet<Mark>, before: MatchState): Mark | undefined {
+function markAt({clock}: MatchEvent, said: ReadonlySet<Mark | 'decided'>, before: MatchState): Mark | undefined {
   const {period, minute, added} = clock;
   if (added > 0) return undefined;
   return MARKS[period === 'first-half' || period === 'second-half' ? period : 'none'].find(
@@ -79,9 +80,10 @@ const END = 75;
 /** How the match stands: the time and the score, and what kind of match it is; or else what the last minutes were like. */
 export function writeStateOfPlay(
   event: MatchEvent,
-  {mark, lull, example}: Standing,
+  {mark, lull, isDecided: decided, example}: Standing,
   context: CommentaryContext,
 ): string {
+  if (decided) return writeDecided(event, lull, context);
   if (mark === undefined) {
     const words = writeLull(event, lull, context)!;
     if (event.type !== 'play' || example === undefined || choose(event, 'example', [true, false, false])) return words;
@@ -96,16 +98,19 @@ export function writeStateOfPlay(
     score: `${Math.max(home, away)}-${Math.min(home, away)}`,
     trailing: margin === 0 ? undefined : teamIn(context, otherSide(leader)),
     leader: margin === 0 ? undefined : teamIn(context, leader),
-    ...conditions({goalless, level: margin === 0 && !goalless, leads: margin > 0}),
+    ...conditions({
+      goalless,
+      level: margin === 0 && !goalless,
+      leads: margin > 0,
+      one: margin === 1,
+      two: margin === 2,
+      many: margin > 2,
+    }),
   })!;
-  const needs = pick(event, 'needs', NEEDS, {
-    trailing: teamIn(context, otherSide(leader)),
-    ...conditions({one: margin === 1, two: margin === 2, many: margin > 2}),
-  });
-  const more = mark >= END && margin > 0 ? needs : character(event, mark, context);
+  const more = mark >= END && margin > 0 ? undefined : character(event, mark, context);
   if (more === undefined) return stands;
-  // The score is on the board: now and then the match alone is worth the line.
-  return mark < END && choose(event, 'form', [true, false, false]) ? more : `${stands} ${more}`;
+  // The score is on the board: more often than not the match alone is worth the line.
+  return mark < END && choose(event, 'form', [true, true, true, false]) ? more : `${stands} ${more}`;
 }
 
 /** The share of the passes that is most of the ball, in so many passes or more. */
@@ -140,6 +145,7 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
       some: least > 0,
       goalless: goals.length === 0,
       still: score.home === score.away,
+      busy: better !== undefined && attemptsLately(context, better) >= 2,
       lately: better !== undefined && attemptsLately(context, better) >= MOST_CHANCES.attempts,
       ball,
       shared: least >= 3 && most <= 2 * least,

@@ -4,9 +4,19 @@ import {type EventOf, isPlaced} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
 import {otherSide} from '../../model/side.ts';
 import {type CommentaryContext, choose, nameIn, teamIn} from '../context.ts';
-import {CHANGES, HURT, NEXT_CHANGES, SCORER, SCORER_OF_MORE, SEVERAL} from '../moulds/changes.ts';
-import {conditions, type Facts, pick} from '../words/mould.ts';
-import {cardinal, ordinalFigure} from '../words/numbers.ts';
+import {
+  CHANGES,
+  HURT,
+  LATE_CHANGES,
+  NEXT_CHANGES,
+  SCORER,
+  SCORER_OF_MORE,
+  SEVERAL,
+  TELLING_CHANGES,
+  WITHOUT_LUCK,
+} from '../moulds/changes.ts';
+import {conditions, pick} from '../words/mould.ts';
+import {cardinal, ordinal} from '../words/numbers.ts';
 import {subjectOf} from '../words/subject.ts';
 import {goalsOf} from './tallies.ts';
 
@@ -33,28 +43,51 @@ export function writeSubstitution(event: Substitution, context: CommentaryContex
   const last = line?.earlier.lastChange;
   const isNext = line !== undefined && last?.event.side === event.side && line.at - last.at <= NEXT;
   const facts = {
-    ...lateConditions(event, context),
+    ...conditions({
+      chasing: isLate(event, 'behind', context),
+      blunt: isBlunt(event, context),
+      easy: isLate(event, 'easy', context),
+      stoppage: event.clock.added > 0,
+      booked: isBooked(event.off, event.side, context),
+    }),
     team,
     on,
     off,
     goals: `${cardinal(goals.length)} goals`,
-    minute: goals.length === 1 ? minuteOf(goals[0]!) : undefined,
-    booked: bookedIn(event.off, event.side, context),
+    tries: triesOf(event, context),
     feat: goals.length === 1 ? featOf(goals[0]!, context) : undefined,
   };
-  const plain = isNext ? NEXT_CHANGES : CHANGES;
-  const byGoals = [plain, choose(event, 'scorer', [SCORER, plain, plain])];
+  const plain = isNext ? NEXT_CHANGES : isLate(event, 'ahead', context) ? LATE_CHANGES : CHANGES;
+  const byGoals = [
+    triesOf(event, context) === undefined ? plain : WITHOUT_LUCK,
+    choose(event, 'scorer', [SCORER, plain, plain]),
+  ];
   const moulds = wasHurt(event.off, event.side, context) ? HURT : (byGoals[goals.length] ?? SCORER_OF_MORE);
-  return pick(event, 'change', moulds, facts)!;
+  const telling = moulds === CHANGES && choose(event, 'telling', [true, false]) ? TELLING_CHANGES : [];
+  const special = moulds === CHANGES ? telling : moulds;
+  return pick(event, 'change', special, facts) ?? pick(wayOf(context), 'change', CHANGES, facts)!;
 }
 
-/** From this minute on, a side that is behind chases the match, and a side that leads sees it out from the second. */
-const LATE = {behind: 60, ahead: 86};
+/** From this minute on, a side that is behind chases the match, a lead of two goals is comfortable from the second, and a side that leads sees it out from the third. */
+const LATE = {behind: 60, easy: 70, ahead: 86};
 
-function lateConditions({side, clock}: Substitution, {before}: CommentaryContext): Facts {
+function isLate({side, clock}: Substitution, how: keyof typeof LATE, {before}: CommentaryContext): boolean {
   const ahead = before.score[side] - before.score[otherSide(side)];
-  const isLate = (minute: number) => clock.period === 'second-half' && clock.minute >= minute;
-  return conditions({chasing: ahead < 0 && isLate(LATE.behind), ahead: ahead > 0 && isLate(LATE.ahead)});
+  const isSo = {behind: ahead < 0, easy: ahead >= 2, ahead: ahead > 0}[how];
+  return isSo && clock.period === 'second-half' && clock.minute >= LATE[how];
+}
+
+/** A side with so few attempts, and the other with so many times as many, has offered nothing. */
+const BLUNT = {attempts: 2, times: 4};
+
+function isBlunt({side}: Substitution, {match, before}: CommentaryContext): boolean {
+  const [own, other] = [before.tallies[side].shots, before.tallies[otherSide(side)].shots];
+  return match.coverage === 'complete' && own <= BLUNT.attempts && other >= BLUNT.times * Math.max(1, own);
+}
+
+/** What a match always chooses alike: by its sides. */
+function wayOf({match: {fixture}}: CommentaryContext): {readonly id: string} {
+  return {id: `${fixture.home.name} ${fixture.away.name}`};
 }
 
 /** Two changes or more in one sentence: `A double change for Alavés: Marín for Torres, and Bastón for Jony.` */
@@ -72,16 +105,18 @@ function several(changes: readonly Substitution[], context: CommentaryContext): 
   })!;
 }
 
-/** `27th`; undefined in stoppage time and where the minute is estimated. */
-function minuteOf(goal: EventOf<'goal'>): string | undefined {
-  const {minute, added} = goal.clock;
-  return isPlaced(goal) || added > 0 ? undefined : ordinalFigure(minute);
+/** So many attempts without a goal are worth a word. */
+const MANY = 4;
+
+/** The attempts of the player who goes off, where all are recorded: `four attempts`; undefined if they are few. */
+function triesOf({off, side}: Substitution, {line, match}: CommentaryContext): string | undefined {
+  if (line === undefined || match.coverage !== 'complete') return undefined;
+  const count = line.earlier.of('attempt', side, off).length;
+  return count < MANY ? undefined : `${cardinal(count)} attempts`;
 }
 
-/** The minute of a player's booking, such as `27th`; undefined without one, and in stoppage time. */
-function bookedIn(player: string, side: Side, {before}: CommentaryContext): string | undefined {
-  const card = before.cards.find(each => each.side === side && each.player === player);
-  return card === undefined || isPlaced(card) || card.clock.added > 0 ? undefined : ordinalFigure(card.clock.minute);
+function isBooked(player: string, side: Side, {before}: CommentaryContext): boolean {
+  return before.cards.some(each => each.side === side && each.player === player && each.card === 'yellow');
 }
 
 /** What a goal did: it opened the scoring, or made the score level; undefined for others, or if their order is not known. */
@@ -90,7 +125,9 @@ function featOf(goal: EventOf<'goal'>, {before: {goals}}: CommentaryContext): st
   const place = goals.indexOf(goal);
   const ahead = goals.slice(0, place).reduce((sum, {side}) => sum + (side === goal.side ? 1 : -1), 0);
   if (place === 0) return 'opened the scoring';
-  return ahead === -1 ? 'got the equaliser' : undefined;
+  if (ahead === -1) return 'got the equaliser';
+  const nth = ordinal(goals.slice(0, place + 1).filter(({side}) => side === goal.side).length);
+  return nth === undefined || nth === 'first' ? undefined : `got the ${nth}`;
 }
 
 function wasHurt(player: string, side: Side, {line}: CommentaryContext): boolean {

@@ -1,7 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
 import type {Side} from '../../model/side.ts';
 import type {MatchState} from '../../model/state.ts';
-import {type CommentaryContext, capital, choose, nameIn, possessive} from '../context.ts';
+import {type CommentaryContext, choose, nameIn, possessive} from '../context.ts';
 import type {Attempt, Earlier} from '../selection/earlier.ts';
 import type {Facts} from '../words/mould.ts';
 import {cardinal, ordinal} from '../words/numbers.ts';
@@ -69,10 +69,10 @@ export function savesTail(event: Shot, context: CommentaryContext): string {
   const name = nameIn(context, goalkeeper);
   return choose(event, 'saves', [
     ` That’s ${possessive(name)} ${nth} save.`,
-    ` Busy, ${name}: ${cardinal(count)} saves.`,
+    ` ${name} is being kept busy.`,
     '',
     '',
-    ` ${capital(cardinal(count))} saves for ${name}.`,
+    ` That’s ${cardinal(count)} saves already.`,
   ]);
 }
 

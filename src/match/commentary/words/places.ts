@@ -5,10 +5,23 @@ import {cardinal} from './numbers.ts';
 
 const METRES_PER_YARD = 0.9144;
 
+/** Whole yards to the middle of the goal. */
+function yardsFrom(location: Location): number {
+  return Math.round(distanceToGoal(location) / METRES_PER_YARD);
+}
+
+/** From this distance on, nobody counts single yards. */
+const ROUNDED = 22;
+
+/** A distance as it is said: a long one to the nearest five yards. */
+function saidYards(yards: number): number {
+  return yards <= ROUNDED ? yards : Math.round(yards / 5) * 5;
+}
+
 /** `from 25 yards`, `from close range`, `from a tight angle on the left`; undefined if the location is not known. */
 export function placeWords(location: Location | undefined): string | undefined {
   if (location === undefined) return undefined;
-  const yards = Math.round(distanceToGoal(location) / METRES_PER_YARD);
+  const yards = yardsFrom(location);
   const across = location.y - PITCH.width / 2;
   if (isInGoalArea(location) && yards <= 6) return 'from close range';
   const steep = Math.abs(across) > 1.7 * (PITCH.length - location.x);
@@ -19,7 +32,7 @@ export function placeWords(location: Location | undefined): string | undefined {
   }
   const isAtEdge = isInPenaltyArea(location) ? yards > 17 : yards <= 22 && location.x > PITCH.length - 20;
   if (isAtEdge) return 'from the edge of the box';
-  return yards > 60 ? 'from inside their own half' : `from ${yards} yards`;
+  return yards > 60 ? 'from inside their own half' : `from ${saidYards(yards)} yards`;
 }
 
 /** Yards from goal that a listener has no picture of: nearer, the box says enough, and farther out, distance is the point. */
@@ -41,8 +54,7 @@ export function saidPlace(location: Location | undefined): string | undefined {
 
 /** Where the shooter is, after the name: `25 yards out`, `on the edge of the box`. */
 export function outOf(from: string): string | undefined {
-  const [, yards] = /^from (\S+ yards)$/.exec(from) ?? [];
-  if (yards !== undefined) return `${yards} out`;
+  if (from.endsWith(' yards')) return `${from.slice('from '.length)} out`;
   if (from === 'from close range') return 'close in';
   if (from === 'from distance' || from === 'from long range') return undefined;
   if (/^from (?:inside the box|outside the box|around the penalty spot)$/.test(from)) return from.replace('from ', '');
@@ -58,11 +70,15 @@ export function shotPlace(event: EventOf<'shot'>): string | undefined {
   const place = saidPlace(event.location);
   // Most shots are from inside the box: it goes without saying.
   if (place === 'from inside the box') return choose(event, 'inside', [undefined, undefined, place]);
-  const yards = Number(/^from (\d+) yards$/.exec(place ?? '')?.[1]);
+  const yards = event.location !== undefined && place?.endsWith(' yards') ? yardsFrom(event.location) : 0;
   if (yards >= LONG.from && yards <= LONG.to) {
     return choose(event, 'distance', [place, 'from distance', 'from long range', 'from outside the box']);
   }
   const wing = place?.match(/^from the (left|right) of the area$/)?.[1];
   if (place === undefined || wing === undefined) return place;
-  return choose(event, 'place', [place, `from an angle on the ${wing}`, `from the ${wing}-hand side of the box`]);
+  return choose(event, 'place', [
+    `from the ${wing}`,
+    `from an angle on the ${wing}`,
+    `from the ${wing}-hand side of the box`,
+  ]);
 }

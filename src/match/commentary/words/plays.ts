@@ -10,11 +10,12 @@ type Play = EventOf<'play'>;
 export const RUN = 10;
 /** A carry over this many metres is a long run. */
 const LONG_RUN = 25;
+/** And over this many, one of half the pitch. */
+const HALFWAY = 45;
 /** A pass over fewer metres is a short one. */
 const SHORT = 9;
 /** A pass over more metres is a long ball. */
 const FAR = 32;
-const METRES_PER_YARD = 0.9144;
 
 /** What a carry is, without the name: `drives forward`. */
 export function runs({location, end}: Play, way: {readonly id: string}): string {
@@ -31,16 +32,14 @@ export function runs({location, end}: Play, way: {readonly id: string}): string 
   }
   const forward = end.x - location.x;
   if (forward < RUN / 2) {
-    if (forward < -RUN / 2) return choose(way, 'back', ['turns back', 'takes it back']);
-    return choose(way, 'across', [
-      'cuts across',
-      isWide(location) && Math.abs(end.y - PITCH.width / 2) < Math.abs(location.y - PITCH.width / 2)
-        ? 'comes inside'
-        : 'carries it across',
-    ]);
+    if (forward < -RUN / 2) return 'turns back';
+    const isInside = Math.abs(end.y - PITCH.width / 2) < Math.abs(location.y - PITCH.width / 2) - RUN / 2;
+    return isInside ? choose(way, 'inside', ['comes inside', 'cuts inside']) : 'carries it across';
   }
   if (forward >= LONG_RUN)
-    return choose(way, 'far', [`goes on a run of ${yards(forward)} yards`, 'goes on a long run']);
+    return forward >= HALFWAY
+      ? 'carries it half the length of the pitch'
+      : choose(way, 'far', ['goes on a long run', 'carries it a long way', 'goes on a long run forward']);
   return choose(way, 'forward', [
     'carries it forward',
     'drives forward',
@@ -51,11 +50,18 @@ export function runs({location, end}: Play, way: {readonly id: string}): string 
   ]);
 }
 
-function yards(metres: number): number {
-  return Math.round(metres / METRES_PER_YARD);
-}
-
-type Pass = 'corner' | 'cut-back' | 'cross' | 'into' | 'short' | 'back' | 'long' | 'switch' | 'pass';
+type Pass =
+  | 'corner'
+  | 'header'
+  | 'cut-back'
+  | 'cross'
+  | 'lofted'
+  | 'into'
+  | 'short'
+  | 'back'
+  | 'long'
+  | 'switch'
+  | 'pass';
 
 /** A corner over fewer metres is a short one. */
 const SHORT_CORNER = 18;
@@ -66,13 +72,14 @@ function isShort({location, end}: Play): boolean {
   );
 }
 
-/** What kind of pass it is, by where it starts and ends. */
-function passKind({location, end}: Play): Pass {
-  if (location === undefined || end === undefined) return 'pass';
+/** What kind of pass it is, by how it was played and where it starts and ends. */
+function passKind({location, end, body, high}: Play): Pass {
+  if (location === undefined || end === undefined) return body === 'head' ? 'header' : 'pass';
   const length = Math.hypot(end.x - location.x, end.y - location.y);
   if (isAtFlag(location)) return 'corner';
+  if (body === 'head') return 'header';
   if (isInPenaltyArea(end) && isWide(location)) return end.x < location.x - 2 ? 'cut-back' : 'cross';
-  if (enters(location, end)) return 'into';
+  if (enters(location, end)) return high ? 'lofted' : 'into';
   if (length < SHORT) return 'short';
   if (end.x < location.x - 2) return 'back';
   if (length >= FAR) return end.x - location.x > length / 2 ? 'long' : 'switch';
@@ -81,8 +88,10 @@ function passKind({location, end}: Play): Pass {
 
 const NOUNS: Readonly<Record<Pass, string>> = {
   corner: 'corner',
+  header: 'header',
   'cut-back': 'cut-back',
   cross: 'cross',
+  lofted: 'pass',
   into: 'pass',
   short: 'short pass',
   back: 'lay-off',
@@ -109,6 +118,8 @@ export function passes(play: Play, to: string, way: {readonly id: string}, isCor
         `finds ${to} with the corner`,
         `picks out ${to} from the corner`,
       ]);
+    case 'header':
+      return choose(way, 'header', [`heads it on to ${to}`, `nods it on to ${to}`, `finds ${to} with a header`]);
     case 'cut-back':
       return choose(way, 'cut-back', [`cuts it back for ${to}`, `pulls it back to ${to}`, `cuts it back to ${to}`]);
     case 'cross': {
@@ -121,6 +132,12 @@ export function passes(play: Play, to: string, way: {readonly id: string}, isCor
         `puts in a cross${from} for ${to}`,
       ]);
     }
+    case 'lofted':
+      return choose(way, 'lofted', [
+        `lifts it into the box for ${to}`,
+        `floats it in to ${to}`,
+        `finds ${to} with a high ball into the box`,
+      ]);
     case 'into':
       return choose(way, 'into', [
         `plays in ${to}`,

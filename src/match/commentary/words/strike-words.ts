@@ -28,12 +28,24 @@ export function isDirectCorner({setPiece, delivery, location}: Shot): boolean {
   return setPiece === true && (delivery === 'corner' || (location !== undefined && isAtFlag(location)));
 }
 
+/** Metres per second from which on a shot is struck hard, and metres above the ground up to which it is low. */
+const HARD = 24;
+const LOW = 0.6;
+
+/** True of a shot with the foot that is known to have been fast. */
+export function isHard({speed, body, technique}: Pick<Shot, 'speed' | 'body' | 'technique'>): boolean {
+  return speed !== undefined && speed >= HARD && body !== 'head' && technique === undefined;
+}
+
 export function nounOf(event: Shot, far: boolean): string {
-  const {penalty, setPiece, body, technique} = event;
+  const {penalty, setPiece, body, technique, savedWith} = event;
   if (penalty) return 'penalty';
   if (technique !== undefined) return TECHNIQUES[technique].noun;
   if (body === 'head') return 'header';
   if (setPiece) return isDirectCorner(event) ? 'direct corner' : 'free kick';
+  if (isHard(event)) return choose(event, 'hard noun', ['drive', 'fierce shot', 'drive']);
+  if (body === 'left-foot' && savedWith !== 'foot' && choose(event, 'left', [true, false, false, false]))
+    return 'left-footed shot';
   return choose(event, 'noun', far ? ['shot', 'drive', 'long shot', 'effort'] : ['shot', 'shot', 'effort']);
 }
 
@@ -48,6 +60,10 @@ export function strikesOf(event: Shot, far: boolean): string {
       ? 'goes for goal straight from the corner'
       : choose(event, 'direct', ['goes for goal with the free kick', 'shoots from the free kick']);
   }
+  if (isHard(event)) {
+    const low = (event.goalMouth?.height ?? 1) < LOW ? ['drills it low'] : [];
+    return choose(event, 'hard', ['hits it hard', 'fires it at goal', ...low]);
+  }
   const shoots = firstTime
     ? ['shoots first time', 'hits it first time']
     : ['goes for goal', 'has a shot', 'gets a shot away', 'takes aim'];
@@ -61,6 +77,7 @@ export function sendsOf(event: Shot, metres: number): string | undefined {
   if (technique === 'volley') return 'volleys';
   if (technique !== undefined && technique !== 'half-volley') return undefined;
   if (body === 'head') return 'heads';
+  if (isHard(event)) return choose(event, 'sends hard', ['fires', 'drives', 'hammers']);
   const ways: [string, ...string[]] = ['puts', 'sends'];
   if (!penalty && metres > 14) ways.push('fires', 'hits');
   if (goalMouth !== undefined && goalMouth.height < DRAGGED) ways.push('drags');

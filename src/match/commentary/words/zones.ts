@@ -45,7 +45,7 @@ const RANGE = 30;
 const JUST_OUTSIDE = 3;
 
 /**
- * Where a foul is, if the place matters: ` within shooting range`, ` just outside the area`, ` in the area`, ` out on the left`.
+ * Where a foul is, if the place matters: ` in a dangerous position`, ` just outside the area`, ` in the area`, ` out on the left`.
  * Empty elsewhere: a foul in midfield is a foul. The distance in yards is left to the free kick. `location` as the side that
  * gives it away sees the pitch.
  */
@@ -57,7 +57,7 @@ export function freeKickPlace(location: Location): string {
   if (metresFromArea(spot) <= JUST_OUTSIDE) return ' just outside the area';
   if (y < WIDE) return ' out on the left';
   if (y > PITCH.width - WIDE) return ' out on the right';
-  return distanceToGoal(spot) < RANGE ? ' within shooting range' : ' in a promising position';
+  return distanceToGoal(spot) < RANGE ? ' in a dangerous position' : ' in a promising position';
 }
 
 function metresFromArea({x, y}: Location): number {
