@@ -111,6 +111,8 @@ function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): 
     location: locationOf(event.positions?.[0]),
     end: moves ? locationOf(event.positions?.[1]) : undefined,
     completed: kind === 'pass' ? hasTag(event, TAG.accurate) : undefined,
+    body: event.subEventName === 'Head pass' ? 'head' : undefined,
+    high: event.subEventName === 'High pass' ? true : undefined,
   });
 }
 

@@ -2,7 +2,7 @@ import type {Position} from '../model/clock.ts';
 import type {EventOf} from '../model/event.ts';
 import {type Players, shortName} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
-import type {Side} from '../model/side.ts';
+import {otherSide, type Side} from '../model/side.ts';
 import type {MatchState} from '../model/state.ts';
 import type {Mark} from './moulds/state-of-play.ts';
 import type {CommentaryLevel} from './selection/commentary-level.ts';
@@ -10,7 +10,7 @@ import type {EarlierEvents} from './selection/earlier.ts';
 import type {Passage} from './selection/passages.ts';
 import type {Lull} from './selection/quiet-spell.ts';
 
-import {shortTeamName} from './words/team-name.ts';
+import {shortTeamName, spokenTeamName} from './words/team-name.ts';
 
 /** What a sentence depends on besides its event: the players, and the match just before it. */
 export type CommentaryContext = {
@@ -78,7 +78,13 @@ export function nameIn({players}: CommentaryContext, id: string): string {
   return shortName(players, id);
 }
 
-export function teamIn({match}: CommentaryContext, side: Side): string {
+/** A team as a sentence calls it. */
+export function teamIn({match: {fixture}}: CommentaryContext, side: Side): string {
+  return spokenTeamName(fixture[side].name, fixture[otherSide(side)].name);
+}
+
+/** A team as a score has it. */
+export function scoreTeamIn({match}: CommentaryContext, side: Side): string {
   return shortTeamName(match.fixture[side].name);
 }
 

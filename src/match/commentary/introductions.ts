@@ -1,19 +1,22 @@
 import {involvements, type MatchEvent} from '../model/event.ts';
 import {knownName, type Players, shortName} from '../model/line-up.ts';
 import type {Match, Player} from '../model/match.ts';
-import {SIDES} from '../model/side.ts';
+import {otherSide, SIDES} from '../model/side.ts';
 import {capital} from './context.ts';
-import {shortTeamName} from './words/team-name.ts';
+import {shortTeamName, spokenTeamName} from './words/team-name.ts';
 
 /** Gives players and teams their whole names at their first mention: `Lionel Messi`, and then `Messi`. */
 export class Introductions {
   readonly #players: Players;
-  readonly #teams: readonly (readonly [short: string, whole: string])[];
+  readonly #teams: readonly (readonly [spoken: string, short: string, whole: string])[];
   readonly #done = new Set<string>();
 
   constructor(match: Match, players: Players) {
     this.#players = players;
-    this.#teams = SIDES.map(side => [shortTeamName(match.fixture[side].name), match.fixture[side].name]);
+    this.#teams = SIDES.map(side => {
+      const {name} = match.fixture[side];
+      return [spokenTeamName(name, match.fixture[otherSide(side)].name), shortTeamName(name), name];
+    });
   }
 
   /** The words with whole names for those whom the commentary has not named yet. */
@@ -25,7 +28,10 @@ export class Introductions {
       if (player !== undefined)
         text = this.#named(text, id, shortName(this.#players, id), wholeName(player, shortName(this.#players, id)));
     }
-    for (const [short, whole] of this.#teams) text = this.#named(text, `team ${whole}`, short, whole);
+    for (const [spoken, short, whole] of this.#teams) {
+      // A score has the longer name.
+      text = this.#named(text, `team ${whole}`, placeOf(text, short) < 0 ? spoken : short, whole);
+    }
     return text;
   }
 

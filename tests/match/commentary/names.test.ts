@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {shortTeamName} from '../../../src/match/commentary/words/team-name.ts';
+import {shortTeamName, spokenTeamName} from '../../../src/match/commentary/words/team-name.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {draft, ninety} from '../../support/make-match.ts';
 
@@ -9,6 +9,41 @@ test.each([
   ['1. FC Köln', '1. FC Köln'],
   ['FC', 'FC'],
 ])('%s is called %s', (name, short) => expect(shortTeamName(name)).toBe(short));
+
+test.each([
+  ['Manchester United', 'Barcelona', 'United'],
+  ['Manchester United', 'Manchester City', 'United'],
+  ['Manchester City', 'Leicester City', 'City'],
+  ['Leicester City', 'Manchester City', 'Leicester'],
+  ['West Ham United', 'Chelsea', 'West Ham'],
+  // Both would be `United`.
+  ['Manchester United', 'Sheffield United', 'Manchester United'],
+  ['Deportivo Alavés', 'Barcelona', 'Alavés'],
+  ['Sporting Kansas City', 'Minnesota United', 'Sporting Kansas City'],
+  ['United', 'Barcelona', 'United'],
+  ['Real Madrid', 'Barcelona', 'Real Madrid'],
+])('%s against %s is %s in a sentence', (name, opponent, spoken) => {
+  expect(spokenTeamName(name, opponent)).toBe(spoken);
+});
+
+test('a team has its whole name at the first mention and in a score, and a shorter one in a sentence', () => {
+  const {fixture} = ninety([]);
+  const {words} = buildTimeline(
+    ninety(
+      [
+        draft('offside', '3', {side: 'home'}),
+        draft('goal', '20', {side: 'home', scorer: 'Rooney'}),
+        draft('offside', '40', {side: 'home'}),
+      ],
+      {fixture: {...fixture, home: {...fixture.home, name: 'Manchester United'}}},
+    ),
+  );
+  expect(words[1]).toContain('Manchester United');
+  expect(words.filter(line => line.includes('Manchester'))).toHaveLength(3);
+  expect(words.find(line => line.startsWith('GOAL!'))).toContain('Manchester United 1-0 Awayton.');
+  expect(words.at(-1)).toContain('Full-time: Manchester United 1-0 Awayton.');
+  for (const line of words) expect(line).not.toContain('Manchester Manchester');
+});
 
 test('a player has the whole name at the first mention, and the short name after it', () => {
   const known = {

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {readMatchFile} from '../../../src/formats/read-match.ts';
 import {openingOf, WINDOW} from '../../../src/match/commentary/openings.ts';
 import {COMMENTARY_LEVELS, levelOf} from '../../../src/match/commentary/selection/commentary-level.ts';
-import {shortTeamName} from '../../../src/match/commentary/words/team-name.ts';
+import {shortTeamName, spokenTeamName} from '../../../src/match/commentary/words/team-name.ts';
 import {involvements} from '../../../src/match/model/event.ts';
 import {knownName} from '../../../src/match/model/line-up.ts';
 import type {Match} from '../../../src/match/model/match.ts';
@@ -51,7 +51,13 @@ function namesOf({match, players, record}: Timeline): readonly string[] {
     return [short, whole, whole.slice(0, whole.indexOf(short) + short.length)];
   });
   const teams = [match.fixture.home.name, match.fixture.away.name];
-  const all = new Set([...teams, ...teams.map(shortTeamName), ...known, ...ids]);
+  const all = new Set([
+    ...teams,
+    ...teams.map(shortTeamName),
+    ...teams.map((team, n) => spokenTeamName(team, teams[1 - n]!)),
+    ...known,
+    ...ids,
+  ]);
   return [...all].sort((a, b) => b.length - a.length);
 }
 

@@ -1,6 +1,6 @@
 import type {EventOf} from '../../model/event.ts';
 import {plusOne} from '../../model/state.ts';
-import {type CommentaryContext, choose, nameIn, possessive, teamIn} from '../context.ts';
+import {type CommentaryContext, choose, nameIn, possessive, scoreTeamIn, teamIn} from '../context.ts';
 import {BEATEN, CHEERS, DIRECT, FREE_KICK_CHEERS, OWN_GOALS, REBOUNDS, STORIES} from '../moulds/goals.ts';
 import {DELIVERY_WORDS} from '../words/maker.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
@@ -62,7 +62,7 @@ function cheerFor(event: Goal, facts: Facts): string | undefined {
 
 function scoreAfter({side}: Goal, context: CommentaryContext): string {
   const {home, away} = plusOne(context.before.score, side);
-  return `${teamIn(context, 'home')} ${home}-${away} ${teamIn(context, 'away')}`;
+  return `${scoreTeamIn(context, 'home')} ${home}-${away} ${scoreTeamIn(context, 'away')}`;
 }
 
 /** True for a goal of which only the side is known: the score says that already. */

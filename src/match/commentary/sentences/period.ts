@@ -1,7 +1,7 @@
 import type {Period} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import type {MatchState} from '../../model/state.ts';
-import {type CommentaryContext, teamIn, usual} from '../context.ts';
+import {type CommentaryContext, scoreTeamIn, teamIn, usual} from '../context.ts';
 import {fill} from '../words/mould.ts';
 import {isFinal, occasionOf} from '../words/occasion.ts';
 import {halfStory, matchStory} from './full-time.ts';
@@ -32,7 +32,7 @@ const ENDS: Readonly<Record<Period, Ways>> = {
 export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryContext): string {
   if (context.before.phase !== 'before') return usual(event, BEGINS[event.clock.period], context);
   const [ground, occasion] = [context.match.fixture.venue, occasionOf(context.match)];
-  const sides = {home: teamIn(context, 'home'), away: teamIn(context, 'away')};
+  const sides = {home: scoreTeamIn(context, 'home'), away: scoreTeamIn(context, 'away')};
   return ground === undefined && occasion === undefined
     ? fill('{home} v {away}, and we’re under way.', sides)!
     : fill('We’re under way[ at {ground}][ in {occasion}].', {ground, occasion})!;
@@ -72,5 +72,5 @@ function finalWon({score, shootOut}: MatchState, context: CommentaryContext): st
 function result({score, kicks, shootOut}: MatchState, context: CommentaryContext, withKicks: boolean): string {
   const taken = kicks.length > 0 || shootOut.home !== shootOut.away;
   const penalties = withKicks && taken ? `, ${shootOut.home}-${shootOut.away} on penalties` : '';
-  return `${teamIn(context, 'home')} ${score.home}-${score.away} ${teamIn(context, 'away')}${penalties}`;
+  return `${scoreTeamIn(context, 'home')} ${score.home}-${score.away} ${scoreTeamIn(context, 'away')}${penalties}`;
 }

@@ -100,6 +100,8 @@ const CROWD = 3;
 
 /** A shot that scores this often is a good chance; big ones are called that before the sentence. */
 export const CHANCE = 0.12;
+/** And one that scores this often is worth telling with its move. */
+export const GOOD = 0.15;
 
 function isChance({xg, oneOnOne, openGoal}: Shot): boolean {
   return xg !== undefined && xg >= CHANCE && xg < BIG_CHANCE && !oneOnOne && !openGoal;
