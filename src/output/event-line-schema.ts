@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import {type EventType, ROLES, type Role} from '../match/model/event.ts';
 import {
-  BODIES,
   CARDS,
   DELIVERIES,
   GOAL_ZONES,
   HANDLINGS,
+  PASS_BODIES,
   PLAYS,
   REMARKS,
   SAVED_WITH,
@@ -69,8 +69,11 @@ const detailsSchema = z.strictObject({
   location: locationSchema.optional().describe('metres on a pitch of 105 by 68, as the acting side sees it'),
   end: locationSchema.optional().describe('of a pass or a carry: where the ball went'),
   completed: z.boolean().optional().describe('of a pass'),
-  body: z.enum(BODIES).optional(),
-  delivery: z.enum(DELIVERIES).optional().describe('how the ball reached the shooter'),
+  body: z.enum(PASS_BODIES).optional(),
+  delivery: z
+    .enum(DELIVERIES)
+    .optional()
+    .describe('of a shot: how the ball reached the shooter; of a pass: what kind of ball it was'),
   goalMouth: goalMouthSchema
     .optional()
     .describe(

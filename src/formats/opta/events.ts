@@ -4,7 +4,7 @@ import {otherSide} from '../../match/model/side.ts';
 import {type EventFields, field, playFields} from '../recorded/event-fields.ts';
 import {shapeOf} from './formations.ts';
 import {endOf, placeOf} from './location.ts';
-import {isAttempt, type OptaContext, readAttempt} from './shots.ts';
+import {deliveryOf, isAttempt, type OptaContext, readAttempt} from './shots.ts';
 import {stopOf} from './stops.ts';
 import {has, numberOf, type OptaEvent, QUALIFIER, TYPE} from './types.ts';
 
@@ -78,6 +78,7 @@ function pass(event: OptaEvent, context: OptaContext): EventFields {
     completed: event.type === TYPE.pass && event.outcome,
     body: has(event, QUALIFIER.headPass) ? 'head' : undefined,
     high: has(event, QUALIFIER.chipped) ? true : undefined,
+    delivery: deliveryOf(event),
     stop: stopped?.stop,
     stopper: idOf(stopped?.by.player),
   });

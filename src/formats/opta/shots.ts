@@ -133,6 +133,7 @@ const DELIVERIES: readonly (readonly [number, NonNullable<EventOf<'goal'>['deliv
   [QUALIFIER.throughBall, 'through-ball'],
 ];
 
-function deliveryOf(maker: OptaEvent): EventOf<'goal'>['delivery'] {
-  return DELIVERIES.find(([qualifier]) => has(maker, qualifier))?.[1];
+/** What kind of ball a pass was. */
+export function deliveryOf(pass: OptaEvent): EventOf<'goal'>['delivery'] {
+  return DELIVERIES.find(([qualifier]) => has(pass, qualifier))?.[1];
 }

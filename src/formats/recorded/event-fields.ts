@@ -75,7 +75,7 @@ type Known = {
 
 /** A play with its known fields. A match has thousands, so each is built as one object. */
 export function playFields(kind: PlayFields['kind'], side: PlayFields['side'], known: Partial<Known>): PlayFields {
-  const {player, target, winner, location, end, completed, body, high, stop, stopper} = known;
+  const {player, target, winner, location, end, completed, body, high, delivery, stop, stopper} = known;
   const facts: {-readonly [key in keyof PlayFields]: PlayFields[key]} = {type: 'play', kind, side};
   if (player !== undefined) facts.player = player;
   if (target !== undefined) facts.target = target;
@@ -85,6 +85,7 @@ export function playFields(kind: PlayFields['kind'], side: PlayFields['side'], k
   if (completed !== undefined) facts.completed = completed;
   if (body !== undefined) facts.body = body;
   if (high !== undefined) facts.high = high;
+  if (delivery !== undefined) facts.delivery = delivery;
   if (stop !== undefined) facts.stop = stop;
   if (stopper !== undefined) facts.stopper = stopper;
   return facts;

@@ -4,7 +4,7 @@ import {type EventFields, field, idField, playFields, textId} from '../recorded/
 import {TYPE} from './event-types.ts';
 import {locationOf} from './location.ts';
 import type {RawEvent} from './schema.ts';
-import {readKick, readShot, type ShotContext} from './shots.ts';
+import {deliveryOf, readKick, readShot, type ShotContext} from './shots.ts';
 import {fits, formationOf, inFormation} from './squads.ts';
 import {stopOf} from './stops.ts';
 
@@ -93,7 +93,8 @@ const REMARKS: Readonly<Record<number, 'injury' | 'player-off' | 'player-on'>> =
   [TYPE.playerOn]: 'player-on',
 };
 
-const HEAD = 37;
+/** Which foot it was is of no use; a header or a ball that is left to run is. */
+const BODY: Readonly<Record<number, 'head' | 'no-touch'>> = {37: 'head', 106: 'no-touch'};
 const HIGH = 3;
 
 /** A pass, with a corner before it or an offside after it if it has one. */
@@ -109,7 +110,8 @@ function readPass(event: RawEvent, side: Side, context: ShotContext): readonly E
       location: locationOf(location),
       end: locationOf(pass?.end_location),
       completed: pass?.outcome === undefined || pass.outcome === null,
-      body: pass?.body_part?.id === HEAD ? 'head' : undefined,
+      body: BODY[pass?.body_part?.id ?? 0],
+      delivery: deliveryOf(event),
       high: pass?.height?.id === HIGH ? true : undefined,
       stop: stopped?.stop,
       stopper: textId(stopped?.by.player?.id),

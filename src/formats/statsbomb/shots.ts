@@ -168,7 +168,8 @@ function outcomeOf({outcome}: ShotPart): Pick<EventOf<'shot'>, 'outcome' | 'onto
   }
 }
 
-function deliveryOf({pass}: RawEvent): EventOf<'goal'>['delivery'] {
+/** What kind of ball a pass was. */
+export function deliveryOf({pass}: RawEvent): EventOf<'goal'>['delivery'] {
   switch (pass?.type?.name) {
     case 'Corner':
       return 'corner';

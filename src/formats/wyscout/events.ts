@@ -1,3 +1,4 @@
+import type {EventOf} from '../../match/model/event.ts';
 import type {Card, Play} from '../../match/model/event-values.ts';
 import {otherSide} from '../../match/model/side.ts';
 import {type EventFields, field, playFields} from '../recorded/event-fields.ts';
@@ -18,6 +19,14 @@ const REASONS: Readonly<Record<string, string>> = {
   Simulation: 'simulation',
   Protest: 'dissent',
   'Time lost foul': 'time-wasting',
+};
+
+const DELIVERIES: Readonly<Record<string, EventOf<'play'>['delivery']>> = {
+  Corner: 'corner',
+  Cross: 'cross',
+  'Free Kick': 'free-kick',
+  'Free kick cross': 'free-kick',
+  'Throw in': 'throw-in',
 };
 
 /** What the records of a match are, as all of them together show. */
@@ -113,6 +122,7 @@ function play(event: WyscoutEvent, kind: Play, {sideOf, idOf}: WyscoutContext): 
     completed: kind === 'pass' ? hasTag(event, TAG.accurate) : undefined,
     body: event.subEventName === 'Head pass' ? 'head' : undefined,
     high: event.subEventName === 'High pass' ? true : undefined,
+    delivery: DELIVERIES[event.subEventName ?? ''],
   });
 }
 

@@ -10,6 +10,8 @@ export type Card = (typeof CARDS)[number];
 export const PLAYS = ['pass', 'carry', 'tackle', 'challenge', 'interception'] as const;
 export type Play = (typeof PLAYS)[number];
 export const BODIES = ['left-foot', 'right-foot', 'head', 'other'] as const;
+/** What a pass was played with; `no-touch`: the player let it run to a team-mate. */
+export const PASS_BODIES = [...BODIES, 'no-touch'] as const;
 export const DELIVERIES = ['cross', 'cut-back', 'through-ball', 'corner', 'free-kick', 'throw-in'] as const;
 /** How a shot was struck, where that is out of the ordinary. */
 export const TECHNIQUES = ['volley', 'half-volley', 'overhead-kick', 'lob', 'backheel', 'diving-header'] as const;

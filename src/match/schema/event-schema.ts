@@ -7,6 +7,7 @@ import {
   HANDLINGS,
   KICK_OUTCOMES,
   LED_TO,
+  PASS_BODIES,
   PLAYS,
   REMARKS,
   SAVED_WITH,
@@ -309,7 +310,9 @@ export const eventSchema = z.discriminatedUnion('type', [
       end: locationSchema.optional(),
       completed: z.boolean().optional(),
       /** What a pass was played with. */
-      body: z.enum(BODIES).optional(),
+      body: z.enum(PASS_BODIES).optional(),
+      /** What kind of ball a pass was. */
+      delivery: z.enum(DELIVERIES).optional(),
       /** A pass above the heads of the players. */
       high: z.boolean().optional(),
       /** Of a pass that did not arrive: how an opponent stopped it, and who. */

@@ -212,16 +212,24 @@ describe.each(SITES)('%s', (_, read) => {
     ]);
   });
 
-  test('a pass with the head, and a chipped one', async () => {
+  test('a pass with the head, a chipped one, a cross and a free kick', async () => {
     const match = await read(
-      [at(1, 1, '3:00', 108, {3: undefined}), at(1, 1, '4:00', 108, {155: undefined}), at(1, 1, '5:00', 108)],
+      [
+        at(1, 1, '3:00', 108, {3: undefined}),
+        at(1, 1, '4:00', 108, {155: undefined}),
+        at(1, 1, '5:00', 108, {2: undefined}),
+        at(1, 1, '6:00', 108, {5: undefined, 2: undefined}),
+        at(1, 1, '7:00', 108),
+      ],
       {score: [0, 0]},
     );
     const passes = eventsOf(match, 'play').filter(({player}) => player === '108');
-    expect(passes.map(({body, high}) => [body, high])).toEqual([
-      ['head', undefined],
-      [undefined, true],
-      [undefined, undefined],
+    expect(passes.map(({body, high, delivery}) => [body, high, delivery])).toEqual([
+      ['head', undefined, undefined],
+      [undefined, true, undefined],
+      [undefined, undefined, 'cross'],
+      [undefined, undefined, 'free-kick'],
+      [undefined, undefined, undefined],
     ]);
   });
 

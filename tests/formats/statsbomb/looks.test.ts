@@ -136,9 +136,14 @@ describe('a pass that does not arrive', () => {
     }
   });
 
-  test('says that it was headed, or high', async () => {
+  test('says that it was headed, left to run or high, and what kind of ball it was', async () => {
     const of = (fields: Raw) => play([pass(1, '3:0', HOME, 108, fields)]);
     expect(await of({body_part: named(37), height: named(3)})).toMatchObject({body: 'head', high: true});
+    expect(await of({body_part: named(106)})).toMatchObject({body: 'no-touch'});
+    expect(await of({cross: true})).toMatchObject({delivery: 'cross'});
+    expect(await of({cut_back: true})).toMatchObject({delivery: 'cut-back'});
+    expect(await of({type: {id: 62, name: 'Free Kick'}, cross: true})).toMatchObject({delivery: 'free-kick'});
+    expect((await of({type: {id: 65, name: 'Kick Off'}}))?.delivery).toBeUndefined();
     const low = await of({body_part: named(40), height: named(2)});
     expect([low?.body, low?.high]).toEqual([undefined, undefined]);
   });

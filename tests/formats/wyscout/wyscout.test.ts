@@ -96,6 +96,24 @@ describe('goals', () => {
   });
 });
 
+test('a pass says what kind of ball it was', async () => {
+  const kinds = [
+    ['Pass/Simple pass', {}],
+    ['Pass/Head pass', {body: 'head'}],
+    ['Pass/High pass', {high: true}],
+    ['Pass/Cross', {delivery: 'cross'}],
+    ['Free Kick/Corner', {delivery: 'corner'}],
+    ['Free Kick/Free Kick', {delivery: 'free-kick'}],
+    ['Free Kick/Free kick cross', {delivery: 'free-kick'}],
+    ['Free Kick/Throw in', {delivery: 'throw-in'}],
+  ] as const;
+  const imported = await read(file(kinds.map(([kind], n) => at(kind, '1H', 60 + n, 107, [1801]))), OFFICIAL);
+  const passes = of(imported, 'play').filter(({kind, player}) => kind === 'pass' && player === '107');
+  expect(passes.map(({body, high, delivery}) => ({body, high, delivery}))).toEqual(
+    kinds.map(([, looks]) => ({body: undefined, high: undefined, delivery: undefined, ...looks})),
+  );
+});
+
 test.each([
   [[1801, 1205], {outcome: 'saved', goalkeeper: '201'}],
   [[1802, 1216], {outcome: 'off-target'}],

@@ -351,7 +351,27 @@ describe('an attack that comes to nothing', () => {
   expectWays('play', {...astray, id: 'lost'}, write, [
     ['with a pass', {}, loose(astray), LOSSES.ASTRAY, passer],
     ['with a pass into the box', into, loose(into), LOSSES.ASTRAY, {...passer, where: 'in the box', box: '', into: ''}],
-    ['with a cross', wide, loose(wide), LOSSES.CROSSED, {...passer, wing: 'left'}],
+    [
+      'with a ball in',
+      wide,
+      loose(wide),
+      LOSSES.CROSSED,
+      {...passer, wing: 'left', ball: 'ball in', delivered: 'ball', low: ''},
+    ],
+    [
+      'with a cross',
+      {...wide, delivery: 'cross'},
+      loose({...wide, delivery: 'cross'}),
+      LOSSES.CROSSED,
+      {...passer, wing: 'left', ball: 'cross', delivered: 'cross', crossed: ''},
+    ],
+    [
+      'with a free kick',
+      {...wide, delivery: 'free-kick'},
+      loose({...wide, delivery: 'free-kick'}),
+      LOSSES.CROSSED,
+      {...passer, wing: 'left', ball: 'free kick', delivered: 'free kick'},
+    ],
     ['with a ball from the wing that is not near goal', short, loose(short), LOSSES.ASTRAY, passer],
     ['with a corner', {}, loose(astray, {corner, plays: [astray]}), LOSSES.CORNERS, {...passer, taker: 'Home7'}],
     [

@@ -39,7 +39,7 @@ test('a team has its whole name at the first mention and in a score, and a short
     ),
   );
   expect(words[1]).toContain('Manchester United');
-  expect(words.filter(line => line.includes('Manchester'))).toHaveLength(3);
+  expect(words.filter(line => line.includes('Manchester'))).toHaveLength(4);
   expect(words.find(line => line.startsWith('GOAL!'))).toContain('Manchester United 1-0 Awayton.');
   expect(words.at(-1)).toContain('Full-time: Manchester United 1-0 Awayton.');
   for (const line of words) expect(line).not.toContain('Manchester Manchester');

@@ -214,7 +214,10 @@ function expectOutcome(words: string, event: MatchEvent): void {
     [/\bsecond attempt\b|\btwo attempts to hold\b|\bspills it\b/, {handling: 'second-attempt'}],
     [/\bpunche[ds]\b/, {stop: 'punched'}],
     [/\bclaimed?\b|’s ball\./, {stop: 'claimed'}],
-    [/\bheads (?:it )?away\b|\bheaded (?:clear|away)\b|\bgets a head to .* (?:cross|first)\b/, {stop: 'headed'}],
+    [
+      /\bheads (?:it )?away\b|\bheaded (?:clear|away)\b|\bgets a head to \S+ (?:cross|free kick|ball in)\b(?!… )|\ba head to it first\b/,
+      {stop: 'headed'},
+    ],
     [/\boff target\b|\bmiss(?:es)?\b|\bno save needed\b/, {outcome: 'off-target'}],
     [/\bwoodwork\b/, {outcome: 'woodwork'}],
     [/\bGOAL\b/, {type: 'goal'}],

@@ -22,11 +22,12 @@ describe('where a shot is from', () => {
     [at(88.4), 'from the edge of the box'],
     [at(88.6), 'from the edge of the box'],
     [at(89.5), 'from inside the box'],
-    // Between the posts is neither left nor right.
+    // In front of the goal area is neither left nor right.
     [at(89, 30.4), 'from the edge of the box'],
     [at(89, 37.6), 'from the edge of the box'],
-    [at(89, 30.3), 'from the left of the area'],
-    [at(89, 37.7), 'from the right of the area'],
+    [at(89, 24.9), 'from the edge of the box'],
+    [at(89, 24.8), 'from the left of the area'],
+    [at(89, 43.2), 'from the right of the area'],
     [at(91, 24), 'from the left of the area'],
     [at(91, 44), 'from the right of the area'],
     [at(86, 34), 'from the edge of the box'],
@@ -58,7 +59,7 @@ describe('where a shot is from', () => {
     ['from around the penalty spot', 'around the penalty spot'],
     ['from the edge of the box', 'on the edge of the box'],
     ['from the left of the area', 'on the left of the area'],
-    ['from a tight angle on the right', 'close to the byline on the right'],
+    ['from a tight angle on the right', 'at a tight angle on the right'],
   ])('%s: a shooter is %s', (from, words) => expect(outOf(from)).toBe(words));
 
   const METRES = 0.9144;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {passes, passNoun, runs, winning} from '../../../src/match/commentary/words/plays.ts';
 import {nounOf, sendsOf, strikesOf} from '../../../src/match/commentary/words/strike-words.ts';
+import type {EventOf} from '../../../src/match/model/event.ts';
 import {makeEvent} from '../../support/make-match.ts';
 
 // What a player does with the ball, by where it starts and ends. Attacks go to the right; the left touchline is at y = 0.
@@ -65,8 +66,11 @@ describe('a pass', () => {
   test.each<[string, Spot | undefined, Spot | undefined, string, RegExp]>([
     ['from the flag', [104.5, 0.5], [97, 34], 'pass', /from the corner flag$|^plays it in to/],
     ['back from the byline', [103, 60], [94, 34], 'cut-back', /back (?:for|to) Xavi$/],
-    ['from the wing', [95, 5], [94, 34], 'cross', /cross.* from the left|^crosses|^finds|^picks out/],
-    ['two metres back', [96, 5], [94, 34], 'cross', /cross/],
+    ['from the wing', [95, 5], [94, 34], 'ball in', /in from the left/],
+    ['two metres back', [96, 5], [94, 34], 'ball in', /in from the left/],
+    ['back from farther out', [93.9, 5], [90, 34], 'ball in', /in from the left/],
+    ['from beside the goal', [99, 15], [96, 34], 'cut-back', /back (?:for|to) Xavi$/],
+    ['straight on', [90, 10], [96, 16], 'pass', /Xavi(?: in the (?:box|area))?$/],
     ['more than two metres back', [96.1, 5], [94, 34], 'cut-back', /back (?:for|to) Xavi$/],
     ['into the box', [80, 34], [92, 34], 'pass', /Xavi(?: in the (?:box|area))?$/],
     ['of less than nine metres', [60, 34], [68.9, 34], 'short pass', /^lays it off|^plays it short|^gives it/],
@@ -87,6 +91,19 @@ describe('a pass', () => {
     const said = all(way => passes(pass, 'Xavi', way, false));
     expect(said.length).toBeGreaterThan(1);
     for (const each of said) expect(each).toMatch(words);
+  });
+
+  test.each<[string, EventOf<'play'>['delivery'] | 'no-touch', string, RegExp]>([
+    ['as a cross', 'cross', 'cross', /cross/],
+    ['as a free kick', 'free-kick', 'free kick', /with the free kick$|puts the free kick in/],
+    ['as a throw-in', 'throw-in', 'throw', /with a throw$|throws it in/],
+    ['as a cut-back', 'cut-back', 'cut-back', /back (?:for|to) Xavi$/],
+    ['left to run', 'no-touch', 'pass', /lets it run to Xavi|leaves it for Xavi/],
+  ])('that is recorded %s', (_what, kind, noun, words) => {
+    const ball = play('pass', [92, 8], [94, 34]);
+    const pass = {...ball, ...(kind === 'no-touch' ? {body: kind} : {delivery: kind})} as typeof ball;
+    expect(passNoun(pass, false)).toBe(noun);
+    for (const each of all(way => passes(pass, 'Xavi', way, false))) expect(each).toMatch(words);
   });
 
   test.each<[string, Spot, RegExp]>([

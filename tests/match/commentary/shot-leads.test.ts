@@ -70,6 +70,12 @@ const corner = (seconds: number, side: 'home' | 'away' = 'home', more: Partial<L
   line.earlier.lostCorner = {side, at: NOW - seconds * SECOND};
   return line;
 };
+/** A line of which the shot of seconds before has none, after one on something else at a position. */
+const lined = (position: number): Partial<LineContext> => {
+  const earlier = earlierEvents([ago(30 * SECOND, blocked)], false);
+  earlier.lastLine = position;
+  return {earlier};
+};
 const fromCorner = {corner: makeEvent('corner', '59', {side: 'home'}), plays: []} as unknown as Passage;
 const ownGoal = {goals: [makeEvent('goal', '20', {side: 'away', kind: 'own-goal', scorer: 'h9'})]};
 const wood = {setPiece: true, outcome: 'woodwork', goalMouth: {across: 0, height: 2.5}};
@@ -123,6 +129,19 @@ describe('a shot starts with', () => {
       'untold',
       {},
       {earlier: [ago(30 * SECOND, blocked)], untold: true},
+      {other: 'Home7'},
+    ],
+    [
+      'no shot before the last line',
+      undefined,
+      {},
+      {earlier: [ago(30 * SECOND, blocked)], untold: true, line: lined(NOW - 29 * SECOND)},
+    ],
+    [
+      'a shot after the last line',
+      'untold',
+      {},
+      {earlier: [ago(30 * SECOND, blocked)], untold: true, line: lined(NOW - 30 * SECOND)},
       {other: 'Home7'},
     ],
     ['no shot longer before it', undefined, {}, {earlier: [ago(30 * SECOND + 1, blocked)], untold: true}],

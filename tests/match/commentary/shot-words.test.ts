@@ -82,10 +82,11 @@ describe('the conditions on a shot', () => {
   ])('%s', (_what, fields, names) => expect(held(fields)).toBe(names));
 
   test('a pass worth a mention', () => {
-    expect(held({}, [group('h8', 'h9', 'pass')])).toBe('blind kick nobody ordinary');
-    expect(held({}, [group('h8', 'h9', 'cross')])).toBe('blind kick nobody ordinary special');
-    expect(held({creator: 'h8', delivery: 'cross'})).toBe('blind kick nobody ordinary special');
-    expect(held({creator: 'h8'})).toBe('blind kick nobody ordinary');
+    expect(held({}, [group('h8', 'h9', 'pass')])).toBe('blind kick nobody ordinary worked');
+    expect(held({}, [group('h8', 'h9', 'cross')])).toBe('blind kick nobody ordinary special worked');
+    expect(held({}, [group('h8', 'h9', 'ball in')])).toBe('blind kick nobody ordinary worked');
+    expect(held({creator: 'h8', delivery: 'cross'})).toBe('blind kick nobody ordinary special worked');
+    expect(held({creator: 'h8'})).toBe('blind kick nobody ordinary worked');
     expect(held({creator: 'h8', delivery: 'cross', setPiece: true})).toBe('blind nobody ordinary');
     expect(held({creator: 'h8', delivery: 'cross', penalty: true})).toBe('blind nobody ordinary');
     expect(held({creator: 'h8', delivery: 'cross', shooter: undefined})).toBe('blind kick nobody ordinary');

@@ -15,9 +15,8 @@ export const LEADS = {
     '{same}A second bite at it! ',
     '{same}And again! ',
     '{team} aren’t done. ',
-    'It’s still not cleared. ',
+    'And there’s more. ',
     '{team} come again. ',
-    '{rivals} can’t get it away. ',
   ],
   untold: ['{other} has a shot blocked. ', '{other’s} shot is blocked. ', '{other} has one blocked. '],
   corner: [

@@ -44,29 +44,34 @@ export const ASTRAY: readonly string[] = [
   '{into}{team} look for a way in, but {player} can’t find {target}.',
   '{into}{player’s} pass into the box doesn’t reach {target}.',
   '{into}So nearly an opening for {target}, but {player’s} pass doesn’t arrive.',
-  '{player} looks for {target}[ {where}], but {rivals} have it covered.',
   '{player} can’t find {target}[ {where}].',
   '{team} probe, but {player’s} ball for {target} goes astray.',
   '{player} {runs}, but the pass for {target} goes astray.',
-  '{team} get it to {player}, who gives it away.',
   '{player’s} pass[ {where}] finds nobody.',
-  '{rivals} deal with {player’s} pass[ {where}].',
   '{maker} finds {player}, but there the move ends.',
+  '{player} gives it away.',
+  '{player} looks for {target}[ {where}], but the pass doesn’t arrive.',
+  '{team} are looking for {target}, but the pass from {player} isn’t good enough.',
+  'No way through for {player}.',
   '{player} {runs}, but gives the ball away.',
 ];
 
 export const CROSSED: readonly string[] = [
-  '{player’s} cross[ from the {wing}] doesn’t find {target}.',
-  '{player} swings in a cross[ from the {wing}], and {rivals} deal with it.',
-  '{team} come down the {wing}, but {player’s} cross comes to nothing.',
-  'Down the {wing} come {team}. {player} crosses, and {rivals} see it off.',
-  '{player} crosses[ from the {wing}], with {target} waiting. It doesn’t get there.',
-  '{player} gets a cross in[ from the {wing}], but nothing comes of it.',
+  '{player’s} {ball}[ from the {wing}] doesn’t find {target}.',
+  '{player} puts the {delivered} in[ from the {wing}], and nobody gets on the end of it.',
+  '{team} put the {delivered} in[ from the {wing}], but nobody gets there.',
+  'Nobody gets on the end of {player’s} {ball}[ from the {wing}].',
+  '{crossed}{team} come down the {wing}, but {player’s} cross doesn’t find anybody.',
+  '{crossed}{player} crosses[ from the {wing}], with {target} waiting. It doesn’t get there.',
+  '{crossed}{player} swings in a cross[ from the {wing}]. No takers.',
+  '{crossed}{player} gets a cross in[ from the {wing}], but can’t find a team-mate.',
 ];
 
 /**
  * For passes, crosses and corners of which it is known how they were stopped: `{blocked}`, `{cleared}`, `{headed}` away, or
- * `{claimed}` or `{punched}` by the goalkeeper. `{stopper}` is who did it.
+ * `{claimed}` or `{punched}` by the goalkeeper. `{stopper}` is who did it; `{ball}` is a
+ * `cross`, a `free kick` or else a `ball in`, `{crossed}` and `{low}` the first and the last of them; `{delivered}` is the
+ * same before `in`.
  */
 export const STOPPED = {
   pass: [
@@ -83,21 +88,24 @@ export const STOPPED = {
     '{punched}{stopper} punches {player’s} ball away.',
   ],
   cross: [
-    '{headed}{player} crosses[ from the {wing}], and {stopper} heads it away.',
-    '{headed}{player’s} cross[ from the {wing}] is headed clear by {stopper}.',
-    '{headed}{stopper} gets a head to {player’s} cross[ from the {wing}].',
-    '{headed}{team} come down the {wing}, but {stopper} heads {player’s} cross away.',
-    '{cleared}{player} puts in a cross[ from the {wing}], but {stopper} clears.',
-    '{cleared}{stopper} clears {player’s} cross[ from the {wing}].',
-    '{cleared}{player} looks for {target} with a cross[ from the {wing}], but {stopper} clears.',
-    '{cleared}{team} come down the {wing}, but {stopper} clears {player’s} cross.',
-    '{blocked}{player} tries to get a cross in[ from the {wing}], but {stopper} blocks it.',
-    '{blocked}{stopper} gets a block on {player’s} cross[ from the {wing}].',
-    '{blocked}{player} goes to cross[ from the {wing}], and {stopper} is in the way.',
-    '{claimed}{player’s} cross[ from the {wing}] is claimed by {stopper}.',
-    '{claimed}{player} crosses[ from the {wing}], but it’s {stopper’s} ball.',
-    '{punched}{player’s} cross[ from the {wing}] is punched clear by {stopper}.',
-    '{punched}{player} crosses[ from the {wing}], and {stopper} punches.',
+    '{headed}{player’s} {ball}[ from the {wing}] is headed clear by {stopper}.',
+    '{headed}{stopper} gets a head to {player’s} {ball}[ from the {wing}].',
+    '{headed}{crossed}{player} crosses[ from the {wing}], and {stopper} heads it away.',
+    '{headed}{crossed}{team} come down the {wing}, but {stopper} heads {player’s} cross away.',
+    '{cleared}{stopper} clears {player’s} {ball}[ from the {wing}].',
+    '{cleared}{player’s} {ball}[ from the {wing}] is cleared by {stopper}.',
+    '{cleared}{team} put the {delivered} in[ from the {wing}], but {stopper} gets it away.',
+    '{cleared}{crossed}{player} puts in a cross[ from the {wing}], but {stopper} clears.',
+    '{cleared}{crossed}{player} looks for {target} with a cross[ from the {wing}], but {stopper} clears.',
+    '{cleared}{crossed}{team} come down the {wing}, but {stopper} clears {player’s} cross.',
+    '{cleared}{low}{player} looks for {target} from the {wing}, but {stopper} clears.',
+    '{blocked}{stopper} gets a block on {player’s} {ball}[ from the {wing}].',
+    '{blocked}{crossed}{player} tries to get a cross in[ from the {wing}], but {stopper} blocks it.',
+    '{blocked}{low}{player} tries to get the ball in[ from the {wing}], but {stopper} is in the way.',
+    '{claimed}{player’s} {ball}[ from the {wing}] is claimed by {stopper}.',
+    '{claimed}{crossed}{player} crosses[ from the {wing}], but it’s {stopper’s} ball.',
+    '{punched}{player’s} {ball}[ from the {wing}] is punched clear by {stopper}.',
+    '{punched}{crossed}{player} crosses[ from the {wing}], and {stopper} punches.',
   ],
   corner: [
     '{headed}{stopper} heads {taker’s} corner away.',

@@ -9,8 +9,8 @@ export const LULLS: readonly string[] = [
   '{crossing}{team} keep putting the ball into the box, and {rivals} keep getting it away.',
   '{crossing}Plenty of balls into the box from {team}. Nobody is getting on the end of them.',
   '{crossing}The delivery from {team} isn’t quite there: {crosses}, and no team-mate on the end of one.',
-  '{crossing}{team} are having plenty of joy down the {wing} until the cross goes in.',
-  '{crossing}It’s all down the {wing} from {team} at the moment, but the cross keeps coming to nothing.',
+  '{crossing}{team} are having plenty of joy down the {wing} until the ball goes in.',
+  '{crossing}It’s all down the {wing} from {team} at the moment, but the final ball keeps coming to nothing.',
   // Other passes into the area that did not arrive.
   '{through}The last pass keeps letting {team} down.',
   '{through}{team} are looking for the pass that opens {rivals} up. It hasn’t come yet.',
@@ -23,8 +23,8 @@ export const LULLS: readonly string[] = [
   '{pressing}{trails}{team} are pushing for it now.',
   '{pressing}{leads}{team} look the more likely to get the next one.',
   '{pressing}{player} and {team} are making most of the running.',
-  // Nearly all of the passes.
-  '{ball}{team} have had nearly all of the ball in the last few minutes.',
+  // Most of the passes by far.
+  '{ball}{team} have had most of the ball in the last few minutes.',
   '{ball}{shotless}Lots of the ball for {team}, not much happening with it.',
   '{ball}{team} keep it, and {rivals} chase it.',
   '{ball}{leads}{team} are in no hurry. Why would they be?',
@@ -45,10 +45,8 @@ export const LULLS: readonly string[] = [
   'A lot of what {team} do is going through {player}[ on the {side}].',
   // Corners.
   '{Corners} for {team}, and nothing to show for {them}.',
-  '{corner}{shotless}A corner for {team} comes and goes.',
-  '{corner}{shotless}Corner to {team}. Nothing comes of it.',
-  '{corner}{shotless}A corner for {team} comes to nothing.',
-  '{corner}{shotless}Nothing doing for {team} from a corner.',
+  '{corner}{shotless}{team} have had a corner, without getting a shot away.',
+  '{corner}{shotless}A corner for {team} in the last few minutes, but no shot from it.',
   // Next to nothing.
   '{quiet}It’s gone quiet.',
   '{quiet}A quiet few minutes.',

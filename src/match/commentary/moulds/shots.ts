@@ -106,7 +106,7 @@ export const BLOCKED: readonly string[] = [
   '{ordinary}{maker} sets up {shooter}, but {blocker} blocks.',
   '{ordinary}{maker} finds {shooter}[, {out}]. {blocker} gets a block in.',
   '{maker} to {shooter}, whose {shot} is blocked by {blocker}.',
-  '{ordinary}{team} work it to {shooter}. {blocker} has to block the {shot}.',
+  '{ordinary}{worked}{team} work it to {shooter}. {blocker} has to block the {shot}.',
   '{ordinary}{special}{maker’s} {ball} comes to {shooter}, but {blocker} is quick to block.',
   '{shooter} {runs} and {strikes}. {blocker} blocks.',
   '{shooter} {runs}, but {blocker} blocks the {shot}.',

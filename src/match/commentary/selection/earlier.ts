@@ -15,6 +15,8 @@ export class EarlierEvents {
   readonly #byPlayer = new Map<string, Earlier[]>();
   /** The last corner whose ball did not reach a team-mate. */
   lostCorner: {readonly side: Side; readonly at: Position} | undefined;
+  /** When the last event with a line was. */
+  lastLine: Position | undefined;
   /** When the last foul or injury was that has a line. */
   lastStoppage: Position | undefined;
   /** The last foul that has a line of its own. */
@@ -31,6 +33,7 @@ export class EarlierEvents {
   /** Notes that an event has a line. */
   told(event: MatchEvent, at: Position): void {
     this.#told.add(event.id);
+    this.lastLine = at;
     if (event.type === 'substitution') this.lastChange = {event, at};
     if (event.type === 'foul') this.lastFoul = {event, at};
     if (event.type === 'foul' || event.type === 'card' || (event.type === 'remark' && event.about === 'injury')) {

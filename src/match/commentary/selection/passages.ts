@@ -17,7 +17,7 @@ export type Passage = {
   readonly won: Play | undefined;
   /** The other side's mistake that it begins with. */
   readonly mistake: EventOf<'error'> | undefined;
-  /** The other side's pass that went astray in its own half just before. */
+  /** The other side's pass within its own half that went astray just before. */
   readonly gift: Play | undefined;
   /** The corner that it begins with, if its pass is recorded at the same time. */
   readonly corner: EventOf<'corner'> | undefined;
@@ -148,8 +148,10 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
   return found;
 }
 
-function isInOwnHalf({location}: Play): boolean {
-  return location !== undefined && location.x < PITCH.length / 2;
+/** A long ball that goes astray is no gift. */
+function isInOwnHalf({location, end}: Play): boolean {
+  const half = PITCH.length / 2;
+  return location !== undefined && location.x < half && (end === undefined || end.x < half);
 }
 
 /** True for an event that ends a passage of `side`: an attempt, a corner, an offside, or a foul on it near the goal. */

@@ -2,7 +2,7 @@ import {type Position, SECOND} from '../../model/clock.ts';
 import type {EventOf, MatchEvent} from '../../model/event.ts';
 import {PITCH} from '../../model/pitch.ts';
 import {type PerSide, perSide, type Side} from '../../model/side.ts';
-import {isCross, wingOf} from '../words/zones.ts';
+import {isBallIn, wingOf} from '../words/zones.ts';
 import {isTouch} from './loss-weight.ts';
 import type {Passage} from './passages.ts';
 
@@ -80,7 +80,7 @@ export class QuietSpell {
     if (last === undefined || !isUpfield(last)) return;
     this.#counts[passage.side].attacks += 1;
     if (passage.ending.kind !== 'astray') return;
-    if (isCross(last)) this.#crosses[passage.side].push(last.location && wingOf(last.location));
+    if (isBallIn(last)) this.#crosses[passage.side].push(last.location && wingOf(last.location));
     else if (passage.corner === undefined) this.#counts[passage.side].through += 1;
   }
 

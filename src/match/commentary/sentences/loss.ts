@@ -20,7 +20,7 @@ import type {Passage} from '../selection/passages.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {type Group, runIn} from '../words/moves.ts';
-import {flank, isCross} from '../words/zones.ts';
+import {flank, isBallIn} from '../words/zones.ts';
 import {buildUp, groupsText, holderOf, moveText, withoutLast} from './build-up.ts';
 
 type Play = EventOf<'play'>;
@@ -46,7 +46,7 @@ export function writeLoss(event: Play, passage: Passage, context: CommentaryCont
   ) {
     return opening + wholeMove(event, groups, passage, facts, before);
   }
-  const stopped = astray ? pick(event, 'stopped', STOPPED[isCross(event) ? 'cross' : 'pass'], facts) : undefined;
+  const stopped = astray ? pick(event, 'stopped', STOPPED[isBallIn(event) ? 'cross' : 'pass'], facts) : undefined;
   return (
     stopped ??
     pick(event, 'loss', mouldsFor(event, passage), facts) ??
@@ -72,7 +72,7 @@ function wholeMove(
 function mouldsFor(event: Play, {ending, plays, side}: Passage): readonly string[] {
   const isSpell = plays.filter(play => play.side === side && play.kind === 'pass').length >= SPELL;
   if (isSpell) return SPELLS;
-  if (ending.kind !== 'taken') return isCross(event) ? CROSSED : ASTRAY;
+  if (ending.kind !== 'taken') return isBallIn(event) ? CROSSED : ASTRAY;
   const {stopped} = ending;
   return {tackle: TACKLED, interception: CUT_OUT, taken: TAKEN}[stopOf(stopped)];
 }
@@ -103,12 +103,25 @@ function lossFacts(
     target: name(last?.target),
     stopper: name(stopped?.player ?? astray?.stopper),
     beaten: name(beatenBy(player, context)),
+    ball: ballOf(last?.delivery),
+    delivered: ballOf(last?.delivery).replace(' in', ''),
     taker: name(corner?.taker),
     maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
     runs,
     where: inBox ? 'in the box' : undefined,
     wing: flank(last?.location).replace(' from the ', '') || undefined,
-    ...conditions({box: inBox, into: into && ending.kind === 'astray', ran: runs !== undefined}),
+    ...conditions({
+      crossed: last?.delivery === 'cross',
+      low: ballOf(last?.delivery) === 'ball in',
+      box: inBox,
+      into: into && ending.kind === 'astray',
+      ran: runs !== undefined,
+    }),
     ...(astray?.stop === undefined ? {} : {[astray.stop]: ''}),
   };
+}
+
+/** What a ball in from a wing is called: only the data can say that it was a cross. */
+function ballOf(delivery: Play['delivery']): string {
+  return delivery === 'cross' ? 'cross' : delivery === 'free-kick' ? 'free kick' : 'ball in';
 }

@@ -12,8 +12,8 @@ import {attemptsOf, MOST_CHANCES, standing} from './tallies.ts';
 const ENOUGH = {crosses: 2, through: 2, attacks: 3, fouls: 3, passes: 25};
 /** From this minute on, a lead of two goals or more decides a match. */
 const LATE = 80;
-/** This share of the passes is nearly all of the ball. */
-const NEARLY_ALL = 0.72;
+/** This share of the passes is most of the ball by far. */
+const FAR_MORE = 0.75;
 
 /** What the last minutes were like; undefined if they were like nothing in particular. */
 export function writeLull(event: MatchEvent, lull: Lull, context: CommentaryContext): string | undefined {
@@ -33,12 +33,12 @@ export function isDecided({clock}: MatchEvent, {doings}: Lull, {score}: MatchSta
   return Math.abs(score.home - score.away) >= 2 && doings[side].passes >= ENOUGH.passes;
 }
 
-/** The side that is doing all of the attacking or has nearly all of the ball in a lull; undefined if neither is. */
+/** The side that is doing all of the attacking or has far more of the ball in a lull; undefined if neither is. */
 export function onTopIn({doings}: Lull): Side | undefined {
   const side = busierSide(doings);
   const [ours, theirs] = [doings[side], doings[otherSide(side)]];
   const isAttacking = ours.attacks >= ENOUGH.attacks || ours.through >= ENOUGH.through;
-  return (theirs.attacks === 0 && isAttacking) || hasNearlyAll(ours, theirs) ? side : undefined;
+  return (theirs.attacks === 0 && isAttacking) || hasFarMore(ours, theirs) ? side : undefined;
 }
 
 function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: CommentaryContext): Facts {
@@ -53,7 +53,7 @@ function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: Commentary
   // Who is on top has just been said.
   const isNews = onTop !== side;
   const crosses =
-    ours.crosses >= ENOUGH.crosses && theirs.crosses === 0 ? `${cardinal(ours.crosses)} crosses` : undefined;
+    ours.crosses >= ENOUGH.crosses && theirs.crosses === 0 ? `${cardinal(ours.crosses)} balls into the box` : undefined;
   const corners = ours.corners >= 2 ? `${cardinal(ours.corners)} corners` : undefined;
   return {
     team: teamIn(context, side),
@@ -72,7 +72,7 @@ function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: Commentary
       crossing: crosses !== undefined,
       through: isNews && isOneSided && ours.through >= ENOUGH.through,
       pressing: isNews && isOneSided && ours.attacks >= ENOUGH.attacks,
-      ball: isNews && hasNearlyAll(ours, theirs),
+      ball: isNews && hasFarMore(ours, theirs),
       both: Math.min(ours.attacks, theirs.attacks) >= 2,
       even: !attemptsOf(context.before.tallies, MOST_CHANCES).isOnTop,
       scrappy: fouls >= ENOUGH.fouls,
@@ -101,6 +101,6 @@ export function busierSide({home, away}: Lull['doings']): Side {
   return home.passes >= away.passes ? 'home' : 'away';
 }
 
-function hasNearlyAll(ours: Doings, theirs: Doings): boolean {
-  return ours.passes >= ENOUGH.passes && ours.passes >= NEARLY_ALL * (ours.passes + theirs.passes);
+function hasFarMore(ours: Doings, theirs: Doings): boolean {
+  return ours.passes >= ENOUGH.passes && ours.passes >= FAR_MORE * (ours.passes + theirs.passes);
 }

@@ -61,6 +61,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
     beaten: name(beatenBy(shooter, context)),
     ...conditions({
       special: made?.special,
+      worked: made !== undefined,
       header: !kick,
       kick: kick && !penalty && !setPiece && event.technique === undefined,
       ordinary:

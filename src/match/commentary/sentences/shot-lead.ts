@@ -113,7 +113,9 @@ function untoldBefore({side, shooter, clock}: Shot, {line}: CommentaryContext): 
   const shot = last?.event;
   if (shot?.type !== 'shot' || shot.side !== side || shot.outcome !== 'blocked') return undefined;
   if (clock.second === undefined || shot.shooter === undefined || shot.shooter === shooter) return undefined;
-  return line!.at - last!.at <= SAME_ATTACK && !line!.earlier.isTold(shot) ? shot : undefined;
+  // After a line on what came later, it would be told in the wrong order.
+  const isNext = (line!.earlier.lastLine ?? 0) <= last!.at;
+  return isNext && line!.at - last!.at <= SAME_ATTACK && !line!.earlier.isTold(shot) ? shot : undefined;
 }
 
 /** True seconds after a corner of the same side whose ball did not reach a team-mate. */

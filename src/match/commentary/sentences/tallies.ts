@@ -77,7 +77,7 @@ export function savesTail(event: Shot, context: CommentaryContext): string {
 }
 
 /** So many attempts, and this share of the side's, make a player the one to watch. */
-const STAR = {attempts: 3, share: 0.4};
+const STAR = {attempts: 3, share: 0.5};
 
 /** The player who has had most of a side's attempts, and how many; empty if nobody stands out. */
 export function starFacts(side: Side | undefined, context: CommentaryContext): Facts {

@@ -8,7 +8,15 @@ type Shot = EventOf<'shot'>;
 export type Maker = {readonly player: string; readonly ball: string | undefined; readonly special: boolean};
 
 /** Passes that are not worth a mention of their own. */
-export const PLAIN: readonly (string | undefined)[] = ['pass', 'short pass', 'lay-off', 'header', undefined];
+export const PLAIN: readonly (string | undefined)[] = [
+  'pass',
+  'short pass',
+  'lay-off',
+  'header',
+  'ball in',
+  'throw',
+  undefined,
+];
 
 export const DELIVERY_WORDS = {
   cross: 'cross',

@@ -26,8 +26,8 @@ export function placeWords(location: Location | undefined): string | undefined {
   if (isInGoalArea(location) && yards <= 6) return 'from close range';
   const steep = Math.abs(across) > 1.7 * (PITCH.length - location.x);
   if (steep && yards <= 30) return `from a tight angle on the ${across < 0 ? 'left' : 'right'}`;
-  // Between the posts is neither left nor right.
-  if (isInPenaltyArea(location) && yards > 17 && Math.abs(across) > MARKINGS.goal / 2) {
+  // In front of the goal area is neither left nor right.
+  if (isInPenaltyArea(location) && yards > 17 && Math.abs(across) > MARKINGS.goalArea.width / 2) {
     return `from the ${across < 0 ? 'left' : 'right'} of the area`;
   }
   const isAtEdge = isInPenaltyArea(location) ? yards > 17 : yards <= 22 && location.x > PITCH.length - 20;
@@ -59,7 +59,7 @@ export function outOf(from: string): string | undefined {
   if (from === 'from distance' || from === 'from long range') return undefined;
   if (/^from (?:inside the box|outside the box|around the penalty spot)$/.test(from)) return from.replace('from ', '');
   if (from === 'from inside their own half' || from.startsWith('from an angle')) return undefined;
-  return from.replace(/^from a tight angle on the/, 'close to the byline on the').replace(/^from/, 'on');
+  return from.replace(/^from a tight angle/, 'at a tight angle').replace(/^from/, 'on');
 }
 
 /** Yards from goal that are no more than a long shot. */

@@ -2,7 +2,7 @@ import type {EventOf} from '../../model/event.ts';
 import {isInPenaltyArea, type Location, PITCH, turned} from '../../model/pitch.ts';
 import {choose} from '../context.ts';
 import {enters} from '../selection/commentary-level.ts';
-import {flank, isAtFlag, isWide} from './zones.ts';
+import {flank, isAtFlag, isBallIn, isWide} from './zones.ts';
 
 type Play = EventOf<'play'>;
 
@@ -51,6 +51,10 @@ export function runs({location, end}: Play, way: {readonly id: string}): string 
 }
 
 type Pass =
+  | 'ball in'
+  | 'free kick'
+  | 'throw'
+  | 'dummy'
   | 'corner'
   | 'header'
   | 'cut-back'
@@ -72,13 +76,24 @@ function isShort({location, end}: Play): boolean {
   );
 }
 
+/** Metres from a side's own goal line: a ball back from beyond is a cut-back. */
+const BYLINE = 94;
+
 /** What kind of pass it is, by how it was played and where it starts and ends. */
-function passKind({location, end, body, high}: Play): Pass {
+function passKind(play: Play): Pass {
+  const {location, end, body, high, delivery} = play;
+  if (body === 'no-touch') return 'dummy';
   if (location === undefined || end === undefined) return body === 'head' ? 'header' : 'pass';
   const length = Math.hypot(end.x - location.x, end.y - location.y);
   if (isAtFlag(location)) return 'corner';
   if (body === 'head') return 'header';
-  if (isInPenaltyArea(end) && isWide(location)) return end.x < location.x - 2 ? 'cut-back' : 'cross';
+  if (isInPenaltyArea(end) && (delivery === 'free-kick' || delivery === 'throw-in')) {
+    return delivery === 'free-kick' ? 'free kick' : 'throw';
+  }
+  const isBack = end.x < location.x - 2;
+  if (delivery === 'cut-back' || (isInPenaltyArea(end) && location.x >= BYLINE && isWide(location) && isBack))
+    return 'cut-back';
+  if (isInPenaltyArea(end) && isBallIn(play)) return delivery === 'cross' ? 'cross' : 'ball in';
   if (enters(location, end)) return high ? 'lofted' : 'into';
   if (length < SHORT) return 'short';
   if (end.x < location.x - 2) return 'back';
@@ -87,6 +102,10 @@ function passKind({location, end, body, high}: Play): Pass {
 }
 
 const NOUNS: Readonly<Record<Pass, string>> = {
+  'ball in': 'ball in',
+  'free kick': 'free kick',
+  throw: 'throw',
+  dummy: 'pass',
   corner: 'corner',
   header: 'header',
   'cut-back': 'cut-back',
@@ -118,6 +137,20 @@ export function passes(play: Play, to: string, way: {readonly id: string}, isCor
         `finds ${to} with the corner`,
         `picks out ${to} from the corner`,
       ]);
+    case 'dummy':
+      return choose(way, 'dummy', [`lets it run to ${to}`, `leaves it for ${to}`]);
+    case 'free kick':
+      return choose(way, 'free kick', [`finds ${to} with the free kick`, `puts the free kick in for ${to}`]);
+    case 'throw':
+      return choose(way, 'throw', [`finds ${to} with a throw`, `throws it in for ${to}`]);
+    case 'ball in': {
+      const from = flank(play.location);
+      return choose(way, 'ball in', [
+        `plays it in${from} for ${to}`,
+        `puts the ball in${from} for ${to}`,
+        `finds ${to} with a ball in${from}`,
+      ]);
+    }
     case 'header':
       return choose(way, 'header', [`heads it on to ${to}`, `nods it on to ${to}`, `finds ${to} with a header`]);
     case 'cut-back':

@@ -26,11 +26,18 @@ export function wingOf({y}: Location): 'left' | 'right' | undefined {
   return y > (PITCH.width * 2) / 3 ? 'right' : undefined;
 }
 
-/** True for a ball from near a touchline to in front of the goal; a corner is not one. */
-export function isCross({location, end}: Pick<EventOf<'play'>, 'location' | 'end'>): boolean {
-  return (
-    location !== undefined && isWide(location) && !isAtFlag(location) && end !== undefined && distanceToGoal(end) < 20
-  );
+/** A ball in from a wing moves at least so many metres towards the middle. */
+const INWARDS = 8;
+
+/**
+ * True for a ball from near a touchline, outside the penalty area, to in front of the goal; a corner is not one. Whether it was a
+ * cross, the data says or not.
+ */
+export function isBallIn({location, end, delivery}: Pick<EventOf<'play'>, 'location' | 'end' | 'delivery'>): boolean {
+  if (location === undefined || end === undefined || distanceToGoal(end) >= 20 || isAtFlag(location)) return false;
+  if (delivery === 'cross') return true;
+  const inwards = Math.abs(location.y - PITCH.width / 2) - Math.abs(end.y - PITCH.width / 2);
+  return isWide(location) && !isInPenaltyArea(location) && inwards >= INWARDS;
 }
 
 /** True in the penalty area that the side defends, for `location` as that side sees it. */
