@@ -147,7 +147,7 @@ describe('a passage that begins with a loose ball of the other side', () => {
       kind: 'pass',
       player: 'a6',
       location: {x, y: 34},
-      end: {x: 50, y: 34},
+      end: {x: 40, y: 34},
       completed: false,
     });
   const giftOf = (drafts: readonly Draft[]) => {
@@ -155,10 +155,10 @@ describe('a passage that begins with a loose ball of the other side', () => {
     return findPassages(record.cues).at(-1)?.gift?.player;
   };
   const attack = [ball('20:08', [60, 34], [90, 34]), shot('20:10')];
-  test('is none if it was a long ball into the other half', () => {
+  test('is none if it was lost far from the goal', () => {
     const long = (x: number) => ({...loose('20:00'), end: {x, y: 34}});
-    expect(giftOf([long(52), ...attack])).toBe('a6');
-    expect(giftOf([long(53), ...attack])).toBeUndefined();
+    expect(giftOf([long(41.9), ...attack])).toBe('a6');
+    expect(giftOf([long(42), ...attack])).toBeUndefined();
   });
   test('knows whose it was', () => expect(giftOf([loose('20:00'), ...attack])).toBe('a6'));
   test('does not after eight seconds', () => expect(giftOf([loose('19:59'), ...attack])).toBeUndefined());

@@ -119,7 +119,7 @@ test('an own goal says whose pass went in, unless that pass had its own line', (
   const own = (clock: string) => draft('goal', clock, {...home, kind: 'own-goal', scorer: 'a4'});
   for (const way of ways([pass, own('20:12')]))
     expect(way).toMatch(
-      /Home7’s pass goes in off Away4|Away4 turns Home7’s pass into|Away4! Home7’s pass ends up in the wrong net/,
+      /Home7’s pass goes in off Away4|Away4 turns Home7’s pass into|Away4 puts Home7’s pass into the wrong net/,
     );
   for (const way of ways([pass, own('20:40')])) expect(way).not.toContain('Home7');
   for (const way of ways([pass, own('20:12')], {detail: 'high'})) expect(way).not.toContain('Home7');

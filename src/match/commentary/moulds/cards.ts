@@ -17,7 +17,6 @@ export const BOOKED: readonly string[] = [
   '{player} is booked{why}.',
   'The referee books {player}{why}.',
   '{player} goes into the book{why}.',
-  'Yellow card: {player}{why}.',
   '{another}{player} is booked as well{why}.',
   '{player} joins {others} in the book{why}.',
 ];

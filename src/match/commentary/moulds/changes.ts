@@ -16,7 +16,7 @@ export const TELLING_CHANGES: readonly string[] = [
   '{chasing}{blunt}{team} have offered next to nothing going forward. {on} is on for {off}.',
   '{chasing}{blunt}Something has to change for {team}. {on} replaces {off}.',
   '{easy}It’s all very comfortable for {team}. {on} is on for {off}.',
-  '{easy}{team} can afford to make a change. {on} replaces {off}.',
+  '{easy}{on} gets a run-out in place of {off}.',
 ];
 
 /** For a side in front near the end; `{stoppage}`, in added time. */

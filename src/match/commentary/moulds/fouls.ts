@@ -10,7 +10,6 @@ export const FOULS: readonly string[] = [
   '{free}Free kick to {team}[ {spot}]: {fouler} fouls {fouled}.',
   '{free}{fouled} wins a free kick[ {spot}], fouled by {fouler}.',
   '{free}{fouler} fouls {fouled}, and {team} have a free kick[ {spot}].',
-  '{free}Free kick, {team}[, {spot}], for {fouler’s} foul on {fouled}.',
 ];
 
 /** For a foul whose victim is not known. */

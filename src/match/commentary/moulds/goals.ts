@@ -100,16 +100,14 @@ export const REBOUNDS: readonly string[] = [
 export const CHEERS: readonly string[] = [
   '{far}What a strike from {scorer}!',
   '{far}What a hit!',
-  '{top}Top corner from {scorer}!',
-  '{top}Into the top corner!',
-  '{placed}A lovely finish from {scorer}!',
+  '{top}Top corner!',
+  '{placed}A lovely finish!',
   '{far}Oh, that’s a beauty!',
   '{again}{scorer} again!',
   '{again}{scorer} does it again!',
   '{header}A header from {scorer}!',
   '{volley}On the volley!',
   '{more}And another!',
-  'And it’s in!',
 ];
 
 /** The first words for a goal straight from a free kick. */
@@ -132,7 +130,7 @@ export const DIRECT: readonly string[] = [
 export const OWN_GOALS: readonly string[] = [
   'It’s an own goal! {Ball} goes in off {scorer}.',
   'Own goal! {scorer} turns {ball} into the wrong net.',
-  'Oh no, {scorer}! {Ball} ends up in the wrong net, an own goal.',
+  '{scorer} puts {ball} into the wrong net. An own goal!',
   '{alone}An own goal by {scorer}.',
   '{alone}It’s an own goal by {scorer}.',
   '{alone}Oh no: {scorer}, an own goal.',
@@ -185,7 +183,7 @@ export const COURSES = {
   deserved: [
     'It’s no more than {team} deserve.',
     '{team} have had the chances to deserve it.',
-    'They’ve had to wait for it.',
+    '{team} have had to wait for it.',
   ],
   lonely: ['{team’s} first attempt of the match, and it’s in.', 'One attempt, one goal.'],
   coming: [

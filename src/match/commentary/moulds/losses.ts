@@ -63,7 +63,7 @@ export const CROSSED: readonly string[] = [
   'Nobody gets on the end of {player’s} {ball}[ from the {wing}].',
   '{crossed}{team} come down the {wing}, but {player’s} cross doesn’t find anybody.',
   '{crossed}{player} crosses[ from the {wing}], with {target} waiting. It doesn’t get there.',
-  '{crossed}{player} swings in a cross[ from the {wing}]. No takers.',
+  '{crossed}{player} puts in a cross[ from the {wing}]. No takers.',
   '{crossed}{player} gets a cross in[ from the {wing}], but can’t find a team-mate.',
 ];
 
@@ -113,7 +113,7 @@ export const STOPPED = {
     '{headed}{taker} puts in the corner, and {stopper} gets a head to it first.',
     '{cleared}{stopper} clears {taker’s} corner.',
     '{cleared}{taker’s} corner is cleared by {stopper}.',
-    '{cleared}{taker} swings in the corner, but {stopper} gets it away.',
+    '{cleared}{taker} puts in the corner, but {stopper} gets it away.',
     '{claimed}{taker’s} corner is claimed by {stopper}.',
     '{claimed}{taker} puts the corner in, but it’s {stopper’s} ball.',
     '{punched}{stopper} punches {taker’s} corner away.',
@@ -127,7 +127,7 @@ export const STOPPED = {
 export const SPELLS: readonly string[] = [
   'A long spell on the ball for {team}, but no way through.',
   'Plenty of the ball for {team}, but no opening.',
-  '{team} are being patient. It’s getting them nowhere.',
+  '{team} have plenty of the ball, and it’s getting them nowhere.',
   '{team} pass it around until {player} loses the ball.',
 ];
 

@@ -37,16 +37,16 @@ export const LULLS: readonly string[] = [
   '{both}{even}Neither side can keep hold of it for long.',
   // Fouls.
   '{scrappy}It’s gone a bit scrappy: {fouls} fouls in a few minutes.',
-  '{scrappy}Stop, start, stop. {Fouls} fouls in no time.',
+  '{scrappy}Stop, start, stop. {Fouls} fouls in the last few minutes.',
   '{scrappy}The whistle keeps going. Another foul, and another.',
   // One player.
   '{player} is seeing plenty of the ball[ on the {side}].',
-  '{team} are getting {player} on the ball[ on the {side}] at every opportunity.',
+  '{team} look for {player}[ on the {side}] at every opportunity.',
   'A lot of what {team} do is going through {player}[ on the {side}].',
   // Corners.
   '{Corners} for {team}, and nothing to show for {them}.',
   '{corner}{shotless}{team} have had a corner, without getting a shot away.',
-  '{corner}{shotless}A corner for {team} in the last few minutes, but no shot from it.',
+  '{corner}{shotless}{team} have won a corner, but couldn’t get a shot from it.',
   // Next to nothing.
   '{quiet}It’s gone quiet.',
   '{quiet}A quiet few minutes.',

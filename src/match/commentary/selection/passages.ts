@@ -142,16 +142,17 @@ export function findPassages(events: readonly Placed[]): readonly Passage[] {
     // An offside ends the passage instead. At the same position, both are known at the same time.
     if (next?.at === at && next.event.type === 'offside' && next.event.side === event.side && !next.event.words)
       continue;
-    if (isInOwnHalf(event)) astray = {play: event, at};
+    if (isGivenAway(event)) astray = {play: event, at};
     close({kind: 'astray'}, place, weightOfLoss(open));
   }
   return found;
 }
 
-/** A long ball that goes astray is no gift. */
-function isInOwnHalf({location, end}: Play): boolean {
-  const half = PITCH.length / 2;
-  return location !== undefined && location.x < half && (end === undefined || end.x < half);
+/** Metres from its own goal line: a ball that a side loses beyond is no gift, such as a long clearance. */
+const REACHABLE = 42;
+
+function isGivenAway({location, end}: Play): boolean {
+  return location !== undefined && location.x < PITCH.length / 2 && (end === undefined || end.x < REACHABLE);
 }
 
 /** True for an event that ends a passage of `side`: an attempt, a corner, an offside, or a foul on it near the goal. */

@@ -35,9 +35,9 @@ export function afterGift(
   const [name, team] = [nameIn(context, player!), teamIn(context, side)];
   if (event.type === 'goal' && savesBy(player!, side, context) >= MANY_SAVES) {
     return choose(event, 'gift of the goalkeeper', [
-      `All those saves from ${name}, and now the ball goes straight to ${team}. `,
+      `All those saves from ${name}, and now a ball straight to ${team}. `,
       `${name}, so good until now, hands ${team} the ball. `,
-      `Oh, ${name}: all those saves, and now the ball goes straight to ${team}. `,
+      `Oh, ${name}: all those saves, and now a ball straight to ${team}. `,
     ]);
   }
   if (isHeader)

@@ -115,6 +115,8 @@ export function writeStateOfPlay(
 
 /** The share of the passes that is most of the ball, in so many passes or more. */
 const MOST = {share: 0.6, passes: 60};
+/** And this share is far more than the other side’s. */
+const FAR_MORE = 0.68;
 /** Few attempts for every quarter of an hour. */
 const FEW = 1.5;
 
@@ -127,12 +129,14 @@ export function balanceOf(tallies: MatchState['tallies']) {
   const onBall: Side = share >= 0.5 ? 'home' : 'away';
   const ball = Math.max(share, 1 - share) >= MOST.share;
   const better = shots ? top : ball ? onBall : undefined;
-  return {most, least, shots, ball: ball && better === onBall, even: !ball && !shots, better};
+  const isOnBall = ball && better === onBall;
+  const far = isOnBall && Math.max(share, 1 - share) >= FAR_MORE;
+  return {most, least, shots, ball: isOnBall, far, even: !ball && !shots, better};
 }
 
 function character(event: MatchEvent, mark: Mark, context: CommentaryContext): string | undefined {
   const {score, goals, tallies} = context.before;
-  const {most, least, shots, ball, even, better} = balanceOf(tallies);
+  const {most, least, shots, ball, far, even, better} = balanceOf(tallies);
   const isStill = better !== undefined && context.line?.earlier.onTop === better;
   return pick(event, 'character', isStill ? STILL_ON_TOP : CHARACTERS, {
     better: better === undefined ? undefined : teamIn(context, better),
@@ -148,6 +152,7 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
       busy: better !== undefined && attemptsLately(context, better) >= 2,
       lately: better !== undefined && attemptsLately(context, better) >= MOST_CHANCES.attempts,
       ball,
+      far,
       shared: least >= 3 && most <= 2 * least,
       even: even && most - least <= 2 && least >= 2,
       none: most === 0,
