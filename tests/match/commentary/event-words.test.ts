@@ -363,7 +363,7 @@ describe('an attack that comes to nothing', () => {
       {...wide, delivery: 'cross'},
       loose({...wide, delivery: 'cross'}),
       LOSSES.CROSSED,
-      {...passer, wing: 'left', ball: 'cross', delivered: 'cross', crossed: ''},
+      {...passer, wing: 'left', ball: 'cross', crossed: ''},
     ],
     [
       'with a free kick',

@@ -12,10 +12,10 @@ const start = states[1]!;
 
 test.each<[string, 'against' | 'coming', score: readonly [number, number], conditions: object]>([
   ['against the run of play, into the lead', 'against', [0, 0], {leads: '', level: ''}],
-  ['against the run of play, to level', 'against', [0, 1], {level: ''}],
+  ['against the run of play, to level', 'against', [0, 1], {level: '', equal: ''}],
   ['against the run of play, two ahead', 'against', [1, 0], {}],
   ['that had been coming, into the lead', 'coming', [0, 0], {leads: '', level: ''}],
-  ['that had been coming, to level', 'coming', [0, 1], {level: ''}],
+  ['that had been coming, to level', 'coming', [0, 1], {level: '', equal: ''}],
   ['that had been coming, still behind', 'coming', [0, 2], {level: ''}],
   ['that had been coming, two ahead', 'coming', [1, 0], {}],
 ])('a goal %s', (_what, course, [home, away], conditions) => {

@@ -107,7 +107,7 @@ describe('what kind of match it is', () => {
     }
   });
   test('a side that was on top the last time is still on top', () => {
-    const still = /still|keep making|by now, and nothing to show/;
+    const still = /still|keep making|attempts, and nothing to show/;
     const {said} = standing([...four, foul('16'), foul('31')]);
     const at = (minute: string) => said.flatMap(line => (line.minute === minute ? [line.words] : []));
     expectAll(at("31'"), still);

@@ -1,4 +1,4 @@
-/** What a line on a shot starts with. `{need}` is how many goals the side needs, `{other}` a team-mate whose shot has no line. */
+/** What a line on a shot starts with. `{other}` a team-mate whose shot has no line. */
 export const LEADS = {
   first: ['First shot to {team}. ', 'First sight of goal for {team}. ', '{team} get the first shot in. ', '', ''],
   late: ['At last, a shot from {team}! ', '{team} finally get a shot away. '],
@@ -18,7 +18,12 @@ export const LEADS = {
     'And there’s more. ',
     '{team} come again. ',
   ],
-  untold: ['{other} has a shot blocked. ', '{other’s} shot is blocked. ', '{other} has one blocked. '],
+  untold: [
+    'First {other} has one blocked. ',
+    '{other} has a shot blocked. ',
+    '{other’s} shot is blocked. ',
+    '{other} has one blocked. ',
+  ],
   corner: [
     '{rivals} can’t clear the corner. ',
     'The corner is kept alive. ',
@@ -44,11 +49,5 @@ export const LEADS = {
     'Wave after wave from {team}. ',
     'No let-up from {team}. ',
   ],
-  chase: [
-    '{team} need {need}. ',
-    'Time is running out for {team}. ',
-    '{team} have to go for it now. ',
-    'Can {team} find a way back? ',
-    '',
-  ],
+  chase: ['Time is running out for {team}. ', '{team} have to go for it now. ', 'Can {team} find a way back? ', ''],
 } as const;

@@ -70,8 +70,8 @@ export const CROSSED: readonly string[] = [
 /**
  * For passes, crosses and corners of which it is known how they were stopped: `{blocked}`, `{cleared}`, `{headed}` away, or
  * `{claimed}` or `{punched}` by the goalkeeper. `{stopper}` is who did it; `{ball}` is a
- * `cross`, a `free kick` or else a `ball in`, `{crossed}` and `{low}` the first and the last of them; `{delivered}` is the
- * same before `in`.
+ * `cross`, a `free kick` or else a `ball in`, `{crossed}` and `{low}` the first and the last of them; `{delivered}` is
+ * `ball` or `free kick`, before `in`.
  */
 export const STOPPED = {
   pass: [

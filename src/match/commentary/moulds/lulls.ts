@@ -37,7 +37,7 @@ export const LULLS: readonly string[] = [
   '{both}{even}Neither side can keep hold of it for long.',
   // Fouls.
   '{scrappy}It’s gone a bit scrappy: {fouls} fouls in a few minutes.',
-  '{scrappy}Stop, start, stop. {Fouls} fouls in the last few minutes.',
+  '{scrappy}A scrappy spell, this: {fouls} fouls in the last few minutes.',
   '{scrappy}The whistle keeps going. Another foul, and another.',
   // One player.
   '{player} is seeing plenty of the ball[ on the {side}].',
@@ -46,7 +46,7 @@ export const LULLS: readonly string[] = [
   // Corners.
   '{Corners} for {team}, and nothing to show for {them}.',
   '{corner}{shotless}{team} have had a corner, without getting a shot away.',
-  '{corner}{shotless}{team} have won a corner, but couldn’t get a shot from it.',
+  '{corner}{shotless}A corner for {team} a little earlier, but no shot came of it.',
   // Next to nothing.
   '{quiet}It’s gone quiet.',
   '{quiet}A quiet few minutes.',

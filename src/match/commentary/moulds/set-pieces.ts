@@ -6,7 +6,7 @@ export const OFFSIDES: readonly string[] = [
   '{player} is offside[ for the {nth} time].',
   '{maker} plays in {player}, but it’s offside.',
   '{maker} tries to play {player} in, but the flag is up.',
-  '{player} strays offside[ from {maker’s} pass].',
+  '{maker} looks for {player}, who has strayed offside.',
   '{maker} looks for {player}, who has gone too early.',
   '{team} look to get in behind, but {player} is offside.',
   '{again}Offside again. {player} can’t time the run.',

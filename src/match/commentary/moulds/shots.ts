@@ -7,7 +7,7 @@
 /** For a shot that the goalkeeper saves. `{dive}` is where the goalkeeper goes: `low` or `high`. */
 export const SAVED: readonly string[] = [
   '{shooter} {strikes}[ {spot}]. {keeper} saves.',
-  '{ordinary}{keeper} saves from {shooter}[, {out}].',
+  '{ordinary}{keeper} saves from {shooter}.',
   '{shooter’s} {shot}[ {spot}] is saved by {keeper}.',
   '{keeper} keeps out {shooter’s} {shot}[ {spot}].',
   'Save! {shooter} with the {shot}[ {spot}], {keeper} with the answer.',
@@ -126,7 +126,7 @@ export const MISSED: readonly string[] = [
   '{shooter’s} {shot}[ {spot}] goes {wide}.',
   '{shooter} {strikes}[ {spot}]… {wide}.',
   '{kick}{shooter} shoots {wide}[ {spot}].',
-  '{ordinary}{Wide} from {shooter}[, {out}].',
+  '{ordinary}{Wide} from {shooter}.',
   '{ordinary}Here’s {shooter}[, {out}]… {wide}.',
   '{ordinary}{shooter} has a go[ {spot}]. {Wide}.',
   '{ordinary}{again}{shooter} again[, {out}]. {Wide}.',
@@ -153,7 +153,7 @@ export const MISSED: readonly string[] = [
   '{header}{aerial}{shooter} gets up highest but heads it {wide}.',
   '{header}{shooter} gets a head to it[ {spot}]… {wide}.',
   '{technique}{shooter} goes for it {how}[ {spot}]! {Wide}.',
-  '{maker} finds {shooter}, {alone}, who {sends} it {wide}.',
+  '{maker} finds {shooter} {alone}. {Wide}.',
   '{shooter} is {alone}[ {spot}], but {sends} it {wide}.',
 ];
 

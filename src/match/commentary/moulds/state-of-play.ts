@@ -59,7 +59,7 @@ export type Mark = keyof typeof STANDS;
 
 /**
  * Then what kind of match it is. `{better}` is the side with more of it, `{other}` the other one; `{ball}` and `{shots}` are
- * conditions: most of the passes, most of the attempts are that side’s; `{far}`: far more of the passes; `{lately}`: all of those of the last quarter of an hour;
+ * conditions: most of the passes, most of the attempts are that side’s; `{lately}`: all of those of the last quarter of an hour;
  * `{still}`: level all the same.
  */
 export const CHARACTERS: readonly string[] = [
@@ -67,7 +67,6 @@ export const CHARACTERS: readonly string[] = [
   '{silent}{other} are yet to have an attempt.',
   '{silent}{ball}The ball is {better’s}, and so are all of the chances.',
   '{ball}{shots}{better} have had most of the ball and most of the chances.',
-  '{far}{shots}{other} have hardly had a kick so far.',
   '{ball}{shots}It’s been mostly {better}.',
   '{ball}{shots}{other} have spent most of this chasing the ball.',
   '{shots}{some}The chances have nearly all been {better’s}.',
@@ -93,7 +92,7 @@ export const CHARACTERS: readonly string[] = [
 export const STILL_ON_TOP: readonly string[] = [
   '{better} are still well on top.',
   'It’s still {better} who are asking the questions.',
-  '{shots}{goalless}{better} have had {most} attempts by now, and nothing to show for them.',
+  '{shots}{goalless}{better} have had {most} attempts, and nothing to show for them.',
   '{silent}{other} still haven’t had a shot.',
   '{shots}{busy}{better} keep making the chances.',
   '{ball}{better} still have the ball, and {other} still chase it.',

@@ -49,7 +49,7 @@ export function courseOf(event: Goal, context: CommentaryContext): string | unde
   return pick(event, found.course, COURSES[found.course], {
     team: teamIn(context, event.side),
     rivals: teamIn(context, otherSide(event.side)),
-    ...conditions({leads: ahead === 1, level: ahead <= 1}),
+    ...conditions({leads: ahead === 1, level: ahead <= 1, equal: ahead === 0}),
     ...found.facts,
   });
 }

@@ -104,7 +104,7 @@ function lossFacts(
     stopper: name(stopped?.player ?? astray?.stopper),
     beaten: name(beatenBy(player, context)),
     ball: ballOf(last?.delivery),
-    delivered: ballOf(last?.delivery).replace(' in', ''),
+    delivered: last?.delivery === 'cross' ? undefined : ballOf(last?.delivery).replace(' in', ''),
     taker: name(corner?.taker),
     maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
     runs,

@@ -35,12 +35,10 @@ export function lead(event: Shot, shotFacts: Facts, context: CommentaryContext):
   const about = leadOf(event, context);
   if (about === undefined) return '';
   const {side, shooter} = event;
-  const behind = context.before.score[otherSide(side)] - context.before.score[side];
   const other = untoldBefore(event, context)?.shooter;
   return (
     pick(event, about, LEADS[about], {
       ...shotFacts,
-      need: behind === 1 ? 'a goal' : 'two goals',
       timber: timberBefore(context.line?.earlier.of('attempt', side, shooter) ?? []),
       other: other === undefined ? undefined : nameIn(context, other),
       ...conditions({same: followedUp(event, context)?.shooter === shooter}),

@@ -109,14 +109,13 @@ export function writeStateOfPlay(
   })!;
   const more = mark >= END && margin > 0 ? undefined : character(event, mark, context);
   if (more === undefined) return stands;
-  // The score is on the board: more often than not the match alone is worth the line.
-  return mark < END && choose(event, 'form', [true, true, true, false]) ? more : `${stands} ${more}`;
+  // The score is on the board: more often than not the match alone is worth the line, and always if the team would come twice.
+  const isEcho = margin > 0 && stands.includes(teamIn(context, leader)) && more.includes(teamIn(context, leader));
+  return mark < END && (isEcho || choose(event, 'form', [true, true, true, false])) ? more : `${stands} ${more}`;
 }
 
 /** The share of the passes that is most of the ball, in so many passes or more. */
 const MOST = {share: 0.6, passes: 60};
-/** And this share is far more than the other side’s. */
-const FAR_MORE = 0.68;
 /** Few attempts for every quarter of an hour. */
 const FEW = 1.5;
 
@@ -129,14 +128,12 @@ export function balanceOf(tallies: MatchState['tallies']) {
   const onBall: Side = share >= 0.5 ? 'home' : 'away';
   const ball = Math.max(share, 1 - share) >= MOST.share;
   const better = shots ? top : ball ? onBall : undefined;
-  const isOnBall = ball && better === onBall;
-  const far = isOnBall && Math.max(share, 1 - share) >= FAR_MORE;
-  return {most, least, shots, ball: isOnBall, far, even: !ball && !shots, better};
+  return {most, least, shots, ball: ball && better === onBall, even: !ball && !shots, better};
 }
 
 function character(event: MatchEvent, mark: Mark, context: CommentaryContext): string | undefined {
   const {score, goals, tallies} = context.before;
-  const {most, least, shots, ball, far, even, better} = balanceOf(tallies);
+  const {most, least, shots, ball, even, better} = balanceOf(tallies);
   const isStill = better !== undefined && context.line?.earlier.onTop === better;
   return pick(event, 'character', isStill ? STILL_ON_TOP : CHARACTERS, {
     better: better === undefined ? undefined : teamIn(context, better),
@@ -152,7 +149,6 @@ function character(event: MatchEvent, mark: Mark, context: CommentaryContext): s
       busy: better !== undefined && attemptsLately(context, better) >= 2,
       lately: better !== undefined && attemptsLately(context, better) >= MOST_CHANCES.attempts,
       ball,
-      far,
       shared: least >= 3 && most <= 2 * least,
       even: even && most - least <= 2 && least >= 2,
       none: most === 0,
