@@ -8,6 +8,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   ...['timing', 'sources', 'facts', 'note', 'dispute', 'event', 'places'],
 ]);
 
+/** The units of what is measured. */
+const UNITS: Readonly<Record<string, string>> = {nearestOpponent: ' m', speed: ' m/s'};
+
 /**
  * What else is recorded of an event, by the names of its fields: `outcome: off target`, `goal zone: high right`, `one on one`.
  * Lengths are in metres. A field that is false says nothing.
@@ -16,7 +19,7 @@ export function recordedFields(event: MatchEvent): readonly string[] {
   return Object.entries(event).flatMap(([field, value]) => {
     if (ELSEWHERE.has(field) || value === undefined || value === false) return [];
     const name = field === 'xg' ? 'xG' : field.replace(/\p{Lu}/gu, letter => ` ${letter.toLowerCase()}`);
-    return [value === true ? name : `${name}: ${textOf(value)}`];
+    return [value === true ? name : `${name}: ${textOf(value)}${UNITS[field] ?? ''}`];
   });
 }
 

@@ -16,6 +16,9 @@ describe('an event in full', () => {
       xg: 0.1234,
       location: {x: 92, y: 30.25},
       goalMouth: {across: -4.2, height: 1},
+      nearestOpponent: 3.8,
+      opponentsInTheWay: 2,
+      speed: 24.5,
       words: 'Over.',
       note: 'One report.',
     });
@@ -24,8 +27,11 @@ describe('an event in full', () => {
       'goal mouth: across -4.2 m, height 1 m',
       'goal zone: high right',
       'location: x 92 m, y 30.25 m',
+      'nearest opponent: 3.8 m',
       'one on one',
+      'opponents in the way: 2',
       'outcome: off target',
+      'speed: 24.5 m/s',
       'xG: 0.12',
     ]);
   });
