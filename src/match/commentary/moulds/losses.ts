@@ -49,11 +49,11 @@ export const ASTRAY: readonly string[] = [
   '{player} {runs}, but the pass for {target} goes astray.',
   '{player’s} pass[ {where}] finds nobody.',
   '{maker} finds {player}, but there the move ends.',
-  '{player} gives it away.',
+  'A pass from {player} goes astray.',
   '{player} looks for {target}[ {where}], but the pass doesn’t arrive.',
   '{team} are looking for {target}, but the pass from {player} isn’t good enough.',
   'No way through for {player}.',
-  '{player} {runs}, but gives the ball away.',
+  '{player} {runs}, but the pass goes astray.',
 ];
 
 export const CROSSED: readonly string[] = [
@@ -128,7 +128,8 @@ export const SPELLS: readonly string[] = [
   'A long spell on the ball for {team}, but no way through.',
   'Plenty of the ball for {team}, but no opening.',
   '{team} have plenty of the ball, and it’s getting them nowhere.',
-  '{team} pass it around until {player} loses the ball.',
+  '{astray}{team} pass it around until a pass from {player} goes astray.',
+  '{taken}{team} pass it around until {rivals} win it back.',
 ];
 
 /** For a corner whose ball does not reach a team-mate. */
@@ -152,7 +153,7 @@ export const FAILS: readonly string[] = [
   'can’t find {target}[ {where}]',
   'looks for {target}[ {where}], but the pass goes astray',
   'tries to pick out {target}, but the pass goes astray',
-  'gives the ball away',
+  'plays a loose pass',
 ];
 
 /** The same where it is known how the pass was stopped. */

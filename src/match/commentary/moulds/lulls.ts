@@ -4,13 +4,12 @@
  * the score as `{team}` sees it; `{even}`: neither side has had most attempts.
  */
 export const LULLS: readonly string[] = [
-  // Crosses that did not reach a team-mate, and none of the other side.
-  '{Crosses} from {team} in the last few minutes, and {rivals} have dealt with {all}.',
-  '{crossing}{team} keep putting the ball into the box, and {rivals} keep getting it away.',
-  '{crossing}Plenty of balls into the box from {team}. Nobody is getting on the end of them.',
-  '{crossing}The delivery from {team} isn’t quite there: {crosses}, and no team-mate on the end of one.',
-  '{crossing}{team} are having plenty of joy down the {wing} until the ball goes in.',
-  '{crossing}It’s all down the {wing} from {team} at the moment, but the final ball keeps coming to nothing.',
+  // Balls in from a wing that did not reach a team-mate, no shot, and none of the other side.
+  '{crossing}{shotless}{team} keep putting the ball into the box, but nobody is getting on the end of it.',
+  '{crossing}{shotless}Ball after ball into the box from {team}. {rivals} are standing firm.',
+  '{crossing}{shotless}The delivery from {team} isn’t quite there.',
+  '{crossing}{shotless}{team} are having plenty of joy down the {wing} until the ball goes in.',
+  '{crossing}{shotless}It’s all down the {wing} from {team} at the moment, but the final ball isn’t there.',
   // Other passes into the area that did not arrive.
   '{through}The last pass keeps letting {team} down.',
   '{through}{team} are looking for the pass that opens {rivals} up. It hasn’t come yet.',

@@ -111,6 +111,8 @@ function lossFacts(
     where: inBox ? 'in the box' : undefined,
     wing: flank(last?.location).replace(' from the ', '') || undefined,
     ...conditions({
+      astray: ending.kind === 'astray',
+      taken: ending.kind === 'taken',
       crossed: last?.delivery === 'cross',
       low: ballOf(last?.delivery) === 'ball in',
       box: inBox,

@@ -52,14 +52,10 @@ function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: Commentary
   const isOneSided = theirs.attacks === 0;
   // Who is on top has just been said.
   const isNews = onTop !== side;
-  const crosses =
-    ours.crosses >= ENOUGH.crosses && theirs.crosses === 0 ? `${cardinal(ours.crosses)} balls into the box` : undefined;
   const corners = ours.corners >= 2 ? `${cardinal(ours.corners)} corners` : undefined;
   return {
     team: teamIn(context, side),
     rivals: teamIn(context, otherSide(side)),
-    crosses,
-    all: ours.crosses === 2 ? 'both' : 'all of them',
     wing: ours.wing,
     fouls: fouls >= ENOUGH.fouls ? cardinal(fouls) : undefined,
     corners: shots === 0 ? corners : undefined,
@@ -69,7 +65,7 @@ function lullFacts(event: MatchEvent, {doings, onTop}: Lull, context: Commentary
     last: lastShooter(event, context),
     need: ahead === -1 ? 'a goal' : `${cardinal(-ahead)} goals`,
     ...conditions({
-      crossing: crosses !== undefined,
+      crossing: ours.crosses >= ENOUGH.crosses && theirs.crosses === 0,
       through: isNews && isOneSided && ours.through >= ENOUGH.through,
       pressing: isNews && isOneSided && ours.attacks >= ENOUGH.attacks,
       ball: isNews && hasFarMore(ours, theirs),
