@@ -311,3 +311,25 @@ describe('a goal', () => {
     }
   });
 });
+
+describe('a goal with an assist names who made it, however free the scorer was', () => {
+  const to = (clock: string, player: string, target: string, fields: object = {}) =>
+    pass(clock, {player, target, ...fields});
+  const assisted = goal('20:05', {assist: 'h8', nearestOpponent: 6, opponentsInTheWay: 0, xg: 0.3});
+  test.each<[string, readonly Draft[]]>([
+    ['from one pass', [to('20:03', 'h8', 'h10')]],
+    [
+      'from a one-two',
+      [to('20:02', 'h10', 'h8'), to('20:03', 'h8', 'h10', {location: {x: 84, y: 34}, end: {x: 92, y: 34}})],
+    ],
+    [
+      'after a dribble',
+      [to('20:03', 'h8', 'h10'), draft('play', '20:04', {...away, kind: 'challenge', player: 'a5', winner: 'h10'})],
+    ],
+    ['from passes that nobody recorded', []],
+  ])('%s', (_what, moves) => {
+    for (const detail of ['low', 'normal', 'high'] as const) {
+      for (const way of ways([...opened, ...moves, assisted], {detail})) expect(way).toContain('Home8');
+    }
+  });
+});

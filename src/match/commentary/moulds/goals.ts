@@ -61,11 +61,12 @@ export const OPEN_FINISHES: readonly string[] = [
   '{clear}{plain}is clean through and makes no mistake',
 ];
 
-/** How a goal came about. `{move}` is the whole move up to the finish; `{sentence}`: nothing before it, such as `After a corner, `, runs on. */
+/** How a goal came about. `{move}` is the whole move up to the finish; `{sentence}`: nothing before it, such as `After a corner, `, runs on; `{solo}`: nobody else had a part in it. */
 export const STORIES: readonly string[] = [
   '{move}!',
   '{move}.',
-  '{scorer} goes past {beaten} and {finishes}!',
+  '{solo}{scorer} goes past {beaten} and {finishes}!',
+  '{single}{maker} finds {scorer}, who goes past {beaten} and {finishes}!',
   '{single}{maker} finds {scorer}, who {finishes}!',
   '{single}{maker} sets up {scorer}, who {finishes}!',
   '{single}{maker} to {scorer}, and {scorer} {finishes}!',
@@ -75,8 +76,8 @@ export const STORIES: readonly string[] = [
   '{several}{starter} to {maker}, who finds {scorer}, and {scorer} {finishes}!',
   '{sentence}{several}Lovely move: {starter} to {maker}, {maker} to {scorer}, who {finishes}!',
   '{maker} finds {scorer} {alone}, and {scorer} {finishes}!',
-  '{scorer} is {alone}, and {finishes}!',
-  '{sentence}{free}Nobody picks up {scorer}, who {finishes}!',
+  '{solo}{scorer} is {alone}, and {finishes}!',
+  '{sentence}{solo}{free}Nobody picks up {scorer}, who {finishes}!',
 ];
 
 /** What the goalkeeper does about a goal. */

@@ -72,6 +72,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
       standing: event.dived === false,
       again: kind !== 'own-goal' && goalsOf(scorer, side, before).length > 0,
       special: !PLAIN.includes(last?.noun),
+      solo: groups.length > 0 && event.assist === undefined && groups.every(({player}) => player === scorer),
       single: last !== undefined && groups[0] === last,
       several: last !== undefined && groups[0] !== last,
     }),
