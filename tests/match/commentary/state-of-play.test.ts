@@ -175,7 +175,7 @@ describe('the bounds of a line on how the match stands', () => {
     }
   });
 
-  const LATELY = /haven’t had an attempt for a quarter of an hour/;
+  const LATELY = /every attempt has been Homeham’s/;
   const DRY = /Not much to report|Chances have been few/;
   const SHARED = /but the chances are shared/;
   const SILENT = /haven’t had a shot|yet to have an attempt|All Homeham/;

@@ -3,7 +3,6 @@ export const BOOKINGS: readonly string[] = [
   '{player} is booked for {foul}.',
   '{player} goes into the book for {foul}.',
   'Yellow card for {player}, for {foul}.',
-  '{foul} costs {player} a yellow card.',
   'A yellow card for {player} after {foul}.',
   'The referee books {player} for {foul}.',
   '{player} sees yellow for {foul}.',
@@ -23,7 +22,7 @@ export const BOOKED: readonly string[] = [
 
 /** The same for a player in goal. */
 export const BOOKED_IN_GOAL: readonly string[] = [
-  '{player} is booked, of all people{why}.',
+  'Goalkeeper {player} is booked{why}.',
   'A yellow card for the goalkeeper: {player}{why}.',
 ];
 

@@ -19,7 +19,7 @@ export const LEADS = {
     '{team} come again. ',
   ],
   untold: [
-    'First {other} has one blocked. ',
+    '{other} has one blocked, but {team} come again. ',
     '{other} has a shot blocked. ',
     '{other’s} shot is blocked. ',
     '{other} has one blocked. ',

@@ -53,7 +53,7 @@ export const ASTRAY: readonly string[] = [
   '{player} looks for {target}[ {where}], but the pass doesn’t arrive.',
   '{team} are looking for {target}, but the pass from {player} isn’t good enough.',
   'No way through for {player}.',
-  '{player} {runs}, but the pass goes astray.',
+  '{player} {runs}, but can’t find a team-mate.',
 ];
 
 export const CROSSED: readonly string[] = [

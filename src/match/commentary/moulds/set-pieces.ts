@@ -1,4 +1,4 @@
-/** The sentences for an offside. `{nth}` counts those of the player from the second on; ``: it is not known whose pass it was. */
+/** The sentences for an offside. `{nth}` counts those of the player from the second on; `{maker}` played the ball. */
 export const OFFSIDES: readonly string[] = [
   'Offside against {player}[, for the {nth} time].',
   'The flag goes up against {player}[, for the {nth} time].',

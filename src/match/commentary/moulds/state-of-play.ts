@@ -77,7 +77,7 @@ export const CHARACTERS: readonly string[] = [
   '{shots}{goalless}All that’s missing for {better} is a goal.',
   '{goalless}{star} looks the likeliest to find a goal: {count} attempts already.',
   'Most of {better’s} threat has come from {star}, with {count} attempts.',
-  '{lately}{other} haven’t had an attempt for a quarter of an hour.',
+  '{lately}In the last quarter of an hour, every attempt has been {better’s}.',
   '{ball}{better} are seeing most of the ball.',
   '{ball}{shared}{better} see most of the ball, but the chances are shared.',
   '{ball}{dry}{better} see most of the ball, without many chances.',
