@@ -117,7 +117,7 @@ export function groupsText(groups: readonly Group[], context: CommentaryContext)
 }
 
 /** What ends a run in failure: `advances but can’t find Messi`. */
-const FAILS = /^(?:can’t |gives (?:it|the ball) away|plays a loose pass)/;
+const FAILS = /^(?:can’t |plays a loose pass)/;
 
 function listed(does: readonly string[]): string {
   const last = does.at(-1) ?? '';
