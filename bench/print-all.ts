@@ -1,6 +1,7 @@
 import {buildTimeline} from '../src/match/model/timeline.ts';
 import {lines} from '../src/output/lines.ts';
 import {printLines} from '../src/output/print-lines.ts';
+import {textLines} from '../src/output/text.ts';
 import {monotonicScheduler} from '../src/streams/scheduler.ts';
 import {unchecked} from './look-up.ts';
 
@@ -8,4 +9,4 @@ import {unchecked} from './look-up.ts';
 
 const timeline = buildTimeline(unchecked(Number(process.argv[2])));
 const range = {from: 0, until: timeline.duration, speed: Number.POSITIVE_INFINITY};
-await printLines(open$ => lines(timeline, range, monotonicScheduler, open$), process.stdout);
+await printLines(open$ => lines(textLines(timeline), range, monotonicScheduler, open$), process.stdout);

@@ -25,8 +25,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'replay first-leg --in 10m': 'play in ten minutes, slow around key moments',
   'replay first-leg@67': 'start at 67:00',
   'replay first-leg --from 19:30 --until HT --loop': 'play a part again and again',
-  'replay first-leg --speed max | grep -i goal': 'print all events at once, one per line',
-  'replay first-leg --format jsonl --speed max | jq .words': 'print only the words',
+  'replay first-leg --speed max | grep -i goal': 'print the whole commentary at once',
+  "replay first-leg --format jsonl --speed max | jq '.words // empty'": 'print only the words',
   'replay export first-leg --in 10m -o first-leg.cast': 'write a recording for asciinema',
   'replay export first-leg@67 -o 67.svg': 'write an image of the screen at 67:00',
   'replay info 3788741.json': 'summarise a file',
@@ -62,7 +62,7 @@ export function manual(version: string): string {
     '.SH DESCRIPTION',
     ...paragraphs(
       'Replays the timed events of a match like a recording: the clock runs, the commentary appears, and score, line-ups and statistics are as of the current minute. Nothing on the screen reveals what comes next.',
-      'A match is the name of a bundled match (see replay list), the path of a file, or a reference to download, such as statsbomb:18236. With @ and a clock it starts there. When output is piped, prints one line per event, each at its time.',
+      'A match is the name of a bundled match (see replay list), the path of a file, or a reference to download, such as statsbomb:18236. With @ and a clock it starts there. When output is piped, prints the commentary, each line at its time.',
     ),
     '.SH COMMANDS',
     ...SUBCOMMANDS.flatMap(({name, help, words}) =>

@@ -61,12 +61,12 @@ function playerNamed(timeline: Timeline, name: string): string {
 }
 
 /** Everyone in the line-ups, and players that only events name. */
-function candidatesOf({players, cues}: Timeline): readonly Candidate[] {
+function candidatesOf({players, record}: Timeline): readonly Candidate[] {
   const known = [...players.values()].map(({id, name, nickname, short}) => ({
     id,
     shown: name,
     names: [name, nickname, short].filter(each => each !== undefined),
   }));
-  const mentioned = new Set(cues.flatMap(({event}) => involvements(event).map(({player}) => player)));
+  const mentioned = new Set(record.cues.flatMap(({event}) => involvements(event).map(({player}) => player)));
   return [...known, ...[...mentioned].filter(id => !players.has(id)).map(id => ({id, shown: id, names: [id]}))];
 }

@@ -43,7 +43,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     extension: 'jsonl',
-    help: 'one JSON object per line, with the state after it',
+    help: 'one JSON object per event, with the state after it',
     takes: [],
     write: async ({timeline, range: {from, until}, choice}) =>
       (await import('../output/event-line.ts')).jsonl(timeline, {from, until, choice}),
@@ -89,8 +89,8 @@ export type PrintFormat = {
 
 /** The formats of `--format`. */
 export const PRINT_FORMATS: readonly PrintFormat[] = [
-  {name: 'text', help: 'one line per event', takes: [...TIMED, 'width']},
-  {name: 'jsonl', help: 'one JSON object per line (replay schema --format jsonl)', takes: TIMED},
+  {name: 'text', help: 'the commentary, line by line', takes: [...TIMED, 'width']},
+  {name: 'jsonl', help: 'one JSON object per event (replay schema --format jsonl)', takes: TIMED},
   {name: 'markdown', help: 'a match report, printed at once', takes: []},
 ];
 

@@ -18,7 +18,7 @@ export function helpText(about?: SubcommandName, keys: readonly KeyBinding[] = K
 
 function firstPage(keys: readonly KeyBinding[], separator: string): readonly string[] {
   return [
-    'Replay a football match in the terminal. When piped, prints one line per event.',
+    'Replay a football match in the terminal. When piped, prints the commentary.',
     '',
     entry('replay [match]', 'a file, or a name from replay list or replay statsbomb'),
     entry('replay export', `write to -o <file>: ${EXPORT_FORMATS.map(({extension}) => `.${extension}`).join(' ')}`),

@@ -19,7 +19,7 @@ import {clockSchema, goalMouthSchema, locationSchema, sideSchema} from '../match
 const text = z.string().min(1);
 const perSide = z.strictObject({home: z.int().nonnegative(), away: z.int().nonnegative()});
 
-/** Every event type; of `play` events, only those in the commentary. */
+/** Every event type. */
 const TYPES = [
   'kick-off',
   'whistle',
@@ -148,7 +148,9 @@ export const eventLineSchema = z.strictObject({
   players: z.array(z.strictObject({role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]), id: text, name: text})),
   details: detailsSchema,
   state: stateSchema.describe('the match after the event'),
-  words: text,
+  words: text
+    .nullable()
+    .describe('the line of the commentary: of a passage of play, on its last event; null for an event without a line'),
   note: text.optional().describe('an editor’s note: what is unknown, or where details come from'),
   sources: z.array(z.strictObject({citation: text, name: text})),
   dispute: disputeSchema.optional().describe('where the sources differ'),

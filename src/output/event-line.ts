@@ -4,30 +4,29 @@ import {formatBoard} from '../match/model/clock.ts';
 import {involvements, isPlaced, type MatchEvent, ROLES} from '../match/model/event.ts';
 import type {MatchState} from '../match/model/state.ts';
 import {aggregateOf, type Tie} from '../match/model/tie.ts';
-import {boardAt, type Timeline} from '../match/model/timeline.ts';
+import {boardAt, type EventCues, everyEvent, type Timeline} from '../match/model/timeline.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
-import {type Part, placesIn, wordsOf} from '../streams/feed.ts';
+import {type Part, placesIn} from '../streams/feed.ts';
 import {dayLine} from './day-line.ts';
 import type {EventLine} from './event-line-schema.ts';
-import type {LineOf} from './text.ts';
+import type {Lines} from './text.ts';
 
-/** Formats each event as one line of JSON. */
-export function jsonLines(timeline: Timeline): LineOf {
-  return place => JSON.stringify(lineFor(timeline, place));
+/** Every event of a match, or every entry of a day, as one line of JSON. */
+export function jsonLines(timeline: Timeline): Lines {
+  if (isDayTimeline(timeline)) return {cues: timeline, lineOf: place => JSON.stringify(dayLine(timeline, place))};
+  const events = everyEvent(timeline);
+  return {cues: events, lineOf: place => JSON.stringify(eventLine(events, place))};
 }
 
 /** A part of a match as JSON Lines. */
 export function* jsonl(timeline: Timeline, part: Part): Generator<string, void, undefined> {
-  for (const place of placesIn(timeline, part)) yield `${JSON.stringify(lineFor(timeline, place))}\n`;
-}
-
-function lineFor(timeline: Timeline, place: number): object {
-  return isDayTimeline(timeline) ? dayLine(timeline, place) : eventLine(timeline, place);
+  const {cues, lineOf} = jsonLines(timeline);
+  for (const place of placesIn(cues, part)) yield `${lineOf(place)}\n`;
 }
 
 /** One event and the match after it; nothing later. */
-export function eventLine(timeline: Timeline, place: number): EventLine {
-  const {match, players, cues, states} = timeline;
+export function eventLine(events: EventCues, place: number): EventLine {
+  const {match, players, cues, states, words} = events;
   const {event, at, minute, highlight} = cues[place]!;
   const side = ('side' in event ? event.side : undefined) ?? null;
   const {note, dispute, timing} = event;
@@ -35,7 +34,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
   return {
     id: event.id,
     type: event.type,
-    clock: {...event.clock, shown: minute, board: formatBoard(boardAt(timeline, at))},
+    clock: {...event.clock, shown: minute, board: formatBoard(boardAt(events, at))},
     position: at,
     placed: isPlaced(event),
     ...(timing.kind === 'interval' ? {interval: {from: timing.from, to: timing.to}} : {}),
@@ -49,7 +48,7 @@ export function eventLine(timeline: Timeline, place: number): EventLine {
     })),
     details: detailsOf(event),
     state: stateOf(states[place + 1]!, match.tie),
-    words: wordsOf(timeline, place),
+    words: words[place] ?? null,
     ...(note === undefined ? {} : {note}),
     sources: event.sources.map(citation => ({citation, name: citationName(match, citation)})),
     ...(dispute === undefined ? {} : {dispute}),

@@ -12,10 +12,10 @@ import {
   takeWhile,
   timer,
 } from 'rxjs';
-import {playedAt, type Timeline} from '../match/model/timeline.ts';
+import {playedAt} from '../match/model/timeline.ts';
 import {countBelow, type Part, placesIn} from '../streams/feed.ts';
 import {evenPace, positionAfter, realBetween} from '../streams/pace.ts';
-import {formatLine, type LineOf} from './text.ts';
+import type {Lines} from './text.ts';
 
 /** A part of the match at `speed`, where `Infinity` prints all at once. A pace varies the speed within it. */
 export type LineRange = Part & {readonly speed: number};
@@ -25,20 +25,19 @@ export type LineRange = Part & {readonly speed: number};
  * add up. While `open$` is false no line is made, and none is lost.
  */
 export function lines(
-  timeline: Timeline,
+  {cues, lineOf}: Lines,
   {speed, ...part}: LineRange,
   scheduler: SchedulerLike,
   open$: Observable<boolean> = of(true),
-  lineOf: LineOf = (place, before) => formatLine(timeline, place, before),
 ): Observable<string> {
   return defer(() => {
-    const {from, until, pace = evenPace(timeline.duration)} = part;
-    const places = placesIn(timeline, part);
+    const {from, until, pace = evenPace(cues.duration)} = part;
+    const places = placesIn(cues, part);
     const start = scheduler.now();
     let next = 0;
     const position = () => (speed === Infinity ? until : positionAfter(pace, from, (scheduler.now() - start) * speed));
     function* due() {
-      for (const most = countBelow(places, playedAt(timeline, position())); next < most; ) {
+      for (const most = countBelow(places, playedAt(cues, position())); next < most; ) {
         // Advance before yielding: the consumer may unsubscribe at this line.
         const place = next++;
         yield lineOf(places[place]!, places[place - 1]);
@@ -46,7 +45,7 @@ export function lines(
     }
     // Timers have whole milliseconds: round up, because a timer that fires early would find no line due.
     const untilNext = () => {
-      const at = timeline.at[places[next]!]!;
+      const at = cues.at[places[next]!]!;
       return Math.max(1, Math.ceil(realBetween(pace, from, at) / speed - (scheduler.now() - start)));
     };
     const flowing = defer(() => each(due())).pipe(

@@ -4,7 +4,7 @@ import type {Position} from '../match/model/clock.ts';
 import {involvements, type MatchEvent} from '../match/model/event.ts';
 import type {Match} from '../match/model/match.ts';
 import type {Side} from '../match/model/side.ts';
-import {playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
+import {type Cues, playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, pieceAt, type Range} from './pace.ts';
 
 /** Which events the feed, a pipe or a file gets. */
@@ -25,7 +25,7 @@ export type Part = Range & {
 };
 
 /** The places in the timeline of the cues of a part, in order. */
-export function placesIn(timeline: Timeline, {from, until, choice = EVERYTHING, pace}: Part): Int32Array {
+export function placesIn(timeline: Cues, {from, until, choice = EVERYTHING, pace}: Part): Int32Array {
   const entries = entriesOf(timeline, choice);
   const places = entries.subarray(
     countBelow(entries, playedBefore(timeline, from)),
@@ -40,7 +40,7 @@ function isPlayed(pace: Pace, position: Position): boolean {
 }
 
 /** The places in the timeline of the cues that a choice shows, in order. O(n). */
-export function entriesOf(timeline: Timeline, {filter, player}: Choice): Int32Array {
+export function entriesOf(timeline: Cues, {filter, player}: Choice): Int32Array {
   const places = Int32Array.from(timeline.cues.keys());
   if (filter === 'all' && player === undefined) return places;
   return places.filter(place => shows(timeline, place, {filter, player}));
@@ -51,7 +51,7 @@ function takesBackCard({events}: Match, event: MatchEvent): boolean {
   return event.type === 'overturned' && events.some(({id, type}) => id === event.event && type === 'card');
 }
 
-function shows({match, cues, sides}: Timeline, place: number, {filter, player}: Choice): boolean {
+function shows({match, cues, sides}: Cues, place: number, {filter, player}: Choice): boolean {
   const {event, highlight} = cues[place]!;
   if (player !== undefined && !involvements(event).some(involved => involved.player === player)) return false;
   switch (filter) {

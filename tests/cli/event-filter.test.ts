@@ -41,6 +41,13 @@ test('without line-ups, players that events name', () => {
   expect(choiceOf(bare, 'player=odegaard')).toEqual({filter: 'all', player: 'Ødegaard'});
 });
 
+test('without line-ups, also players of whom no line tells', () => {
+  const passed = draft('play', '10', {side: 'home', kind: 'pass', player: 'Modrić', completed: true});
+  const timeline = buildTimeline(ninety([passed, draft('shot', '20', {side: 'home', outcome: 'saved'})]));
+  expect(timeline.cues.map(({event}) => event.type)).not.toContain('play');
+  expect(choiceOf(timeline, 'player=modric')).toEqual({filter: 'all', player: 'Modrić'});
+});
+
 describe('a filter that cannot be used is refused', () => {
   const forms = 'expected all, key, goals, cards, home, away or player=<name>';
   test.each([

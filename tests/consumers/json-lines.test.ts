@@ -7,7 +7,7 @@ import {eachMatch, replay} from './matches.ts';
 // What programs that know nothing of ours make of the JSON Lines.
 
 function jq(input: string, ...args: readonly string[]): string {
-  return execFileSync('jq', args, {input, encoding: 'utf8'}).trimEnd();
+  return execFileSync('jq', args, {input, encoding: 'utf8', maxBuffer: 2 ** 26}).trimEnd();
 }
 
 /** The lines where the score is another than before, each as its type. */
@@ -31,9 +31,21 @@ withConsumer('jq', () => {
       const lines = replay(match, '--format', 'jsonl', '--speed', 'max');
       const home = replay(match, '--format', 'jsonl', '--speed', 'max', '--filter', 'home');
       expect(home).not.toBe('');
-      // The filter goes by the side that a line is about, which for a passage of play can be another than its last event's.
-      const own = 'select(.side == "home" and (.type == "card" or .type == "substitution")) | .id';
-      expect(jq(home, '-c', own)).toBe(jq(lines, '-c', own));
+      expect(jq(home, '-c', '.')).toBe(jq(lines, '-c', 'select(.side == "home")'));
+    });
+
+    test('there is one object per event at every level, and the words of the text on one event each', () => {
+      const events = JSON.parse(replay('convert', match)).events.length;
+      for (const level of ['low', 'normal', 'high']) {
+        const lines = replay(match, '--format', 'jsonl', '--speed', 'max', '--detail', level);
+        expect(JSON.parse(jq(lines, '-s', '[length, (map(.id) | unique | length)]'))).toEqual([events, events]);
+        const text = replay(match, '--speed', 'max', '--detail', level).trimEnd().split('\n');
+        const words = jq(lines, '-r', '.words // empty').split('\n');
+        // Above the first line may be the attribution.
+        const told = text.slice(text.length - words.length);
+        expect(text.length - words.length).toBeLessThanOrEqual(1);
+        for (const [n, line] of told.entries()) expect(line).toContain(words[n]!);
+      }
     });
   });
 });

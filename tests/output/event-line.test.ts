@@ -2,21 +2,30 @@ import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildTimeline, cutTimeline} from '../../src/match/model/timeline.ts';
-import {eventLine, jsonl} from '../../src/output/event-line.ts';
-import {eventLineJsonSchema, eventLineSchema} from '../../src/output/event-line-schema.ts';
-import {timelineArbitrary} from '../support/arbitraries.ts';
+import {COMMENTARY_LEVELS} from '../../src/match/commentary/selection/commentary-level.ts';
+import {buildTimeline, cutTimeline, type Timeline} from '../../src/match/model/timeline.ts';
+import {eventLine, jsonLines, jsonl} from '../../src/output/event-line.ts';
+import {type EventLine, eventLineJsonSchema, eventLineSchema} from '../../src/output/event-line-schema.ts';
+import {matchArbitrary, timelineArbitrary} from '../support/arbitraries.ts';
 import {surroundedTimelineArbitrary} from '../support/around.ts';
 import {clockAt, draft, LINE_UPS, makeMatch, ninety} from '../support/make-match.ts';
+import {richMatch, richMatchArbitrary} from '../support/make-rich.ts';
 import {bundled} from '../support/panels.tsx';
 import {runs} from '../support/runs.ts';
 
 const SCHEMA = JSON.parse(readFileSync('data/event-line.schema.json', 'utf8'));
 const validate = new Ajv2020({allErrors: true}).compile(SCHEMA);
 
+/** The lines of a whole match, read back. */
+function linesOf(timeline: Timeline): readonly EventLine[] {
+  return [...jsonl(timeline, {from: 0, until: timeline.duration})].map(line => JSON.parse(line));
+}
+
 function expectValid(line: unknown): void {
   expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
 }
+
+const richTimeline = richMatchArbitrary().map(match => buildTimeline(match));
 
 test('the JSON Schema in data/ is the one that the code generates; npm run build writes it', () => {
   expect(readFileSync('data/event-line.schema.json', 'utf8')).toBe(eventLineJsonSchema());
@@ -166,9 +175,10 @@ test('a line has the announced stoppage time until the period ends', () => {
 
 describe('every line matches the published schema', () => {
   test.each(['first-leg', 'second-leg'] as const)('of %s', name => {
-    const timeline = buildTimeline(bundled(name));
+    const match = bundled(name);
+    const timeline = buildTimeline(match);
     const lines = [...jsonl(timeline, {from: 0, until: timeline.duration})];
-    expect(lines).toHaveLength(timeline.cues.length);
+    expect(lines).toHaveLength(match.events.length);
     for (const line of lines) {
       expect(line).toMatch(/^\{.*\}\n$/);
       expectValid(JSON.parse(line));
@@ -177,15 +187,23 @@ describe('every line matches the published schema', () => {
 
   test('of random matches', () => {
     fc.assert(
-      fc.property(fc.oneof(timelineArbitrary({allTypes: true}), surroundedTimelineArbitrary()), timeline => {
-        for (const place of timeline.cues.keys()) {
-          const line = JSON.parse(JSON.stringify(eventLine(timeline, place)));
-          expectValid(line);
-          expect(eventLineSchema.parse(line)).toEqual(line);
-        }
-      }),
+      fc.property(
+        fc.oneof(timelineArbitrary({allTypes: true}), surroundedTimelineArbitrary(), richTimeline),
+        timeline => {
+          for (const line of linesOf(timeline)) {
+            expectValid(line);
+            expect(eventLineSchema.parse(line)).toEqual(line);
+          }
+        },
+      ),
       {numRuns: runs(60)},
     );
+  });
+
+  test('of a match with passes, carries and tackles', () => {
+    const lines = linesOf(buildTimeline(richMatch()));
+    expect(new Set(lines.map(({details}) => details.kind))).toContain('carry');
+    for (const line of lines) expectValid(line);
   });
 
   test('and an invalid line does not', () => {
@@ -203,11 +221,60 @@ describe('every line matches the published schema', () => {
 
 test('no line has spoilers: it is the same for the match cut there', () => {
   fc.assert(
-    fc.property(surroundedTimelineArbitrary(), timeline => {
-      for (const [place, {at}] of timeline.cues.entries()) {
-        expect(eventLine(cutTimeline(timeline, at), place)).toEqual(eventLine(timeline, place));
+    fc.property(fc.oneof({weight: 3, arbitrary: surroundedTimelineArbitrary()}, richTimeline), timeline => {
+      const {cues, lineOf} = jsonLines(timeline);
+      const step = Math.ceil(cues.cues.length / 60);
+      for (let place = 0; place < cues.cues.length; place += step) {
+        expect(jsonLines(cutTimeline(timeline, cues.at[place]!)).lineOf(place)).toBe(lineOf(place));
       }
     }),
     {numRuns: runs(40)},
   );
+});
+
+describe('there is a line for every event', () => {
+  test('at every level, and the words of the commentary are on the events that end their passages', () => {
+    fc.assert(
+      fc.property(fc.oneof(richMatchArbitrary(), matchArbitrary({allTypes: true})), match => {
+        for (const level of COMMENTARY_LEVELS) {
+          const timeline = buildTimeline(match, level);
+          const lines = linesOf(timeline);
+          expect(lines.map(({id}) => id).sort()).toEqual(match.events.map(({id}) => id).sort());
+          const told = lines.filter(({words}) => words !== null);
+          expect(told.map(({id, words}) => [id, words])).toEqual(
+            timeline.cues.map(({event}, place) => [event.id, timeline.words[place]]),
+          );
+        }
+      }),
+      {numRuns: runs(30)},
+    );
+  });
+
+  test('in a pass that no line tells of, and in an attack that one does', () => {
+    const timeline = buildTimeline(richMatch());
+    const lines = linesOf(timeline);
+    expect(lines.length).toBeGreaterThan(4 * timeline.cues.length);
+    const untold = lines.find(({type, words}) => type === 'play' && words === null);
+    expect(untold).toMatchObject({players: expect.anything(), details: expect.anything(), words: null});
+    const told = timeline.cues.findIndex(({event}) => event.type === 'shot');
+    expect(lines.find(({id}) => id === timeline.cues[told]!.event.id)?.words).toBe(timeline.words[told]);
+  });
+
+  test('a filter goes by the side of the event, of a passage too that the other side ends', () => {
+    const timeline = buildTimeline(richMatch());
+    const whole = {from: 0, until: timeline.duration};
+    for (const side of ['home', 'away'] as const) {
+      const chosen = [...jsonl(timeline, {...whole, choice: {filter: side, player: undefined}})];
+      expect(chosen.map(line => JSON.parse(line))).toEqual(linesOf(timeline).filter(line => line.side === side));
+    }
+  });
+
+  test('of a player: all that he did', () => {
+    const timeline = buildTimeline(richMatch());
+    const of = {from: 0, until: timeline.duration, choice: {filter: 'all', player: 'h10'}} as const;
+    const ids = [...jsonl(timeline, of)].map(line => JSON.parse(line).id);
+    const played = linesOf(timeline).filter(({players}) => players.some(({id}) => id === 'h10'));
+    expect(ids).toEqual(played.map(({id}) => id));
+    expect(played.some(({words}) => words === null)).toBe(true);
+  });
 });

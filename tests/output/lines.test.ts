@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {type LineRange, lines} from '../../src/output/lines.ts';
-import {formatLine} from '../../src/output/text.ts';
+import {formatLine, textLines} from '../../src/output/text.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
@@ -26,7 +26,7 @@ function timed(of: Timeline, range: LineRange, start = 0): readonly (readonly [n
   const time = new VirtualTime();
   time.advanceTo(start);
   const seen: (readonly [number, string])[] = [];
-  lines(of, range, time).subscribe(line => seen.push([time.now() - start, line]));
+  lines(textLines(of), range, time).subscribe(line => seen.push([time.now() - start, line]));
   time.run();
   return seen;
 }
@@ -50,7 +50,7 @@ describe('lines', () => {
     const time = new VirtualTime();
     const seen: string[] = [];
     let complete = false;
-    lines(timeline, {...whole, speed: Number.POSITIVE_INFINITY}, time).subscribe({
+    lines(textLines(timeline), {...whole, speed: Number.POSITIVE_INFINITY}, time).subscribe({
       next: line => seen.push(line),
       complete: () => {
         complete = true;
@@ -99,7 +99,7 @@ describe('lines', () => {
 
   test('unsubscribing cancels the timer', () => {
     const time = new VirtualTime();
-    const subscription = lines(timeline, {...whole, speed: 10}, time).subscribe();
+    const subscription = lines(textLines(timeline), {...whole, speed: 10}, time).subscribe();
     time.advance(100);
     expect(time.pending).toBe(1);
     subscription.unsubscribe();

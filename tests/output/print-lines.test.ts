@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
 import {lines} from '../../src/output/lines.ts';
 import {printLines} from '../../src/output/print-lines.ts';
-import {formatLine} from '../../src/output/text.ts';
+import {formatLine, textLines} from '../../src/output/text.ts';
 import {draft, makeMatch, ninety} from '../support/make-match.ts';
 import {VirtualTime} from '../support/virtual-time.ts';
 
@@ -37,7 +37,7 @@ describe('printLines', () => {
     const timeline = buildTimeline(ninety([draft('goal', '20', {side: 'home'})]));
     const stream = new Slow();
     const range = {from: 0, until: timeline.duration, speed: max};
-    await printLines(open$ => lines(timeline, range, new VirtualTimeScheduler(), open$), stream);
+    await printLines(open$ => lines(textLines(timeline), range, new VirtualTimeScheduler(), open$), stream);
     const printed = stream.chunks.join('').split('\n');
     expect(printed).toHaveLength(timeline.cues.length + 1);
     expect(printed[1]).toContain('1-0');
@@ -55,7 +55,7 @@ describe('printLines', () => {
       },
     });
     const range = {from: 0, until: timeline.duration, speed: 60};
-    const printing = printLines(open$ => lines(timeline, range, time, open$), stream);
+    const printing = printLines(open$ => lines(textLines(timeline), range, time, open$), stream);
     time.advance(1);
     await null;
     expect(written).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('printLines', () => {
     const count = tap<string>(line => {
       made += line.length + 1;
     });
-    await printLines(open$ => lines(timeline, range, new VirtualTimeScheduler(), open$).pipe(count), stream);
+    await printLines(open$ => lines(textLines(timeline), range, new VirtualTimeScheduler(), open$).pipe(count), stream);
     expect(written).toBe(made);
     expect(made).toBe(timeline.cues.reduce((sum, _, place) => sum + formatLine(timeline, place).length + 1, 0));
     expect(ahead).toBeLessThan(200_000);
@@ -104,7 +104,10 @@ describe('printLines', () => {
     const count = tap<string>(() => {
       made += 1;
     });
-    const printing = printLines(open$ => lines(timeline, range, new VirtualTimeScheduler(), open$).pipe(count), stream);
+    const printing = printLines(
+      open$ => lines(textLines(timeline), range, new VirtualTimeScheduler(), open$).pipe(count),
+      stream,
+    );
     await expect(printing).rejects.toThrow('broken');
     expect(made).toBeLessThan(10_000);
   });

@@ -49,7 +49,7 @@ describe('a line', () => {
 
 describe('wrapped lines', () => {
   test('have a hanging indent', () => {
-    expect(textLines(timeline, {columns: 48, wrap, width})(1, 0).split('\n')).toEqual([
+    expect(textLines(timeline, {columns: 48, wrap, width}).lineOf(1, 0).split('\n')).toEqual([
       "    20'  1-0  HOM  GOAL! In it goes, low into",
       '                   the corner and past the',
       '                   goalkeeper.',
@@ -57,7 +57,7 @@ describe('wrapped lines', () => {
   });
 
   test('go below the score if there is no room beside it', () => {
-    expect(textLines(timeline, {columns: 30, wrap, width})(1, 0).split('\n')).toEqual([
+    expect(textLines(timeline, {columns: 30, wrap, width}).lineOf(1, 0).split('\n')).toEqual([
       "20'  1-0  HOM",
       '  GOAL! In it goes, low into',
       '  the corner and past the',
@@ -68,7 +68,7 @@ describe('wrapped lines', () => {
   test('are never wider than the width, and lose no word', () => {
     fc.assert(
       fc.property(timelineArbitrary(), fc.integer({min: 20, max: 120}), (random, columns) => {
-        const lineOf = textLines(random, {columns, wrap, width});
+        const {lineOf} = textLines(random, {columns, wrap, width});
         for (const place of random.cues.keys()) {
           const written = lineOf(place, place === 0 ? undefined : place - 1);
           for (const line of written.split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
@@ -82,7 +82,7 @@ describe('wrapped lines', () => {
 });
 
 test('the attribution is above the first line only', () => {
-  const lineOf = textLines(
+  const {lineOf} = textLines(
     buildTimeline(
       ninety([], {origin: {provider: 'somebody', events: 4, attribution: 'Data: Somebody, CC BY', warnings: []}}),
     ),

@@ -6,7 +6,7 @@ import {foldNews} from '../../streams/live.ts';
 import type {MatchNews} from '../../streams/poll-feeds.ts';
 import {choiceOf} from '../event-filter.ts';
 import type {PlayOptions} from '../request.ts';
-import {lineOfFormat} from './print.ts';
+import {linesIn} from './print.ts';
 
 export type LivePrinting = {
   readonly wallNow: () => number;
@@ -51,12 +51,12 @@ export async function printLive(
 }
 
 async function newLines(timeline: Timeline, options: PlayOptions, printed: Set<string>): Promise<string> {
-  const lineOf = await lineOfFormat(timeline, options);
+  const {cues, lineOf} = await linesIn(timeline, options);
   const part = {from: 0, until: timeline.duration, choice: choiceOf(timeline, options.filter)};
   let text = '';
   let before: number | undefined;
-  for (const place of placesIn(timeline, part)) {
-    const {id} = timeline.cues[place]!.event;
+  for (const place of placesIn(cues, part)) {
+    const {id} = cues.cues[place]!.event;
     if (!printed.has(id)) text += `${lineOf(place, before)}\n`;
     printed.add(id);
     before = place;

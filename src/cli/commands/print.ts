@@ -2,7 +2,7 @@ import type {Writable} from 'node:stream';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {lines} from '../../output/lines.ts';
 import {printLines, printText} from '../../output/print-lines.ts';
-import type {LineOf} from '../../output/text.ts';
+import type {Lines} from '../../output/text.ts';
 import type {SessionOptions} from '../../streams/session.ts';
 import {choiceOf} from '../event-filter.ts';
 import {REPORT_FILTER, wrapTo} from '../export-formats.ts';
@@ -24,12 +24,12 @@ export async function print(
     return printText(`${report(timeline, part)}\n`, stream);
   }
   const range = {...paced, choice: choiceOf(timeline, options.filter)};
-  const lineOf = await lineOfFormat(timeline, options);
-  await printLines(open$ => lines(timeline, range, scheduler, open$, lineOf), stream);
+  const formatted = await linesIn(timeline, options);
+  await printLines(open$ => lines(formatted, range, scheduler, open$), stream);
 }
 
-/** The lines of a format. */
-export async function lineOfFormat(timeline: Timeline, {format, width}: PlayOptions): Promise<LineOf> {
+/** A match in the format of the options: the commentary as text, or every event as JSON. */
+export async function linesIn(timeline: Timeline, {format, width}: PlayOptions): Promise<Lines> {
   if (format === 'jsonl') return (await import('../../output/event-line.ts')).jsonLines(timeline);
   return (await import('../../output/text.ts')).textLines(timeline, await wrapTo(width));
 }

@@ -55,6 +55,12 @@ export type Timeline = {
   readonly record: MatchRecord;
 };
 
+/** Cues in order, each with the state after it, and what they are chosen by. */
+export type Cues = Omit<Timeline, 'words'>;
+
+/** Every event of a match as a cue. `words[n]` is its line, and undefined of an event without one; `sides[n]` is the acting side. */
+export type EventCues = Cues & {readonly words: readonly (string | undefined)[]};
+
 /**
  * Breaks are not replayed, but each is a moment one can seek to: before kick-off, half-time. One millisecond keeps it apart
  * from the whistle before and the kick-off after.
@@ -154,6 +160,20 @@ const BREAK_NAMES: Readonly<Record<Period, string>> = {
   'penalty-shoot-out': 'pens',
 };
 
+/** Every event of a match, in the commentary or not. The line of a passage of play is on its last event. */
+export function everyEvent(timeline: Timeline): EventCues {
+  const {cues, states, at} = timeline.record;
+  const lines = new Map(timeline.cues.map((cue, place) => [cue, timeline.words[place]]));
+  return {
+    ...timeline,
+    cues,
+    states,
+    at,
+    words: cues.map(cue => lines.get(cue)),
+    sides: cues.map(({event}) => ('side' in event ? event.side : undefined)),
+  };
+}
+
 /** How many cues are played at a position: those at it or before. O(log n). */
 export function playedAt({at}: Pick<Timeline, 'at'>, position: Position): number {
   return countAt(at, position);
@@ -193,7 +213,7 @@ export function stateAt(timeline: Timeline, position: Position): MatchState {
 }
 
 /** The period and time on the board at a position; before kick-off, the start of the first period. */
-export function boardAt({periods}: Timeline, position: Position): BoardTime {
+export function boardAt({periods}: Pick<Timeline, 'periods'>, position: Position): BoardTime {
   const current = periods.findLast(({start}) => start <= position) ?? periods[0];
   if (current === undefined) return {period: 'first-half', elapsed: 0};
   return {period: current.period, elapsed: Math.max(0, Math.min(position, current.end) - current.start)};

@@ -88,6 +88,10 @@ describe('a file', () => {
       'kick-off',
       'whistle',
     ]);
+    const [all, low] = [await lines(), await lines('--detail', 'low')];
+    expect(low.map(({id}) => id)).toEqual(all.map(({id}) => id));
+    expect(all.every(({words}) => words !== null)).toBe(true);
+    expect(low.filter(({words}) => words !== null).length).toBeLessThan(all.length);
     for (const {players} of await lines('--filter', 'player=coutinho')) {
       expect(players.map(({id}: {id: string}) => id)).toContain('coutinho');
     }

@@ -3,12 +3,15 @@ import {describe, expect, test} from 'vitest';
 import {printLive} from '../../../src/cli/commands/print-live.ts';
 import {parseArguments} from '../../../src/cli/parse-args.ts';
 import {merge} from '../../../src/match/live/merge.ts';
+import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {buildDay} from '../../../src/matchday/day.ts';
-import {followDay} from '../../../src/streams/followed.ts';
+import {followDay, followMatch} from '../../../src/streams/followed.ts';
 import type {MatchNews} from '../../../src/streams/poll-feeds.ts';
 import {timedDay, versionAt, wallclockAt} from '../../support/follow-day.ts';
+import {versionOf} from '../../support/live-versions.ts';
 import {timeOn} from '../../support/make-day.ts';
 import {makeMatchday, newTable} from '../../support/make-matchday.ts';
+import {richMatch} from '../../support/make-rich.ts';
 
 const MATCHDAY = timedDay(
   makeMatchday(
@@ -43,6 +46,37 @@ async function printed(news: readonly MatchNews[], argv: readonly string[] = [])
   });
   return {lines: text.trim().split('\n'), warnings};
 }
+
+describe('a match with passes and tackles that is printed', () => {
+  const events = buildTimeline(richMatch()).record.cues.map(({event}) => event);
+
+  /** The lines of each version that is printed. */
+  async function printedOf(format: string): Promise<readonly (readonly string[])[]> {
+    const known = [40, 41, 90, 200, events.length].map(count => versionOf(richMatch(), events.slice(0, count)));
+    const request = parseArguments(['match.jsonl', '--live', '--format', format]);
+    if (request.command !== 'play') throw new Error('not played');
+    const news = known.slice(1).map((version): MatchNews => ({match: 0, news: {type: 'version', version}}));
+    const pieces: (readonly string[])[] = [];
+    await printLive(from(news), followMatch(merge(undefined, known[0]!, 0)), request.options, {
+      wallNow: () => 0,
+      write: async text => void pieces.push(text.trimEnd().split('\n')),
+      warn: warning => expect(warning).toBe(''),
+    });
+    return pieces;
+  }
+
+  test('has an object for each event as it becomes known with --format jsonl, and in it the line that is printed as text', async () => {
+    const [objects, text] = [await printedOf('jsonl'), await printedOf('text')];
+    expect(objects.map(({length}) => length)).toEqual([40, 1, 49, 110, events.length - 200]);
+    const lines = objects.flat().map(line => JSON.parse(line));
+    expect(lines.map(({id}) => id)).toEqual(events.map(({id}) => id));
+    const told = lines.flatMap(({words}) => (words === null ? [] : [words]));
+    const [attribution, ...texts] = text.flat();
+    expect(attribution).toBe('Data: made up');
+    expect(texts).toEqual(told.map(words => expect.stringContaining(words)));
+    expect(told.length).toBeGreaterThan(10);
+  });
+});
 
 describe('a day that is printed', () => {
   // Of the first match nothing is heard until the second has its goal.
