@@ -34,13 +34,13 @@ function timed(of: Timeline, range: LineRange, start = 0): readonly (readonly [n
 test('a line has minute, changed score, side and words', () => {
   expect(all).toEqual([
     '    pre  0-0       The teams are out.',
-    "     1'            We’re under way in the Test Cup.",
+    "     1'            Homeham v Awayton, and we’re under way in the Test Cup.",
     "    ~1'       HOM  An effort by Homeham: saved.",
     "    20'  1-0  HOM  GOAL! In it goes.",
     "    20'  1-1  AWA  GOAL! A goal at once!",
     "  45+2'            Half-time: Homeham 1-1 Awayton.",
     '     HT            A breath.',
-    "    46'            On with the second half.",
+    "    46'            Back under way for the second half.",
     "    90'            Full-time: Homeham 1-1 Awayton.",
   ]);
 });

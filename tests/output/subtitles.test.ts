@@ -24,9 +24,9 @@ const whole: LineRange = {from: 0, until: timeline.duration, speed: 1};
 test('SubRip: times, minute and score, words, and the attribution at the end', () => {
   expect([...srt(timeline, whole)].join('')).toBe(
     `1
-00:00:00,001 --> 00:00:04,351
+00:00:00,001 --> 00:00:05,351
 1'  HOM 0-0 AWA
-We’re under way in the Test Cup.
+Homeham v Awayton, and we’re under way in the Test Cup.
 
 2
 00:19:30,001 --> 00:19:31,601

@@ -87,6 +87,8 @@ test('the attribution is above the first line only', () => {
       ninety([], {origin: {provider: 'somebody', events: 4, attribution: 'Data: Somebody, CC BY', warnings: []}}),
     ),
   );
-  expect(lineOf(0, undefined)).toBe("Data: Somebody, CC BY\n     1'  0-0       We’re under way in the Test Cup.");
+  expect(lineOf(0, undefined)).toBe(
+    "Data: Somebody, CC BY\n     1'  0-0       Homeham v Awayton, and we’re under way in the Test Cup.",
+  );
   expect(lineOf(1, 0)).not.toContain('Data');
 });

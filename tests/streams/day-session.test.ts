@@ -82,7 +82,7 @@ test('for a screen reader, opening a match of the day and leaving it again say w
   expect(lines.splice(0)).toEqual([
     'Arsenal against Brentford, Test League.',
     '24:59. Arsenal 1, Brentford 0.',
-    'Minute 20, Arsenal. GOAL! Arsenal 1-0 Brentford. Arsenal lead. Arsenal 1, Brentford 0.',
+    'Minute 20, Arsenal. GOAL! Arsenal 1-0 Brentford. First blood to Arsenal. Arsenal 1, Brentford 0.',
     'Esc goes back to the day.',
   ]);
   session.dispatch({type: 'back'});

@@ -33,7 +33,7 @@ describe('a match to be heard', () => {
     expect(heard()).toEqual([
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
-      'Minute 1. We’re under way in the Test Cup.',
+      'Minute 1. Homeham v Awayton, and we’re under way in the Test Cup.',
       'Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.',
       'About minute 45 plus 1, Awayton. A corner.',
       'Minute 45 plus 1. Half-time: Homeham 1-0 Awayton.',
@@ -82,7 +82,10 @@ describe('a match to be heard', () => {
     session.dispatch({type: 'bookmark'});
     expect(heard()).toEqual(['Bookmark at 14:59.']);
     session.dispatch({type: 'jump', to: 'goal', direction: 1});
-    expect(heard()).toEqual(['18:40. Homeham 0, Awayton 0.', 'Minute 1. We’re under way in the Test Cup.']);
+    expect(heard()).toEqual([
+      '18:40. Homeham 0, Awayton 0.',
+      'Minute 1. Homeham v Awayton, and we’re under way in the Test Cup.',
+    ]);
     time.advance(5 * SECOND);
     expect(heard()).toEqual(['Minute 20, Homeham. GOAL! It is in. Homeham 1, Awayton 0.']);
   });

@@ -363,7 +363,7 @@ describe('the feed', () => {
     const app = await reader();
     await app.press(...Array.from({length: 12}, () => 'pageup'));
     const top = app.screen();
-    expect(app.lines()[6]).toContain('We’re under way');
+    expect(app.lines()[6]).toContain('Homeham v Awayton');
     expect(waiting(app)).toBeDefined();
     await app.press('up');
     expect(app.screen()).toBe(top);

@@ -30,7 +30,7 @@ describe('the feed', () => {
     const app = await driven(CORNERS, {size: [80, 24], position: 35 * MINUTE});
     await app.press('/', ...'corner 2.', 'return');
     const lines = feed(app.lines());
-    expect(lines[0]).toContain('We’re under way');
+    expect(lines[0]).toContain('Homeham v Awayton');
     expect(lines.filter(line => line === '')).toEqual([]);
     expect(lines.at(-1)).toMatch(/^\d+ below ↓$/);
     expect(lines.find(line => line.startsWith('›'))).toContain('Corner 2.');

@@ -53,7 +53,8 @@ export function writeLines(
     const foulAt = companions.fouls.get(place);
     const found = passages.get(foulAt ?? place);
     const pause = at - lastLine;
-    const reported = found !== undefined && isReported(found, {event, before, detail, pause}) ? found : undefined;
+    const reported =
+      found !== undefined && isReported(found, {event, before, detail, at, pause, earlier}) ? found : undefined;
     const passage = reported ?? (untold === undefined ? undefined : turnedIn(untold, {event, at}));
     if (found !== undefined) untold = reported === undefined ? {passage: found, cue: {event, at}} : undefined;
     const isTold =
@@ -100,7 +101,11 @@ export function writeLines(
       }
     }
     if (found !== undefined && isLostCorner(found)) earlier.lostCorner = {side: found.side, at};
-    if (event.type === 'goal') earlier.lastGoal = {event, at};
+    if (event.type === 'goal') {
+      earlier.lastGoal = {event, at};
+      const culprit = passage?.mistake?.player ?? passage?.gift?.player;
+      if (culprit !== undefined) earlier.costly.add(culprit);
+    }
     const later = notable(event);
     if (later !== undefined) earlier.add({at, event: later});
   }

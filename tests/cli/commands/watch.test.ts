@@ -416,7 +416,7 @@ describe('for a screen reader', () => {
     expect(lines).toEqual([
       'Homeham against Awayton, Test Cup.',
       '00:00. Homeham 0, Awayton 0.',
-      'Minute 1. We’re under way in the Test Cup.',
+      'Minute 1. Homeham v Awayton, and we’re under way in the Test Cup.',
       'Minute 20, Homeham. GOAL! Žižek – “scores”… Homeham 1, Awayton 0.',
       'Paused.',
       'Bookmark at 19:59.',
@@ -435,7 +435,7 @@ describe('for a screen reader', () => {
     });
     await press('q');
     await done;
-    expect(written()).toContain('Minute 1. We’re under way in the Test Cup.');
+    expect(written()).toContain('Minute 1. Homeham v Awayton, and we’re under way in the Test Cup.');
     expect(written()).toContain('Minute 20, Homeham.');
     expect(written()).toContain('Minute 46.');
   });

@@ -360,7 +360,7 @@ test('kick-offs and whistles name the period and the score', () => {
   const {cues, states, players} = buildTimeline(match);
   const words = cues.map(({event}, n) => commentate(event, {match, players, before: states[n]!}));
   expect(words).toEqual([
-    'We’re under way in the Test Cup.',
+    'Homeham v Awayton, and we’re under way in the Test Cup.',
     'GOAL!',
     expect.stringMatching(/^(?:Half-time|The first half is over): Homeham 1-0 Awayton\. Home9’s goal /),
     expect.stringMatching(/second half/i),

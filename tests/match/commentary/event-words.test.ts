@@ -92,7 +92,7 @@ describe('an offside', () => {
     ['of a player', {}, at(), OFFSIDES, facts],
     ['without a line', {}, base, OFFSIDES, facts],
     ['of nobody named', {player: undefined}, at(), ['Offside against {team}.', '{team} are caught offside.'], facts],
-    ['again', {}, after(1), OFFSIDES, {...facts, again: ''}],
+    ['again', {}, after(1), OFFSIDES, {...facts, again: '', nth: 'second'}],
     ['for the third time', {}, after(2), OFFSIDES, {...facts, again: '', nth: 'third'}],
     ['for more than ten times', {}, after(10), OFFSIDES, {...facts, again: ''}],
     ['after two without a line', {}, after(2, false), OFFSIDES, facts],

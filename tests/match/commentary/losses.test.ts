@@ -91,7 +91,7 @@ const take = (second: number, fields: object = {}) =>
   });
 
 describe('a spell on the ball', () => {
-  const SPELL = /long spell|keep the ball for a while|Patient from|pass it around|have to chase the ball/;
+  const SPELL = /long spell|passes together|plenty of the ball|keep the ball for|pass it around/;
   const lines = (drafts: readonly Draft[], detail: CommentaryLevel = 'high') =>
     Array.from({length: 8}, (_, n) => nthWay(drafts, n, {detail})).filter(line => line !== '');
   const spell = (count: number) => [...between(count), take(count + 2)];
@@ -99,6 +99,15 @@ describe('a spell on the ball', () => {
     const fifteen = lines(spell(15));
     expect(fifteen.filter(line => SPELL.test(line))).not.toEqual([]);
     for (const line of lines(spell(14))) expect(line).not.toMatch(SPELL);
+  });
+
+  test('gets a side nowhere, but not one that leads', () => {
+    const goal = draft('goal', '10', {...home, scorer: 'h9'});
+    const [level, ahead] = [spell(16), [goal, ...spell(16)]].map(drafts => lines(drafts).join('\n'));
+    expect(level).toMatch(/sixteen passes together, but there’s no opening|no way through|nowhere/);
+    expect(level).not.toMatch(/let Awayton chase it/);
+    expect(ahead).toMatch(/Homeham keep the ball for sixteen passes and let Awayton chase it\./);
+    expect(ahead).not.toMatch(/opening|no way through|nowhere/);
   });
 
   test('has no passes of the other side, nor runs', () => {
@@ -146,6 +155,36 @@ describe('the player who won the ball', () => {
     [3, 'low', false],
   ])('is named up to so many passes later: %d at the %s level, %s', (passes, detail, there) => {
     expect(named(passes, detail)).toBe(there);
+  });
+});
+
+describe('a free kick into the box that nobody meets', () => {
+  const kick = (fields: object = {}) =>
+    draft('play', '20:10', {...fieldsOf('h7', [82, 34], 'h9', [98, 34], false), delivery: 'free-kick', ...fields});
+  const lines = (fields: object = {}) =>
+    Array.from({length: 24}, (_, n) => nthWay([kick(fields)], n, {detail: 'high'}));
+  test.each<[string, object, RegExp]>([
+    ['finds nobody', {}, /^(?:Nobody gets on the end of )?Home7(?:’s free kick| sends the free kick into the box)/],
+    [
+      'is headed away',
+      {stop: 'headed', stopper: 'a4'},
+      /Away4 heads Home7’s free kick away|Home7’s free kick is headed clear by Away4/,
+    ],
+    [
+      'is cleared',
+      {stop: 'cleared', stopper: 'a4'},
+      /Away4 clears Home7’s free kick|Home7 sends the free kick into the box, but Away4/,
+    ],
+    ['is claimed', {stop: 'claimed', stopper: 'a1'}, /^Home7’s free kick is claimed by Away1\.$/],
+    ['is punched away', {stop: 'punched', stopper: 'a1'}, /^Away1 punches Home7’s free kick away\.$/],
+    ['is blocked', {stop: 'blocked', stopper: 'a4'}, /^Home7’s free kick doesn’t get past Away4\.$/],
+  ])('%s', (_what, fields, words) => {
+    for (const line of lines(fields)) expect(line).toMatch(words);
+  });
+
+  test('is a pass if the ball was in play, or does not go into the box', () => {
+    for (const line of lines({delivery: undefined})) expect(line).not.toMatch(/free kick/);
+    for (const line of lines({end: at([87, 34])})) expect(line).not.toMatch(/free kick/);
   });
 });
 

@@ -38,7 +38,8 @@ test('a team has its whole name at the first mention and in a score, and a short
       {fixture: {...fixture, home: {...fixture.home, name: 'Manchester United'}}},
     ),
   );
-  expect(words[1]).toContain('Manchester United');
+  expect(words[0]).toContain('Manchester United v Awayton');
+  expect(words[1]).toMatch(/(?<!Manchester )United/);
   expect(words.filter(line => line.includes('Manchester'))).toHaveLength(4);
   expect(words.find(line => line.startsWith('GOAL!'))).toContain('Manchester United 1-0 Awayton.');
   expect(words.at(-1)).toContain('Full-time: Manchester United 1-0 Awayton.');

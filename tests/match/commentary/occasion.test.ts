@@ -27,7 +27,9 @@ describe('the occasion', () => {
   test('is said at kick-off, as far as it is known', () => {
     const nowhere = {competition: undefined, venue: undefined};
     expect(kickOff(nowhere)).toBe('Homeham v Awayton, and we’re under way.');
-    expect(kickOff({...nowhere, venue: 'the Dell'})).toBe('We’re under way at the Dell.');
-    expect(kickOff({competition: 'Test Cup', venue: 'the Dell'})).toBe('We’re under way at the Dell in the Test Cup.');
+    expect(kickOff({...nowhere, venue: 'the Dell'})).toBe('Homeham v Awayton, and we’re under way at the Dell.');
+    expect(kickOff({competition: 'Test Cup', venue: 'the Dell'})).toBe(
+      'Homeham v Awayton, and we’re under way at the Dell in the Test Cup.',
+    );
   });
 });

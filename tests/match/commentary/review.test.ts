@@ -96,6 +96,13 @@ describe('at full-time', () => {
     }
   });
 
+  test('but not one whose mistake led to a goal', () => {
+    const mistake = draft('error', '69:50', {...away, player: 'a1', ledTo: 'goal'});
+    expect(whistles('full-time', [...five, mistake, goal('69:55')])).not.toMatch(/Away1|saves/);
+    const another = draft('error', '69:50', {...away, player: 'a4', ledTo: 'goal'});
+    expect(whistles('full-time', [...five, another, goal('69:55')])).toMatch(/Away1/);
+  });
+
   test('but not of the one that won', () => {
     expect(whistles('full-time', [...five, goal('70', {...away, scorer: 'a9'})])).not.toMatch(/saves/);
   });

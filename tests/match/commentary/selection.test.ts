@@ -47,6 +47,39 @@ test('a shot with little chance of a goal has a line only after a lull, and none
   expect(shots([behind, shot('85:00'), hopeless('86:00')])).toBe(2);
 });
 
+describe('what came of a free kick in a dangerous place whose foul has a line', () => {
+  const foul = (fields: object = {}) =>
+    draft('foul', '20:10', {...away, fouler: 'a4', fouled: 'h9', location: {x: 22, y: 34}, ...fields});
+  const ball = (clock: string, fields: object = {}) =>
+    draft('play', clock, {
+      ...home,
+      kind: 'pass',
+      player: 'h7',
+      target: 'h9',
+      location: {x: 82, y: 34},
+      end: {x: 98, y: 34},
+      completed: false,
+      delivery: 'free-kick',
+      ...fields,
+    });
+  const blocked = (clock: string, fields: object = {}) =>
+    shot(clock, {setPiece: true, outcome: 'blocked', xg: 0.02, shooter: 'h7', blocker: 'a5', ...fields});
+  test.each<[string, readonly Draft[], boolean]>([
+    ['a ball into the box', [foul(), ball('21:10')], true],
+    ['within two minutes', [foul(), ball('22:10')], true],
+    ['not later', [foul(), ball('22:11')], false],
+    ['not of the other side', [foul(), ball('21:10', {...away, player: 'a7', target: 'a9'})], false],
+    ['not a ball in open play', [foul(), ball('21:10', {delivery: undefined})], false],
+    ['not after a foul in midfield', [foul({location: {x: 45, y: 34}}), ball('21:10')], false],
+    ['a shot', [foul(), blocked('21:10')], true],
+    ['not a shot later', [foul(), shot('21:30', {xg: 0.2}), blocked('22:11')], false],
+    ['not a shot from open play', [foul(), blocked('21:10', {setPiece: undefined})], false],
+  ])('%s: a line', (_what, drafts, there) => {
+    const first = shot('10:00');
+    expect(lines([first, ...drafts]).some(({words}) => words.includes('Home7') || words.includes('Away7'))).toBe(there);
+  });
+});
+
 test('a blocked shot without a line is in the line of the next one', () => {
   const hopeless = shot('11:00', {xg: 0.02, shooter: 'h7', outcome: 'blocked', blocker: 'a5'});
   const next = (clock: string, fields: object = {}) =>
@@ -94,7 +127,9 @@ describe('a final', () => {
 
   test('says so at kick-off, and who has won it', () => {
     const told = lines([goal], 'normal', fixture);
-    expect(told[0]!.words).toBe('We’re under way at Wembley Stadium in the Champions League final.');
+    expect(told[0]!.words).toBe(
+      'Homeham v Awayton, and we’re under way at Wembley Stadium in the Champions League final.',
+    );
     expect(told.at(-1)!.words).toContain('Homeham win the Champions League final!');
   });
 

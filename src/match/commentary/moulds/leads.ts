@@ -49,5 +49,5 @@ export const LEADS = {
     'Wave after wave from {team}. ',
     'No let-up from {team}. ',
   ],
-  chase: ['Time is running out for {team}. ', '{team} have to go for it now. ', 'Can {team} find a way back? ', ''],
+  chase: ['Time is running out for {team}. ', '{team} need something quickly. ', 'Can {team} find a way back? ', ''],
 } as const;

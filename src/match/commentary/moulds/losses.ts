@@ -121,15 +121,32 @@ export const STOPPED = {
     '{blocked}{taker’s} corner doesn’t get past {stopper}.',
     '{blocked}A corner for {team}, and {stopper} blocks the ball in.',
   ],
+  freeKick: [
+    '{headed}{stopper} heads {player’s} free kick away.',
+    '{headed}{player’s} free kick is headed clear by {stopper}.',
+    '{cleared}{stopper} clears {player’s} free kick.',
+    '{cleared}{player} sends the free kick into the box, but {stopper} gets it away.',
+    '{claimed}{player’s} free kick is claimed by {stopper}.',
+    '{punched}{stopper} punches {player’s} free kick away.',
+    '{blocked}{player’s} free kick doesn’t get past {stopper}.',
+  ],
 } as const;
 
-/** For many passes that lead to nothing. */
+/** For `{passes}` passes, many, that lead to nothing; `{ahead}` for a side that leads, and `{needy}` for one that does not. */
 export const SPELLS: readonly string[] = [
-  'A long spell on the ball for {team}, but no way through.',
-  'Plenty of the ball for {team}, but no opening.',
-  '{team} have plenty of the ball, and it’s getting them nowhere.',
+  '{needy}A long spell on the ball for {team}, but no way through.',
+  '{needy}{team} put {passes} passes together, but there’s no opening at the end of it.',
+  '{needy}{team} have plenty of the ball, and it’s getting them nowhere.',
+  '{ahead}{team} keep the ball for {passes} passes and let {rivals} chase it.',
   '{astray}{team} pass it around until a pass from {player} goes astray.',
   '{taken}{team} pass it around until {rivals} win it back.',
+];
+
+/** For a free kick into the box, from no wing, whose ball does not reach a team-mate. */
+export const FREE_KICKS: readonly string[] = [
+  '{player’s} free kick doesn’t find a team-mate.',
+  'Nobody gets on the end of {player’s} free kick.',
+  '{player} sends the free kick into the box. No takers.',
 ];
 
 /** For a corner whose ball does not reach a team-mate. */

@@ -11,7 +11,7 @@ export const LULLS: readonly string[] = [
   '{crossing}{shotless}{team} are having plenty of joy down the {wing} until the ball goes in.',
   '{crossing}{shotless}It’s all down the {wing} from {team} at the moment, but the final ball isn’t there.',
   // Other passes into the area that did not arrive.
-  '{through}The last pass keeps letting {team} down.',
+  '{through}{team} can’t find the last pass at the moment.',
   '{through}{team} are looking for the pass that opens {rivals} up. It hasn’t come yet.',
   '{through}It’s all good from {team} until the final ball.',
   '{through}{rivals} are reading the final ball well.',

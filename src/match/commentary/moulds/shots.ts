@@ -7,7 +7,7 @@
 /** For a shot that the goalkeeper saves. `{dive}` is where the goalkeeper goes: `low` or `high`. */
 export const SAVED: readonly string[] = [
   '{shooter} {strikes}[ {spot}]. {keeper} saves.',
-  '{ordinary}{keeper} saves from {shooter}.',
+  '{keeper} stops {shooter’s} {shot}[ {spot}].',
   '{shooter’s} {shot}[ {spot}] is saved by {keeper}.',
   '{keeper} keeps out {shooter’s} {shot}[ {spot}].',
   'Save! {shooter} with the {shot}[ {spot}], {keeper} with the answer.',
@@ -126,7 +126,7 @@ export const MISSED: readonly string[] = [
   '{shooter’s} {shot}[ {spot}] goes {wide}.',
   '{shooter} {strikes}[ {spot}]… {wide}.',
   '{kick}{shooter} shoots {wide}[ {spot}].',
-  '{ordinary}{Wide} from {shooter}.',
+  '{ordinary}{Wide} from {shooter}[, {out}].',
   '{ordinary}Here’s {shooter}[, {out}]… {wide}.',
   '{ordinary}{shooter} has a go[ {spot}]. {Wide}.',
   '{ordinary}{again}{shooter} again[, {out}]. {Wide}.',
@@ -138,7 +138,7 @@ export const MISSED: readonly string[] = [
   '{ordinary}{wild}{Wide} from {shooter}[, {out}]. {keeper} won’t be losing sleep.',
   '{ordinary}{wild}{shooter} {sends} it {wide}[ {from}], and won’t want to see that one again.',
   '{maker} finds {shooter}, who {sends} it {wide}[ {from}].',
-  '{ordinary}{maker} sets up {shooter}. {Wide}.',
+  '{ordinary}{maker} sets up {shooter}, whose {shot} goes {wide}.',
   '{chance}That was a chance! {maker} picks out {shooter}, who {sends} it {wide}.',
   '{chance}{shooter} {sends} it {wide}[ {from}], and really ought to do better.',
   '{chance}{shooter} {sends} it {wide}[ {from}]. A let-off for {rivals}.',
@@ -153,7 +153,7 @@ export const MISSED: readonly string[] = [
   '{header}{aerial}{shooter} gets up highest but heads it {wide}.',
   '{header}{shooter} gets a head to it[ {spot}]… {wide}.',
   '{technique}{shooter} goes for it {how}[ {spot}]! {Wide}.',
-  '{maker} finds {shooter} {alone}. {Wide}.',
+  '{maker} finds {shooter} {alone}, but the {shot} goes {wide}.',
   '{shooter} is {alone}[ {spot}], but {sends} it {wide}.',
 ];
 
@@ -167,7 +167,7 @@ export const OFF_TARGET: readonly string[] = [
   '{ordinary}Here’s {shooter}[, {out}]… no, off target.',
   '{ordinary}{again}{shooter} again[, {out}]. Off target.',
   '{ordinary}{maker} sets up {shooter}, who misses the target[ {from}].',
-  '{ordinary}{maker} finds {shooter}[, {out}]. Off target.',
+  '{ordinary}{maker} finds {shooter}[, {out}], but it’s off target.',
   '{special}{maker’s} {ball} finds {shooter}, but the {shot} misses.',
   '{shooter} {runs} and {strikes}, but misses.',
   '{shooter} gets past {beaten}, but misses the target.',

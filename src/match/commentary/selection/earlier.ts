@@ -28,6 +28,8 @@ export class EarlierEvents {
   lastChange: {readonly event: EventOf<'substitution'>; readonly at: Position} | undefined;
   /** The last goal, own goals included. */
   lastGoal: {readonly event: EventOf<'goal'>; readonly at: Position} | undefined;
+  /** Players of both sides whose mistake led to a goal. */
+  readonly costly = new Set<string>();
   readonly #told = new Set<string>();
 
   /** Notes that an event has a line. */

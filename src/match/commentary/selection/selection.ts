@@ -15,15 +15,21 @@ type Now = {
   readonly event: MatchEvent;
   readonly before: MatchState;
   readonly detail: CommentaryLevel;
+  readonly at: Position;
   /** The time since the last line. */
   readonly pause: Position;
+  readonly earlier: EarlierEvents;
 };
 
 /** True if a level reports a passage: in any case, or because little else has happened. */
-export function isReported({level, quiet, side}: Passage, {event, before, detail, pause}: Now): boolean {
+export function isReported(
+  {level, quiet, side, plays}: Passage,
+  {event, before, detail, at, pause, earlier}: Now,
+): boolean {
   if (COMMENTARY_LEVELS.indexOf(level) <= COMMENTARY_LEVELS.indexOf(detail)) return true;
-  if (detail !== 'normal' || quiet === undefined) return false;
-  return pause >= (isChasing(side, event, before) ? quiet / 2 : quiet);
+  if (detail !== 'normal') return false;
+  if (plays.length === 1 && plays[0]!.delivery === 'free-kick' && isAwaited(side, at, earlier)) return true;
+  return quiet !== undefined && pause >= (isChasing(side, event, before) ? quiet / 2 : quiet);
 }
 
 function isChasing(side: Side, {clock}: MatchEvent, {score}: MatchState): boolean {
@@ -56,15 +62,19 @@ function isDangerous({location}: EventOf<'foul'>): boolean {
   return location !== undefined && distanceToGoal(turned(location)) <= RANGE;
 }
 
+/** A free kick is taken within this time of the foul. */
+const FREE_KICK = 2 * MINUTE;
+
+/** True for a side whose free kick in a dangerous place has had a line: readers want to know what came of it. */
+function isAwaited(side: Side, at: Position, {lastFoul}: EarlierEvents): boolean {
+  if (lastFoul === undefined || lastFoul.event.side === side || at - lastFoul.at > FREE_KICK) return false;
+  return isDangerous(lastFoul.event);
+}
+
 /** Where all events are recorded: true for an event of which the `normal` level says nothing, since there are many of its kind. */
 export function isRoutine(
   event: MatchEvent,
-  {
-    at,
-    pause,
-    earlier,
-    before,
-  }: Pick<Now, 'pause' | 'before'> & {readonly at: Position; readonly earlier: EarlierEvents},
+  {at, pause, earlier, before}: Pick<Now, 'at' | 'pause' | 'earlier' | 'before'>,
 ): boolean {
   if (event.words !== undefined) return false;
   switch (event.type) {
@@ -73,6 +83,7 @@ export function isRoutine(
     case 'corner':
       return pause < QUIET;
     case 'shot':
+      if (event.setPiece === true && isAwaited(event.side, at, earlier)) return false;
       return (
         pause < LULL && before.tallies[event.side].shots > 0 && isMinor(event) && !isChasing(event.side, event, before)
       );

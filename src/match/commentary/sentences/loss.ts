@@ -8,6 +8,7 @@ import {
   CROSSED,
   CUT_OUT,
   FAILS,
+  FREE_KICKS,
   LOSS_ENDS,
   SPELLS,
   STOPPED,
@@ -20,6 +21,7 @@ import type {Passage} from '../selection/passages.ts';
 import {beatenBy} from '../words/beaten.ts';
 import {conditions, type Facts, pick} from '../words/mould.ts';
 import {type Group, runIn} from '../words/moves.ts';
+import {cardinal} from '../words/numbers.ts';
 import {flank, isBallIn} from '../words/zones.ts';
 import {buildUp, groupsText, holderOf, moveText, withoutLast} from './build-up.ts';
 
@@ -37,6 +39,9 @@ export function writeLoss(event: Play, passage: Passage, context: CommentaryCont
   const facts = lossFacts(passage, groups, player, context);
   if (passage.corner !== undefined && astray && passage.plays.length === 1) {
     return pick(event, 'stopped', STOPPED.corner, facts) ?? pick(event, 'corner', CORNERS, facts)!;
+  }
+  if (isFreeKick(passage) && !isBallIn(event)) {
+    return pick(event, 'stopped', STOPPED.freeKick, facts) ?? pick(event, 'free kick', FREE_KICKS, facts)!;
   }
   if (
     player !== undefined &&
@@ -69,9 +74,20 @@ function wholeMove(
   return groupsText(groups, context) + pick(event, 'ends', ends, facts);
 }
 
-function mouldsFor(event: Play, {ending, plays, side}: Passage): readonly string[] {
-  const isSpell = plays.filter(play => play.side === side && play.kind === 'pass').length >= SPELL;
-  if (isSpell) return SPELLS;
+/** True for a free kick into the box that does not reach a team-mate. */
+function isFreeKick({ending, plays}: Passage): boolean {
+  const [first, ...others] = plays;
+  if (first?.player === undefined || others.length > 0 || ending.kind !== 'astray') return false;
+  return first.delivery === 'free-kick' && first.end !== undefined && isInPenaltyArea(first.end);
+}
+
+function passesIn({plays, side}: Passage): number {
+  return plays.filter(play => play.side === side && play.kind === 'pass').length;
+}
+
+function mouldsFor(event: Play, passage: Passage): readonly string[] {
+  const {ending} = passage;
+  if (passesIn(passage) >= SPELL) return SPELLS;
   if (ending.kind !== 'taken') return isBallIn(event) ? CROSSED : ASTRAY;
   const {stopped} = ending;
   return {tackle: TACKLED, interception: CUT_OUT, taken: TAKEN}[stopOf(stopped)];
@@ -96,6 +112,8 @@ function lossFacts(
   const inBox = place !== undefined && isInPenaltyArea(place);
   const into = last?.location !== undefined && last.end !== undefined && enters(last.location, last.end);
   const runs = runIn(groups.at(-1), player);
+  const {score} = context.before;
+  const ahead = score[side] > score[otherSide(side)];
   return {
     team: teamIn(context, side),
     rivals: teamIn(context, otherSide(side)),
@@ -108,6 +126,7 @@ function lossFacts(
     taker: name(corner?.taker),
     maker: name(groups.findLast(({receiver}) => receiver === player)?.player),
     runs,
+    passes: cardinal(passesIn(passage)),
     where: inBox ? 'in the box' : undefined,
     wing: flank(last?.location).replace(' from the ', '') || undefined,
     ...conditions({
@@ -118,6 +137,8 @@ function lossFacts(
       box: inBox,
       into: into && ending.kind === 'astray',
       ran: runs !== undefined,
+      ahead,
+      needy: !ahead,
     }),
     ...(astray?.stop === undefined ? {} : {[astray.stop]: ''}),
   };

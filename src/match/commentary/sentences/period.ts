@@ -33,9 +33,7 @@ export function writeKickOff(event: EventOf<'kick-off'>, context: CommentaryCont
   if (context.before.phase !== 'before') return usual(event, BEGINS[event.clock.period], context);
   const [ground, occasion] = [context.match.fixture.venue, occasionOf(context.match)];
   const sides = {home: scoreTeamIn(context, 'home'), away: scoreTeamIn(context, 'away')};
-  return ground === undefined && occasion === undefined
-    ? fill('{home} v {away}, and we’re under way.', sides)!
-    : fill('We’re under way[ at {ground}][ in {occasion}].', {ground, occasion})!;
+  return fill('{home} v {away}, and we’re under way[ at {ground}][ in {occasion}].', {...sides, ground, occasion})!;
 }
 
 /** The sentence for a whistle, with the score; at half-time what the half was, and at the end how the match was decided. */

@@ -62,7 +62,10 @@ function best(shots: readonly Shot[], context: CommentaryContext): Facts | undef
   return {best: nameIn(context, shot.shooter)};
 }
 
-/** The goalkeeper with the most saves, of one side or of both, if they are many and every save is recorded with its goalkeeper. */
+/**
+ * The goalkeeper with the most saves, of one side or of both, if they are many and every save is recorded with its goalkeeper. Nobody
+ * praises one whose mistake led to a goal.
+ */
 function busiest(least: number, context: CommentaryContext, of?: Side): Facts | undefined {
   const saves = savedShots(context, of === undefined ? undefined : otherSide(of));
   if (saves.some(({goalkeeper}) => goalkeeper === undefined)) return undefined;
@@ -70,6 +73,7 @@ function busiest(least: number, context: CommentaryContext, of?: Side): Facts | 
   const [first, second] = [...byKeeper.values()].sort((a, b) => b.length - a.length);
   if (first === undefined || first.length < least || first.length === second?.length) return undefined;
   const {goalkeeper, side} = first[0]!;
+  if (context.line!.earlier.costly.has(goalkeeper!)) return undefined;
   return {
     keeper: nameIn(context, goalkeeper!),
     saves: cardinal(first.length),

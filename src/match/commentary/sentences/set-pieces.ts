@@ -22,7 +22,7 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
     team,
     player: nameIn(context, player),
     maker: maker === undefined ? undefined : nameIn(context, maker),
-    nth: told > 1 && told === others.length && isCounted ? ordinal(told + 1) : undefined,
+    nth: told > 0 && told === others.length && isCounted ? ordinal(told + 1) : undefined,
     ...conditions({again: told > 0}),
   })!;
 }
