@@ -285,7 +285,7 @@ describe('a shot says what sets it apart', () => {
     expect(ways([shot('3')], complete).filter(way => first.test(way)).length).toBeGreaterThan(2);
     for (const way of ways([shot('3')])) expect(way).not.toMatch(/first/i);
   });
-  const FIRST_OF_SIDE = /^(?:At last, a shot from Homeham!|Homeham finally get a shot away\.) /;
+  const FIRST_OF_SIDE = /^(?:At last, a shot from Homeham!|Homeham finally have a shot\.) /;
   test('the late first shot of a side', () => {
     const theirs = draft('shot', '2', {...away, outcome: 'saved'});
     expect(said([theirs, shot('25')], 'e', complete)).toMatch(FIRST_OF_SIDE);
@@ -319,7 +319,7 @@ test('a repeated formation is not a change', () => {
   const shape = (minute: string, formation?: string) =>
     draft('tactics', minute, {...home, ...(formation && {formation})});
   const keeps = ['Homeham keep their 4-4-2.', 'Homeham stay in a 4-4-2.'];
-  const changes = ['A change of shape for Homeham: it’s a 4-4-2 now.', 'Homeham have gone to a 4-4-2.'];
+  const changes = ['A change of shape for Homeham, to a 4-4-2.', 'Homeham have gone to a 4-4-2.'];
   expect(ways([shape('3', '4-4-2'), shape('9', '4-4-2')])).toEqual(keeps);
   expect(ways([shape('3', '4-4-2'), shape('5', '3-5-2'), shape('9', '4-4-2')])).toEqual([
     changes[0],

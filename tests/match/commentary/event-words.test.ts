@@ -10,7 +10,7 @@ import {
   STOPPED,
 } from '../../../src/match/commentary/moulds/fouls.ts';
 import * as LOSSES from '../../../src/match/commentary/moulds/losses.ts';
-import {CORNERS, OFFSIDES} from '../../../src/match/commentary/moulds/set-pieces.ts';
+import {CORNERS, OFFSIDES, OFFSIDES_AGAIN} from '../../../src/match/commentary/moulds/set-pieces.ts';
 import {KEPT, SHAPES} from '../../../src/match/commentary/moulds/tactics.ts';
 import type {Passage} from '../../../src/match/commentary/selection/passages.ts';
 import {writeFoul} from '../../../src/match/commentary/sentences/foul.ts';
@@ -92,11 +92,11 @@ describe('an offside', () => {
     ['of a player', {}, at(), OFFSIDES, facts],
     ['without a line', {}, base, OFFSIDES, facts],
     ['of nobody named', {player: undefined}, at(), ['Offside against {team}.', '{team} are caught offside.'], facts],
-    ['again', {}, after(1), OFFSIDES, {...facts, again: '', nth: 'second'}],
-    ['for the third time', {}, after(2), OFFSIDES, {...facts, again: '', nth: 'third'}],
-    ['for more than ten times', {}, after(10), OFFSIDES, {...facts, again: ''}],
+    ['for the second time', {}, after(1), OFFSIDES_AGAIN, {...facts, again: 'for the second time'}],
+    ['for the third time', {}, after(2), OFFSIDES_AGAIN, {...facts, again: 'for the third time'}],
+    ['for more than ten times', {}, after(10), OFFSIDES_AGAIN, {...facts, again: 'again'}],
     ['after two without a line', {}, after(2, false), OFFSIDES, facts],
-    ['where not all are recorded', {}, {...after(2), ...told}, OFFSIDES, {...facts, again: ''}],
+    ['where not all are recorded', {}, {...after(2), ...told}, OFFSIDES_AGAIN, {...facts, again: 'again'}],
     ['after a pass', {}, passed({}), OFFSIDES, {...facts, maker: 'Home8'}],
     ['after a pass to another', {}, passed({target: 'h7'}), OFFSIDES, facts],
     ['after a run', {}, passed({kind: 'carry'}), OFFSIDES, facts],

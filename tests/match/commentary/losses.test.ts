@@ -91,7 +91,7 @@ const take = (second: number, fields: object = {}) =>
   });
 
 describe('a spell on the ball', () => {
-  const SPELL = /long spell|passes together|plenty of the ball|keep the ball for|pass it around/;
+  const SPELL = /long spell|long passing move|plenty of the ball|keep the ball for|pass it around/;
   const lines = (drafts: readonly Draft[], detail: CommentaryLevel = 'high') =>
     Array.from({length: 8}, (_, n) => nthWay(drafts, n, {detail})).filter(line => line !== '');
   const spell = (count: number) => [...between(count), take(count + 2)];
@@ -104,7 +104,7 @@ describe('a spell on the ball', () => {
   test('gets a side nowhere, but not one that leads', () => {
     const goal = draft('goal', '10', {...home, scorer: 'h9'});
     const [level, ahead] = [spell(16), [goal, ...spell(16)]].map(drafts => lines(drafts).join('\n'));
-    expect(level).toMatch(/sixteen passes together, but there’s no opening|no way through|nowhere/);
+    expect(level).toMatch(/long passing move from Homeham, but no opening|no way through|nowhere/);
     expect(level).not.toMatch(/let Awayton chase it/);
     expect(ahead).toMatch(/Homeham keep the ball for sixteen passes and let Awayton chase it\./);
     expect(ahead).not.toMatch(/opening|no way through|nowhere/);

@@ -1,7 +1,7 @@
 /** What a line on a shot starts with. `{other}` a team-mate whose shot has no line. */
 export const LEADS = {
   first: ['First shot to {team}. ', 'First sight of goal for {team}. ', '{team} get the first shot in. ', '', ''],
-  late: ['At last, a shot from {team}! ', '{team} finally get a shot away. '],
+  late: ['At last, a shot from {team}! ', '{team} finally have a shot. '],
   big: [
     'Big chance! ',
     'What a chance! ',

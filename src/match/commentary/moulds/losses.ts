@@ -135,7 +135,7 @@ export const STOPPED = {
 /** For `{passes}` passes, many, that lead to nothing; `{ahead}` for a side that leads, and `{needy}` for one that does not. */
 export const SPELLS: readonly string[] = [
   '{needy}A long spell on the ball for {team}, but no way through.',
-  '{needy}{team} put {passes} passes together, but there’s no opening at the end of it.',
+  '{needy}A long passing move from {team}, but no opening at the end of it.',
   '{needy}{team} have plenty of the ball, and it’s getting them nowhere.',
   '{ahead}{team} keep the ball for {passes} passes and let {rivals} chase it.',
   '{astray}{team} pass it around until a pass from {player} goes astray.',

@@ -44,7 +44,7 @@ export const LULLS: readonly string[] = [
   'A lot of what {team} do is going through {player}[ on the {side}].',
   // Corners.
   '{Corners} for {team}, and nothing to show for {them}.',
-  '{corner}{shotless}{team} have had a corner, without getting a shot away.',
+  '{corner}{shotless}{team} have had a corner, but nothing came of it.',
   '{corner}{shotless}A corner for {team} a little earlier, but no shot came of it.',
   // Next to nothing.
   '{quiet}It’s gone quiet.',

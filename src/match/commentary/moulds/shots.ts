@@ -126,7 +126,7 @@ export const MISSED: readonly string[] = [
   '{shooter’s} {shot}[ {spot}] goes {wide}.',
   '{shooter} {strikes}[ {spot}]… {wide}.',
   '{kick}{shooter} shoots {wide}[ {spot}].',
-  '{ordinary}{Wide} from {shooter}[, {out}].',
+  '{ordinary}{shooter} has a shot[ {spot}], but it goes {wide}.',
   '{ordinary}Here’s {shooter}[, {out}]… {wide}.',
   '{ordinary}{shooter} has a go[ {spot}]. {Wide}.',
   '{ordinary}{again}{shooter} again[, {out}]. {Wide}.',

@@ -1,6 +1,6 @@
 /** The sentences for a new formation, which is `{shape}`; `{old}` is the one before, if it is known. */
 export const SHAPES: readonly string[] = [
-  'A change of shape for {team}: it’s a {shape} now.',
+  'A change of shape for {team}, to a {shape}.',
   '{team} change shape[, from a {old} to a {shape}].',
   '{team} have gone to a {shape}.',
 ];

@@ -1,7 +1,7 @@
 import type {EventOf} from '../../model/event.ts';
 import {type CommentaryContext, nameIn, teamIn} from '../context.ts';
-import {CORNERS, OFFSIDES} from '../moulds/set-pieces.ts';
-import {conditions, pick} from '../words/mould.ts';
+import {CORNERS, OFFSIDES, OFFSIDES_AGAIN} from '../moulds/set-pieces.ts';
+import {pick} from '../words/mould.ts';
 import {ordinal, withArticle} from '../words/numbers.ts';
 import {buildUp, groupsText, holderOf} from './build-up.ts';
 
@@ -18,12 +18,12 @@ export function writeOffside(event: EventOf<'offside'>, context: CommentaryConte
   const isCounted = context.match.coverage === 'complete';
   const pass = passage?.plays.at(-1);
   const maker = pass?.kind === 'pass' && pass.target === player ? pass.player : undefined;
-  return pick(event, 'offside', OFFSIDES, {
+  const nth = told === others.length && isCounted ? ordinal(told + 1) : undefined;
+  return pick(event, 'offside', told === 0 ? OFFSIDES : OFFSIDES_AGAIN, {
     team,
     player: nameIn(context, player),
     maker: maker === undefined ? undefined : nameIn(context, maker),
-    nth: told > 0 && told === others.length && isCounted ? ordinal(told + 1) : undefined,
-    ...conditions({again: told > 0}),
+    again: nth === undefined ? 'again' : `for the ${nth} time`,
   })!;
 }
 
