@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {FIRST, noteOf, SECOND, wordsOf} from '../support/legs.ts';
 
 describe('what the first leg cites for the second', () => {
@@ -91,4 +92,21 @@ test('Klopp said that there should have been a penalty, no more', () => {
   expect(SECOND.reaction.flatMap(({words}) => words)).toEqual([
     'Liverpool should have had a penalty, he said, for a handball by Long.',
   ]);
+});
+
+test.each([
+  ['first-leg', FIRST],
+  ['second-leg', SECOND],
+])('no note and no dispute of the %s names a substitute who is not on yet', (_name, match) => {
+  const {cues, players} = buildTimeline(match);
+  const cameOn = cues.flatMap(({event}, place) =>
+    event.type === 'substitution' && event.on !== undefined ? [{place, name: players.get(event.on)!}] : [],
+  );
+  expect(cameOn.length).toBeGreaterThan(3);
+  for (const [place, {event}] of cues.entries()) {
+    const said = `${event.note ?? ''} ${JSON.stringify(event.dispute ?? '')}`;
+    for (const {name} of cameOn.filter(change => change.place > place)) {
+      expect(said, event.id).not.toContain(name.short ?? name.name);
+    }
+  }
 });
