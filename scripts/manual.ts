@@ -25,7 +25,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'replay first-leg --in 10m': 'play in ten minutes, slow around key moments',
   'replay first-leg@67': 'start at 67:00',
   'replay first-leg --from 19:30 --until HT --loop': 'play a part again and again',
-  'replay first-leg --speed max | grep -i goal': 'print the whole commentary at once',
+  'replay first-leg --speed max | grep -i goal': 'print the lines that mention a goal, at once',
   "replay first-leg --format jsonl --speed max | jq '.words // empty'": 'print only the words',
   'replay export first-leg --in 10m -o first-leg.cast': 'write a recording for asciinema',
   'replay export first-leg@67 -o 67.svg': 'write an image of the screen at 67:00',

@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts';
 import {involvements} from '../match/model/event.ts';
-import type {Timeline} from '../match/model/timeline.ts';
+import type {Sequence} from '../match/model/timeline.ts';
 import {bare, type Choice, EVERYTHING, FILTERS} from '../streams/feed.ts';
 import {didYouMean} from '../text/did-you-mean.ts';
 import {plainText} from '../text/plain-text.ts';
@@ -9,19 +9,22 @@ const PLAYER = 'player=';
 /** How many players an error names when several match. */
 const MOST_NAMED = 6;
 
+/** No event and no line-up names the player of `--filter`. In a live match that may still come. */
+export class UnknownPlayerError extends UsageError {}
+
 /**
- * Parses `--filter`: one of the feed's filters, a player as `player=Redmond`, or both separated by a comma. Everything
- * without one. Throws a UsageError.
+ * What `--filter` chooses of these cues: one of the feed's filters, a player as `player=Redmond`, or both separated by a comma.
+ * Everything without one. Throws a UsageError.
  */
-export function choiceOf(timeline: Timeline, text: string | undefined): Choice {
+export function choiceOf(sequence: Sequence, text: string | undefined): Choice {
   const parts = (text ?? '').split(',').map(part => part.trim());
-  return text === undefined ? EVERYTHING : parts.reduce((choice, part) => withPart(timeline, choice, part), EVERYTHING);
+  return text === undefined ? EVERYTHING : parts.reduce((choice, part) => withPart(sequence, choice, part), EVERYTHING);
 }
 
-function withPart(timeline: Timeline, choice: Choice, part: string): Choice {
+function withPart(sequence: Sequence, choice: Choice, part: string): Choice {
   if (part.toLowerCase().startsWith(PLAYER)) {
     if (choice.player !== undefined) throw new UsageError('--filter: only one player can be given');
-    return {...choice, player: playerNamed(timeline, part.slice(PLAYER.length).trim())};
+    return {...choice, player: playerNamed(sequence, part.slice(PLAYER.length).trim())};
   }
   const filter = FILTERS.find(name => name === part.toLowerCase());
   if (filter === undefined) {
@@ -38,8 +41,8 @@ function withPart(timeline: Timeline, choice: Choice, part: string): Choice {
 type Candidate = {readonly id: string; readonly shown: string; readonly names: readonly string[]};
 
 /** The id of the player with this name: a full match first, otherwise a partial one; case and accents do not matter. */
-function playerNamed(timeline: Timeline, name: string): string {
-  const players = candidatesOf(timeline);
+function playerNamed(sequence: Sequence, name: string): string {
+  const players = candidatesOf(sequence);
   const wanted = bare(name);
   const exact = players.filter(({id, names}) => id === name || names.some(each => bare(each) === wanted));
   const matching =
@@ -49,7 +52,7 @@ function playerNamed(timeline: Timeline, name: string): string {
   const asked = `--filter player=${plainText(name)}`;
   if (first === undefined) {
     const words = players.flatMap(({names}) => names.flatMap(each => [each, ...each.split(' ')]));
-    throw new UsageError(
+    throw new UnknownPlayerError(
       players.length === 0
         ? `${asked}: this match names no players`
         : `${asked}: no player in this match has that name${didYouMean(name, [...new Set(words)])}`,
@@ -61,12 +64,12 @@ function playerNamed(timeline: Timeline, name: string): string {
 }
 
 /** Everyone in the line-ups, and players that only events name. */
-function candidatesOf({players, record}: Timeline): readonly Candidate[] {
+function candidatesOf({players, cues}: Sequence): readonly Candidate[] {
   const known = [...players.values()].map(({id, name, nickname, short}) => ({
     id,
     shown: name,
     names: [name, nickname, short].filter(each => each !== undefined),
   }));
-  const mentioned = new Set(record.cues.flatMap(({event}) => involvements(event).map(({player}) => player)));
+  const mentioned = new Set(cues.flatMap(({event}) => involvements(event).map(({player}) => player)));
   return [...known, ...[...mentioned].filter(id => !players.has(id)).map(id => ({id, shown: id, names: [id]}))];
 }

@@ -1,4 +1,6 @@
+import type {Sequence} from '../match/model/timeline.ts';
 import type {Wrapping} from '../output/text.ts';
+import type {Choice} from '../streams/feed.ts';
 import type {Exporting} from './exporting.ts';
 import type {PrintFormatName} from './request.ts';
 
@@ -31,30 +33,38 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     extension: 'srt',
     help: 'subtitles (SubRip), on the match clock or at a speed',
     takes: [...TIMED, 'width'],
-    write: async ({timeline, range, choice, options}) =>
-      (await import('../output/subtitles.ts')).srt(timeline, {...range, choice}, await wrapTo(options.width)),
+    write: async ({timeline, range, options}) => {
+      const [{srt}, choice] = await Promise.all([import('../output/subtitles.ts'), choose(timeline, options.filter)]);
+      return srt(timeline, {...range, choice}, await wrapTo(options.width));
+    },
   },
   {
     extension: 'vtt',
     help: 'subtitles (WebVTT)',
     takes: [...TIMED, 'width'],
-    write: async ({timeline, range, choice, options}) =>
-      (await import('../output/subtitles.ts')).vtt(timeline, {...range, choice}, await wrapTo(options.width)),
+    write: async ({timeline, range, options}) => {
+      const [{vtt}, choice] = await Promise.all([import('../output/subtitles.ts'), choose(timeline, options.filter)]);
+      return vtt(timeline, {...range, choice}, await wrapTo(options.width));
+    },
   },
   {
     extension: 'jsonl',
     help: 'one JSON object per event, with the state after it',
     takes: [],
-    write: async ({timeline, range: {from, until}, choice}) =>
-      (await import('../output/event-line.ts')).jsonl(timeline, {from, until, choice}),
+    write: async ({timeline, range: {from, until}, options}) => {
+      const {jsonl, jsonLines} = await import('../output/event-line.ts');
+      const formatted = jsonLines(timeline);
+      return jsonl(formatted, {from, until, choice: await choose(formatted.sequence, options.filter)});
+    },
   },
   {
     extension: 'md',
     help: 'a match report in Markdown, as of --until',
     takes: [],
     write: async ({timeline, range: {from, until}, options}) => {
-      const [{report}, {choiceOf}] = await Promise.all([import('../output/report.ts'), import('./event-filter.ts')]);
-      return [`${report(timeline, {from, until, choice: choiceOf(timeline, options.filter ?? REPORT_FILTER)})}\n`];
+      const filter = options.filter ?? REPORT_FILTER;
+      const [{report}, choice] = await Promise.all([import('../output/report.ts'), choose(timeline, filter)]);
+      return [`${report(timeline, {from, until, choice})}\n`];
     },
   },
   {
@@ -76,6 +86,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     write: async exporting => (await import('./commands/export-screen.ts')).textScreenOf(exporting),
   },
 ];
+
+/** What `--filter` chooses of these cues. Throws a UsageError. */
+async function choose(sequence: Sequence, filter: string | undefined): Promise<Choice> {
+  const {choiceOf} = await import('./event-filter.ts');
+  return choiceOf(sequence, filter);
+}
 
 /** The filter of a report without `--filter`. */
 export const REPORT_FILTER = 'key';

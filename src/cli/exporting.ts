@@ -1,6 +1,5 @@
 import type {Position} from '../match/model/clock.ts';
 import type {Timeline} from '../match/model/timeline.ts';
-import type {Choice} from '../streams/feed.ts';
 import type {PacedRange} from './range.ts';
 import type {ExportOptions} from './request.ts';
 
@@ -10,9 +9,7 @@ export type Exporting = {
   readonly timeline: Timeline;
   /** The positions from which and up to which to export, both inclusive, and the pace and its factor (`speed`). */
   readonly range: PacedRange;
-  /** Which events to include. */
-  readonly choice: Choice;
-  /** The options of the command line; `range` and `choice` are derived from them. */
+  /** The options of the command line; `range` is derived from them. */
   readonly options: ExportOptions;
   /** The name of the match on the command line. */
   readonly name: string;

@@ -4,31 +4,30 @@ import {formatBoard} from '../match/model/clock.ts';
 import {involvements, isPlaced, type MatchEvent, ROLES} from '../match/model/event.ts';
 import type {MatchState} from '../match/model/state.ts';
 import {aggregateOf, type Tie} from '../match/model/tie.ts';
-import {boardAt, type EventCues, everyEvent, type Timeline} from '../match/model/timeline.ts';
+import {boardAt, type EventSequence, everyEvent, type Timeline} from '../match/model/timeline.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {type Part, placesIn} from '../streams/feed.ts';
 import {dayLine} from './day-line.ts';
 import type {EventLine} from './event-line-schema.ts';
-import type {Lines} from './text.ts';
+import type {Formatted} from './text.ts';
 
 /** Every event of a match, or every entry of a day, as one line of JSON. */
-export function jsonLines(timeline: Timeline): Lines {
-  if (isDayTimeline(timeline)) return {cues: timeline, lineOf: place => JSON.stringify(dayLine(timeline, place))};
+export function jsonLines(timeline: Timeline): Formatted {
+  if (isDayTimeline(timeline)) return {sequence: timeline, lineOf: place => JSON.stringify(dayLine(timeline, place))};
   const events = everyEvent(timeline);
-  return {cues: events, lineOf: place => JSON.stringify(eventLine(events, place))};
+  return {sequence: events, lineOf: place => JSON.stringify(eventLine(events, place))};
 }
 
 /** A part of a match as JSON Lines. */
-export function* jsonl(timeline: Timeline, part: Part): Generator<string, void, undefined> {
-  const {cues, lineOf} = jsonLines(timeline);
-  for (const place of placesIn(cues, part)) yield `${lineOf(place)}\n`;
+export function* jsonl({sequence, lineOf}: Formatted, part: Part): Generator<string, void, undefined> {
+  for (const place of placesIn(sequence, part)) yield `${lineOf(place)}\n`;
 }
 
 /** One event and the match after it; nothing later. */
-export function eventLine(events: EventCues, place: number): EventLine {
-  const {match, players, cues, states, words} = events;
+export function eventLine(events: EventSequence, place: number): EventLine {
+  const {match, players, cues, states, words, sides} = events;
   const {event, at, minute, highlight} = cues[place]!;
-  const side = ('side' in event ? event.side : undefined) ?? null;
+  const side = sides[place] ?? null;
   const {note, dispute, timing} = event;
   const attribution = attributionOf(match);
   return {

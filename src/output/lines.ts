@@ -15,7 +15,7 @@ import {
 import {playedAt} from '../match/model/timeline.ts';
 import {countBelow, type Part, placesIn} from '../streams/feed.ts';
 import {evenPace, positionAfter, realBetween} from '../streams/pace.ts';
-import type {Lines} from './text.ts';
+import type {Formatted} from './text.ts';
 
 /** A part of the match at `speed`, where `Infinity` prints all at once. A pace varies the speed within it. */
 export type LineRange = Part & {readonly speed: number};
@@ -25,19 +25,19 @@ export type LineRange = Part & {readonly speed: number};
  * add up. While `open$` is false no line is made, and none is lost.
  */
 export function lines(
-  {cues, lineOf}: Lines,
+  {sequence, lineOf}: Formatted,
   {speed, ...part}: LineRange,
   scheduler: SchedulerLike,
   open$: Observable<boolean> = of(true),
 ): Observable<string> {
   return defer(() => {
-    const {from, until, pace = evenPace(cues.duration)} = part;
-    const places = placesIn(cues, part);
+    const {from, until, pace = evenPace(sequence.duration)} = part;
+    const places = placesIn(sequence, part);
     const start = scheduler.now();
     let next = 0;
     const position = () => (speed === Infinity ? until : positionAfter(pace, from, (scheduler.now() - start) * speed));
     function* due() {
-      for (const most = countBelow(places, playedAt(cues, position())); next < most; ) {
+      for (const most = countBelow(places, playedAt(sequence, position())); next < most; ) {
         // Advance before yielding: the consumer may unsubscribe at this line.
         const place = next++;
         yield lineOf(places[place]!, places[place - 1]);
@@ -45,7 +45,7 @@ export function lines(
     }
     // Timers have whole milliseconds: round up, because a timer that fires early would find no line due.
     const untilNext = () => {
-      const at = cues.at[places[next]!]!;
+      const at = sequence.at[places[next]!]!;
       return Math.max(1, Math.ceil(realBetween(pace, from, at) / speed - (scheduler.now() - start)));
     };
     const flowing = defer(() => each(due())).pipe(

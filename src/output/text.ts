@@ -1,7 +1,7 @@
 import {attributionOf} from '../match/model/attribution.ts';
 import {SIDES} from '../match/model/side.ts';
 import {hasScore, type MatchState} from '../match/model/state.ts';
-import type {Cues, Timeline} from '../match/model/timeline.ts';
+import type {Sequence, Timeline} from '../match/model/timeline.ts';
 import {clockOnDay} from '../matchday/day-clock.ts';
 import {isDayTimeline} from '../matchday/day-timeline.ts';
 import {wordsOf} from '../streams/feed.ts';
@@ -23,8 +23,8 @@ export type Wrapping = {
 /** Formats the cue at a place; `before` is the place of the previous line's cue. */
 export type LineOf = (place: number, before?: number) => string;
 
-/** What a format prints: cues, and each as a line. */
-export type Lines = {readonly cues: Cues; readonly lineOf: LineOf};
+/** What a format prints: which cues, and each as a line. */
+export type Formatted = {readonly sequence: Sequence; readonly lineOf: LineOf};
 
 /**
  * One cue as a line of text: minute, score, side, words; on a day, the time and the minute before the words. The score is left out if it is the same as at `before`.
@@ -35,7 +35,7 @@ export function formatLine(timeline: Timeline, place: number, before?: number): 
 }
 
 /** The commentary as lines of text; when wrapped, they have a hanging indent below the words. */
-export function textLines(timeline: Timeline, wrapping?: Wrapping): Lines {
+export function textLines(timeline: Timeline, wrapping?: Wrapping): Formatted {
   const attribution = attributionOf(timeline.match);
   const lineOf: LineOf = (place, before) => {
     const {lead, words} = partsOf(timeline, place, before);
@@ -50,7 +50,7 @@ export function textLines(timeline: Timeline, wrapping?: Wrapping): Lines {
     const [top = '', ...below] = hanging(width(lead));
     return [...head, lead + top.trimStart(), ...below].join('\n');
   };
-  return {cues: timeline, lineOf};
+  return {sequence: timeline, lineOf};
 }
 
 function partsOf(timeline: Timeline, place: number, before: number | undefined) {

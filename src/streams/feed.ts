@@ -1,10 +1,11 @@
 import {commentate} from '../match/commentary/commentary.ts';
 import {inSentences} from '../match/commentary/context.ts';
 import type {Position} from '../match/model/clock.ts';
+import {isCorrection} from '../match/model/corrections.ts';
 import {involvements, type MatchEvent} from '../match/model/event.ts';
 import type {Match} from '../match/model/match.ts';
 import type {Side} from '../match/model/side.ts';
-import {type Cues, playedAt, playedBefore, type Timeline} from '../match/model/timeline.ts';
+import {playedAt, playedBefore, type Sequence, type Timeline} from '../match/model/timeline.ts';
 import {type Pace, pieceAt, type Range} from './pace.ts';
 
 /** Which events the feed, a pipe or a file gets. */
@@ -24,14 +25,14 @@ export type Part = Range & {
   readonly pace?: Pace;
 };
 
-/** The places in the timeline of the cues of a part, in order. */
-export function placesIn(timeline: Cues, {from, until, choice = EVERYTHING, pace}: Part): Int32Array {
-  const entries = entriesOf(timeline, choice);
+/** The places of the cues of a part, in order. */
+export function placesIn(sequence: Sequence, {from, until, choice = EVERYTHING, pace}: Part): Int32Array {
+  const entries = entriesOf(sequence, choice);
   const places = entries.subarray(
-    countBelow(entries, playedBefore(timeline, from)),
-    countBelow(entries, playedAt(timeline, until)),
+    countBelow(entries, playedBefore(sequence, from)),
+    countBelow(entries, playedAt(sequence, until)),
   );
-  return pace === undefined ? places : places.filter(place => isPlayed(pace, timeline.at[place]!));
+  return pace === undefined ? places : places.filter(place => isPlayed(pace, sequence.at[place]!));
 }
 
 /** False if a pace jumps over a position. */
@@ -39,21 +40,22 @@ function isPlayed(pace: Pace, position: Position): boolean {
   return (pieceAt(pace, position)?.real ?? 1) > 0 || position >= pace.duration;
 }
 
-/** The places in the timeline of the cues that a choice shows, in order. O(n). */
-export function entriesOf(timeline: Cues, {filter, player}: Choice): Int32Array {
-  const places = Int32Array.from(timeline.cues.keys());
+/** The places of the cues that a choice shows, in order. O(n). */
+export function entriesOf(sequence: Sequence, {filter, player}: Choice): Int32Array {
+  const places = Int32Array.from(sequence.cues.keys());
   if (filter === 'all' && player === undefined) return places;
-  return places.filter(place => shows(timeline, place, {filter, player}));
+  return places.filter(place => shows(sequence, place, {filter, player}));
 }
 
-/** True for a correction that takes back a card. */
-function takesBackCard({events}: Match, event: MatchEvent): boolean {
-  return event.type === 'overturned' && events.some(({id, type}) => id === event.event && type === 'card');
+/** The event that an event is about: of a correction, the one that it takes back or changes, if the match has it. */
+function subjectOf({events}: Match, event: MatchEvent): MatchEvent {
+  return (isCorrection(event) ? events.find(({id}) => id === event.event) : undefined) ?? event;
 }
 
-function shows({match, cues, sides}: Cues, place: number, {filter, player}: Choice): boolean {
+function shows({match, cues, sides}: Sequence, place: number, {filter, player}: Choice): boolean {
   const {event, highlight} = cues[place]!;
-  if (player !== undefined && !involvements(event).some(involved => involved.player === player)) return false;
+  const subject = subjectOf(match, event);
+  if (player !== undefined && ![event, subject].some(each => involves(each, player))) return false;
   switch (filter) {
     case 'all':
       return true;
@@ -61,14 +63,21 @@ function shows({match, cues, sides}: Cues, place: number, {filter, player}: Choi
       return highlight;
     case 'goals':
       return (
-        event.type === 'goal' || event.type === 'overturned' || event.type === 'kick-off' || event.type === 'whistle'
+        subject.type === 'goal' ||
+        subject.type === 'overturned' ||
+        event.type === 'kick-off' ||
+        event.type === 'whistle'
       );
     case 'cards':
-      return event.type === 'card' || event.type === 'card-changed' || takesBackCard(match, event);
+      return subject.type === 'card' || subject.type === 'card-changed';
     case 'home':
     case 'away':
       return sides[place] === filter;
   }
+}
+
+function involves(event: MatchEvent, player: string): boolean {
+  return involvements(event).some(involved => involved.player === player);
 }
 
 /** How many of these places lie before `played`. O(log n). */

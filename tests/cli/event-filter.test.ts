@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {choiceOf} from '../../src/cli/event-filter.ts';
 import {UsageError} from '../../src/errors.ts';
-import {buildTimeline} from '../../src/match/model/timeline.ts';
+import {buildTimeline, everyEvent} from '../../src/match/model/timeline.ts';
 import {draft, ninety} from '../support/make-match.ts';
 
 const squad = (letter: string, names: readonly string[]) => ({
@@ -41,11 +41,12 @@ test('without line-ups, players that events name', () => {
   expect(choiceOf(bare, 'player=odegaard')).toEqual({filter: 'all', player: 'Ødegaard'});
 });
 
-test('without line-ups, also players of whom no line tells', () => {
+test('without line-ups, of every event also players of whom no line tells', () => {
   const passed = draft('play', '10', {side: 'home', kind: 'pass', player: 'Modrić', completed: true});
   const timeline = buildTimeline(ninety([passed, draft('shot', '20', {side: 'home', outcome: 'saved'})]));
   expect(timeline.cues.map(({event}) => event.type)).not.toContain('play');
-  expect(choiceOf(timeline, 'player=modric')).toEqual({filter: 'all', player: 'Modrić'});
+  expect(choiceOf(everyEvent(timeline), 'player=modric')).toEqual({filter: 'all', player: 'Modrić'});
+  expect(() => choiceOf(timeline, 'player=modric')).toThrow(UsageError);
 });
 
 describe('a filter that cannot be used is refused', () => {

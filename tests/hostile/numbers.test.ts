@@ -9,7 +9,7 @@ import {paceOptions} from '../../src/cli/range.ts';
 import {InputError, UsageError} from '../../src/errors.ts';
 import {readMatchFile} from '../../src/formats/read-match.ts';
 import {buildTimeline} from '../../src/match/model/timeline.ts';
-import {jsonl} from '../../src/output/event-line.ts';
+import {jsonLines, jsonl} from '../../src/output/event-line.ts';
 import {report} from '../../src/output/report.ts';
 import {EVERYTHING} from '../../src/streams/feed.ts';
 import {realBetween} from '../../src/streams/pace.ts';
@@ -72,7 +72,8 @@ async function outcome(file: string): Promise<string | undefined> {
     const timeline = buildTimeline(await readMatchFile(file, {choose: '1'}));
     expect(timeline.duration).toBeGreaterThanOrEqual(0);
     expect(timeline.duration).toBeLessThan(12 * 3_600_000);
-    for (const line of jsonl(timeline, {from: 0, until: timeline.duration, choice: EVERYTHING})) JSON.parse(line);
+    for (const line of jsonl(jsonLines(timeline), {from: 0, until: timeline.duration, choice: EVERYTHING}))
+      JSON.parse(line);
     const words = report(timeline, {from: 0, until: timeline.duration, choice: EVERYTHING});
     expect(/.*(?:NaN|undefined|Infinity).*/.exec(words)?.[0]).toBeUndefined();
     return undefined;

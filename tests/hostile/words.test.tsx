@@ -3,7 +3,7 @@ import xterm from '@xterm/headless';
 import {describe, expect, test} from 'vitest';
 import {readMatch} from '../../src/formats/read-match.ts';
 import {buildTimeline, type Timeline} from '../../src/match/model/timeline.ts';
-import {jsonl} from '../../src/output/event-line.ts';
+import {jsonLines, jsonl} from '../../src/output/event-line.ts';
 import {report} from '../../src/output/report.ts';
 import {srt, vtt} from '../../src/output/subtitles.ts';
 import {formatLine} from '../../src/output/text.ts';
@@ -157,7 +157,10 @@ function batchesOf(pieces: readonly string[]): readonly (readonly string[])[] {
 function exportsOf(timeline: Timeline): readonly string[] {
   const part = {from: 0, until: timeline.duration};
   const subtitles = [srt(timeline, {...part, speed: 1}), vtt(timeline, {...part, speed: 1})];
-  return [...[...subtitles, jsonl(timeline, part)].map(pieces => [...pieces].join('')), report(timeline, part)];
+  return [
+    ...[...subtitles, jsonl(jsonLines(timeline), part)].map(pieces => [...pieces].join('')),
+    report(timeline, part),
+  ];
 }
 
 describe.each(Object.entries(HOSTILE))('words with %s', (_, pieces) => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {dayLine} from '../../src/output/day-line.ts';
 import {dayLineJsonSchema, dayLineSchema} from '../../src/output/day-line-schema.ts';
-import {jsonl} from '../../src/output/event-line.ts';
+import {jsonLines, jsonl} from '../../src/output/event-line.ts';
 import {report} from '../../src/output/report.ts';
 import {srt} from '../../src/output/subtitles.ts';
 import {formatLine} from '../../src/output/text.ts';
@@ -32,7 +32,7 @@ describe('a day is printed', () => {
   });
 
   test('as JSON Lines, with the standings where they have changed', () => {
-    const lines = [...jsonl(DAY, WHOLE)].map(line => JSON.parse(line));
+    const lines = [...jsonl(jsonLines(DAY), WHOLE)].map(line => JSON.parse(line));
     expect(lines).toHaveLength(DAY.cues.length);
     expect(lines[LAST]).toMatchObject({
       time: '16:49:10',

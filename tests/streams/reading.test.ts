@@ -51,7 +51,7 @@ describe('what the feed shows', () => {
     expect(typesOf('away')).toEqual(['corner', 'card', 'shot']);
   });
 
-  test('a card that is taken back is shown among the cards, a goal that is taken back is not', () => {
+  test('what is taken back is shown among its kind, and with its player', () => {
     const corrected = buildTimeline(
       ninety([
         draft('goal', '10', {id: 'goal', side: 'home', scorer: 'h9'}),
@@ -60,8 +60,12 @@ describe('what the feed shows', () => {
         draft('overturned', '23', {side: 'home', event: 'goal'}),
       ]),
     );
-    const places = entriesOf(corrected, {filter: 'cards', player: undefined});
-    expect([...places].map(n => corrected.cues[n]!.minute)).toEqual(["20'", "22'"]);
+    const minutes = (filter: 'all' | 'cards' | 'goals', player?: string) =>
+      [...entriesOf(corrected, {filter, player})].map(n => corrected.cues[n]!.minute);
+    expect(minutes('cards')).toEqual(["20'", "22'"]);
+    expect(minutes('goals').filter(minute => minute < "40'")).toEqual(["1'", "10'", "23'"]);
+    expect(minutes('all', 'a4')).toEqual(["20'", "22'"]);
+    expect(minutes('all', 'h9')).toEqual(["10'", "23'"]);
   });
 
   test('of one player only what he had a part in, within the filter', () => {

@@ -15,6 +15,7 @@ import {wordsOf} from '../../streams/feed.ts';
 import {panelsOf} from '../../streams/panels.ts';
 import {matchFor} from '../../ui/theme/ascii-terminal.ts';
 import {forceColour, type Look} from '../../ui/theme/look.ts';
+import {choiceOf} from '../event-filter.ts';
 import type {Exporting} from '../exporting.ts';
 import {modeOf} from '../range.ts';
 import type {ScreenSize} from '../request.ts';
@@ -102,9 +103,10 @@ function inTerminal(look: Look, timeline: Timeline): Timeline {
     : buildTimeline(matchFor(look, timeline.match), timeline.detail);
 }
 
-function recordOptions({timeline: {match}, range: {from, until}, choice, options}: Exporting): RecordOptions {
+function recordOptions({timeline, range: {from, until}, options}: Exporting): RecordOptions {
   const {panel, speed = 1, budget, idleLimit, spoilers} = options;
-  const panels = panelsOf(match);
+  const panels = panelsOf(timeline.match);
+  const choice = choiceOf(timeline, options.filter);
   if (panel !== undefined && !panels.includes(panel)) {
     throw new UsageError(`--panel ${panel}: this match does not have that panel; expected ${panels.join(', ')}`);
   }

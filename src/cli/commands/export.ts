@@ -1,7 +1,6 @@
 import {checkOutput, writeOutput} from '../../files/write-output.ts';
 import type {Position} from '../../match/model/clock.ts';
 import {plainText} from '../../text/plain-text.ts';
-import {choiceOf} from '../event-filter.ts';
 import {EXPORT_FORMATS, type ExportFormat} from '../export-formats.ts';
 import type {Exporting} from '../exporting.ts';
 import {type OpeningContext, openAny} from '../open-match.ts';
@@ -35,14 +34,13 @@ export async function exportMatch(
   const timeline = timelineOf(opened, options);
   opening.clearProgress();
   const range = paceOptions(timeline, options);
-  const choice = choiceOf(timeline, options.filter);
   const progress = (position: Position) => {
     const share = (position - range.from) / Math.max(1, range.until - range.from);
     if (share > 0) opening.showProgress(`${plainText(output)}: ${Math.floor(100 * Math.min(1, share))}%`);
   };
   try {
     const {write} = formats.find(({extension}) => extension === format)!;
-    const pieces = await write({timeline, range, choice, options, name, env, setForceColour, progress});
+    const pieces = await write({timeline, range, options, name, env, setForceColour, progress});
     await writeOutput(output, pieces, opening.drafts, options);
   } finally {
     opening.clearProgress();

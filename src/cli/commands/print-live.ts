@@ -1,10 +1,11 @@
 import {concatMap, lastValueFrom, type Observable} from 'rxjs';
-import type {Timeline} from '../../match/model/timeline.ts';
-import {placesIn} from '../../streams/feed.ts';
+import type {Sequence} from '../../match/model/timeline.ts';
+import type {Formatted} from '../../output/text.ts';
+import {type Choice, placesIn} from '../../streams/feed.ts';
 import type {Followed} from '../../streams/followed.ts';
 import {foldNews} from '../../streams/live.ts';
 import type {MatchNews} from '../../streams/poll-feeds.ts';
-import {choiceOf} from '../event-filter.ts';
+import {choiceOf, UnknownPlayerError} from '../event-filter.ts';
 import type {PlayOptions} from '../request.ts';
 import {linesIn} from './print.ts';
 
@@ -24,8 +25,13 @@ export async function printLive(
 ): Promise<void> {
   const fold = foldNews(followed);
   const printed = new Set<string>();
+  const choosing = new Choosing(options.filter, warn);
   const print = async (histories: Followed['first'], wallclock: number) => {
-    const text = await newLines(followed.shown(histories, wallclock).timeline, options, printed);
+    const text = await newLines(
+      await linesIn(followed.shown(histories, wallclock).timeline, options),
+      choosing,
+      printed,
+    );
     if (text !== '') await write(text);
   };
   const hear = async (of: MatchNews) => {
@@ -48,15 +54,47 @@ export async function printLive(
   };
   await print(followed.first, wallNow());
   await lastValueFrom(news$.pipe(concatMap(hear)), {defaultValue: undefined});
+  choosing.end();
 }
 
-async function newLines(timeline: Timeline, options: PlayOptions, printed: Set<string>): Promise<string> {
-  const {cues, lineOf} = await linesIn(timeline, options);
-  const part = {from: 0, until: timeline.duration, choice: choiceOf(timeline, options.filter)};
+/** What `--filter` chooses of a match that may name its players only later. */
+class Choosing {
+  readonly #filter: string | undefined;
+  readonly #warn: LivePrinting['warn'];
+  #choice: Choice | undefined;
+  #missing: UnknownPlayerError | undefined;
+
+  constructor(filter: string | undefined, warn: LivePrinting['warn']) {
+    this.#filter = filter;
+    this.#warn = warn;
+  }
+
+  /** Undefined until the player is named. Who has been chosen stays so, even if another player has the name too. */
+  of(sequence: Sequence): Choice | undefined {
+    try {
+      this.#choice = choiceOf(sequence, this.#filter);
+    } catch (error) {
+      if (this.#choice !== undefined) return this.#choice;
+      if (!(error instanceof UnknownPlayerError) || sequence.match.lineUps !== undefined) throw error;
+      if (this.#missing === undefined) this.#warn(`Waiting: ${error.message}`);
+      this.#missing = error;
+    }
+    return this.#choice;
+  }
+
+  /** Throws a UsageError if the match ended without naming the player. */
+  end(): void {
+    if (this.#choice === undefined && this.#missing !== undefined) throw this.#missing;
+  }
+}
+
+function newLines({sequence, lineOf}: Formatted, choosing: Choosing, printed: Set<string>): string {
+  const choice = choosing.of(sequence);
+  if (choice === undefined) return '';
   let text = '';
   let before: number | undefined;
-  for (const place of placesIn(cues, part)) {
-    const {id} = cues.cues[place]!.event;
+  for (const place of placesIn(sequence, {from: 0, until: sequence.duration, choice})) {
+    const {id} = sequence.cues[place]!.event;
     if (!printed.has(id)) text += `${lineOf(place, before)}\n`;
     printed.add(id);
     before = place;

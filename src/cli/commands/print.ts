@@ -2,7 +2,7 @@ import type {Writable} from 'node:stream';
 import type {Timeline} from '../../match/model/timeline.ts';
 import {lines} from '../../output/lines.ts';
 import {printLines, printText} from '../../output/print-lines.ts';
-import type {Lines} from '../../output/text.ts';
+import type {Formatted} from '../../output/text.ts';
 import type {SessionOptions} from '../../streams/session.ts';
 import {choiceOf} from '../event-filter.ts';
 import {REPORT_FILTER, wrapTo} from '../export-formats.ts';
@@ -23,13 +23,13 @@ export async function print(
     const part = {from, until, choice: choiceOf(timeline, options.filter ?? REPORT_FILTER)};
     return printText(`${report(timeline, part)}\n`, stream);
   }
-  const range = {...paced, choice: choiceOf(timeline, options.filter)};
   const formatted = await linesIn(timeline, options);
+  const range = {...paced, choice: choiceOf(formatted.sequence, options.filter)};
   await printLines(open$ => lines(formatted, range, scheduler, open$), stream);
 }
 
 /** A match in the format of the options: the commentary as text, or every event as JSON. */
-export async function linesIn(timeline: Timeline, {format, width}: PlayOptions): Promise<Lines> {
+export async function linesIn(timeline: Timeline, {format, width}: PlayOptions): Promise<Formatted> {
   if (format === 'jsonl') return (await import('../../output/event-line.ts')).jsonLines(timeline);
   return (await import('../../output/text.ts')).textLines(timeline, await wrapTo(width));
 }

@@ -55,11 +55,11 @@ export type Timeline = {
   readonly record: MatchRecord;
 };
 
-/** Cues in order, each with the state after it, and what they are chosen by. */
-export type Cues = Omit<Timeline, 'words'>;
+/** Cues in order, each with the state after it and a side to choose it by: the commentary, or every event. */
+export type Sequence = Omit<Timeline, 'words'>;
 
-/** Every event of a match as a cue. `words[n]` is its line, and undefined of an event without one; `sides[n]` is the acting side. */
-export type EventCues = Cues & {readonly words: readonly (string | undefined)[]};
+/** Every event of a match. `words[n]` is its line, and undefined of an event without one; `sides[n]` is the acting side. */
+export type EventSequence = Sequence & {readonly words: readonly (string | undefined)[]};
 
 /**
  * Breaks are not replayed, but each is a moment one can seek to: before kick-off, half-time. One millisecond keeps it apart
@@ -161,7 +161,7 @@ const BREAK_NAMES: Readonly<Record<Period, string>> = {
 };
 
 /** Every event of a match, in the commentary or not. The line of a passage of play is on its last event. */
-export function everyEvent(timeline: Timeline): EventCues {
+export function everyEvent(timeline: Timeline): EventSequence {
   const {cues, states, at} = timeline.record;
   const lines = new Map(timeline.cues.map((cue, place) => [cue, timeline.words[place]]));
   return {

@@ -1,5 +1,4 @@
 import {describe, expect, test, vi} from 'vitest';
-import {choiceOf} from '../../../src/cli/event-filter.ts';
 import {EXPORT_FORMATS} from '../../../src/cli/export-formats.ts';
 import type {Exporting} from '../../../src/cli/exporting.ts';
 import {parseArguments} from '../../../src/cli/parse-args.ts';
@@ -33,7 +32,6 @@ async function exported(
   const pieces = await write({
     timeline,
     range: paceOptions(timeline, options),
-    choice: choiceOf(timeline, options.filter),
     options,
     name,
     env,

@@ -2,6 +2,7 @@ import {from} from 'rxjs';
 import {describe, expect, test} from 'vitest';
 import {printLive} from '../../../src/cli/commands/print-live.ts';
 import {parseArguments} from '../../../src/cli/parse-args.ts';
+import {UsageError} from '../../../src/errors.ts';
 import {merge} from '../../../src/match/live/merge.ts';
 import {buildTimeline} from '../../../src/match/model/timeline.ts';
 import {buildDay} from '../../../src/matchday/day.ts';
@@ -10,6 +11,7 @@ import type {MatchNews} from '../../../src/streams/poll-feeds.ts';
 import {timedDay, versionAt, wallclockAt} from '../../support/follow-day.ts';
 import {versionOf} from '../../support/live-versions.ts';
 import {timeOn} from '../../support/make-day.ts';
+import {draft, ninety} from '../../support/make-match.ts';
 import {makeMatchday, newTable} from '../../support/make-matchday.ts';
 import {richMatch} from '../../support/make-rich.ts';
 
@@ -50,23 +52,28 @@ async function printed(news: readonly MatchNews[], argv: readonly string[] = [])
 describe('a match with passes and tackles that is printed', () => {
   const events = buildTimeline(richMatch()).record.cues.map(({event}) => event);
 
-  /** The lines of each version that is printed. */
-  async function printedOf(format: string): Promise<readonly (readonly string[])[]> {
-    const known = [40, 41, 90, 200, events.length].map(count => versionOf(richMatch(), events.slice(0, count)));
-    const request = parseArguments(['match.jsonl', '--live', '--format', format]);
+  const COUNTS = [40, 41, 90, 200, events.length];
+
+  /** The lines of each version that is printed, and the warnings. */
+  async function printedOf(argv: readonly string[], match = richMatch(), counts: readonly number[] = COUNTS) {
+    const all = buildTimeline(match).record.cues.map(({event}) => event);
+    const known = counts.map(count => versionOf(match, all.slice(0, count)));
+    const request = parseArguments(['match.jsonl', '--live', ...argv]);
     if (request.command !== 'play') throw new Error('not played');
     const news = known.slice(1).map((version): MatchNews => ({match: 0, news: {type: 'version', version}}));
     const pieces: (readonly string[])[] = [];
+    const warnings: string[] = [];
     await printLive(from(news), followMatch(merge(undefined, known[0]!, 0)), request.options, {
       wallNow: () => 0,
       write: async text => void pieces.push(text.trimEnd().split('\n')),
-      warn: warning => expect(warning).toBe(''),
+      warn: warning => warnings.push(warning),
     });
-    return pieces;
+    return {pieces, warnings};
   }
 
   test('has an object for each event as it becomes known with --format jsonl, and in it the line that is printed as text', async () => {
-    const [objects, text] = [await printedOf('jsonl'), await printedOf('text')];
+    const [{pieces: objects, warnings}, {pieces: text}] = [await printedOf(['--format', 'jsonl']), await printedOf([])];
+    expect(warnings).toEqual([]);
     expect(objects.map(({length}) => length)).toEqual([40, 1, 49, 110, events.length - 200]);
     const lines = objects.flat().map(line => JSON.parse(line));
     expect(lines.map(({id}) => id)).toEqual(events.map(({id}) => id));
@@ -75,6 +82,36 @@ describe('a match with passes and tackles that is printed', () => {
     expect(attribution).toBe('Data: made up');
     expect(texts).toEqual(told.map(words => expect.stringContaining(words)));
     expect(told.length).toBeGreaterThan(10);
+  });
+
+  describe('with --filter player=', () => {
+    const passed = (clock: string, player: string) => draft('play', clock, {side: 'home', kind: 'pass', player});
+    const match = ninety([
+      passed('5', 'Gündoğan'),
+      passed('10', 'David Silva'),
+      passed('15', 'Bernardo Silva'),
+      passed('20', 'David Silva'),
+    ]);
+    const filtered = (player: string) =>
+      printedOf(['--format', 'jsonl', '--filter', `player=${player}`], match, [1, 2, 3, 4, 5, 8]);
+
+    test('waits until a player is named, and stays with that one', async () => {
+      const {pieces, warnings} = await filtered('silva');
+      const names = pieces.map(piece => piece.map(line => JSON.parse(line).players[0].name));
+      expect(names).toEqual([['David Silva'], ['David Silva']]);
+      expect(warnings).toEqual(['Waiting: --filter player=silva: this match names no players']);
+    });
+
+    test('fails at the end if nobody was', async () => {
+      await expect(filtered('silvva')).rejects.toThrow(
+        new UsageError('--filter player=silvva: no player in this match has that name; did you mean "Silva"?'),
+      );
+    });
+
+    test('fails at once where the line-ups are known', async () => {
+      const withLineUps = {...match, lineUps: richMatch().lineUps!};
+      await expect(printedOf(['--filter', 'player=silvva'], withLineUps, [1, 8])).rejects.toThrow(UsageError);
+    });
   });
 });
 

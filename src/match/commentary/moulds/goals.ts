@@ -182,7 +182,11 @@ export const COURSES = {
     '{equal}Out of nowhere, {team} are level!',
     '{leads}{rivals} have had nearly all of the attempts, and they’re behind.',
   ],
-  deserved: ['It’s no more than {team} deserve.', 'On the chances so far, {team} deserve that.', '{team} have had to wait for it.'],
+  deserved: [
+    'It’s no more than {team} deserve.',
+    'On the chances so far, {team} deserve that.',
+    '{team} have had to wait for it.',
+  ],
   lonely: ['{team’s} first attempt of the match, and it’s in.', 'One attempt, one goal.'],
   coming: [
     'It had been coming.',
