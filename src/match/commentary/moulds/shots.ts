@@ -140,7 +140,7 @@ export const MISSED: readonly string[] = [
   '{maker} finds {shooter}, who {sends} it {wide}[ {from}].',
   '{ordinary}{maker} sets up {shooter}, whose {shot} goes {wide}.',
   '{chance}That was a chance! {maker} picks out {shooter}, who {sends} it {wide}.',
-  '{chance}{shooter} {sends} it {wide}[ {from}], and really ought to do better.',
+  '{chance}{good}{shooter} {sends} it {wide}[ {from}], and really ought to do better.',
   '{chance}{shooter} {sends} it {wide}[ {from}]. A let-off for {rivals}.',
   '{special}{maker’s} {ball} picks out {shooter}, who {sends} it {wide}.',
   '{special}The {ball} from {maker} is a good one; {shooter’s} {shot} isn’t. {Wide}.',

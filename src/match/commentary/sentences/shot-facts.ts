@@ -88,6 +88,7 @@ export function shotFacts(event: Shot, groups: readonly Group[], context: Commen
       blind: miss === undefined,
       big: isBigChance(event),
       chance: isChance(event) && line?.passage?.mistake === undefined,
+      good: (event.xg ?? 0) >= GOOD,
       straight,
       low,
       close: miss?.margin === 'close',
