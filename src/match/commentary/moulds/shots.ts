@@ -139,7 +139,7 @@ export const MISSED: readonly string[] = [
   '{ordinary}{wild}{shooter} {sends} it {wide}[ {from}], and won’t want to see that one again.',
   '{maker} finds {shooter}, who {sends} it {wide}[ {from}].',
   '{ordinary}{maker} sets up {shooter}, whose {shot} goes {wide}.',
-  '{chance}That was a chance! {maker} picks out {shooter}, who {sends} it {wide}.',
+  '{chance}{maker} picks out {shooter}, who {sends} it {wide}. That was a chance!',
   '{chance}{good}{shooter} {sends} it {wide}[ {from}], and really ought to do better.',
   '{chance}{shooter} {sends} it {wide}[ {from}]. A let-off for {rivals}.',
   '{special}{maker’s} {ball} picks out {shooter}, who {sends} it {wide}.',

@@ -36,7 +36,7 @@ export const REVIEWS: readonly string[] = [
 export const KEEPERS: readonly string[] = [
   '{lost}{team} have {keeper} to thank that it wasn’t more.',
   '{lost}It would have been more but for {keeper}.',
-  '{lost}Poor {keeper} made {saves} saves and still lost.',
+  '{lost}{Saves} saves by {keeper} were not enough.',
   '{drawn}{team} can thank {keeper}, who made {saves} saves.',
   '{drawn}{keeper} made {saves} saves for {team}.',
 ];
