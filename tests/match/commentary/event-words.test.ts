@@ -125,8 +125,8 @@ describe('a foul', () => {
   const outside = {location: {x: 25, y: 34}};
   const after = (count: number, rest?: Partial<CommentaryContext>) =>
     at({earlier: earlierEvents(events(count, foul))}, rest);
-  const cards = (card: 'yellow' | 'red', player: string): Partial<CommentaryContext> => ({
-    before: {...before, cards: [makeEvent('card', '10', {side: 'away', card, player})]},
+  const cards = (card: 'yellow' | 'red', player?: string): Partial<CommentaryContext> => ({
+    before: {...before, cards: [makeEvent('card', '10', {side: 'away', card, ...(player && {player})})]},
   });
   const run = {...ball, kind: 'carry' as const, player: 'h9', target: undefined};
   const third = {...facts, nth: 'third', another: 'a third'};
@@ -138,6 +138,13 @@ describe('a foul', () => {
     ['on nobody named', {fouled: undefined}, at(), FOULS_ON_NOBODY, {...facts, fouled: undefined}],
     ['by nobody named', {fouler: undefined}, at(), FOULS_BY_SIDE, {...facts, fouler: undefined}],
     ['by somebody with a yellow card', {}, at({}, cards('yellow', 'a4')), FOULS_BY_BOOKED, facts],
+    [
+      'by nobody named, like a yellow card',
+      {fouler: undefined},
+      at({}, cards('yellow')),
+      FOULS_BY_SIDE,
+      {...facts, fouler: undefined},
+    ],
     ['by somebody with a red card', {}, at({}, cards('red', 'a4')), FOULS, facts],
     ['by a team-mate of somebody with a yellow card', {}, at({}, cards('yellow', 'a5')), FOULS, facts],
     [

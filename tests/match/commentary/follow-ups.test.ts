@@ -294,6 +294,36 @@ describe('full-time says how the match was won', () => {
   });
 });
 
+test('no sentence of its own runs on from an opening such as `After a corner for Homeham, `', () => {
+  const fields = {...home, kind: 'pass', completed: true} as const;
+  const corner = [
+    draft('corner', '20:10', {...home, taker: 'h7'}),
+    draft('play', '20:10', {
+      ...fields,
+      player: 'h7',
+      target: 'h6',
+      delivery: 'corner',
+      location: {x: 104.5, y: 1},
+      end: {x: 88, y: 12},
+    }),
+    draft('play', '20:13', {...fields, player: 'h6', target: 'h8', location: {x: 88, y: 12}, end: {x: 84, y: 30}}),
+    draft('play', '20:15', {
+      ...fields,
+      player: 'h8',
+      target: 'h10',
+      delivery: 'through-ball',
+      location: {x: 84, y: 30},
+      end: inside,
+    }),
+  ];
+  const said = ways([...corner, goal('20:17', {xg: 0.3, assist: 'h8'})]);
+  expect(said.filter(way => /(?:After|Following) (?:a corner for Homeham|Home7’s corner), /.test(way))).not.toEqual([]);
+  for (const way of said)
+    expect(way).not.toMatch(
+      /corner, (?:What|A superb|Lovely|Nobody)|corner for Homeham, (?:What|A superb|Lovely|Nobody)/,
+    );
+});
+
 test('a second and a third offside after a pass are counted, if every one is recorded', () => {
   const offsides = (count: number) =>
     Array.from({length: count}, (_, n) => [

@@ -20,6 +20,8 @@ test.each([
   ['Manchester United', 'Sheffield United', 'Manchester United'],
   ['Deportivo Alavés', 'Barcelona', 'Alavés'],
   ['Sporting Kansas City', 'Minnesota United', 'Sporting Kansas City'],
+  ['D.C. United', 'Minnesota United', 'D.C. United'],
+  ['Western United', 'Melbourne City', 'Western United'],
   ['United', 'Barcelona', 'United'],
   ['Real Madrid', 'Barcelona', 'Real Madrid'],
 ])('%s against %s is %s in a sentence', (name, opponent, spoken) => {

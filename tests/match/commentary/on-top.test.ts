@@ -1,6 +1,31 @@
 import {describe, expect, test} from 'vitest';
 import type {Doings} from '../../../src/match/commentary/selection/quiet-spell.ts';
 import {onTopIn} from '../../../src/match/commentary/sentences/lull.ts';
+import {balanceOf} from '../../../src/match/commentary/sentences/state-of-play.ts';
+import {initialState} from '../../../src/match/model/state.ts';
+import {ninety} from '../../support/make-match.ts';
+
+describe('who has had more of a match', () => {
+  const {tallies} = initialState(ninety([]));
+  type Counts = {readonly passes?: number; readonly shots?: number};
+  const balance = (home: Counts, away: Counts) =>
+    balanceOf({home: {...tallies.home, ...home}, away: {...tallies.away, ...away}});
+  test.each<[string, Counts, Counts, Partial<ReturnType<typeof balanceOf>>]>([
+    ['nobody', {}, {}, {better: undefined, ball: false, shots: false, even: true}],
+    ['the side with three passes in five', {passes: 36}, {passes: 24}, {better: 'home', ball: true, even: false}],
+    ['not with fewer', {passes: 59}, {passes: 41}, {better: undefined, ball: false, even: true}],
+    ['not with so few in all', {passes: 40}, {passes: 19}, {better: undefined, ball: false, even: true}],
+    ['the other side', {passes: 24}, {passes: 36}, {better: 'away', ball: true, even: false}],
+    ['the side with most attempts', {shots: 4}, {shots: 1}, {better: 'home', ball: false, shots: true, even: false}],
+    ['with both', {passes: 60, shots: 4}, {passes: 20}, {better: 'home', ball: true, shots: true, even: false}],
+    [
+      'with the attempts, not the ball',
+      {passes: 60},
+      {passes: 20, shots: 4},
+      {better: 'away', ball: false, shots: true, even: false},
+    ],
+  ])('%s', (_what, home, away, expected) => expect(balance(home, away)).toMatchObject(expected));
+});
 
 const NOTHING: Doings = {
   passes: 0,
