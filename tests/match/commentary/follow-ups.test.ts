@@ -298,21 +298,14 @@ test('no sentence of its own runs on from an opening such as `After a corner for
   const fields = {...home, kind: 'pass', completed: true} as const;
   const corner = [
     draft('corner', '20:10', {...home, taker: 'h7'}),
-    draft('play', '20:10', {
-      ...fields,
-      player: 'h7',
-      target: 'h6',
-      delivery: 'corner',
-      location: {x: 104.5, y: 1},
-      end: {x: 88, y: 12},
-    }),
-    draft('play', '20:13', {...fields, player: 'h6', target: 'h8', location: {x: 88, y: 12}, end: {x: 84, y: 30}}),
+    draft('play', '20:10', {...fields, player: 'h7', target: 'h6', location: {x: 104.5, y: 1}, end: {x: 70, y: 30}}),
+    draft('play', '20:13', {...fields, player: 'h6', target: 'h8', location: {x: 70, y: 30}, end: {x: 98, y: 62}}),
     draft('play', '20:15', {
       ...fields,
       player: 'h8',
       target: 'h10',
-      delivery: 'through-ball',
-      location: {x: 84, y: 30},
+      delivery: 'cross',
+      location: {x: 98, y: 62},
       end: inside,
     }),
   ];
