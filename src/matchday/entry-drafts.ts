@@ -1,5 +1,5 @@
 import {formatMinute, type Position} from '../match/model/clock.ts';
-import {type EventOf, type MatchEvent, shownMinute} from '../match/model/event.ts';
+import {type EventOf, type MatchEvent, shownMinute, sideOf} from '../match/model/event.ts';
 import {shortName} from '../match/model/line-up.ts';
 import type {PerSide, Side} from '../match/model/side.ts';
 import {hasScore} from '../match/model/state.ts';
@@ -63,7 +63,7 @@ function teamsOf({match: {fixture}}: Timeline): string {
 
 function draftOf(timeline: Timeline, index: number, {at, event}: Cue, n: number): EntryDraft | undefined {
   const {score} = timeline.record.states[n + 1]!;
-  const side = 'side' in event ? event.side : undefined;
+  const side = sideOf(event);
   const about = {at, event, matches: [index], minute: shownMinute(event), score, side};
   switch (event.type) {
     case 'goal':

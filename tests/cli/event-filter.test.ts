@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {choiceOf} from '../../src/cli/event-filter.ts';
 import {UsageError} from '../../src/errors.ts';
-import {buildTimeline, everyEvent} from '../../src/match/model/timeline.ts';
+import {everyEvent} from '../../src/match/model/every-event.ts';
+import {buildTimeline} from '../../src/match/model/timeline.ts';
 import {draft, ninety} from '../support/make-match.ts';
 
 const squad = (letter: string, names: readonly string[]) => ({

@@ -5,7 +5,7 @@ import {has, type OptaEvent, QUALIFIER, TYPE} from './types.ts';
 /** Milliseconds from a pass until an opponent gets to the ball. */
 const FLIGHT = 4000;
 
-/** How an opponent stopped a pass that did not arrive, and whose event says so; undefined if none does. */
+/** How an opponent stopped a pass that did not arrive, and the event that tells; undefined if no event does. */
 export function stopOf(pass: OptaEvent, {next}: Relations): {stop: Stop; by: OptaEvent} | undefined {
   if (pass.type !== TYPE.pass || pass.outcome) return undefined;
   const by = next(pass, FLIGHT);

@@ -24,7 +24,7 @@ const CLEAR = 48;
 /** Outcomes of a punch that failed: Fail, Lost In Play, Lost Out. */
 const MISSED = new Set([50, 13, 14]);
 
-/** How an opponent stopped a pass that did not arrive, and whose record says so; undefined if none does. */
+/** How an opponent stopped a pass that did not arrive, and the record that tells; undefined if no record does. */
 export function stopOf(event: RawEvent, {sideOf, following}: Context): {stop: Stop; by: RawEvent} | undefined {
   if (event.pass?.outcome?.id !== INCOMPLETE) return undefined;
   const [next] = following(event, FLIGHT);

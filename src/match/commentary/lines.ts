@@ -1,5 +1,5 @@
 import {type Position, SECOND} from '../model/clock.ts';
-import type {EventOf, MatchEvent} from '../model/event.ts';
+import {type EventOf, type MatchEvent, sideOf} from '../model/event.ts';
 import {isNewShape} from '../model/formations.ts';
 import type {Players} from '../model/line-up.ts';
 import type {Match} from '../model/match.ts';
@@ -86,7 +86,7 @@ export function writeLines(
       const introduced = introductions.introduce(line.words, eventsOf(event, context));
       places.push(place);
       words.push(event.words === undefined ? introduced : line.words);
-      sides.push(standing === undefined ? sideOf(event, passage) : undefined);
+      sides.push(standing === undefined ? sideAbout(event, passage) : undefined);
       said.add(line.opening);
       if (standing === undefined) earlier.told(event, at);
       else {
@@ -113,8 +113,8 @@ export function writeLines(
 }
 
 /** Whom a line is about. */
-function sideOf(event: MatchEvent, passage: Passage | undefined): Side | undefined {
-  const own = 'side' in event ? event.side : undefined;
+function sideAbout(event: MatchEvent, passage: Passage | undefined): Side | undefined {
+  const own = sideOf(event);
   return event.type === 'card' || event.type === 'foul' ? own : (passage?.side ?? own);
 }
 

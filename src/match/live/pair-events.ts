@@ -1,5 +1,5 @@
 import {type Clock, MINUTE, minuteStart, SECOND} from '../model/clock.ts';
-import {involvements, type MatchEvent} from '../model/event.ts';
+import {involvements, type MatchEvent, sideOf} from '../model/event.ts';
 
 /** Feeds correct a minute by one or two; two such events further apart are two. Milliseconds. */
 const SHIFT = 2 * MINUTE;
@@ -40,10 +40,6 @@ function isSame(a: MatchEvent, b: MatchEvent): boolean {
   if (distance(a.clock, b.clock) > SHIFT) return false;
   const roles = new Map(involvements(a).map(({role, player}) => [role, player]));
   return involvements(b).every(({role, player}) => (roles.get(role) ?? player) === player);
-}
-
-function sideOf(event: MatchEvent): string | undefined {
-  return 'side' in event ? event.side : undefined;
 }
 
 /** Milliseconds between two clocks of one period. */

@@ -1,5 +1,6 @@
 import type {Dispute, MatchEvent, Timing} from '../schema/event-schema.ts';
 import {formatMinute} from './clock.ts';
+import type {Side} from './side.ts';
 
 export type {Dispute, MatchEvent, Timing};
 
@@ -49,6 +50,11 @@ export function involvements(event: MatchEvent): readonly Involvement[] {
   if (found.length > 1) found.sort((a, b) => PLACES.get(a.role)! - PLACES.get(b.role)!);
   if (event.type === 'remark') for (const player of event.players ?? []) found.push({role: 'player', player});
   return found;
+}
+
+/** The side that acts; undefined for an event of neither or of a side that is not known. */
+export function sideOf(event: MatchEvent): Side | undefined {
+  return 'side' in event ? event.side : undefined;
 }
 
 /** True for an attempt at goal: a goal or a shot, but not an own goal. */

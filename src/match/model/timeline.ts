@@ -58,9 +58,6 @@ export type Timeline = {
 /** Cues in order, each with the state after it and a side to choose it by: the commentary, or every event. */
 export type Sequence = Omit<Timeline, 'words'>;
 
-/** Every event of a match. `words[n]` is its line, and undefined of an event without one; `sides[n]` is the acting side. */
-export type EventSequence = Sequence & {readonly words: readonly (string | undefined)[]};
-
 /**
  * Breaks are not replayed, but each is a moment one can seek to: before kick-off, half-time. One millisecond keeps it apart
  * from the whistle before and the kick-off after.
@@ -159,20 +156,6 @@ const BREAK_NAMES: Readonly<Record<Period, string>> = {
   'extra-time-second-half': "120'",
   'penalty-shoot-out': 'pens',
 };
-
-/** Every event of a match, in the commentary or not. The line of a passage of play is on its last event. */
-export function everyEvent(timeline: Timeline): EventSequence {
-  const {cues, states, at} = timeline.record;
-  const lines = new Map(timeline.cues.map((cue, place) => [cue, timeline.words[place]]));
-  return {
-    ...timeline,
-    cues,
-    states,
-    at,
-    words: cues.map(cue => lines.get(cue)),
-    sides: cues.map(({event}) => ('side' in event ? event.side : undefined)),
-  };
-}
 
 /** How many cues are played at a position: those at it or before. O(log n). */
 export function playedAt({at}: Pick<Timeline, 'at'>, position: Position): number {

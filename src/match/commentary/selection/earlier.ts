@@ -1,4 +1,4 @@
-import type {Position} from '../../model/clock.ts';
+import {MINUTE, type Position} from '../../model/clock.ts';
 import {type EventOf, isAttempt, type MatchEvent} from '../../model/event.ts';
 import {SIDES, type Side} from '../../model/side.ts';
 
@@ -8,6 +8,9 @@ export type Notable = Attempt | EventOf<'foul'> | EventOf<'offside'> | EventOf<'
 export type Attempt = EventOf<'goal'> | EventOf<'shot'>;
 
 export type Earlier<Event extends Notable = Notable> = {readonly at: Position; readonly event: Event};
+
+/** A free kick is taken within this time of its foul. */
+const FREE_KICK = 2 * MINUTE;
 
 /** The events before a line that it may refer to, kept by player, so that a long match is not searched for every line. */
 export class EarlierEvents {
@@ -41,6 +44,12 @@ export class EarlierEvents {
     if (event.type === 'foul' || event.type === 'card' || (event.type === 'remark' && event.about === 'injury')) {
       this.lastStoppage = at;
     }
+  }
+
+  /** The foul with a line of its own from which a side may still take its free kick. */
+  foulOn(side: Side, at: Position): EventOf<'foul'> | undefined {
+    const foul = this.lastFoul;
+    return foul !== undefined && foul.event.side !== side && at - foul.at <= FREE_KICK ? foul.event : undefined;
   }
 
   /** True if an event has a line: a reader knows of it. */

@@ -62,13 +62,10 @@ function isDangerous({location}: EventOf<'foul'>): boolean {
   return location !== undefined && distanceToGoal(turned(location)) <= RANGE;
 }
 
-/** A free kick is taken within this time of the foul. */
-const FREE_KICK = 2 * MINUTE;
-
 /** True for a side whose free kick in a dangerous place has had a line: readers want to know what came of it. */
-function isAwaited(side: Side, at: Position, {lastFoul}: EarlierEvents): boolean {
-  if (lastFoul === undefined || lastFoul.event.side === side || at - lastFoul.at > FREE_KICK) return false;
-  return isDangerous(lastFoul.event);
+function isAwaited(side: Side, at: Position, earlier: EarlierEvents): boolean {
+  const foul = earlier.foulOn(side, at);
+  return foul !== undefined && isDangerous(foul);
 }
 
 /** Where all events are recorded: true for an event of which the `normal` level says nothing, since there are many of its kind. */

@@ -1,4 +1,3 @@
-import {MINUTE} from '../../model/clock.ts';
 import type {EventOf} from '../../model/event.ts';
 import {distanceToGoal, isInPenaltyArea} from '../../model/pitch.ts';
 import {otherSide} from '../../model/side.ts';
@@ -100,10 +99,7 @@ export function goalFacts(event: Goal, groups: readonly Group[], context: Commen
   };
 }
 
-/** A free kick within this time of the line on its foul follows from it. */
-const GIVEN = 2 * MINUTE;
-
+/** True for a free kick from a foul that the reader knows of. */
 function isGiven({side, kind}: Goal, {line}: CommentaryContext): boolean {
-  const foul = line?.earlier.lastFoul;
-  return kind === 'set-piece' && foul !== undefined && foul.event.side !== side && line!.at - foul.at <= GIVEN;
+  return kind === 'set-piece' && line?.earlier.foulOn(side, line.at) !== undefined;
 }
